@@ -1,0 +1,116 @@
+package dev.plumbline.generator.finding;
+
+import static dev.plumbline.generator.finding.Severity.ERROR;
+import static dev.plumbline.generator.finding.Severity.NOTE;
+import static dev.plumbline.generator.finding.Severity.WARNING;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every rule of the content, in the order of the reference, with the severity it has unless the
+ * framework says otherwise. An error cannot be turned off.
+ */
+public enum Code {
+  // Files
+  NOT_UTF_8(ERROR),
+  FILE_TOO_LARGE(ERROR),
+  LINK_OUT_OF_CONTENT(ERROR),
+  MISSING_FILE(ERROR),
+  UNEXPECTED_FILE(WARNING),
+  REPOSITORY_FILE(NOTE),
+  RESERVED_ID(ERROR),
+  BAD_ID(ERROR),
+  UNCLOSED_FRONT_MATTER(ERROR),
+
+  // YAML
+  YAML_SYNTAX(ERROR),
+  YAML_ALIAS(ERROR),
+  YAML_TAG(ERROR),
+  NESTING_TOO_DEEP(ERROR),
+  DUPLICATE_KEY(ERROR),
+  UNKNOWN_KEY(ERROR),
+  WRONG_TYPE(ERROR),
+  WRONG_VALUE(ERROR),
+  MISSING_KEY(ERROR),
+
+  // Headings and attributes
+  UNKNOWN_HEADING(ERROR),
+  AMBIGUOUS_HEADING(ERROR),
+  REPEATED_HEADING(WARNING),
+  MISPLACED_TITLE(WARNING),
+  MISPLACED_TEXT(WARNING),
+  BAD_ATTRIBUTES(ERROR),
+  MISPLACED_AUDIENCE(ERROR),
+
+  // References
+  UNKNOWN_DIMENSION(ERROR),
+  UNKNOWN_STAGE(ERROR),
+  UNKNOWN_SCALE(ERROR),
+  UNKNOWN_STEP(ERROR),
+  UNKNOWN_ACTIVITY(ERROR),
+  UNKNOWN_BAND(ERROR),
+  UNKNOWN_GROUP(ERROR),
+  UNKNOWN_SECTION(ERROR),
+  UNKNOWN_TRACK(ERROR),
+  UNKNOWN_FAMILY(ERROR),
+  UNKNOWN_LEVEL(ERROR),
+  SAME_AS_CIRCLE(ERROR),
+
+  // One of each
+  DUPLICATE_ID(ERROR),
+  DUPLICATE_GRADE(ERROR),
+  GRADE_TAKEN(ERROR),
+  DUPLICATE_COMMON(ERROR),
+  DUPLICATE_ADDRESS(ERROR),
+
+  // Meaning
+  UNLISTED_GRADE(ERROR),
+  WEEK_NOT_100(ERROR),
+  MISSING_REASON(WARNING),
+  OTHER_BAND(WARNING),
+  DIMENSION_NOT_HERE(WARNING),
+  EXPECTED_AND_NOT(WARNING),
+  MOVE_NOWHERE(WARNING),
+  EMPTY_LEVEL(WARNING),
+  PLACEHOLDER_LEVEL(WARNING),
+  GAP(NOTE),
+  UNUSED_ACCEPT(WARNING),
+  UNKNOWN_CODE(ERROR),
+  SEVERITY_OF_ERROR(ERROR),
+
+  // Prose and links
+  RAW_HTML(WARNING),
+  DANGEROUS_LINK(ERROR),
+  DEAD_LINK(ERROR),
+  DEAD_FRAGMENT(ERROR),
+  MISSING_IMAGE(ERROR),
+  BAD_FORMERLY(ERROR);
+
+  private final Severity severity;
+
+  Code(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** The severity unless the framework says otherwise. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The name in messages and content: lower case, hyphens. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The rule with this name, if there is one. */
+  public static Optional<Code> of(String id) {
+    return Arrays.stream(values()).filter(code -> code.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public String toString() {
+    return id();
+  }
+}

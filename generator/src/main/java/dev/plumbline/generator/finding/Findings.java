@@ -1,0 +1,25 @@
+package dev.plumbline.generator.finding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Collects findings; one collector belongs to one thread. */
+public final class Findings {
+  private final List<Finding> found = new ArrayList<>();
+
+  /** Adds a finding of its rule's default severity. */
+  public void add(Code code, Place place, String message, String hint) {
+    found.add(Finding.of(code, place, message, hint));
+  }
+
+  /** Adds findings made elsewhere. */
+  public void addAll(Collection<Finding> findings) {
+    found.addAll(findings);
+  }
+
+  /** Everything so far: sorted by place, each finding once. */
+  public List<Finding> sorted() {
+    return found.stream().sorted().distinct().toList();
+  }
+}

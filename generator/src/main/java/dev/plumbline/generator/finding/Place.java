@@ -1,0 +1,39 @@
+package dev.plumbline.generator.finding;
+
+import java.util.Comparator;
+
+/**
+ * A point in a content file.
+ *
+ * @param path relative to the content folder, with {@code /} on every system
+ * @param line from 1
+ * @param column from 1, in UTF-16 units
+ */
+public record Place(String path, int line, int column) implements Comparable<Place> {
+  private static final Comparator<Place> ORDER =
+      Comparator.comparing(Place::path)
+          .thenComparingInt(Place::line)
+          .thenComparingInt(Place::column);
+
+  public Place {
+    if (line < 1 || column < 1) {
+      throw new IllegalArgumentException("lines and columns count from 1: " + line + ":" + column);
+    }
+  }
+
+  /** The first character of a file, for what concerns the file as a whole. */
+  public static Place startOf(String path) {
+    return new Place(path, 1, 1);
+  }
+
+  @Override
+  public int compareTo(Place other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** {@code path:line:column}, as editors and terminals link it. */
+  @Override
+  public String toString() {
+    return path + ":" + line + ":" + column;
+  }
+}

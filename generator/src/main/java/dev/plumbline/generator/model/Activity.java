@@ -1,0 +1,19 @@
+package dev.plumbline.generator.model;
+
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.Prose;
+
+/** Something that a working week is spent on. */
+public record Activity(String id, String name, Kind kind, Prose summary, Place place) {
+  /** What an activity amounts to. */
+  public enum Kind {
+    /** Doing the work of the craft. */
+    MAKING,
+    /** Helping others do it well. */
+    GUIDING,
+    /** Leading people and organisations. */
+    MANAGING,
+    /** Anything else. */
+    OTHER
+  }
+}

@@ -1,0 +1,35 @@
+package dev.plumbline.generator.model;
+
+import dev.plumbline.generator.finding.Place;
+import java.util.List;
+
+/**
+ * Expectations that families share.
+ *
+ * @param tracks those it speaks to, at least one
+ * @param families those it speaks to; none means all
+ */
+public record CommonFile(
+    String path,
+    int grade,
+    List<Ref> tracks,
+    List<Ref> families,
+    List<Expectation> expectations,
+    List<Level.Text> sections,
+    List<Level.Text> groups,
+    Place gradePlace,
+    Place place) {
+  public CommonFile {
+    tracks = List.copyOf(tracks);
+    families = List.copyOf(families);
+    expectations = List.copyOf(expectations);
+    sections = List.copyOf(sections);
+    groups = List.copyOf(groups);
+  }
+
+  /** Whether it speaks to levels of this family and track. */
+  public boolean speaksTo(String family, String track) {
+    return tracks.stream().anyMatch(ref -> ref.id().equals(track))
+        && (families.isEmpty() || families.stream().anyMatch(ref -> ref.id().equals(family)));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.plumbline.generator.model;
+
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.Prose;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is expected.
+ *
+ * @param id unique within its level
+ * @param named whether an author wrote the id, rather than it being made from the text
+ * @param text the expectation itself, without block markup
+ * @param detail further paragraphs, or empty
+ * @param tags in the author's order
+ * @param origin where it comes from, seen from the level that shows it
+ * @param audience the only audience that may read it; absent for everyone
+ */
+public record Criterion(
+    String id,
+    boolean named,
+    Prose text,
+    Prose detail,
+    List<Example> examples,
+    List<String> tags,
+    Origin origin,
+    @Nullable String audience,
+    Place place) {
+  private static final String OPTIONAL = "optional";
+
+  public Criterion {
+    examples = List.copyOf(examples);
+    tags = List.copyOf(tags);
+  }
+
+  /** Whether it is welcome and not required. */
+  public boolean optional() {
+    return tags.contains(OPTIONAL);
+  }
+
+  /**
+   * What the criterion looks like in practice.
+   *
+   * @param audience the only audience that may read it; absent for everyone
+   */
+  public record Example(Prose text, @Nullable String audience) {}
+}

@@ -1,0 +1,39 @@
+package dev.plumbline.generator.model;
+
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.Prose;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is looked at when a level is described.
+ *
+ * @param group the heading it stands under
+ * @param tracks the tracks it is limited to; none means all
+ * @param stages its own ladder, lowest first; none means it has no stages
+ */
+public record Dimension(
+    String id,
+    String name,
+    @Nullable Ref group,
+    DimensionKind kind,
+    Prose summary,
+    List<Ref> tracks,
+    List<Stage> stages,
+    Place place) {
+  public Dimension {
+    tracks = List.copyOf(tracks);
+    stages = List.copyOf(stages);
+  }
+
+  /** Whether levels on this track are looked at under this dimension. */
+  public boolean appliesTo(String track) {
+    return tracks.isEmpty() || tracks.stream().anyMatch(ref -> ref.id().equals(track));
+  }
+
+  /** The stage with this id. */
+  public Optional<Stage> stage(String stageId) {
+    return stages.stream().filter(stage -> stage.id().equals(stageId)).findFirst();
+  }
+}

@@ -1,0 +1,63 @@
+package dev.plumbline.generator.model;
+
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.Prose;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a level asks under one dimension, in reading order.
+ *
+ * @param dimension as referred to by the level
+ * @param topics at least one; what stands before the first topic's heading is a topic without name
+ * @param audience the only audience that may read it; absent for everyone
+ */
+public record Expectation(
+    Ref dimension, List<Topic> topics, @Nullable String audience, Place place) {
+  public Expectation {
+    topics = List.copyOf(topics);
+  }
+
+  /** All criteria, in reading order. */
+  public List<Criterion> criteria() {
+    return topics.stream().flatMap(Topic::criteria).toList();
+  }
+
+  /** Whether it says nothing. */
+  public boolean isEmpty() {
+    return topics.stream().allMatch(topic -> topic.entries().isEmpty());
+  }
+
+  /**
+   * Criteria that belong together, and the prose among them.
+   *
+   * @param name absent for what stands before the first heading
+   * @param audience the only audience that may read it; absent for everyone
+   */
+  public record Topic(@Nullable Prose name, List<Entry> entries, @Nullable String audience) {
+    public Topic {
+      entries = List.copyOf(entries);
+    }
+
+    /** Its criteria, in reading order. */
+    public Stream<Criterion> criteria() {
+      return entries.stream()
+          .filter(Entry.Asked.class::isInstance)
+          .map(entry -> ((Entry.Asked) entry).criterion());
+    }
+  }
+
+  /** What can stand under a topic. */
+  public sealed interface Entry {
+    /**
+     * Prose that frames or comments.
+     *
+     * @param origin where it comes from
+     */
+    record Framing(Prose prose, Origin origin) implements Entry {}
+
+    /** A criterion. */
+    record Asked(Criterion criterion) implements Entry {}
+  }
+}

@@ -1,0 +1,60 @@
+package dev.plumbline.generator.model;
+
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.Article;
+import dev.plumbline.generator.markdown.Prose;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A career framework.
+ *
+ * @param locale a BCP 47 tag
+ * @param article prose for the home page
+ * @param families by their order, then by name
+ * @param pages by their order, then by title
+ * @param glossary in the author's order
+ * @param assets paths of the files that are copied as they are, sorted
+ */
+public record Framework(
+    String name,
+    Prose summary,
+    @Nullable String version,
+    String locale,
+    Vocabulary vocabulary,
+    SourceLinks source,
+    Brand brand,
+    @Nullable Owner owner,
+    List<Acceptance> accept,
+    List<SeveritySetting> severity,
+    Article article,
+    List<CommonFile> common,
+    List<Family> families,
+    List<ProsePage> pages,
+    List<Term> glossary,
+    List<String> assets,
+    Place place) {
+  public Framework {
+    accept = List.copyOf(accept);
+    severity = List.copyOf(severity);
+    common = List.copyOf(common);
+    families = List.copyOf(families);
+    pages = List.copyOf(pages);
+    glossary = List.copyOf(glossary);
+    assets = List.copyOf(assets);
+  }
+
+  /** The family with this id. */
+  public Optional<Family> family(String id) {
+    return families.stream().filter(family -> family.id().equals(id)).findFirst();
+  }
+
+  /** The level with this name. */
+  public Optional<Level> level(LevelRef ref) {
+    return family(ref.family())
+        .flatMap(
+            family ->
+                family.levels().stream().filter(level -> level.ref().equals(ref)).findFirst());
+  }
+}

@@ -1,0 +1,100 @@
+package dev.plumbline.generator.model;
+
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.Article;
+import dev.plumbline.generator.markdown.Prose;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of one track in one family.
+ *
+ * @param code short name; need not be unique
+ * @param aliases other titles
+ * @param grade the step on the common scale
+ * @param destination a level to stay and deepen at
+ * @param summary may be empty
+ * @param expectations in the order of the family's dimensions, once the framework is assembled
+ * @param sections texts under headings that are not dimensions, in the framework's order
+ * @param groups prose that frames a group of dimensions on this level
+ * @param fragments what a link to the level's file may end in: the Git host's name of a heading,
+ *     and what it stands for
+ * @param audience the only audience that may read it; absent for everyone
+ * @param formerly old addresses that lead here
+ * @param place its first line
+ */
+public record Level(
+    LevelRef ref,
+    String title,
+    String code,
+    List<String> aliases,
+    int grade,
+    boolean destination,
+    Status status,
+    Profile profile,
+    Peers peers,
+    Prose summary,
+    List<Expectation> expectations,
+    List<Text> sections,
+    List<Text> groups,
+    List<Fragment> fragments,
+    @Nullable Owner owner,
+    @Nullable String audience,
+    List<Ref> formerly,
+    Place gradePlace,
+    Place place) {
+  public Level {
+    aliases = List.copyOf(aliases);
+    expectations = List.copyOf(expectations);
+    sections = List.copyOf(sections);
+    groups = List.copyOf(groups);
+    fragments = List.copyOf(fragments);
+    formerly = List.copyOf(formerly);
+  }
+
+  /** What it asks under a dimension. */
+  public Optional<Expectation> expectation(String dimension) {
+    return expectations.stream()
+        .filter(expectation -> expectation.dimension().id().equals(dimension))
+        .findFirst();
+  }
+
+  /** Its text under a section. */
+  public Optional<Text> section(String section) {
+    return sections.stream().filter(text -> text.about().id().equals(section)).findFirst();
+  }
+
+  /** All criteria, in reading order. */
+  public List<Criterion> criteria() {
+    return expectations.stream().flatMap(e -> e.criteria().stream()).toList();
+  }
+
+  /**
+   * Prose under a heading that is a section or a group.
+   *
+   * @param audience the only audience that may read it; absent for everyone
+   */
+  public record Text(Ref about, Article article, @Nullable String audience) {
+    /** Its text without markup. */
+    public String plain() {
+      return article.plain();
+    }
+  }
+
+  /**
+   * A heading of the level's file.
+   *
+   * @param fragment as a Git host names it
+   * @param kind what the heading is
+   * @param id of the dimension, section or group
+   */
+  public record Fragment(String fragment, Kind kind, String id) {
+    /** What a second-level heading can be. */
+    public enum Kind {
+      DIMENSION,
+      SECTION,
+      GROUP
+    }
+  }
+}

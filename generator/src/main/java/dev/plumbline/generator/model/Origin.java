@@ -1,0 +1,17 @@
+package dev.plumbline.generator.model;
+
+/** Where an expectation comes from, seen from the level that shows it. */
+public sealed interface Origin {
+  /** Written for this very level. */
+  record Own() implements Origin {}
+
+  /**
+   * Shared by families.
+   *
+   * @param path the common file
+   */
+  record Common(String path) implements Origin {}
+
+  /** Taken over from another level by {@code sameAs}. */
+  record SameAs(LevelRef level) implements Origin {}
+}

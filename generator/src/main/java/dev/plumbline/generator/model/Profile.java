@@ -1,0 +1,70 @@
+package dev.plumbline.generator.model;
+
+import dev.plumbline.generator.markdown.Prose;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a level says of itself in values rather than in text. Lists are in the author's order.
+ *
+ * @param pay a band other than the grade's
+ */
+public record Profile(
+    List<Choice> scales,
+    List<Share> week,
+    List<StageClaim> stages,
+    @Nullable Ref pay,
+    List<NotExpected> notExpected,
+    List<SameAs> sameAs,
+    List<Fact> facts) {
+  public Profile {
+    scales = List.copyOf(scales);
+    week = List.copyOf(week);
+    stages = List.copyOf(stages);
+    notExpected = List.copyOf(notExpected);
+    sameAs = List.copyOf(sameAs);
+    facts = List.copyOf(facts);
+  }
+
+  /** The stage that the level claims for a dimension. */
+  public Optional<StageClaim> stage(String dimension) {
+    return stages.stream().filter(claim -> claim.dimension().id().equals(dimension)).findFirst();
+  }
+
+  /** Why the level asks nothing under a dimension, if it says so. */
+  public Optional<NotExpected> notExpected(String dimension) {
+    return notExpected.stream().filter(not -> not.dimension().id().equals(dimension)).findFirst();
+  }
+
+  /** The step that the level stands on in a scale. */
+  public Optional<Choice> scale(String scale) {
+    return scales.stream().filter(choice -> choice.scale().id().equals(scale)).findFirst();
+  }
+
+  /** A step on a scale. */
+  public record Choice(Ref scale, Ref step) {}
+
+  /**
+   * A part of the week.
+   *
+   * @param percent 0 to 100
+   */
+  public record Share(Ref activity, int percent) {}
+
+  /**
+   * A stage on a dimension's own ladder.
+   *
+   * @param optional whether it is welcome and not required
+   */
+  public record StageClaim(Ref dimension, Ref stage, boolean optional) {}
+
+  /** A dimension that asks nothing here, and why. */
+  public record NotExpected(Ref dimension, Prose reason) {}
+
+  /** A dimension whose expectation stands first as another level has it. */
+  public record SameAs(Ref dimension, LevelLink level) {}
+
+  /** Something worth knowing about the level, under a name of the author's choice. */
+  public record Fact(String name, Prose value) {}
+}

@@ -1,0 +1,25 @@
+package dev.plumbline.generator.model;
+
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.Prose;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A measure that every level can be placed on: scope, autonomy.
+ *
+ * @param steps lowest first
+ */
+public record Scale(String id, String name, Prose summary, List<Step> steps, Place place) {
+  public Scale {
+    steps = List.copyOf(steps);
+  }
+
+  /** The step with this id. */
+  public Optional<Step> step(String stepId) {
+    return steps.stream().filter(step -> step.id().equals(stepId)).findFirst();
+  }
+
+  /** A step of the scale. */
+  public record Step(String id, String name, Prose summary, Place place) {}
+}

@@ -1,0 +1,10 @@
+package dev.plumbline.generator.model;
+
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.Prose;
+
+/** A heading in level files that is not a dimension, such as "Growing deeper". */
+public record Section(String id, String name, Prose summary, Place place) {
+  /** The section that stands for getting better without moving on. */
+  public static final String GROWING_DEEPER = "growing-deeper";
+}

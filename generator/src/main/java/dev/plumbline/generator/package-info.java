@@ -1,0 +1,17 @@
+/**
+ * From a content folder to a site.
+ *
+ * <pre>
+ * source  → every file, as text
+ * parse   → the framework, as far as it can be understood, and findings
+ * check   → findings about meaning                                       ── gate
+ * site    → every page, asset and export with its address; dead links    ── gate
+ * page    → a view record per page
+ * render, export → bytes
+ * output  → the site's folder
+ * </pre>
+ */
+@NullMarked
+package dev.plumbline.generator;
+
+import org.jspecify.annotations.NullMarked;
