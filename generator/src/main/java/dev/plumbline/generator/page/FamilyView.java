@@ -1,0 +1,43 @@
+package dev.plumbline.generator.page;
+
+import dev.plumbline.generator.markdown.Markup;
+import java.util.List;
+
+/**
+ * A family's page.
+ *
+ * @param notice what a reader must know first (a draft, a legacy family), or empty
+ * @param replacedBy families to look at instead
+ * @param peersNote what equal grades mean here, with the author's reason where they mean nothing
+ * @param moves all declared moves
+ * @param matrix the address of the matrix
+ */
+public record FamilyView(
+    Frame frame,
+    String id,
+    String title,
+    Markup summary,
+    String notice,
+    List<Link> replacedBy,
+    ArticleView article,
+    Ladder ladder,
+    String peersNote,
+    Markup peersReason,
+    List<MoveView> moves,
+    List<DimensionGroup> dimensions,
+    List<Link> grades,
+    String matrix,
+    String owner,
+    String ownerHref)
+    implements View {
+
+  /**
+   * Dimensions under one heading.
+   *
+   * @param name empty where they stand ungrouped
+   */
+  public record DimensionGroup(String name, Markup summary, List<DimensionLink> dimensions) {}
+
+  /** A dimension with its own words. */
+  public record DimensionLink(String id, String name, String href, Markup summary) {}
+}

@@ -1,0 +1,68 @@
+package dev.plumbline.generator.page;
+
+import dev.plumbline.generator.markdown.Markup;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around the content of every page.
+ *
+ * @param lang BCP 47
+ * @param dir {@code ltr} or {@code rtl}
+ * @param title of the document, the page first, then the framework
+ * @param description one plain sentence
+ * @param path the page's own address from the site's root
+ * @param root the way from the page to the site's root: empty, or {@code ../} once or more
+ * @param styles addresses of the style sheets
+ * @param site the framework's name and logo
+ * @param nav the main navigation
+ * @param crumbs from the home page to the page above; the page itself is not among them
+ * @param contents the page's own contents; empty where it is short
+ * @param source links to the page's source; absent where the framework gives none
+ * @param foot what the site is
+ * @param terms explanations of the glossary terms first used on this page
+ */
+public record Frame(
+    String lang,
+    String dir,
+    String title,
+    String description,
+    String path,
+    String root,
+    List<String> styles,
+    Site site,
+    List<NavItem> nav,
+    List<Link> crumbs,
+    List<Link> contents,
+    @Nullable Source source,
+    Foot foot,
+    List<TermNote> terms) {
+
+  /**
+   * The framework as the head of every page shows it.
+   *
+   * @param href the home page
+   * @param logo the logo's address; empty where there is none
+   */
+  public record Site(String name, String href, String logo) {}
+
+  /**
+   * An entry of the main navigation.
+   *
+   * @param current whether the page is this entry's, or below it
+   */
+  public record NavItem(String href, String text, boolean current) {}
+
+  /** Links to the page's source; an empty text is no link. */
+  public record Source(String edit, String history, String feedback) {}
+
+  /** What the site is; each a ready sentence, or empty. */
+  public record Foot(String edition, String version, String owner, String ownerHref) {}
+
+  /**
+   * The explanation of a term, shown when the reader asks for it.
+   *
+   * @param id of the element that a term's button opens
+   */
+  public record TermNote(String id, String term, Markup definition, String href) {}
+}

@@ -1,0 +1,84 @@
+package dev.plumbline.generator.page;
+
+import dev.plumbline.generator.markdown.Markup;
+import java.util.List;
+
+/**
+ * One grade of a family, the tracks side by side.
+ *
+ * @param title "Grade 5"
+ * @param name the grade's own name, or empty
+ * @param lede what the levels of this grade are to each other
+ * @param ledeReason the author's reason where they are not peers, or empty
+ * @param scope how far the work reaches, or empty
+ * @param columns the levels, one a track; tracks without one are in {@code gaps}
+ * @param gaps sentences about tracks that have no level here
+ * @param summaries one for each column
+ * @param scales one row a scale that any column names
+ * @param weeks one for each column; empty where no column gives its week
+ * @param pay one for each column; empty where nothing is known
+ * @param paySame whether all columns share the statement
+ * @param crossings what moving from one level to another would change, both directions
+ * @param moves declared moves from and to these levels
+ * @param lower the next lower grade with a page; an empty address where there is none
+ * @param higher likewise
+ */
+public record GradeView(
+    Frame frame,
+    String family,
+    int grade,
+    String title,
+    String name,
+    String lede,
+    Markup ledeReason,
+    String scope,
+    Markup summary,
+    List<LevelHead> columns,
+    List<String> gaps,
+    List<Markup> summaries,
+    List<ScaleRow> scales,
+    List<WeekView> weeks,
+    List<String> pay,
+    boolean paySame,
+    SideBySide expectations,
+    List<Crossing> crossings,
+    List<MoveView> moves,
+    Link lower,
+    Link higher,
+    Link ladder)
+    implements View {
+
+  /**
+   * A scale.
+   *
+   * @param same whether every column stands on the same step
+   */
+  public record ScaleRow(String name, boolean same, List<ScaleCell> cells) {}
+
+  /**
+   * A column's step on a scale.
+   *
+   * @param step its name, or a sentence that it names none
+   * @param position "3 of 5", or empty
+   */
+  public record ScaleCell(
+      TrackMark track, String step, String position, List<Boolean> pips, Markup summary) {}
+
+  /**
+   * What moving across would change.
+   *
+   * @param title "If you moved to head of inspection"
+   * @param start what would be new, each a plain phrase
+   * @param stop what would end
+   * @param keep what would stay
+   * @param statement what kind of move it is, as sentences
+   */
+  public record Crossing(
+      LevelHead from,
+      LevelHead to,
+      String title,
+      List<String> start,
+      List<String> stop,
+      List<String> keep,
+      String statement) {}
+}

@@ -1,0 +1,41 @@
+package dev.plumbline.generator.page;
+
+import dev.plumbline.generator.markdown.Markup;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The home page.
+ *
+ * @param families all of them, in order
+ * @param pages prose pages, in order
+ * @param starts where to start
+ * @param glossary the glossary's address, or empty
+ */
+public record HomeView(
+    Frame frame,
+    String title,
+    Markup summary,
+    ArticleView article,
+    List<FamilyCard> families,
+    List<Link> pages,
+    List<Link> starts,
+    String glossary)
+    implements View {
+
+  /**
+   * A family.
+   *
+   * @param status a word, or empty where it is in force
+   * @param extent how many levels on which tracks, as a sentence
+   * @param ladder absent where there are too many families to draw
+   */
+  public record FamilyCard(
+      String id,
+      String name,
+      String href,
+      Markup summary,
+      String status,
+      String extent,
+      @Nullable Ladder ladder) {}
+}

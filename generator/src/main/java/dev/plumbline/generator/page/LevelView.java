@@ -1,0 +1,106 @@
+package dev.plumbline.generator.page;
+
+import dev.plumbline.generator.markdown.Markup;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A level's page.
+ *
+ * @param level its name, code, track, grade
+ * @param gradeTitle "Grade 5", with its name where it has one
+ * @param gradeHref the grade's page
+ * @param notice what a reader must know first (a draft, a placeholder, legacy), or empty
+ * @param facts scales, pay, other titles, the author's own facts
+ * @param week absent where it is not given
+ * @param news what is new against the level before; absent for a track's first level
+ * @param groups expectations, in the family's order
+ * @param deeper the section about growing deeper; absent where there is none
+ * @param sections other sections
+ * @param peers levels of equal grade, with a sentence where there are none
+ * @param moves from and to this level
+ * @param previous the level before on this track, an empty address where there is none
+ * @param next the level after
+ */
+public record LevelView(
+    Frame frame,
+    LevelHead level,
+    String family,
+    String familyHref,
+    String gradeTitle,
+    String gradeHref,
+    String notice,
+    Markup summary,
+    List<Fact> facts,
+    @Nullable WeekView week,
+    @Nullable News news,
+    List<Group> groups,
+    @Nullable SectionView deeper,
+    List<SectionView> sections,
+    List<LevelHead> peers,
+    String peersNote,
+    Markup peersReason,
+    List<MoveView> moves,
+    Link previous,
+    Link next,
+    String owner,
+    String ownerHref)
+    implements View {
+
+  /**
+   * Dimensions under one heading.
+   *
+   * @param name empty where they stand ungrouped
+   * @param framing what this level says of the group, or empty
+   */
+  public record Group(
+      String id, String name, ArticleView framing, List<DimensionView> dimensions) {}
+
+  /**
+   * What the level asks under a dimension.
+   *
+   * @param id of the element; contains a dot
+   * @param dimension the dimension's id
+   * @param href the dimension's page
+   * @param summary what the dimension is about
+   * @param silence why nothing is asked, or empty
+   * @param silenceReason the author's own words for it, or empty
+   * @param fallen criteria of the level before that have no counterpart here
+   * @param stageBefore a sentence about the stage at the level before, or empty
+   */
+  public record DimensionView(
+      String id,
+      String dimension,
+      String name,
+      String href,
+      Markup summary,
+      @Nullable StageView stage,
+      String stageBefore,
+      List<TopicView> topics,
+      String silence,
+      Markup silenceReason,
+      List<CriterionView> fallen) {}
+
+  /**
+   * What is new here, in short.
+   *
+   * @param before the level it is measured against
+   * @param sentence how many criteria are new, grown, carried over
+   * @param dimensions one line a dimension in which anything is new or grown
+   */
+  public record News(LevelHead before, String sentence, List<NewsLine> dimensions) {}
+
+  /**
+   * News under one dimension.
+   *
+   * @param href the dimension's place on this page
+   * @param counts "2 new, 1 grown"
+   * @param stage "Practitioner → Expert", or empty
+   * @param criteria the new and grown ones
+   */
+  public record NewsLine(
+      String name, String href, String counts, String stage, List<CriterionView> criteria) {}
+
+  /** A section: a heading of the framework's and this level's text under it. */
+  public record SectionView(String id, String section, String title, ArticleView article) {}
+}

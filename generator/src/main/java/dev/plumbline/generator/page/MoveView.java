@@ -1,0 +1,13 @@
+package dev.plumbline.generator.page;
+
+import dev.plumbline.generator.markdown.Markup;
+
+/**
+ * A way from one level to another.
+ *
+ * @param kind {@code promotion}, {@code lateral} or {@code return}
+ * @param word the same for readers
+ * @param entry how one gets there, as a phrase, or empty
+ */
+public record MoveView(
+    LevelHead from, LevelHead to, String kind, String word, String entry, Markup note) {}
