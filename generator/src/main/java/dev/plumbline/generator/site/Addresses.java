@@ -1,0 +1,69 @@
+package dev.plumbline.generator.site;
+
+import dev.plumbline.generator.model.LevelRef;
+
+/** Where each kind of page stands. These addresses are a promise to those who link to the site. */
+public final class Addresses {
+  /** The home page. */
+  public static final SitePath HOME = new SitePath("index.html");
+
+  /** The glossary. */
+  public static final SitePath GLOSSARY = new SitePath("glossary.html");
+
+  /** What a server shows for an address that does not exist. */
+  public static final SitePath NOT_FOUND = new SitePath("404.html");
+
+  /** The whole framework as data. */
+  public static final SitePath DATA = new SitePath("exports/framework.json");
+
+  /** What the data means. */
+  public static final SitePath DATA_SCHEMA = new SitePath("schema/framework-export.schema.json");
+
+  private static final String THEME = "assets/plumbline/";
+
+  private Addresses() {}
+
+  /** A family's page. */
+  public static SitePath family(String family) {
+    return new SitePath(family + "/index.html");
+  }
+
+  /** A level's page. */
+  public static SitePath level(LevelRef level) {
+    return new SitePath(level + ".html");
+  }
+
+  /** One grade of a family. */
+  public static SitePath grade(String family, int grade) {
+    return new SitePath(family + "/grades/" + grade + ".html");
+  }
+
+  /** One dimension of a family. */
+  public static SitePath dimension(String family, String dimension) {
+    return new SitePath(family + "/dimensions/" + dimension + ".html");
+  }
+
+  /** All levels of a family by all its dimensions. */
+  public static SitePath matrix(String family) {
+    return new SitePath(family + "/matrix.html");
+  }
+
+  /**
+   * A prose page.
+   *
+   * @param path its name below {@code pages/}, without the ending
+   */
+  public static SitePath page(String path) {
+    return new SitePath("pages/" + path + ".html");
+  }
+
+  /** A file of the content that is copied as it is; it keeps its path. */
+  public static SitePath asset(String path) {
+    return new SitePath(path);
+  }
+
+  /** A style sheet, script or picture of the theme. */
+  public static SitePath theme(String file) {
+    return new SitePath(THEME + file);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.plumbline.generator.site;
+
+/**
+ * Ids of elements that are neither criteria nor headings of prose. Each contains a dot, which those
+ * never do, so that the two never collide.
+ */
+public final class Anchors {
+  private Anchors() {}
+
+  /** A dimension on a level's or grade's page. */
+  public static String dimension(String id) {
+    return "dimension." + id;
+  }
+
+  /** A section on a level's page. */
+  public static String section(String id) {
+    return "section." + id;
+  }
+
+  /** A group of dimensions. */
+  public static String group(String id) {
+    return "group." + id;
+  }
+
+  /** A stage on a dimension's page. */
+  public static String stage(String id) {
+    return "stage." + id;
+  }
+
+  /** A grade on a ladder or a dimension's page. */
+  public static String grade(int grade) {
+    return "grade." + grade;
+  }
+
+  /** A part of a page that every page of its kind has. */
+  public static String part(String name) {
+    return "part." + name;
+  }
+
+  /**
+   * A glossary term.
+   *
+   * @param slug as {@link Glossary} gives it
+   */
+  public static String term(String slug) {
+    return "term." + slug;
+  }
+}

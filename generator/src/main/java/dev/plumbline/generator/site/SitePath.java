@@ -1,0 +1,52 @@
+package dev.plumbline.generator.site;
+
+/**
+ * The address of a file of the site, from the site's root, with {@code /} between its parts and
+ * none at its start: {@code engineering/ic/ic5.html}.
+ */
+public record SitePath(String value) implements Comparable<SitePath> {
+  /**
+   * The way from the folder of this page to {@code target}, for use in a link on this page. A
+   * page's link to itself is its file name.
+   */
+  public String to(SitePath target) {
+    int shared = sharedFolders(target);
+    return up(shared) + target.value.substring(shared);
+  }
+
+  /** The way from this page to the site's root: empty, or {@code ../} once or more. */
+  public String root() {
+    return up(0);
+  }
+
+  private int sharedFolders(SitePath target) {
+    int shared = 0;
+    int length = Math.min(value.length(), target.value.length());
+    for (int i = 0; i < length && value.charAt(i) == target.value.charAt(i); i++) {
+      if (value.charAt(i) == '/') {
+        shared = i + 1;
+      }
+    }
+    return shared;
+  }
+
+  private String up(int shared) {
+    StringBuilder up = new StringBuilder();
+    for (int i = shared; i < value.length(); i++) {
+      if (value.charAt(i) == '/') {
+        up.append("../");
+      }
+    }
+    return up.toString();
+  }
+
+  @Override
+  public int compareTo(SitePath other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
