@@ -1,0 +1,33 @@
+package dev.plumbline.generator;
+
+import dev.plumbline.generator.finding.Severity;
+import dev.plumbline.generator.render.Theme;
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a site depends on: the same request makes the same bytes.
+ *
+ * @param content the content folder
+ * @param site the site's folder; made where absent
+ * @param audiences whose content is served besides what is for everyone; none is the open edition
+ * @param failOn the mildest severity that keeps the site from being made; errors always do
+ * @param date printed at the foot of every page; absent prints none
+ * @param keepClear folders that the site may neither be nor contain, besides the content: the
+ *     project, the home folder
+ * @param theme templates, styles and interface words
+ */
+public record GenerateRequest(
+    Path content,
+    Path site,
+    Set<String> audiences,
+    Severity failOn,
+    @Nullable String date,
+    Set<Path> keepClear,
+    Theme theme) {
+  public GenerateRequest {
+    audiences = Set.copyOf(audiences);
+    keepClear = Set.copyOf(keepClear);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.plumbline.generator;
+
+import dev.plumbline.generator.finding.FindingReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a run.
+ *
+ * @param report everything found in the content
+ * @param made what was written; absent where findings kept the site from being made
+ */
+public record GenerateResult(FindingReport report, @Nullable Made made) {
+  /**
+   * What a run made.
+   *
+   * @param pages how many pages the site has
+   * @param written files that are new or changed
+   * @param unchanged files that were right already
+   * @param removed files of an earlier run that the site no longer has
+   */
+  public record Made(int pages, int written, int unchanged, int removed) {}
+}
