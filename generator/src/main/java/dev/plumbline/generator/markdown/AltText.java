@@ -25,6 +25,8 @@ final class AltText {
         plain.add(code.getLiteral());
       } else if (node instanceof HtmlInline html) {
         plain.add(html.getLiteral());
+      } else if (node instanceof LiteralNode literal) {
+        plain.add(literal.source());
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         plain.space();
       } else {

@@ -151,7 +151,7 @@ final class BlockRenderer {
     for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph paragraph && opensItem(paragraph)) {
         paragraph(paragraph);
-      } else {
+      } else if (!(node instanceof TaskListItemMarker)) {
         block(node);
       }
     }

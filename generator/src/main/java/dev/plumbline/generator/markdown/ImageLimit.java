@@ -1,6 +1,5 @@
 package dev.plumbline.generator.markdown;
 
-import org.commonmark.node.Text;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.beta.LinkInfo;
 import org.commonmark.parser.beta.LinkProcessor;
@@ -19,8 +18,8 @@ final class ImageLimit implements LinkProcessor {
       return LinkResult.none();
     }
     boolean image = link.marker() != null;
-    Text literal = new Text((image ? "![" : "[") + text + "]");
-    LinkResult result = LinkResult.replaceWith(literal, link.afterTextBracket());
+    LinkResult result =
+        LinkResult.replaceWith(new LiteralNode(image, text), link.afterTextBracket());
     return image ? result.includeMarker() : result;
   }
 

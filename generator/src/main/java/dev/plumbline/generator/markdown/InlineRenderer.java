@@ -138,6 +138,8 @@ final class InlineRenderer {
       RawHtml.write(html, html.getLiteral(), context, out);
     } else if (node instanceof AttributesNode group) {
       group(group);
+    } else if (node instanceof LiteralNode literal) {
+      out.text(literal.source());
     } else if (node instanceof FootnoteReference note) {
       context.notes().reference(note.getLabel(), !inLink && !inHeading, this, out);
     } else if (!(node instanceof TaskListItemMarker)) {

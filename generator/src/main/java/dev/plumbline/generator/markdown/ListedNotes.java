@@ -142,16 +142,16 @@ final class ListedNotes implements Notes {
     // The list grows: notes may refer to notes.
     for (int i = 0; i < scope.entries.size(); i++) {
       Entry entry = scope.entries.get(i);
-      ProseWriter.Mark mark = out.mark();
       out.raw("<li id=\"fn." + entry.id + "\">");
+      ProseWriter.Mark mark = out.mark();
       content(entry.definition, new BlockRenderer(context, out));
+      out.settle(mark);
       if (entry.references > 0) {
         Place place = context.place(entry.definition);
         out.raw(" ").slot(new Slot.LinkStart("#fnref." + entry.id, "", place));
         out.raw("\u21A9\uFE0E").slot(new Slot.LinkEnd());
       }
       out.raw("</li>").line();
-      out.settle(mark);
     }
     out.raw("</ol>");
     return out.prose(context.place(scope.entries.get(0).definition));

@@ -13,15 +13,18 @@ final class ProseWriter {
   private int unspoken;
   private boolean withheld;
 
-  /** A point to go back to. */
-  record Mark(int html, int plain, int slots) {}
+  /** A point to go back to; what was withheld before stays so. */
+  record Mark(int html, int plain, int slots, boolean outerWithheld) {}
 
+  /** Begins something that is shown whole or not at all; ends with {@link #settle}. */
   Mark mark() {
-    return new Mark(html.length(), plain.length(), slots.size());
+    Mark mark = new Mark(html.length(), plain.length(), slots.size(), withheld);
+    withheld = false;
+    return mark;
   }
 
   /** Takes back what was written since. */
-  void backTo(Mark mark) {
+  private void backTo(Mark mark) {
     html.setLength(mark.html);
     plain.cutTo(mark.plain);
     slots.subList(mark.slots, slots.size()).clear();
@@ -44,7 +47,7 @@ final class ProseWriter {
     if (taken) {
       backTo(mark);
     }
-    withheld = false;
+    withheld = mark.outerWithheld;
     return taken;
   }
 

@@ -92,8 +92,8 @@ class AttributesTest {
         "- > secret {audience=internal}",
         "- # secret {audience=internal} x",
         "- <div>secret</div> {audience=internal}",
-        "- | secret {audience=internal} |\n  |---|\n",
-        "- secret[^1]\n\n[^1]: note {audience=internal}"
+        "- secret {audience=internal} x\n  - secret",
+        "- | secret {audience=internal} |\n  |---|\n"
       })
   void anAudienceAtAnotherPlaceOfAnItemKeepsTheItemBack(String text) {
     assertThat(reader.items(text)).isEmpty();

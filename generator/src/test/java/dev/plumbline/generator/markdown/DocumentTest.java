@@ -49,7 +49,8 @@ class DocumentTest {
         reader.article(
             "Intro\n\n# A b: c_d-e!\n\nx\n\n# A b: c_d-e!\n\n## Über Größe 2 {.x}\n\n## 🎉\n");
 
-    assertThat(Reader.headings(article)).extracting(Article.Heading::id)
+    assertThat(Reader.headings(article))
+        .extracting(Article.Heading::id)
         .containsExactly("a-b-c_d-e", "a-b-c_d-e-1", "über-größe-2", "section");
     assertThat(Reader.headings(article).get(0).level()).isEqualTo(1);
     assertThat(Reader.headings(article).get(0).place()).hasToString("a.md:3:3");
@@ -60,7 +61,8 @@ class DocumentTest {
   void fragmentsAreUniqueAndAuthorsIdsStay() {
     Article article = reader.article("# foo\n# foo\n# foo-1\n# Bar\n# x {#bar}\n# y {#bar}\n");
 
-    assertThat(Reader.headings(article)).extracting(Article.Heading::id)
+    assertThat(Reader.headings(article))
+        .extracting(Article.Heading::id)
         .containsExactly("foo", "foo-1", "foo-1-1", "bar-1", "bar", "bar-2");
     assertThat(reader.found()).containsExactly("6:1 duplicate-id");
   }

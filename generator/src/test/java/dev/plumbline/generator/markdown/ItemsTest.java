@@ -103,8 +103,8 @@ class ItemsTest {
 
     assertThat(Reader.html(list.prose()))
         .isEqualTo(
-            "<ol start=\"3\">\n<li>\n<p>One</p>\n<p>More</p></li>\n"
-                + "<li class=\"task\">\n<p><label><input type=\"checkbox\" disabled checked>"
+            "<ol start=\"3\">\n<li><p>One</p>\n<p>More</p></li>\n"
+                + "<li class=\"task\"><p><label><input type=\"checkbox\" disabled checked>"
                 + " Two</label></p></li>\n</ol>");
     assertThat(reader.found()).isEmpty();
   }

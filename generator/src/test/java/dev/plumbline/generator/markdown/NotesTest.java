@@ -60,16 +60,22 @@ class NotesTest {
   }
 
   @Test
-  void aNoteInALinkOrHeadingIsNoLink() {
-    assertThat(Reader.html(reader.article("[a[^n]](b.md)\n\n[^n]: N")))
-        .isEqualTo(
-            "<p>[b.md|a<sup class=\"footnote-ref\">1</sup>]</p>\n"
-                + "<ol class=\"footnotes\">\n<li id=\"fn.a.1.1\">N</li>\n</ol>");
+  void aNoteInAHeadingIsNoLink() {
+    Article article = reader.article("# a[^n]\n\n[^n]: N");
+
+    assertThat(Reader.html(Reader.headings(article).get(0).text()))
+        .isEqualTo("a<sup class=\"footnote-ref\">1</sup>");
+    assertThat(Reader.html(article))
+        .isEqualTo("a: <ol class=\"footnotes\">\n<li id=\"fn.a.1.1\">N</li>\n</ol>");
   }
 
   @Test
   void aNoteOfWithheldTextIsWithheld() {
     assertThat(Reader.html(reader.article("a[^n] {audience=x} b\n\nc\n\n[^n]: secret")))
         .isEqualTo("<p>c</p>");
+    assertThat(reader.items("- secret[^1]\n\n[^1]: note {audience=internal}")).isEmpty();
+    assertThat(Reader.html(reader.article("open[^1]\n\n[^1]: secret {audience=internal}")))
+        .contains("open", "id=\"fn.a.1.1\"")
+        .doesNotContain("secret");
   }
 }
