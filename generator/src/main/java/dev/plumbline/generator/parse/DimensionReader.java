@@ -76,8 +76,7 @@ final class DimensionReader {
               fields.finish();
               return VocabularyReader.free(id, "stage", stageIds)
                   .map(
-                      ref ->
-                          new Stage(ref.id(), name, summary, signals, examples, fields.place()));
+                      ref -> new Stage(ref.id(), name, summary, signals, examples, fields.place()));
             });
   }
 }

@@ -47,9 +47,14 @@ final class Fields {
     return Optional.empty();
   }
 
-  /** No keys at all, in a place where some are needed. */
+  /** No keys at all, where some may be needed. */
   static Fields none(String what, Place place, FileReading reading) {
     return new Fields(what, new YamlNode.Mapping(List.of(), place, true), new Values(reading));
+  }
+
+  /** Keys that could not be read: none of them is known to be missing. */
+  static Fields unread(String what, Place place, FileReading reading) {
+    return new Fields(what, new YamlNode.Mapping(List.of(), place, false), new Values(reading));
   }
 
   /** The place of the first key. */

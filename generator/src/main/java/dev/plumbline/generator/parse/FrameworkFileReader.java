@@ -1,7 +1,6 @@
 package dev.plumbline.generator.parse;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.model.Acceptance;
@@ -9,6 +8,7 @@ import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.SeveritySetting;
 import dev.plumbline.generator.model.Vocabulary;
+import dev.plumbline.generator.source.SourceFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads framework.yaml. */
 final class FrameworkFileReader {
   static final String PATH = "framework.yaml";
+  private static final String WHAT = "the framework";
   private static final List<Severity> SEVERITIES = List.of(Severity.values());
 
   private final FileReading reading;
@@ -25,37 +26,23 @@ final class FrameworkFileReader {
     this.reading = reading;
   }
 
-  FrameworkFile read(@Nullable String text) {
-    if (text == null) {
-      reportMissing();
-      return bind(Fields.none("the framework", Place.startOf(PATH), silent()), false);
+  /**
+   * @param file absent where there is none
+   */
+  FrameworkFile read(@Nullable SourceFile file) {
+    Place start = Place.startOf(PATH);
+    if (file == null) {
+      return bind(Fields.unread(WHAT, start, reading));
     }
-    YamlNode root = new YamlReader(reading.findings()).read(new YamlText(PATH, text, 1));
+    YamlNode root = new YamlReader(reading.findings()).read(new YamlText(PATH, file.text(), 1));
     if (root == null) {
-      return bind(Fields.none("the framework", Place.startOf(PATH), reading), false);
+      return bind(Fields.none(WHAT, start, reading));
     }
-    return Fields.of(root, "the framework", reading)
-        .map(fields -> bind(fields, fields.complete()))
-        .orElseGet(
-            () -> bind(Fields.none("the framework", Place.startOf(PATH), silent()), false));
+    return bind(
+        Fields.of(root, WHAT, reading).orElseGet(() -> Fields.unread(WHAT, start, reading)));
   }
 
-  private FileReading silent() {
-    return new FileReading(
-        PATH, reading.markdown(), reading.audiences(), new Findings(), reading.cut());
-  }
-
-  private void reportMissing() {
-    reading
-        .findings()
-        .add(
-            Code.MISSING_FILE,
-            Place.startOf(PATH),
-            "There is no file framework.yaml.",
-            "add it at the top of the content folder, with name, tracks and dimensions.");
-  }
-
-  private FrameworkFile bind(Fields fields, boolean complete) {
+  private FrameworkFile bind(Fields fields) {
     LookReader look = new LookReader(reading);
     Vocabulary vocabulary = new VocabularyReader(reading).read(fields);
     FrameworkFile file =
@@ -71,7 +58,7 @@ final class FrameworkFileReader {
             look.owner(fields),
             fields.list("accept", this::acceptance),
             fields.map("severity", this::severity),
-            complete && !vocabulary.dimensions().isEmpty(),
+            fields.complete() && !vocabulary.dimensions().isEmpty(),
             Place.startOf(PATH));
     checkLocale(fields, file.locale());
     // The thresholds belong to the parity checks, which read them; here only their form counts.

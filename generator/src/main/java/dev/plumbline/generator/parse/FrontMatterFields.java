@@ -1,6 +1,5 @@
 package dev.plumbline.generator.parse;
 
-import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
 
 /** The keys at the head of a Markdown file. */
@@ -17,29 +16,20 @@ final class FrontMatterFields {
     Place start = Place.startOf(reading.path());
     YamlText yaml = front.yaml();
     if (yaml == null) {
-      return Fields.none(what, start, front.closed() ? reading : silent(reading));
+      return front.closed()
+          ? Fields.none(what, start, reading)
+          : Fields.unread(what, start, reading);
     }
-    Findings findings = reading.findings();
-    int before = findings.sorted().size();
-    YamlNode root = new YamlReader(findings).read(yaml);
-    boolean broken = findings.sorted().size() > before;
+    int before = reading.findings().sorted().size();
+    YamlNode root = new YamlReader(reading.findings()).read(yaml);
+    boolean broken = reading.findings().sorted().size() > before;
     if (root == null || isNothing(root)) {
-      return Fields.none(what, start, broken ? silent(reading) : reading);
+      return broken ? Fields.unread(what, start, reading) : Fields.none(what, start, reading);
     }
-    return Fields.of(root, what, reading)
-        .orElseGet(() -> Fields.none(what, start, silent(reading)));
+    return Fields.of(root, what, reading).orElseGet(() -> Fields.unread(what, start, reading));
   }
 
   private static boolean isNothing(YamlNode root) {
     return root instanceof YamlNode.Scalar scalar && scalar.kind() == ScalarKind.NOTHING;
-  }
-
-  private static FileReading silent(FileReading reading) {
-    return new FileReading(
-        reading.path(),
-        reading.markdown(),
-        reading.audiences(),
-        new Findings(),
-        reading.cut());
   }
 }

@@ -81,7 +81,10 @@ final class Headings {
         .add(
             Code.AMBIGUOUS_HEADING,
             heading.place(),
-            "\"" + heading.name() + "\" is the name of more than one " + candidates.get(0).word()
+            "\""
+                + heading.name()
+                + "\" is the name of more than one "
+                + candidates.get(0).word()
                 + ".",
             "write the id that is meant as the heading: "
                 + String.join(" or ", candidates.stream().map(Known::id).toList())

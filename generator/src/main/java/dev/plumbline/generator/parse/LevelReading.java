@@ -1,8 +1,8 @@
 package dev.plumbline.generator.parse;
 
 import dev.plumbline.generator.finding.Place;
-import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelRef;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -54,5 +54,4 @@ final class LevelReading {
         fields.valuePlace("grade"),
         place);
   }
-
 }

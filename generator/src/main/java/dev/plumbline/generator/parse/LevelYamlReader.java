@@ -43,8 +43,7 @@ final class LevelYamlReader {
       return Optional.empty();
     }
     Article article = reading.markdown().article(Values.source(scalar), reading.findings());
-    return Optional.of(
-        new Level.Text(about, new ArticleCut(reading).served(article), null));
+    return Optional.of(new Level.Text(about, new ArticleCut(reading).served(article), null));
   }
 
   private Optional<Expectation> expectation(Ref dimension, YamlNode node) {
@@ -80,8 +79,7 @@ final class LevelYamlReader {
   private void criterion(Fields fields, Topics topics) {
     Place place = fields.place();
     Ref id = fields.ref("id");
-    Prose text =
-        fields.required("text").map(node -> inline("text", node)).orElse(Prose.EMPTY);
+    Prose text = fields.required("text").map(node -> inline("text", node)).orElse(Prose.EMPTY);
     Prose detail = fields.markdown("detail");
     List<Prose> examples =
         fields.list("examples", node -> Optional.of(inline("an entry of \"examples\"", node)));
@@ -95,8 +93,13 @@ final class LevelYamlReader {
     }
     CriterionDraft draft =
         new CriterionDraft(
-            id == null ? null : id.id(), text, detail, CriterionDraft.examples(examples), tags,
-            audience, place);
+            id == null ? null : id.id(),
+            text,
+            detail,
+            CriterionDraft.examples(examples),
+            tags,
+            audience,
+            place);
     if (reading.audiences().serve(audience)) {
       topics.ask(topic, draft);
     } else {

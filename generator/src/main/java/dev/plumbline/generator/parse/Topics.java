@@ -62,6 +62,11 @@ final class Topics {
     }
   }
 
+  /** Whether nothing was said under any topic. */
+  boolean isEmpty() {
+    return topics.stream().allMatch(topic -> topic.entries.isEmpty());
+  }
+
   /** At least one topic; the first has no name unless only named ones say something. */
   List<Expectation.Topic> all() {
     List<Topic> all = new ArrayList<>();

@@ -205,7 +205,7 @@ final class Values {
   }
 
   /** A text of its own, where a list item may be one or have keys. */
-  static @Nullable YamlNode.Scalar asScalar(YamlNode node) {
+  static YamlNode.@Nullable Scalar asScalar(YamlNode node) {
     return node instanceof YamlNode.Scalar scalar && scalar.kind() != ScalarKind.NOTHING
         ? scalar
         : null;

@@ -4,8 +4,8 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Activity;
-import dev.plumbline.generator.model.DimensionKind;
 import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.DimensionKind;
 import dev.plumbline.generator.model.Grade;
 import dev.plumbline.generator.model.Group;
 import dev.plumbline.generator.model.PayBand;
@@ -64,7 +64,8 @@ final class VocabularyReader {
         .flatMap(
             fields -> {
               Optional<Ref> id = fields.id();
-              id.ifPresent(ref -> ReservedIds.checkTrack(ref.id(), ref.place(), reading.findings()));
+              id.ifPresent(
+                  ref -> ReservedIds.checkTrack(ref.id(), ref.place(), reading.findings()));
               String name = fields.requiredText("name", name(id));
               TrackKind kind = fields.requiredOneOf("kind", TRACK_KINDS);
               Prose summary = fields.markdown("summary");
@@ -93,8 +94,7 @@ final class VocabularyReader {
               fields.finish();
               return number == null || !free(number, fields, taken)
                   ? Optional.<Grade>empty()
-                  : Optional.of(
-                      new Grade(number, name, scope, summary, pay, true, fields.place()));
+                  : Optional.of(new Grade(number, name, scope, summary, pay, true, fields.place()));
             });
   }
 
