@@ -60,8 +60,9 @@ class HostileTest {
   void noTextOverflowsOrTakesLong(String text) {
     Reader reader = new Reader("scope", "a");
 
+    // Generous, for busy machines: what is meant to be found here would take minutes.
     Assertions.assertTimeout(
-        Duration.ofSeconds(3), () -> assertThat(reader.article(text)).isNotNull());
+        Duration.ofSeconds(10), () -> assertThat(reader.article(text)).isNotNull());
     assertThatCode(() -> readAsDocument(reader, text)).doesNotThrowAnyException();
     assertThatCode(() -> reader.inline(text)).doesNotThrowAnyException();
   }
