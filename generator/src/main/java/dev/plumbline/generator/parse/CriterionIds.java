@@ -24,7 +24,7 @@ import java.util.function.Predicate;
 final class CriterionIds {
   private final Findings findings;
   private final Map<String, Place> taken = new HashMap<>();
-  private final Map<Criterion, String> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<Criterion, String> ids = new IdentityHashMap<>();
 
   private CriterionIds(Findings findings) {
     this.findings = findings;
