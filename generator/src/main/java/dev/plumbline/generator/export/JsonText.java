@@ -1,5 +1,6 @@
 package dev.plumbline.generator.export;
 
+import dev.plumbline.generator.markdown.Html;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Glossary;
@@ -83,7 +84,7 @@ final class JsonText {
     }
     json.writeStringProperty(name, prose.plain());
     String html = prose.html(filler::fill);
-    if (!html.equals(SlotFiller.escape(prose.plain()))) {
+    if (!html.equals(Html.escape(prose.plain()))) {
       json.writeStringProperty(name + "Html", html);
     }
   }

@@ -1,11 +1,11 @@
 package dev.plumbline.generator.page;
 
+import dev.plumbline.generator.markdown.Html;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.model.Grade;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Profile;
 import dev.plumbline.generator.model.Scale;
-import dev.plumbline.generator.site.SlotFiller;
 import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +54,6 @@ final class LevelFacts {
   }
 
   private static Markup plain(String text) {
-    return new Markup(SlotFiller.escape(text));
+    return new Markup(Html.escape(text));
   }
 }

@@ -125,7 +125,7 @@ public final class FrameworkReader {
   private <S, T> List<T> parallel(
       List<S> sources,
       Function<S, FileReading> opened,
-      BiFunction<S, FileReading, @Nullable T> reader) {
+      BiFunction<S, FileReading, ? extends @Nullable T> reader) {
     List<Read<T>> all =
         sources.parallelStream()
             .map(

@@ -1,9 +1,9 @@
 package dev.plumbline.generator.site;
 
+import dev.plumbline.generator.markdown.Html;
 import dev.plumbline.generator.markdown.Slot;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fills the open places of fragments for one page. Fragments must come in reading order, so that a
@@ -47,37 +47,37 @@ public final class SlotFiller {
     } else if (slot instanceof Slot.Term term) {
       return term(term);
     } else {
-      return escape(words.get(((Slot.Word) slot).key()));
+      return Html.escape(words.get(((Slot.Word) slot).key()));
     }
   }
 
   private String link(Slot.LinkStart link) {
-    String title = link.title().isEmpty() ? "" : " title=\"" + escape(link.title()) + "\"";
+    String title = link.title().isEmpty() ? "" : " title=\"" + Html.escape(link.title()) + "\"";
     Target target = addresses.target(link.target(), link.place().path());
     if (target instanceof Target.Outside outside) {
-      String address = escape(outside.address());
+      String address = Html.escape(outside.address());
       return "<a href=\"" + address + "\"" + title + " rel=\"noopener noreferrer\">";
     } else if (target instanceof Target.Here here) {
-      return "<a href=\"#" + escape(here.fragment()) + "\"" + title + ">";
+      return "<a href=\"#" + Html.escape(here.fragment()) + "\"" + title + ">";
     } else if (target instanceof Target.Inside inside) {
-      return "<a href=\"" + escape(inside.from(page)) + "\"" + title + ">";
+      return "<a href=\"" + Html.escape(inside.from(page)) + "\"" + title + ">";
     }
     return "<a>";
   }
 
   private String image(Slot.Image image) {
     Target target = addresses.target(image.target(), image.place().path());
-    String alt = escape(image.alt());
+    String alt = Html.escape(image.alt());
     if (target instanceof Target.Inside inside) {
-      String title = image.title().isEmpty() ? "" : " title=\"" + escape(image.title()) + "\"";
-      String source = escape(page.to(inside.path()));
+      String title = image.title().isEmpty() ? "" : " title=\"" + Html.escape(image.title()) + "\"";
+      String source = Html.escape(page.to(inside.path()));
       return "<img src=\"" + source + "\" alt=\"" + alt + "\"" + title + " loading=\"lazy\">";
     }
     return alt;
   }
 
   private String term(Slot.Term term) {
-    String text = escape(term.text());
+    String text = Html.escape(term.text());
     if (!explains || !explained.add(term.term())) {
       return text;
     }
@@ -87,35 +87,5 @@ public final class SlotFiller {
         + "\">"
         + text
         + "</button>";
-  }
-
-  /** The text with what HTML would read as markup escaped. */
-  public static String escape(String text) {
-    StringBuilder escaped = null;
-    for (int i = 0; i < text.length(); i++) {
-      String entity = entity(text.charAt(i));
-      if (entity != null && escaped == null) {
-        escaped = new StringBuilder(text.length() + 16).append(text, 0, i);
-      }
-      if (escaped != null) {
-        if (entity == null) {
-          escaped.append(text.charAt(i));
-        } else {
-          escaped.append(entity);
-        }
-      }
-    }
-    return escaped == null ? text : escaped.toString();
-  }
-
-  private static @Nullable String entity(char c) {
-    return switch (c) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '"' -> "&quot;";
-      case '\'' -> "&#39;";
-      default -> null;
-    };
   }
 }
