@@ -27,9 +27,12 @@ enum Samples {
       "prose",
       "prose",
       new ProseView(
-          frame("Moving across", List.of(new Link("#how-to-read-it", "How to read it")), List.of(term())),
+          frame(
+              "Moving across",
+              List.of(new Link("#how-to-read-it", "How to read it")),
+              List.of(term())),
           "How moving across works",
-          Harbour.text(),
+          Harbour.text(2),
           link("How to use this"),
           link("Questions"))),
   GLOSSARY(
@@ -45,7 +48,10 @@ enum Samples {
                   "close call, almost",
                   html("<p>Something that went wrong and hurt no one, this time.</p>")),
               new GlossaryView.Entry(
-                  "term.season", "Season", "", html("<p>From the first warm week to the last.</p>"))))),
+                  "term.season",
+                  "Season",
+                  "",
+                  html("<p>From the first warm week to the last.</p>"))))),
   NOT_FOUND(
       "not-found",
       "not-found",
