@@ -71,7 +71,7 @@ final class FourTracks {
   }
 
   private static Ladder.Cell cell(int track, int grade) {
-    boolean gap = grade < 5 - (3 - track) % 3 || grade < 4 && track > 0;
+    boolean gap = grade < 5 - (3 - track) % 3;
     return gap
         ? new Ladder.Cell(TRACKS.get(track), List.of(), "No level here.")
         : new Ladder.Cell(TRACKS.get(track), List.of(level(track, grade)), "");
