@@ -79,7 +79,7 @@ final class FourTracks {
 
   static FamilyView family() {
     return new FamilyView(
-        frame("Engineering", List.of(), List.of()),
+        frame("Engineering", List.of(), List.of(Pieces.term())),
         "engineering",
         "Engineering",
         html("<p>Four ways of building.</p>"),
