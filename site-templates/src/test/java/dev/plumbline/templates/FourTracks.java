@@ -44,7 +44,11 @@ final class FourTracks {
   private static LevelHead level(int track, int grade) {
     TrackMark mark = TRACKS.get(track);
     return head(
-        CODES.get(track) + grade, mark.name() + " " + grade, mark, "Works across teams.", grade == 7);
+        CODES.get(track) + grade,
+        mark.name() + " " + grade,
+        mark,
+        "Works across teams.",
+        grade == 7);
   }
 
   static Ladder ladder() {
@@ -62,11 +66,12 @@ final class FourTracks {
                 move(level(0, 5), level(1, 5), "lateral", "Lateral", "by application"),
                 move(level(1, 5), level(3, 5), "lateral", "Lateral", ""),
                 move(level(3, 5), level(0, 5), "return", "Return", ""));
-    return new Ladder.Row("grade." + grade, grade, "", "", "grade-four.html", grade > 4, cells, moves);
+    return new Ladder.Row(
+        "grade." + grade, grade, "", "", "grade-four.html", grade > 4, cells, moves);
   }
 
   private static Ladder.Cell cell(int track, int grade) {
-    boolean gap = grade < 5 - (3 - track) % 3 || grade < 4 && track > 0;
+    boolean gap = grade < 5 - (3 - track) % 3;
     return gap
         ? new Ladder.Cell(TRACKS.get(track), List.of(), "No level here.")
         : new Ladder.Cell(TRACKS.get(track), List.of(level(track, grade)), "");
@@ -74,13 +79,13 @@ final class FourTracks {
 
   static FamilyView family() {
     return new FamilyView(
-        frame("Engineering", List.of(), List.of()),
+        frame("Engineering", List.of(), List.of(Pieces.term())),
         "engineering",
         "Engineering",
         html("<p>Four ways of building.</p>"),
         "",
         List.of(),
-        article(),
+        article(2),
         ladder(),
         "Grades order these levels and promise no equivalence.",
         html("<p>They were written by different people.</p>"),
@@ -107,13 +112,20 @@ final class FourTracks {
         columns,
         List.of("The track “Architect” has no level at this grade."),
         columns.stream()
-            .map(c -> html("<p>" + c.title() + " designs and implements medium to large features.</p>"))
+            .map(
+                c ->
+                    html(
+                        "<p>"
+                            + c.title()
+                            + " designs and implements medium to large features.</p>"))
             .toList(),
         List.of(),
-        List.of(week(60, 20, 0, 20), week(40, 30, 10, 20), week(20, 30, 30, 20), week(10, 25, 50, 15)),
+        List.of(
+            week(60, 20, 0, 20), week(40, 30, 10, 20), week(20, 30, 30, 20), week(10, 25, 50, 15)),
         List.of("Band 5", "Band 5", "Band 4", "Band 5"),
         false,
-        new SideBySide(List.of(new SideBySide.RowGroup("expectations.all", "", Markup.EMPTY, rows()))),
+        new SideBySide(
+            List.of(new SideBySide.RowGroup("expectations.all", "", Markup.EMPTY, rows()))),
         List.of(),
         List.of(),
         NOWHERE,
@@ -160,7 +172,8 @@ final class FourTracks {
         TRACKS,
         List.of(new MatrixView.GroupMark("Craft", 1, 2), new MatrixView.GroupMark("People", 2, 3)),
         IntStream.range(0, 5)
-            .mapToObj(i -> new MatrixView.Head("d" + i, NAMES.get(i), "dimension.html", i < 2 ? 1 : 2))
+            .mapToObj(
+                i -> new MatrixView.Head("d" + i, NAMES.get(i), "dimension.html", i < 2 ? 1 : 2))
             .toList(),
         IntStream.range(0, 12).mapToObj(i -> matrixRow(i / 3, 5 + i % 3)).toList());
   }

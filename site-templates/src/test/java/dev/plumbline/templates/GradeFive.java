@@ -64,15 +64,18 @@ final class GradeFive {
                 "Autonomy",
                 true,
                 List.of(
-                    new GradeView.ScaleCell(IC, "Sets direction", "4 of 5", pips(4, 5), Markup.EMPTY),
+                    new GradeView.ScaleCell(
+                        IC, "Sets direction", "4 of 5", pips(4, 5), Markup.EMPTY),
                     new GradeView.ScaleCell(
                         MANAGEMENT, "Sets direction", "4 of 5", pips(4, 5), Markup.EMPTY))),
             new GradeView.ScaleRow(
                 "Reach",
                 false,
                 List.of(
-                    new GradeView.ScaleCell(IC, "Makers and sites", "4 of 6", pips(4, 6), Markup.EMPTY),
-                    new GradeView.ScaleCell(MANAGEMENT, "Sites", "3 of 6", pips(3, 6), Markup.EMPTY)))),
+                    new GradeView.ScaleCell(
+                        IC, "Makers and sites", "4 of 6", pips(4, 6), Markup.EMPTY),
+                    new GradeView.ScaleCell(
+                        MANAGEMENT, "Sites", "3 of 6", pips(3, 6), Markup.EMPTY)))),
         List.of(week(60, 30, 0, 10), week(10, 25, 50, 15)),
         List.of("Band 5. Peers share a band by construction.", "Band 5."),
         true,
@@ -91,7 +94,8 @@ final class GradeFive {
         "If you moved to head of inspection",
         List.of("Shaping teams", "Having someone ready for each seat", "Half a week of managing"),
         List.of("Inventing tests yourself", "Half of each week at the ride"),
-        List.of("Stopping a ride when it must be stopped", "Reading an inspection for what it hides"),
+        List.of(
+            "Stopping a ride when it must be stopped", "Reading an inspection for what it hides"),
         "By application. Same grade, same band: a change of work, not a promotion.");
   }
 
@@ -130,13 +134,21 @@ final class GradeFive {
                         "Depth of mastery",
                         List.of(),
                         said(
-                            stage("Sets the method", 4, 5, "<p>Others follow a method that was not there.</p>"),
+                            stage(
+                                "Sets the method",
+                                4,
+                                5,
+                                "<p>Others follow a method that was not there.</p>"),
                             List.of(
                                 topic("", method),
-                                topic("Before the drawing", criterion("Is asked by makers before the drawing is final.")))),
+                                topic(
+                                    "Before the drawing",
+                                    criterion("Is asked by makers before the drawing is final.")))),
                         said(
                             stage("Reads it soundly", 2, 5, ""),
-                            topics(criterion("Can tell a sound inspection from a hurried one by reading it.")))),
+                            topics(
+                                criterion(
+                                    "Can tell a sound inspection from a hurried one by reading it.")))),
                     row(
                         "safety",
                         "Quality and safety",
@@ -148,7 +160,11 @@ final class GradeFive {
                                     "Traces a <button type=\"button\" class=\"term\""
                                         + " popovertarget=\"term.near-miss\">near miss</button> to a"
                                         + " cause that can be designed out."))),
-                        said(null, topics(criterion("Sees that no one is ever worse off for stopping a ride.")))))),
+                        said(
+                            null,
+                            topics(
+                                criterion(
+                                    "Sees that no one is ever worse off for stopping a ride.")))))),
             new SideBySide.RowGroup(
                 "group.people",
                 "People",
@@ -246,9 +262,21 @@ final class GradeFive {
                         "Several sites",
                         List.of(),
                         List.of(
-                            cell(true, said(stage("Sets the method", grade - 1, 5, ""), topics(criterion("Is asked by makers before the drawing is final.")))),
+                            cell(
+                                true,
+                                said(
+                                    stage("Sets the method", grade - 1, 5, ""),
+                                    topics(
+                                        criterion(
+                                            "Is asked by makers before the drawing is final.")))),
                             grade == 4
-                                ? new SideBySide.Cell(MANAGEMENT, null, null, List.of(), "This track has no level at this grade.", Markup.EMPTY)
+                                ? new SideBySide.Cell(
+                                    MANAGEMENT,
+                                    null,
+                                    null,
+                                    List.of(),
+                                    "This track has no level at this grade.",
+                                    Markup.EMPTY)
                                 : cell(false, null))))
             .toList();
     return new SideBySide(List.of(new SideBySide.RowGroup("growth.all", "", Markup.EMPTY, rows)));
@@ -260,7 +288,8 @@ final class GradeFive {
         "stage." + name.substring(0, 4).strip().toLowerCase(java.util.Locale.ROOT),
         name,
         html("<p>Knows why each check is on the list.</p>"),
-        List.of(html("Finds what the list does not name."), html("Says what would change their mind.")),
+        List.of(
+            html("Finds what the list does not name."), html("Says what would change their mind.")),
         List.of(html("A bearing that sang a half tone flat.")),
         levels);
   }

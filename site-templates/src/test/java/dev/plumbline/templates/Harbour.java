@@ -37,7 +37,12 @@ final class Harbour {
           "Finds what no one else would find, and makes the finding repeatable.",
           true);
   static final LevelHead R6 =
-      head("R6", "Master inspector", IC, "Settles what safe means for rides that do not exist yet.", true);
+      head(
+          "R6",
+          "Master inspector",
+          IC,
+          "Settles what safe means for rides that do not exist yet.",
+          true);
   static final LevelHead M4 =
       head("M4", "Inspection manager", MANAGEMENT, "Leads the people who inspect a site.", false);
   static final LevelHead M5 =
@@ -70,7 +75,14 @@ final class Harbour {
             row(6, "", "The whole organisation", true, R6, M6, List.of()),
             row(5, "Principal", "Several sites", true, R5, M5, List.of(ACROSS, BACK)),
             row(4, "", "A site", true, R4, M4, List.of(four, down)),
-            row(3, "", "A ride", false, R3, null, List.of(move(R3, M4, "promotion", "Promotion", ""))),
+            row(
+                3,
+                "",
+                "A ride",
+                false,
+                R3,
+                null,
+                List.of(move(R3, M4, "promotion", "Promotion", ""))),
             row(2, "", "A mechanism", false, null, null, List.of())));
   }
 
@@ -97,11 +109,18 @@ final class Harbour {
     List<FamilyView.DimensionLink> links =
         List.of(
             new FamilyView.DimensionLink(
-                "mastery", "Depth of mastery", "dimension.html", html("<p>How well the craft is known.</p>")),
+                "mastery",
+                "Depth of mastery",
+                "dimension.html",
+                html("<p>How well the craft is known.</p>")),
             new FamilyView.DimensionLink(
-                "safety", "Quality and safety", "dimension.html", html("<p>What is never traded away.</p>")));
+                "safety",
+                "Quality and safety",
+                "dimension.html",
+                html("<p>What is never traded away.</p>")));
     return new FamilyView(
-        frame("Ride inspection", List.of(new Link("#family.ladder", "The ladder")), List.of(term())),
+        frame(
+            "Ride inspection", List.of(new Link("#family.ladder", "The ladder")), List.of(term())),
         "inspection",
         "Ride inspection",
         html(
@@ -109,12 +128,18 @@ final class Harbour {
                 + " their hands on the machine as for those who lead.</p>"),
         "This family is a draft: it may change until the spring.",
         List.of(link("Ride engineering")),
-        article(),
+        article(2),
         ladder(),
         "Levels of the same grade are peers: same band, same standing, different work.",
         Markup.EMPTY,
         List.of(
-            new MoveView(R5, M5, "lateral", "Lateral", "by application", html("<p>A season as deputy helps.</p>")),
+            new MoveView(
+                R5,
+                M5,
+                "lateral",
+                "Lateral",
+                "by application",
+                html("<p>A season as deputy helps.</p>")),
             BACK),
         List.of(
             new FamilyView.DimensionGroup("Craft", html("<p>The work itself.</p>"), links),
@@ -132,7 +157,7 @@ final class Harbour {
         html(
             "<p>What is expected of an inspector and of a manager at the same grade, side by"
                 + " side.</p>"),
-        article(),
+        article(2),
         List.of(
             new HomeView.FamilyCard(
                 "inspection",
@@ -151,13 +176,19 @@ final class Harbour {
                 "15 levels on 4 tracks",
                 FourTracks.ladder()),
             new HomeView.FamilyCard(
-                "kitchens", "Kitchens", "family.html", Markup.EMPTY, "Legacy", "3 levels on 1 track", null)),
+                "kitchens",
+                "Kitchens",
+                "family.html",
+                Markup.EMPTY,
+                "Legacy",
+                "3 levels on 1 track",
+                null)),
         List.of(link("How to use this"), link("How moving across works"), link("Questions")),
         List.of(link("Find my level"), link("How moving across works")),
         "glossary.html");
   }
 
-  static ArticleView text() {
-    return article();
+  static ArticleView text(int level) {
+    return article(level);
   }
 }

@@ -74,7 +74,7 @@ final class LevelFive {
         new LevelView.SectionView("section.deeper", "growing-deeper", "Growing deeper", deeper()),
         List.of(
             new LevelView.SectionView(
-                "section.not-a-checklist", "not-a-checklist", "Not a checklist", Harbour.text())),
+                "section.not-a-checklist", "not-a-checklist", "Not a checklist", Harbour.text(3))),
         List.of(M5),
         "Same grade, same band, different work.",
         Markup.EMPTY,
@@ -162,7 +162,11 @@ final class LevelFive {
                 "At the level before: Practitioner.",
                 List.of(
                     topic("", method),
-                    topic("Before the drawing", criterion("asked", "Is asked by makers before the drawing is final.", "", NEW), optional)),
+                    topic(
+                        "Before the drawing",
+                        criterion(
+                            "asked", "Is asked by makers before the drawing is final.", "", NEW),
+                        optional)),
                 "",
                 List.of()),
             dimension(
@@ -173,8 +177,16 @@ final class LevelFive {
                 List.of(
                     topic(
                         "",
-                        criterion("traces", "Traces a near miss to a cause that can be designed out, with the maker.", "", GROWN),
-                        criterion("stops", "Stops a ride, whoever has paid to open it.", "Everyone at this grade", CARRIED))),
+                        criterion(
+                            "traces",
+                            "Traces a near miss to a cause that can be designed out, with the maker.",
+                            "",
+                            GROWN),
+                        criterion(
+                            "stops",
+                            "Stops a ride, whoever has paid to open it.",
+                            "Everyone at this grade",
+                            CARRIED))),
                 "",
                 List.of(criterion("Signs the daily sheet.")))));
   }
@@ -185,7 +197,14 @@ final class LevelFive {
         "People",
         NO_ARTICLE,
         List.of(
-            dimension("organisation", "Organisation", null, "", List.of(), "Not asked at this grade.", List.of())));
+            dimension(
+                "organisation",
+                "Organisation",
+                null,
+                "",
+                List.of(),
+                "Not asked at this grade.",
+                List.of())));
   }
 
   private static LevelView.DimensionView dimension(

@@ -4,16 +4,19 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Objects;
 
 /** Writes every sample page into a folder, to be looked at in a browser. */
 final class Look {
+  static final List<String> STYLES = List.of("style/tokens.css", "style/site.css");
+
   private Look() {}
 
   static void into(Path folder) throws Exception {
     Press press = new Press();
     Files.createDirectories(folder.resolve("style"));
-    for (String style : new String[] {"style/tokens.css", "style/site.css"}) {
+    for (String style : STYLES) {
       try (InputStream in = Look.class.getResourceAsStream("/dev/plumbline/templates/" + style)) {
         Files.copy(
             Objects.requireNonNull(in), folder.resolve(style), StandardCopyOption.REPLACE_EXISTING);

@@ -76,7 +76,10 @@ final class Pieces {
   }
 
   static CriterionView criterion(
-      String id, String text, String origin, CriterionView.@org.jspecify.annotations.Nullable Change change) {
+      String id,
+      String text,
+      String origin,
+      CriterionView.@org.jspecify.annotations.Nullable Change change) {
     return new CriterionView(
         id,
         "inspection/ic/r5#" + (id.isEmpty() ? "some" : id),
@@ -130,7 +133,7 @@ final class Pieces {
     return new MoveView(from, to, kind, word, entry, Markup.EMPTY);
   }
 
-  static ArticleView article() {
+  static ArticleView article(int level) {
     return new ArticleView(
         List.of(
             new ArticleView.Part(
@@ -142,7 +145,7 @@ final class Pieces {
                         + " tracks on the same page. It is <strong>not a checklist</strong>: nobody"
                         + " does all of it every week.</p>")),
             new ArticleView.Part(
-                3,
+                level,
                 "how-to-read-it",
                 html("How to read it"),
                 html(
