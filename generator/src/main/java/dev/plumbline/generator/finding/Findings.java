@@ -13,6 +13,11 @@ public final class Findings {
     found.add(Finding.of(code, place, message, hint));
   }
 
+  /** Adds a finding made elsewhere. */
+  public void add(Finding finding) {
+    found.add(finding);
+  }
+
   /** Adds findings made elsewhere. */
   public void addAll(Collection<Finding> findings) {
     found.addAll(findings);

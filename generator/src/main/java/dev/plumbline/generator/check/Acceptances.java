@@ -1,0 +1,84 @@
+package dev.plumbline.generator.check;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.finding.Severity;
+import dev.plumbline.generator.model.Acceptance;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelRef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The findings that the owners accept, and whether there is anything to accept. */
+final class Acceptances {
+  private final LevelPlaces places;
+  private final Map<LevelRef, Level> levels;
+  private final Map<Key, List<Acceptance>> entries = new HashMap<>();
+  private final Set<Acceptance> unused = new LinkedHashSet<>();
+  private final Map<LevelRef, CriterionPlaces> criteria = new HashMap<>();
+
+  Acceptances(Subject subject) {
+    levels = subject.names().levels();
+    subject.framework().accept().forEach(this::add);
+    places = entries.isEmpty() ? LevelPlaces.NONE : LevelPlaces.of(subject.framework());
+  }
+
+  /** An entry for nothing that exists, or for an error, is a finding of another rule. */
+  private void add(Acceptance acceptance) {
+    Code code = Code.of(acceptance.code().id()).orElse(null);
+    LevelRef level = acceptance.level();
+    if (code != null
+        && code.severity() != Severity.ERROR
+        && level != null
+        && levels.containsKey(level)) {
+      entries.computeIfAbsent(new Key(code, level), k -> new ArrayList<>()).add(acceptance);
+      unused.add(acceptance);
+    }
+  }
+
+  /** The finding, accepted if an entry says so. */
+  Finding judged(Finding finding) {
+    LevelRef level = places.levelAt(finding.place());
+    if (level == null) {
+      return finding;
+    }
+    Finding judged = finding;
+    for (Acceptance entry : entries.getOrDefault(new Key(finding.code(), level), List.of())) {
+      if (isMeant(entry, level, finding.place())) {
+        unused.remove(entry);
+        judged = judged.open() ? judged.acceptedBecause(entry.reason().plain()) : judged;
+      }
+    }
+    return judged;
+  }
+
+  /** Entries that nothing matched so far, with the levels that they name. */
+  Map<Acceptance, Level> unused() {
+    Map<Acceptance, Level> left = new LinkedHashMap<>();
+    for (Acceptance acceptance : unused) {
+      Level level = levels.get(acceptance.level());
+      if (level != null) {
+        left.put(acceptance, level);
+      }
+    }
+    return left;
+  }
+
+  private boolean isMeant(Acceptance entry, LevelRef ref, Place place) {
+    String criterion = entry.criterion();
+    Level level = levels.get(ref);
+    return criterion == null
+        || (level != null
+            && criteria
+                .computeIfAbsent(ref, r -> CriterionPlaces.of(level))
+                .isIn(criterion, place));
+  }
+
+  private record Key(Code code, LevelRef level) {}
+}

@@ -1,0 +1,22 @@
+package dev.plumbline.generator.check;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Nearest;
+import dev.plumbline.generator.site.Target;
+
+/** A link leads to a page that exists, at a place of it that does not. */
+final class DeadFragmentCheck implements Check {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    for (Subject.Link link : subject.links()) {
+      if (link.target() instanceof Target.NoSuchFragment none) {
+        findings.add(
+            Code.DEAD_FRAGMENT,
+            link.start().place(),
+            "\"%s\" has no heading or criterion \"#%s\".".formatted(none.path(), none.fragment()),
+            Nearest.hint(none.fragment(), "Headings and criteria", none.known()));
+      }
+    }
+  }
+}

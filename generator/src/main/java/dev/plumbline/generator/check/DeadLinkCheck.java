@@ -1,0 +1,33 @@
+package dev.plumbline.generator.check;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.site.Target;
+
+/** A link leads to a file that is not there, or has no page. */
+final class DeadLinkCheck implements Check {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    NearestPath nearest = new NearestPath();
+    for (Subject.Link link : subject.links()) {
+      if (link.target() instanceof Target.Nowhere nowhere && !link.start().target().isEmpty()) {
+        findings.add(
+            Code.DEAD_LINK,
+            link.start().place(),
+            "this link leads to \"%s\", which has no page.".formatted(nowhere.path()),
+            hint(link, nowhere, nearest));
+      }
+    }
+  }
+
+  private static String hint(Subject.Link link, Target.Nowhere nowhere, NearestPath nearest) {
+    String path = nowhere.path();
+    if (path.startsWith("common/")) {
+      return "common files have no page of their own: link to a level that their text stands on.";
+    }
+    if (path.startsWith("..")) {
+      return "that is outside the content folder: write the whole address, with https://.";
+    }
+    return nearest.hint(path, link.start().place().path(), nowhere.known());
+  }
+}

@@ -1,0 +1,84 @@
+package dev.plumbline.generator.check;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Expectation;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Origin;
+import dev.plumbline.generator.model.Ref;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A level speaks of a dimension that is not looked at in its family or on its track. */
+final class DimensionNotHereCheck implements Check {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    for (Family family : subject.framework().families()) {
+      Map<String, Dimension> here = new HashMap<>();
+      family.dimensions().forEach(dimension -> here.put(dimension.id(), dimension));
+      for (Level level : family.levels()) {
+        for (Ref ref : spokenOf(level)) {
+          if (subject.names().dimensions().has(ref.id())) {
+            check(ref, here.get(ref.id()), level, findings);
+          }
+        }
+      }
+    }
+  }
+
+  private static List<Ref> spokenOf(Level level) {
+    List<Ref> refs = new ArrayList<>();
+    for (Expectation expectation : level.expectations()) {
+      if (isWrittenHere(expectation)) {
+        refs.add(expectation.dimension());
+      }
+    }
+    level.profile().stages().forEach(claim -> refs.add(claim.dimension()));
+    level.profile().notExpected().forEach(not -> refs.add(not.dimension()));
+    level.profile().sameAs().forEach(same -> refs.add(same.dimension()));
+    return refs;
+  }
+
+  /** What comes from a common file alone is not the level's doing. */
+  private static boolean isWrittenHere(Expectation expectation) {
+    boolean empty = true;
+    for (Expectation.Topic topic : expectation.topics()) {
+      for (Expectation.Entry entry : topic.entries()) {
+        empty = false;
+        if (origin(entry) instanceof Origin.Own) {
+          return true;
+        }
+      }
+    }
+    return empty;
+  }
+
+  private static Origin origin(Expectation.Entry entry) {
+    return entry instanceof Expectation.Entry.Asked asked
+        ? asked.criterion().origin()
+        : ((Expectation.Entry.Framing) entry).origin();
+  }
+
+  private static void check(Ref ref, @Nullable Dimension here, Level level, Findings findings) {
+    String track = level.ref().track();
+    if (here == null) {
+      findings.add(
+          Code.DIMENSION_NOT_HERE,
+          ref.place(),
+          "\"%s\" is not one of this family's dimensions.".formatted(ref),
+          "add it to \"dimensions\" in family.yaml, or take this out: it appears nowhere.");
+    } else if (!here.appliesTo(track)) {
+      findings.add(
+          Code.DIMENSION_NOT_HERE,
+          ref.place(),
+          "\"%s\" is not looked at on the track \"%s\".".formatted(ref, track),
+          "add the track to the dimension's \"tracks\" in framework.yaml, or take this out: it"
+              + " appears nowhere.");
+    }
+  }
+}

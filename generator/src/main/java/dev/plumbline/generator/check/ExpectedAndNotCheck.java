@@ -1,0 +1,34 @@
+package dev.plumbline.generator.check;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Profile;
+
+/** A level asks something under a dimension of which it says that it asks nothing. */
+final class ExpectedAndNotCheck implements Check {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    for (Level level : subject.names().levels().values()) {
+      for (Profile.NotExpected not : level.profile().notExpected()) {
+        String dimension = not.dimension().id();
+        if (isExpected(level, dimension)) {
+          findings.add(
+              Code.EXPECTED_AND_NOT,
+              not.dimension().place(),
+              "\"%s\" is said not to be expected, and something is expected there."
+                  .formatted(dimension),
+              "take it out of \"notExpected\", or take out what the level, its \"sameAs\" or a common"
+                  + " file asks there.");
+        }
+      }
+    }
+  }
+
+  private static boolean isExpected(Level level, String dimension) {
+    return level.expectation(dimension).filter(asked -> !asked.isEmpty()).isPresent()
+        || level.profile().stage(dimension).isPresent()
+        || level.profile().sameAs().stream()
+            .anyMatch(same -> same.dimension().id().equals(dimension));
+  }
+}

@@ -1,0 +1,63 @@
+package dev.plumbline.generator.check;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Expectation;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Status;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A level says nothing under dimensions that apply to it. */
+final class GapCheck implements Check {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    for (Family family : subject.framework().families()) {
+      for (Level level : family.levels()) {
+        List<String> gaps = isWritten(level) ? gaps(family, level) : List.of();
+        if (!gaps.isEmpty()) {
+          findings.add(
+              Code.GAP,
+              level.place(),
+              "\"%s\" says nothing about %s.".formatted(level.title(), String.join(", ", gaps)),
+              "say what is expected there, or put the dimension under \"notExpected\" with the"
+                  + " reason.");
+        }
+      }
+    }
+  }
+
+  private static boolean isWritten(Level level) {
+    return level.status() != Status.PLACEHOLDER
+        && level.status() != Status.LEGACY
+        && !EmptyLevelCheck.isEmpty(level);
+  }
+
+  private static List<String> gaps(Family family, Level level) {
+    Set<String> covered = covered(level);
+    List<String> gaps = new ArrayList<>();
+    for (Dimension dimension : family.dimensions()) {
+      if (!covered.contains(dimension.id()) && dimension.appliesTo(level.ref().track())) {
+        gaps.add(dimension.name());
+      }
+    }
+    return gaps;
+  }
+
+  private static Set<String> covered(Level level) {
+    Set<String> covered = new HashSet<>();
+    for (Expectation expectation : level.expectations()) {
+      if (!expectation.isEmpty()) {
+        covered.add(expectation.dimension().id());
+      }
+    }
+    level.profile().stages().forEach(claim -> covered.add(claim.dimension().id()));
+    level.profile().sameAs().forEach(same -> covered.add(same.dimension().id()));
+    level.profile().notExpected().forEach(not -> covered.add(not.dimension().id()));
+    return covered;
+  }
+}

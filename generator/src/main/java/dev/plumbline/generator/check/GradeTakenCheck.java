@@ -1,0 +1,31 @@
+package dev.plumbline.generator.check;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Level;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Two levels of one track in one family stand at one grade. */
+final class GradeTakenCheck implements Check {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    for (Family family : subject.framework().families()) {
+      Map<Step, Level> taken = new HashMap<>();
+      for (Level level : family.levels()) {
+        Level first = taken.putIfAbsent(new Step(level.ref().track(), level.grade()), level);
+        if (first != null) {
+          findings.add(
+              Code.GRADE_TAKEN,
+              level.gradePlace(),
+              "grade %d of this track already has a level: \"%s\" (%s)."
+                  .formatted(level.grade(), first.title(), first.place().path()),
+              "give one of the two another grade; a grade has one level on each track of a family.");
+        }
+      }
+    }
+  }
+
+  private record Step(String track, int grade) {}
+}

@@ -1,0 +1,71 @@
+package dev.plumbline.generator.check;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Nearest;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.LevelLink;
+import dev.plumbline.generator.model.LevelRef;
+import java.util.List;
+
+/** The names of levels, as they are written in one family. */
+final class LevelNames {
+  private final Names names;
+  private final String home;
+
+  /**
+   * @param home the family whose levels go without its name; empty for none
+   */
+  LevelNames(Names names, String home) {
+    this.names = names;
+    this.home = home;
+  }
+
+  /** Finds a reference to a level that does not exist. */
+  void require(LevelLink link, Findings findings) {
+    LevelRef ref = link.target();
+    if (!names.levels().containsKey(ref)) {
+      String message = "\"%s\" is not a level of this framework.".formatted(written(ref));
+      findings.add(Code.UNKNOWN_LEVEL, link.place(), message, hint(ref));
+    }
+  }
+
+  private String written(LevelRef ref) {
+    if (ref.track().isEmpty()) {
+      return ref.level();
+    }
+    return ref.family().equals(home) ? ref.local() : ref.toString();
+  }
+
+  private String hint(LevelRef ref) {
+    Family family = names.families().get(ref.family());
+    if (ref.track().isEmpty() || ref.family().isEmpty()) {
+      String form = home.isEmpty() ? "family/track/level" : "track/level";
+      return "write it as \"%s\". %s".formatted(form, like(ref));
+    }
+    return family == null
+        ? Noun.FAMILY.hint(ref.family(), families())
+        : Nearest.hint(
+            written(ref),
+            "Levels",
+            family.levels().stream().map(level -> written(level.ref())).toList());
+  }
+
+  /** Levels of the same id: the author forgot the track, or the family. */
+  private String like(LevelRef ref) {
+    List<String> same =
+        names.levels().keySet().stream()
+            .filter(known -> known.level().equals(ref.level()))
+            .filter(known -> home.isEmpty() || known.family().equals(home))
+            .map(this::written)
+            .limit(3)
+            .toList();
+    return same.isEmpty()
+        ? "The track and the level are called as their folder and file are."
+        : "Levels of that name: " + String.join(", ", same) + ".";
+  }
+
+  private List<String> families() {
+    return names.families().all().stream().map(Family::id).toList();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.plumbline.generator.check;
+
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.model.Peers;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which level a place of the content belongs to. */
+final class LevelPlaces {
+  /** Nothing belongs to a level. */
+  static final LevelPlaces NONE = new LevelPlaces();
+
+  /** Where something begins; empty for what is not a level. */
+  private final NavigableMap<Place, Optional<LevelRef>> starts = new TreeMap<>();
+
+  private LevelPlaces() {}
+
+  static LevelPlaces of(Framework framework) {
+    LevelPlaces places = new LevelPlaces();
+    for (Family family : framework.families()) {
+      places.addWhatIsNoLevel(family);
+      family.levels().forEach(l -> places.starts.put(l.place(), Optional.of(l.ref())));
+    }
+    return places;
+  }
+
+  /** In family.yaml these may follow the last level. */
+  private void addWhatIsNoLevel(Family family) {
+    family.moves().forEach(move -> starts.put(move.place(), Optional.empty()));
+    Stream.of(family.formerly(), family.replacedBy(), family.unknownDimensions())
+        .flatMap(List::stream)
+        .forEach(ref -> starts.put(ref.place(), Optional.empty()));
+    if (family.peers() instanceof Peers.None none) {
+      starts.put(none.place(), Optional.empty());
+    }
+  }
+
+  @Nullable LevelRef levelAt(Place place) {
+    Map.Entry<Place, Optional<LevelRef>> start = starts.floorEntry(place);
+    return start != null && start.getKey().path().equals(place.path())
+        ? start.getValue().orElse(null)
+        : null;
+  }
+}

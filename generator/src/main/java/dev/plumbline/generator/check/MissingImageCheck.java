@@ -1,0 +1,55 @@
+package dev.plumbline.generator.check;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Nearest;
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.model.Ref;
+import dev.plumbline.generator.site.Target;
+import java.util.List;
+import java.util.Set;
+
+/** An image is not among the framework's assets. */
+final class MissingImageCheck implements Check {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    List<String> known = subject.framework().assets();
+    Set<String> assets = Set.copyOf(known);
+    for (Subject.Image image : subject.images()) {
+      check(image, assets, known, findings);
+    }
+    Ref logo = subject.framework().brand().logo();
+    if (logo != null && !assets.contains(logo.id())) {
+      findings.add(
+          Code.MISSING_IMAGE,
+          logo.place(),
+          "the logo \"%s\" does not exist.".formatted(logo),
+          Nearest.hint(logo.id(), "Images", known));
+    }
+  }
+
+  private static void check(
+      Subject.Image image, Set<String> assets, List<String> known, Findings findings) {
+    Place place = image.slot().place();
+    if (image.target() instanceof Target.Outside outside) {
+      findings.add(
+          Code.MISSING_IMAGE,
+          place,
+          "the image \"%s\" is on another site.".formatted(outside.address()),
+          "put a copy into the folder assets: the site shows nothing from other hosts.");
+    } else if (!assets.contains(path(image.target())) && !image.slot().target().isEmpty()) {
+      findings.add(
+          Code.MISSING_IMAGE,
+          place,
+          "the image \"%s\" does not exist.".formatted(image.slot().target()),
+          "put it into the folder assets. " + Nearest.hint(path(image.target()), "Images", known));
+    }
+  }
+
+  private static String path(Target target) {
+    if (target instanceof Target.Inside inside) {
+      return inside.path().value();
+    }
+    return target instanceof Target.Nowhere nowhere ? nowhere.path() : "";
+  }
+}

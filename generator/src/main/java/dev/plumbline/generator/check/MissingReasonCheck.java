@@ -1,0 +1,53 @@
+package dev.plumbline.generator.check;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.model.Acceptance;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Peers;
+import dev.plumbline.generator.model.Profile;
+
+/** Something is left out or accepted, and nobody says why. */
+final class MissingReasonCheck implements Check {
+  private static final String PEERS_HINT =
+      "add \"peersReason\": readers ask why the same grade on another track is no peer.";
+
+  @Override
+  public void check(Subject subject, Findings findings) {
+    for (Acceptance acceptance : subject.framework().accept()) {
+      if (acceptance.reason().isEmpty()) {
+        findings.add(
+            Code.MISSING_REASON,
+            acceptance.place(),
+            "\"%s\" is accepted at \"%s\" without a reason."
+                .formatted(acceptance.code(), acceptance.at()),
+            "add \"reason\": it is published with the finding.");
+      }
+    }
+    for (Family family : subject.framework().families()) {
+      check(family.peers(), findings);
+      family.levels().forEach(level -> check(level, findings));
+    }
+  }
+
+  private static void check(Level level, Findings findings) {
+    check(level.peers(), findings);
+    for (Profile.NotExpected not : level.profile().notExpected()) {
+      if (not.reason().isEmpty()) {
+        findings.add(
+            Code.MISSING_REASON,
+            not.dimension().place(),
+            "nothing is expected under \"%s\", without a reason.".formatted(not.dimension()),
+            "say in a sentence why this level asks nothing there.");
+      }
+    }
+  }
+
+  private static void check(Peers peers, Findings findings) {
+    if (peers instanceof Peers.None none && none.reason().isEmpty()) {
+      findings.add(
+          Code.MISSING_REASON, none.place(), "there are no peers, without a reason.", PEERS_HINT);
+    }
+  }
+}

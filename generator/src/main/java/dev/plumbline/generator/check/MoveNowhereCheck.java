@@ -1,0 +1,39 @@
+package dev.plumbline.generator.check;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.model.Move;
+import java.util.Locale;
+
+/** A move leads to where it starts. */
+final class MoveNowhereCheck implements Check {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    for (Family family : subject.framework().families()) {
+      for (Move move : family.moves()) {
+        LevelRef from = move.from().target();
+        LevelRef to = move.to().target();
+        if (from.equals(to)) {
+          findings.add(
+              Code.MOVE_NOWHERE,
+              move.place(),
+              "this move starts and ends at \"%s\".".formatted(from.local()),
+              "correct \"from\" or \"to\".");
+        } else if (move.kind() != Move.Kind.PROMOTION && isOnOneTrack(from, to)) {
+          findings.add(
+              Code.MOVE_NOWHERE,
+              move.place(),
+              "this %s move stays on the track \"%s\"."
+                  .formatted(move.kind().name().toLowerCase(Locale.ROOT), from.track()),
+              "lead it to another track or family; on one track only promotions are moves.");
+        }
+      }
+    }
+  }
+
+  private static boolean isOnOneTrack(LevelRef from, LevelRef to) {
+    return from.family().equals(to.family()) && from.track().equals(to.track());
+  }
+}

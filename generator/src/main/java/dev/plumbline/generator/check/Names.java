@@ -1,0 +1,61 @@
+package dev.plumbline.generator.check;
+
+import dev.plumbline.generator.model.Activity;
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Grade;
+import dev.plumbline.generator.model.Group;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.model.PayBand;
+import dev.plumbline.generator.model.Scale;
+import dev.plumbline.generator.model.Section;
+import dev.plumbline.generator.model.Track;
+import dev.plumbline.generator.model.Vocabulary;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Everything that content can refer to, by its name. */
+record Names(
+    Known<Track> tracks,
+    Known<Group> groups,
+    Known<Dimension> dimensions,
+    Known<Scale> scales,
+    Known<Activity> activities,
+    Known<PayBand> bands,
+    Known<Section> sections,
+    Known<Family> families,
+    Map<Integer, Grade> grades,
+    Map<LevelRef, Level> levels) {
+  static Names of(Framework framework) {
+    Vocabulary words = framework.vocabulary();
+    return new Names(
+        new Known<>(Noun.TRACK, words.tracks(), Track::id),
+        new Known<>(Noun.GROUP, words.groups(), Group::id),
+        new Known<>(Noun.DIMENSION, words.dimensions(), Dimension::id),
+        new Known<>(Noun.SCALE, words.scales(), Scale::id),
+        new Known<>(Noun.ACTIVITY, words.activities(), Activity::id),
+        new Known<>(Noun.BAND, words.pay(), PayBand::id),
+        new Known<>(Noun.SECTION, words.sections(), Section::id),
+        new Known<>(Noun.FAMILY, framework.families(), Family::id),
+        grades(words),
+        levels(framework));
+  }
+
+  private static Map<Integer, Grade> grades(Vocabulary words) {
+    Map<Integer, Grade> grades = new HashMap<>();
+    words.grades().forEach(grade -> grades.putIfAbsent(grade.grade(), grade));
+    return grades;
+  }
+
+  /** In the framework's order. */
+  private static Map<LevelRef, Level> levels(Framework framework) {
+    Map<LevelRef, Level> levels = new LinkedHashMap<>();
+    for (Family family : framework.families()) {
+      family.levels().forEach(level -> levels.putIfAbsent(level.ref(), level));
+    }
+    return levels;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.plumbline.generator.check;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Nearest;
+import java.util.Collection;
+
+/** The kinds of things that have names, and how to speak of them. */
+enum Noun {
+  TRACK(Code.UNKNOWN_TRACK, "a track", "Tracks", "tracks"),
+  GROUP(Code.UNKNOWN_GROUP, "a group of dimensions", "Groups", "groups"),
+  DIMENSION(Code.UNKNOWN_DIMENSION, "a dimension", "Dimensions", "dimensions"),
+  SCALE(Code.UNKNOWN_SCALE, "a scale", "Scales", "scales"),
+  ACTIVITY(Code.UNKNOWN_ACTIVITY, "an activity", "Activities", "activities"),
+  BAND(Code.UNKNOWN_BAND, "a pay band", "Pay bands", "pay"),
+  SECTION(Code.UNKNOWN_SECTION, "a section", "Sections", "sections"),
+  FAMILY(Code.UNKNOWN_FAMILY, "a family", "Families", "");
+
+  private final Code code;
+  private final String one;
+  private final String many;
+  private final String key;
+
+  /**
+   * @param key where framework.yaml lists them; empty where it does not
+   */
+  Noun(Code code, String one, String many, String key) {
+    this.code = code;
+    this.one = one;
+    this.many = many;
+    this.key = key;
+  }
+
+  Code code() {
+    return code;
+  }
+
+  /** With its article: "a track". */
+  String one() {
+    return one;
+  }
+
+  String hint(String written, Collection<String> known) {
+    if (known.isEmpty() && !key.isEmpty()) {
+      return "framework.yaml has no \"%s\" yet: list it there, or take this out.".formatted(key);
+    }
+    return Nearest.hint(written, many, known);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.plumbline.generator.check;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.model.Grade;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Ref;
+
+/** A level is paid in another band than its grade. */
+final class OtherBandCheck implements Check {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    for (Level level : subject.names().levels().values()) {
+      Ref own = level.profile().pay();
+      Grade grade = subject.names().grades().get(level.grade());
+      if (own != null && grade != null && subject.names().bands().has(own.id())) {
+        check(own, grade, findings);
+      }
+    }
+  }
+
+  private static void check(Ref own, Grade grade, Findings findings) {
+    Ref shared = grade.pay();
+    if (shared != null && !shared.id().equals(own.id())) {
+      findings.add(
+          Code.OTHER_BAND,
+          own.place(),
+          "this level is in band \"%s\", its grade %d in \"%s\"."
+              .formatted(own, grade.grade(), shared),
+          "take \"pay\" out, so that peers share the grade's band; if the difference is meant, accept"
+              + " it with its reason.");
+    }
+  }
+}

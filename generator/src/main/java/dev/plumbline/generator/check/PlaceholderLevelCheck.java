@@ -1,0 +1,23 @@
+package dev.plumbline.generator.check;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Status;
+
+/** A level exists by title only. */
+final class PlaceholderLevelCheck implements Check {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    for (Level level : subject.names().levels().values()) {
+      if (level.status() == Status.PLACEHOLDER) {
+        findings.add(
+            Code.PLACEHOLDER_LEVEL,
+            level.place(),
+            "\"%s\" is a title without a description.".formatted(level.title()),
+            "write down what is expected and take out \"status: placeholder\": nobody can grow into"
+                + " a title.");
+      }
+    }
+  }
+}

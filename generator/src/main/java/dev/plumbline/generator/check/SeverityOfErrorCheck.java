@@ -1,0 +1,41 @@
+package dev.plumbline.generator.check;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Severity;
+import dev.plumbline.generator.model.Acceptance;
+import dev.plumbline.generator.model.Ref;
+import dev.plumbline.generator.model.SeveritySetting;
+
+/**
+ * The owners try to lower, turn off or accept an error. With an error the site cannot be made, or
+ * would say something false: no decision changes that.
+ */
+final class SeverityOfErrorCheck implements Check {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    for (SeveritySetting setting : subject.framework().severity()) {
+      if (setting.severity() != Severity.ERROR && isError(setting.code())) {
+        String done = setting.severity() == null ? "turned off" : "lowered";
+        add(setting.code(), done, findings);
+      }
+    }
+    for (Acceptance acceptance : subject.framework().accept()) {
+      if (isError(acceptance.code())) {
+        add(acceptance.code(), "accepted", findings);
+      }
+    }
+  }
+
+  private static boolean isError(Ref code) {
+    return Code.of(code.id()).filter(known -> known.severity() == Severity.ERROR).isPresent();
+  }
+
+  private static void add(Ref code, String done, Findings findings) {
+    findings.add(
+        Code.SEVERITY_OF_ERROR,
+        code.place(),
+        "\"%s\" is an error, and an error cannot be %s.".formatted(code, done),
+        "take this out, and correct what the finding points at.");
+  }
+}

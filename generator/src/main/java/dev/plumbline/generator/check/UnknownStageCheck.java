@@ -1,0 +1,41 @@
+package dev.plumbline.generator.check;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Nearest;
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Profile;
+import dev.plumbline.generator.model.Ref;
+import dev.plumbline.generator.model.Stage;
+
+/** A level claims a stage that the dimension's ladder does not have. */
+final class UnknownStageCheck implements Check {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    for (Level level : subject.names().levels().values()) {
+      for (Profile.StageClaim claim : level.profile().stages()) {
+        Dimension dimension = subject.names().dimensions().get(claim.dimension().id());
+        if (dimension != null && dimension.stage(claim.stage().id()).isEmpty()) {
+          Ref stage = claim.stage();
+          findings.add(
+              Code.UNKNOWN_STAGE, stage.place(), message(dimension, stage), hint(dimension, stage));
+        }
+      }
+    }
+  }
+
+  private static String message(Dimension dimension, Ref stage) {
+    return dimension.stages().isEmpty()
+        ? "\"%s\" cannot be a stage of \"%s\", which has no stages."
+            .formatted(stage, dimension.name())
+        : "\"%s\" is not a stage of \"%s\".".formatted(stage, dimension.name());
+  }
+
+  private static String hint(Dimension dimension, Ref stage) {
+    if (dimension.stages().isEmpty()) {
+      return "say in words what the level asks, or give the dimension stages in framework.yaml.";
+    }
+    return Nearest.hint(stage.id(), "Stages", dimension.stages().stream().map(Stage::id).toList());
+  }
+}

@@ -1,0 +1,43 @@
+package dev.plumbline.generator.check;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.model.CommonFile;
+import dev.plumbline.generator.model.Grade;
+import dev.plumbline.generator.model.Level;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** A grade is used that the framework's own list of grades does not have. */
+final class UnlistedGradeCheck implements Check {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    Set<Integer> listed = new LinkedHashSet<>();
+    for (Grade grade : subject.framework().vocabulary().grades()) {
+      if (grade.listed()) {
+        listed.add(grade.grade());
+      }
+    }
+    if (listed.isEmpty()) {
+      return;
+    }
+    for (Level level : subject.names().levels().values()) {
+      check(level.grade(), level.gradePlace(), listed, findings);
+    }
+    for (CommonFile common : subject.framework().common()) {
+      check(common.grade(), common.gradePlace(), listed, findings);
+    }
+  }
+
+  private static void check(int grade, Place place, Set<Integer> listed, Findings findings) {
+    if (!listed.contains(grade)) {
+      findings.add(
+          Code.UNLISTED_GRADE,
+          place,
+          "grade %d is not in the framework's list of grades.".formatted(grade),
+          "use one of the listed grades (%s), or add this one to \"grades\" in framework.yaml."
+              .formatted(String.join(", ", listed.stream().map(String::valueOf).toList())));
+    }
+  }
+}

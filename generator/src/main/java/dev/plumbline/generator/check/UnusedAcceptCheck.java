@@ -1,0 +1,43 @@
+package dev.plumbline.generator.check;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Nearest;
+import dev.plumbline.generator.model.Acceptance;
+import dev.plumbline.generator.model.Criterion;
+import dev.plumbline.generator.model.Level;
+import java.util.List;
+import java.util.Map;
+
+/** The owners accept something that is not found, or not any more. */
+final class UnusedAcceptCheck {
+  /**
+   * Unlike other rules, this one comes after all the others.
+   *
+   * @param unused entries that nothing matched, and the levels that they name
+   */
+  List<Finding> check(Map<Acceptance, Level> unused) {
+    Findings findings = new Findings();
+    unused.forEach((acceptance, level) -> add(acceptance, level, findings));
+    return findings.sorted();
+  }
+
+  private static void add(Acceptance acceptance, Level level, Findings findings) {
+    String criterion = acceptance.criterion();
+    List<String> known = level.criteria().stream().map(Criterion::id).toList();
+    if (criterion != null && !known.contains(criterion)) {
+      findings.add(
+          Code.UNUSED_ACCEPT,
+          acceptance.place(),
+          "\"%s\" has no criterion \"%s\".".formatted(level.ref(), criterion),
+          Nearest.hint(criterion, "Criteria", known));
+    } else {
+      findings.add(
+          Code.UNUSED_ACCEPT,
+          acceptance.place(),
+          "there is no \"%s\" at \"%s\" to accept.".formatted(acceptance.code(), acceptance.at()),
+          "take the entry out; if the finding is at another level, name that one.");
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.plumbline.generator.check;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Profile;
+import java.util.List;
+
+/** The parts of a week do not add up to the whole. */
+final class WeekNot100Check implements Check {
+  private static final int WHOLE = 100;
+
+  @Override
+  public void check(Subject subject, Findings findings) {
+    for (Level level : subject.names().levels().values()) {
+      List<Profile.Share> week = level.profile().week();
+      int sum = week.stream().mapToInt(Profile.Share::percent).sum();
+      if (!week.isEmpty() && sum != WHOLE) {
+        findings.add(
+            Code.WEEK_NOT_100,
+            week.get(0).activity().place(),
+            "the week adds up to %d percent, %s.".formatted(sum, difference(sum)),
+            "change the percentages so that they add up to 100.");
+      }
+    }
+  }
+
+  private static String difference(int sum) {
+    return sum < WHOLE ? (WHOLE - sum) + " too few" : (sum - WHOLE) + " too many";
+  }
+}
