@@ -95,8 +95,9 @@ public final class BuildMojo extends AbstractMojo {
     FindingLog log = FindingLog.of(getLog(), show, names.prefixOf(content.toPath()));
     GenerateResult result = generate(request());
     log.printAny(result.report());
-    GenerateResult.Made made = Outcome.madeBy(result);
-    getLog().info(Summary.of(made, stopwatch.elapsed(), names.of(site.toPath())));
+    Summary summary =
+        new Summary(Outcome.madeBy(result), stopwatch.elapsed(), names.of(site.toPath()));
+    summary.print(getLog());
   }
 
   private GenerateRequest request() throws MojoExecutionException {
@@ -106,7 +107,8 @@ public final class BuildMojo extends AbstractMojo {
         Audiences.named(audiences),
         new SeverityParameter("plumbline.failOn", failOn).severity(),
         date,
-        Folders.present(project, home),
+        project == null ? null : project.toPath(),
+        home.toPath(),
         Theme.onClassPath(BuildMojo.class.getClassLoader()));
   }
 

@@ -3,10 +3,7 @@ package dev.plumbline.maven;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.jspecify.annotations.Nullable;
 
 /** The folders that Maven names, as the generator wants them. */
 final class Folders {
@@ -25,16 +22,5 @@ final class Folders {
           "There is no folder " + path + ": " + parameter + " says where it is.");
     }
     return path;
-  }
-
-  /** Those that there are; outside a project Maven knows no folder of the project. */
-  static Set<Path> present(@Nullable File... folders) {
-    Set<Path> present = new LinkedHashSet<>();
-    for (File folder : folders) {
-      if (folder != null) {
-        present.add(folder.toPath());
-      }
-    }
-    return present;
   }
 }

@@ -1,19 +1,29 @@
 package dev.plumbline.maven;
 
-import dev.plumbline.generator.GenerateResult;
+import dev.plumbline.generator.GenerateResult.Made;
 import java.time.Duration;
 import java.util.Locale;
+import org.apache.maven.plugin.logging.Log;
 
-/** A run in one line. */
-final class Summary {
-  private Summary() {}
+/**
+ * What a run made, how fast, and where it is.
+ *
+ * @param folder the site's folder, as a terminal can open it
+ */
+record Summary(Made made, Duration time, String folder) {
+  /** One line, after a warning for each file that could not be tidied away. */
+  void print(Log log) {
+    for (String file : made.kept()) {
+      log.warn(
+          folder
+              + "/"
+              + file
+              + ": the site no longer has this file; it stays, as someone has changed it.");
+    }
+    log.info(line());
+  }
 
-  /**
-   * What was made, how fast, and where it is.
-   *
-   * @param folder the site's folder, as a terminal can open it
-   */
-  static String of(GenerateResult.Made made, Duration time, String folder) {
+  private String line() {
     return String.format(
         Locale.ROOT,
         "%s: %s written, %d unchanged, %d removed in %.1f s: %s",

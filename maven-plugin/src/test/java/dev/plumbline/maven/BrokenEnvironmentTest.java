@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class BrokenEnvironmentTest {
@@ -29,7 +30,7 @@ class BrokenEnvironmentTest {
         .isEqualTo("The site could not be made: /site: No space left on device");
   }
 
-  private static String message(IOException cause) {
+  private static @Nullable String message(IOException cause) {
     return BrokenEnvironment.because(cause, "The site could not be made").getMessage();
   }
 }

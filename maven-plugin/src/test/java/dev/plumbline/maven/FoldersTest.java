@@ -10,24 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FoldersTest {
-  @TempDir private Path home;
-
   @Test
-  void aFolderThatIsThereIsTakenAsItIs() throws Exception {
+  void aFolderThatIsThereIsTakenAsItIs(@TempDir Path home) throws Exception {
     assertThat(Folders.existing("plumbline.content", home.toFile())).isEqualTo(home);
   }
 
   @Test
-  void aMissingFolderIsNamedTogetherWithItsParameter() {
+  void aMissingFolderIsNamedTogetherWithItsParameter(@TempDir Path home) {
     File missing = home.resolve("contnet").toFile();
 
     assertThatThrownBy(() -> Folders.existing("plumbline.content", missing))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage("There is no folder " + missing + ": plumbline.content says where it is.");
-  }
-
-  @Test
-  void outsideAProjectOnlyTheHomeFolderIsPresent() {
-    assertThat(Folders.present(null, home.toFile())).containsExactly(home);
   }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumbline.generator.GenerateResult;
 import dev.plumbline.generator.GenerateResult.Made;
 import dev.plumbline.generator.finding.Severity;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class OutcomeTest {
 
   @Test
   void aRunThatMadeASitePassesWhateverItFound() throws Exception {
-    Made made = new Made(1, 2, 3, 4);
+    Made made = new Made(1, 2, 3, 4, List.of());
 
     assertThat(Outcome.madeBy(new GenerateResult(Reports.of(WARNING), made))).isEqualTo(made);
   }
