@@ -34,9 +34,10 @@ public final class BuildMojo extends AbstractMojo {
    * The folder that the site is written to. It is the goal's own: files of an earlier run that the
    * site no longer has are removed, and a folder that holds anything else is refused.
    */
+  // Without a pom, ${project.build.directory} holds an expression that Maven leaves as it is.
   @Parameter(
       property = "plumbline.site",
-      defaultValue = "${project.build.directory}/plumbline",
+      defaultValue = "${basedir}/target/plumbline",
       required = true)
   private File site;
 
