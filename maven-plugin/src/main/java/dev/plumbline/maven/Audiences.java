@@ -1,0 +1,38 @@
+package dev.plumbline.maven;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** The audiences that a build is asked to serve. */
+final class Audiences {
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private Audiences() {}
+
+  /**
+   * The names, without the blanks that may stand around them.
+   *
+   * @throws MojoExecutionException if content could not have an audience of that name
+   */
+  static Set<String> named(@Nullable Collection<String> names) throws MojoExecutionException {
+    Set<String> audiences = new TreeSet<>();
+    for (String name : names == null ? Set.<String>of() : names) {
+      audiences.add(checked(name == null ? "" : name.strip()));
+    }
+    audiences.remove("");
+    return audiences;
+  }
+
+  private static String checked(String name) throws MojoExecutionException {
+    if (!name.isEmpty() && !NAME.matcher(name).matches()) {
+      throw new MojoExecutionException(
+          "plumbline.audiences has \"%s\", and a name can have lower-case letters a to z, digits, and single hyphens between them; commas stand between names."
+              .formatted(name));
+    }
+    return name;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.plumbline.maven;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** Trouble that no change of the content could mend, in a sentence that names the path. */
+final class BrokenEnvironment {
+  private BrokenEnvironment() {}
+
+  /**
+   * The exception for Maven.
+   *
+   * @param what what could not be done
+   */
+  static MojoExecutionException because(IOException cause, String what) {
+    return new MojoExecutionException(what + ": " + sentence(cause), cause);
+  }
+
+  private static @Nullable String sentence(IOException cause) {
+    // The JDK's own exceptions say no more than the path, if they have no reason to add.
+    if (cause instanceof FileSystemException problem && problem.getReason() == null) {
+      return problem.getFile() + ": " + reason(problem);
+    }
+    return cause.getMessage();
+  }
+
+  private static String reason(FileSystemException problem) {
+    if (problem instanceof NoSuchFileException) {
+      return "there is no such file or folder.";
+    }
+    if (problem instanceof AccessDeniedException) {
+      return "access is denied.";
+    }
+    return problem.getClass().getSimpleName();
+  }
+}

@@ -1,0 +1,127 @@
+package dev.plumbline.maven;
+
+import dev.plumbline.generator.GenerateRequest;
+import dev.plumbline.generator.GenerateResult;
+import dev.plumbline.generator.Progress;
+import dev.plumbline.generator.SiteGenerator;
+import dev.plumbline.generator.render.Theme;
+import java.io.File;
+import java.io.IOException;
+import java.util.Set;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the site of a career framework from its content folder. Where the content has errors, all
+ * of them are listed, the build fails, and the site of the last run stays as it was.
+ */
+@Mojo(
+    name = "build",
+    defaultPhase = LifecyclePhase.PREPARE_PACKAGE,
+    requiresProject = false,
+    threadSafe = true)
+public final class BuildMojo extends AbstractMojo {
+  /** The content folder: the one that holds {@code framework.yaml}. */
+  @Parameter(property = "plumbline.content", defaultValue = "${basedir}/content", required = true)
+  private File content;
+
+  /**
+   * The folder that the site is written to. It is the goal's own: files of an earlier run that the
+   * site no longer has are removed, and a folder that holds anything else is refused.
+   */
+  // Without a pom, ${project.build.directory} holds an expression that Maven leaves as it is.
+  @Parameter(
+      property = "plumbline.site",
+      defaultValue = "${basedir}/target/plumbline",
+      required = true)
+  private File site;
+
+  /**
+   * The audiences whose content is served besides what is for everyone, with commas between them:
+   * {@code internal,managers}. None makes the open edition.
+   */
+  @Parameter(property = "plumbline.audiences")
+  private @Nullable Set<String> audiences;
+
+  /**
+   * The mildest findings that keep the site from being made: {@code error}, {@code warning} or
+   * {@code note}.
+   */
+  @Parameter(property = "plumbline.failOn", defaultValue = "error")
+  private String failOn;
+
+  /**
+   * The mildest findings that are listed: {@code error}, {@code warning} or {@code note}. All are
+   * counted.
+   */
+  @Parameter(property = "plumbline.show", defaultValue = "warning")
+  private String show;
+
+  /** A date, in any form, for the foot of every page. Without it the pages carry none. */
+  @Parameter(property = "plumbline.date")
+  private @Nullable String date;
+
+  /** Whether to do nothing. */
+  @Parameter(property = "plumbline.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Parameter(defaultValue = "${project.basedir}", readonly = true)
+  private @Nullable File project;
+
+  @Parameter(defaultValue = "${user.home}", readonly = true)
+  private File home;
+
+  @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
+  private File root;
+
+  @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
+  private boolean interactive;
+
+  @Parameter(defaultValue = "${env.CI}", readonly = true)
+  private @Nullable String ci;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Skipped, as plumbline.skip says.");
+      return;
+    }
+    Stopwatch stopwatch = Stopwatch.started(System::nanoTime);
+    FolderNames names = new FolderNames(root.toPath());
+    FindingLog log = FindingLog.of(getLog(), show, names.prefixOf(content.toPath()));
+    GenerateResult result = generate(request());
+    log.printAny(result.report());
+    Summary summary =
+        new Summary(Outcome.madeBy(result), stopwatch.elapsed(), names.of(site.toPath()));
+    summary.print(getLog());
+  }
+
+  private GenerateRequest request() throws MojoExecutionException {
+    return new GenerateRequest(
+        Folders.existing("plumbline.content", content),
+        site.toPath(),
+        Audiences.named(audiences),
+        new SeverityParameter("plumbline.failOn", failOn).severity(),
+        date,
+        project == null ? null : project.toPath(),
+        home.toPath(),
+        Theme.onClassPath(BuildMojo.class.getClassLoader()));
+  }
+
+  private GenerateResult generate(GenerateRequest request) throws MojoExecutionException {
+    Progress progress =
+        ProgressLog.isWatched(interactive, ci)
+            ? new ProgressLog(getLog(), Stopwatch.started(System::nanoTime))
+            : Progress.SILENT;
+    try {
+      return SiteGenerator.generate(request, progress);
+    } catch (IOException e) {
+      throw BrokenEnvironment.because(e, "The site could not be made");
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package dev.plumbline.maven;
+
+import java.nio.file.Path;
+
+/**
+ * Folders as a terminal can open them.
+ *
+ * @param root where Maven was started
+ */
+record FolderNames(Path root) {
+  /** Relative to the root where the folder is inside it, else in full; with {@code /}. */
+  String of(Path folder) {
+    Path full = root.resolve(folder).toAbsolutePath().normalize();
+    Path start = root.toAbsolutePath().normalize();
+    Path shown = full.startsWith(start) ? start.relativize(full) : full;
+    return shown.toString().isEmpty() ? "." : shown.toString().replace('\\', '/');
+  }
+
+  /** What makes a path in the folder one that a terminal can open: empty, or ending in a slash. */
+  String prefixOf(Path folder) {
+    String name = of(folder);
+    return name.equals(".") ? "" : name + "/";
+  }
+}

@@ -1,0 +1,26 @@
+package dev.plumbline.maven;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** The folders that Maven names, as the generator wants them. */
+final class Folders {
+  private Folders() {}
+
+  /**
+   * The folder that a parameter names.
+   *
+   * @param parameter its property
+   * @throws MojoExecutionException if there is no such folder
+   */
+  static Path existing(String parameter, File folder) throws MojoExecutionException {
+    Path path = folder.toPath();
+    if (!Files.isDirectory(path)) {
+      throw new MojoExecutionException(
+          "There is no folder " + path + ": " + parameter + " says where it is.");
+    }
+    return path;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.plumbline.maven;
+
+import dev.plumbline.generator.GenerateResult;
+import dev.plumbline.generator.finding.FindingReport;
+import dev.plumbline.generator.finding.Severity;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** Whether findings fail the build. */
+final class Outcome {
+  private Outcome() {}
+
+  /** What a run made, unless its findings kept it from making a site. */
+  static GenerateResult.Made madeBy(GenerateResult result) throws MojoFailureException {
+    GenerateResult.Made made = result.made();
+    if (made == null) {
+      throw new MojoFailureException("The site was not made: " + result.report().count() + ".");
+    }
+    return made;
+  }
+
+  /**
+   * Fails if a finding is as bad as the limit, or worse.
+   *
+   * @param limit nothing to let every finding pass
+   */
+  static void of(FindingReport report, Optional<Severity> limit) throws MojoFailureException {
+    if (limit.isPresent() && report.fails(limit.get())) {
+      throw new MojoFailureException("The content fails the check: " + report.count() + ".");
+    }
+  }
+}

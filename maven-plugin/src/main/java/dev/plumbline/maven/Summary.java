@@ -1,0 +1,41 @@
+package dev.plumbline.maven;
+
+import dev.plumbline.generator.GenerateResult.Made;
+import java.time.Duration;
+import java.util.Locale;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * What a run made, how fast, and where it is.
+ *
+ * @param folder the site's folder, as a terminal can open it
+ */
+record Summary(Made made, Duration time, String folder) {
+  /** One line, after a warning for each file that could not be tidied away. */
+  void print(Log log) {
+    for (String file : made.kept()) {
+      log.warn(
+          folder
+              + "/"
+              + file
+              + ": the site no longer has this file; it stays, as someone has changed it.");
+    }
+    log.info(line());
+  }
+
+  private String line() {
+    return String.format(
+        Locale.ROOT,
+        "%s: %s written, %d unchanged, %d removed in %.1f s: %s",
+        counted(made.pages(), "page"),
+        counted(made.written(), "file"),
+        made.unchanged(),
+        made.removed(),
+        time.toMillis() / 1000.0,
+        folder);
+  }
+
+  private static String counted(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

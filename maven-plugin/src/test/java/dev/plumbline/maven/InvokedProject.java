@@ -1,0 +1,45 @@
+package dev.plumbline.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What a run of Maven left behind; the scripts of the integration tests read by its words. */
+public final class InvokedProject {
+  private final Path folder;
+
+  public InvokedProject(File folder) {
+    this.folder = folder.toPath();
+  }
+
+  /** The log says this, in these very words. */
+  public InvokedProject logs(String words) throws IOException {
+    assertThat(log()).contains(words);
+    return this;
+  }
+
+  /** The log says nothing of this. */
+  public InvokedProject keepsQuietAbout(String words) throws IOException {
+    assertThat(log()).doesNotContain(words);
+    return this;
+  }
+
+  /** A file is there. */
+  public InvokedProject has(String file) {
+    assertThat(folder.resolve(file)).isRegularFile();
+    return this;
+  }
+
+  /** There is no such file or folder. */
+  public InvokedProject hasNo(String file) {
+    assertThat(folder.resolve(file)).doesNotExist();
+    return this;
+  }
+
+  private String log() throws IOException {
+    return Files.readString(folder.resolve("build.log"));
+  }
+}
