@@ -1,14 +1,17 @@
 package dev.plumbline.generator.check;
 
+import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.site.ContentAddresses;
 import java.util.List;
+import java.util.Set;
 
-/** Every rule about meaning, in the order of the reference. */
+/** Every rule about meaning. */
 public final class Checks {
-  private static final List<Check> ALL =
+  /** Those that compare with the names in framework.yaml. */
+  private static final List<Check> OF_NAMES =
       List.of(
           new UnknownDimensionCheck(),
           new UnknownStageCheck(),
@@ -19,10 +22,13 @@ public final class Checks {
           new UnknownGroupCheck(),
           new UnknownSectionCheck(),
           new UnknownTrackCheck(),
+          new UnlistedGradeCheck());
+
+  private static final List<Check> OF_MEANING =
+      List.of(
           new UnknownFamilyCheck(),
           new UnknownLevelCheck(),
           new GradeTakenCheck(),
-          new UnlistedGradeCheck(),
           new WeekNot100Check(),
           new MissingReasonCheck(),
           new OtherBandCheck(),
@@ -39,6 +45,16 @@ public final class Checks {
           new MissingImageCheck(),
           new BadFormerlyCheck());
 
+  /** With one of these, names of framework.yaml may be missing that its author wrote. */
+  private static final Set<Code> UNREAD =
+      Set.of(
+          Code.MISSING_FILE,
+          Code.NOT_UTF_8,
+          Code.FILE_TOO_LARGE,
+          Code.LINK_OUT_OF_CONTENT,
+          Code.YAML_SYNTAX,
+          Code.NESTING_TOO_DEEP);
+
   private Checks() {}
 
   /**
@@ -53,7 +69,15 @@ public final class Checks {
     Subject subject = Subject.of(framework, addresses);
     Findings findings = new Findings();
     findings.addAll(soFar);
-    ALL.forEach(check -> check.check(subject, findings));
+    if (soFar.stream().noneMatch(Checks::hidesNames)) {
+      OF_NAMES.forEach(check -> check.check(subject, findings));
+    }
+    OF_MEANING.forEach(check -> check.check(subject, findings));
     return new Decisions(subject).applied(findings.sorted());
+  }
+
+  /** One mistake in framework.yaml must not make every file that uses its names look wrong. */
+  private static boolean hidesNames(Finding finding) {
+    return finding.place().path().equals("framework.yaml") && UNREAD.contains(finding.code());
   }
 }

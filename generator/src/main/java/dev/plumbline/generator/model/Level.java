@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code short name; need not be unique
  * @param aliases other titles
- * @param grade the step on the common scale
+ * @param grade the step on the common scale; {@link #NO_GRADE} where it could not be read
  * @param destination a level to stay and deepen at
  * @param summary may be empty
  * @param expectations in the order of the family's dimensions, once the framework is assembled
@@ -44,6 +44,9 @@ public record Level(
     List<Ref> formerly,
     Place gradePlace,
     Place place) {
+  /** The grade of a level whose grade could not be read, which is a finding of its own. */
+  public static final int NO_GRADE = Integer.MIN_VALUE;
+
   public Level {
     aliases = List.copyOf(aliases);
     expectations = List.copyOf(expectations);
