@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param audiences whose content is served besides what is for everyone; none is the open edition
  * @param failOn the mildest severity that keeps the site from being made; errors always do
  * @param date printed at the foot of every page; absent prints none
- * @param keepClear folders that the site may neither be nor contain, besides the content: the
- *     project, the home folder
+ * @param project the folder of the project; the site may neither be nor contain it; absent where
+ *     there is none
+ * @param home the user's home folder, likewise
  * @param theme templates, styles and interface words
  */
 public record GenerateRequest(
@@ -24,10 +25,10 @@ public record GenerateRequest(
     Set<String> audiences,
     Severity failOn,
     @Nullable String date,
-    Set<Path> keepClear,
+    @Nullable Path project,
+    @Nullable Path home,
     Theme theme) {
   public GenerateRequest {
     audiences = Set.copyOf(audiences);
-    keepClear = Set.copyOf(keepClear);
   }
 }

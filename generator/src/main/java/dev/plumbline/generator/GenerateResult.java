@@ -1,6 +1,7 @@
 package dev.plumbline.generator;
 
 import dev.plumbline.generator.finding.FindingReport;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,12 @@ public record GenerateResult(FindingReport report, @Nullable Made made) {
    * @param written files that are new or changed
    * @param unchanged files that were right already
    * @param removed files of an earlier run that the site no longer has
+   * @param kept files of an earlier run that the site no longer has, and that stay because someone
+   *     changed them since
    */
-  public record Made(int pages, int written, int unchanged, int removed) {}
+  public record Made(int pages, int written, int unchanged, int removed, List<String> kept) {
+    public Made {
+      kept = List.copyOf(kept);
+    }
+  }
 }

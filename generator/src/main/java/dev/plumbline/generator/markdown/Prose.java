@@ -57,7 +57,9 @@ public record Prose(List<String> segments, List<Slot> slots, String plain, Place
       segments.addAll(next.segments().subList(1, next.segments().size()));
       slots.addAll(next.slots());
     }
-    String plain = String.join(" ", filled.stream().map(Prose::plain).toList());
+    String plain =
+        String.join(
+            " ", filled.stream().map(Prose::plain).filter(text -> !text.isEmpty()).toList());
     return new Prose(segments, slots, plain, filled.get(0).place());
   }
 

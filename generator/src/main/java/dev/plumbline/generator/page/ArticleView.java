@@ -14,6 +14,7 @@ public record ArticleView(List<Part> parts) {
    *
    * @param level 2 to 6, fitted to the page; 0 where there is no heading
    * @param id the heading's id
+   * @param label the heading as plain text
    */
-  public record Part(int level, String id, Markup heading, Markup prose) {}
+  public record Part(int level, String id, Markup heading, String label, Markup prose) {}
 }

@@ -1,0 +1,51 @@
+package dev.plumbline.generator;
+
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Parsed;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.page.Edition;
+import dev.plumbline.generator.parse.FrameworkReader;
+import dev.plumbline.generator.site.ContentAddresses;
+import dev.plumbline.generator.site.SitePath;
+import dev.plumbline.generator.site.Words;
+import dev.plumbline.generator.source.ContentFolder;
+import dev.plumbline.generator.source.ContentReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A content folder, read and understood as far as it can be.
+ *
+ * @param audiences whose content is in the framework besides what is for everyone
+ * @param addresses what links in the content lead to
+ * @param findings of reading and parsing
+ */
+record Content(
+    ContentFolder folder,
+    Framework framework,
+    Set<String> audiences,
+    ContentAddresses addresses,
+    List<Finding> findings) {
+
+  static Content read(Path path, Set<String> audiences) throws IOException {
+    Parsed<ContentFolder> folder = ContentReader.read(path);
+    Parsed<Framework> framework = FrameworkReader.read(folder.value(), audiences);
+    Findings findings = new Findings();
+    findings.addAll(folder.findings());
+    findings.addAll(framework.findings());
+    return new Content(
+        folder.value(),
+        framework.value(),
+        audiences,
+        new ContentAddresses(framework.value()),
+        findings.sorted());
+  }
+
+  Edition edition(Words words, List<SitePath> styles, @Nullable String date) {
+    return Edition.of(framework, addresses, words, styles, audiences, date);
+  }
+}

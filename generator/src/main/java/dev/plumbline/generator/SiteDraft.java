@@ -1,0 +1,44 @@
+package dev.plumbline.generator;
+
+import dev.plumbline.generator.check.Checks;
+import dev.plumbline.generator.export.Exports;
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.FindingReport;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Parsed;
+import dev.plumbline.generator.page.Edition;
+import dev.plumbline.generator.page.PageKinds;
+import dev.plumbline.generator.site.SitePlan;
+import dev.plumbline.generator.source.SourceFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A checked edition with its plan: everything that is known before the first page is made. */
+record SiteDraft(Edition edition, SitePlan plan, FindingReport report) {
+  static SiteDraft of(Content content, Edition edition) {
+    Parsed<SitePlan> plan =
+        SitePlan.of(PageKinds.pages(edition), content.framework().assets(), Exports.paths());
+    Findings before = new Findings();
+    before.addAll(content.findings());
+    before.addAll(plan.findings());
+    List<Finding> findings =
+        Checks.run(content.framework(), content.addresses(), before.sorted());
+    return new SiteDraft(edition, plan.value(), new FindingReport(findings, texts(content, findings)));
+  }
+
+  /** The files that excerpts are taken from. */
+  private static Map<String, String> texts(Content content, List<Finding> findings) {
+    Set<String> paths =
+        findings.stream().map(finding -> finding.place().path()).collect(Collectors.toSet());
+    Map<String, String> texts = new HashMap<>();
+    for (SourceFile file : content.folder().files()) {
+      if (paths.contains(file.path())) {
+        texts.put(file.path(), file.text());
+      }
+    }
+    return texts;
+  }
+}

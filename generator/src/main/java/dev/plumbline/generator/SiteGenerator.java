@@ -1,0 +1,67 @@
+package dev.plumbline.generator;
+
+import dev.plumbline.generator.finding.FindingReport;
+import dev.plumbline.generator.finding.Severity;
+import dev.plumbline.generator.output.OutputSummary;
+import dev.plumbline.generator.output.ProtectedFolders;
+import dev.plumbline.generator.output.SiteFolder;
+import dev.plumbline.generator.page.Edition;
+import dev.plumbline.generator.site.Words;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Turns a content folder into a site. */
+public final class SiteGenerator {
+  private SiteGenerator() {}
+
+  /**
+   * Makes the site, unless a finding as bad as the request's limit, or an error, keeps it from being
+   * made; then the folder stays as it was.
+   *
+   * @throws IOException if the content cannot be read or the site cannot be written; the message
+   *     names the path
+   */
+  public static GenerateResult generate(GenerateRequest request, Progress progress)
+      throws IOException {
+    Content content = Content.read(request.content(), request.audiences());
+    SiteDraft draft = SiteDraft.of(content, edition(request, content));
+    FindingReport report = draft.report();
+    if (report.fails(Severity.ERROR) || report.fails(request.failOn())) {
+      return new GenerateResult(report, null);
+    }
+    ProtectedFolders folders =
+        new ProtectedFolders(request.content(), request.project(), request.home());
+    try (SiteFolder site = SiteFolder.open(request.site(), folders)) {
+      new SiteWriter(request, draft, progress).write(site);
+      return new GenerateResult(report, made(draft, site.commit()));
+    }
+  }
+
+  /**
+   * Finds everything that is wrong or doubtful in the content, and writes nothing.
+   *
+   * @param audiences whose content is looked at besides what is for everyone
+   * @throws IOException if the content cannot be read
+   */
+  public static FindingReport check(Path content, Set<String> audiences) throws IOException {
+    Content read = Content.read(content, audiences);
+    return SiteDraft.of(read, read.edition(new Words(Map.of()), List.of(), null)).report();
+  }
+
+  private static Edition edition(GenerateRequest request, Content content) throws IOException {
+    Words words = new Words(request.theme().words(content.framework().locale()));
+    return content.edition(words, SiteWriter.styles(request.theme()), request.date());
+  }
+
+  private static GenerateResult.Made made(SiteDraft draft, OutputSummary summary) {
+    return new GenerateResult.Made(
+        draft.plan().pages().size(),
+        summary.written(),
+        summary.unchanged(),
+        summary.removed(),
+        summary.kept());
+  }
+}

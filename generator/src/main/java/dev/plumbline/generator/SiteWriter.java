@@ -1,0 +1,61 @@
+package dev.plumbline.generator;
+
+import dev.plumbline.generator.export.ExportedEdition;
+import dev.plumbline.generator.export.Exports;
+import dev.plumbline.generator.output.SiteOutput;
+import dev.plumbline.generator.page.Edition;
+import dev.plumbline.generator.render.Templates;
+import dev.plumbline.generator.render.Theme;
+import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Page;
+import dev.plumbline.generator.site.SitePath;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Makes every file of a planned site. */
+final class SiteWriter {
+  private final GenerateRequest request;
+  private final SiteDraft draft;
+  private final Progress progress;
+  private final AtomicInteger made = new AtomicInteger();
+
+  SiteWriter(GenerateRequest request, SiteDraft draft, Progress progress) {
+    this.request = request;
+    this.draft = draft;
+    this.progress = progress;
+  }
+
+  /** The addresses of a theme's style sheets, in the order in which pages name them. */
+  static List<SitePath> styles(Theme theme) throws IOException {
+    return theme.staticFiles().stream()
+        .filter(file -> file.endsWith(".css"))
+        .map(Addresses::theme)
+        .toList();
+  }
+
+  void write(SiteOutput output) throws IOException {
+    for (String file : request.theme().staticFiles()) {
+      output.put(Addresses.theme(file).value(), request.theme().bytes(file));
+    }
+    for (String asset : draft.plan().assets()) {
+      output.copy(asset, request.content().resolve(asset));
+    }
+    Edition edition = draft.edition();
+    Templates templates = new Templates(request.theme(), edition.words().texts());
+    draft.plan().pages().parallelStream().forEach(page -> write(page, templates, output));
+    Exports.write(
+        new ExportedEdition(
+            edition.framework(),
+            edition.addresses(),
+            edition.words(),
+            edition.peering(),
+            edition.audiences()),
+        output);
+  }
+
+  private void write(Page page, Templates templates, SiteOutput output) {
+    output.put(page.path().value(), templates.print(page.template(), page.view().get()));
+    progress.made(made.incrementAndGet(), draft.plan().pages().size());
+  }
+}

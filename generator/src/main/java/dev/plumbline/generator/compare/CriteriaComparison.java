@@ -1,0 +1,116 @@
+package dev.plumbline.generator.compare;
+
+import dev.plumbline.generator.model.Criterion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Two lists of criteria under one dimension, matched.
+ *
+ * <p>A criterion's counterpart is the one with the same id, if an author wrote both ids; else the
+ * one with the same text; else the most alike by the Sørensen–Dice coefficient over the words of
+ * their texts (Dice, 1945), if that is at least {@value #ALIKE}. The closest pairs are made first,
+ * and each criterion has one counterpart at most.
+ *
+ * @param matches in the order of the later list
+ * @param gone criteria of the earlier list without a counterpart
+ */
+public record CriteriaComparison(List<Match> matches, List<Criterion> gone) {
+  private static final double ALIKE = 0.5;
+
+  public CriteriaComparison {
+    matches = List.copyOf(matches);
+    gone = List.copyOf(gone);
+  }
+
+  /** Matches the criteria of a level with those of the level before. */
+  static CriteriaComparison between(List<Criterion> before, List<Criterion> after) {
+    Map<Integer, Integer> pairs = new HashMap<>();
+    Set<Integer> taken = new HashSet<>();
+    for (Pair pair : pairs(before, after)) {
+      if (!pairs.containsKey(pair.after) && taken.add(pair.before)) {
+        pairs.put(pair.after, pair.before);
+      }
+    }
+    List<Match> matches = new ArrayList<>();
+    for (int i = 0; i < after.size(); i++) {
+      Integer old = pairs.get(i);
+      matches.add(old == null ? fresh(after.get(i)) : match(before.get(old), after.get(i)));
+    }
+    return new CriteriaComparison(matches, without(before, taken));
+  }
+
+  private static List<Criterion> without(List<Criterion> before, Set<Integer> taken) {
+    List<Criterion> gone = new ArrayList<>();
+    for (int i = 0; i < before.size(); i++) {
+      if (!taken.contains(i)) {
+        gone.add(before.get(i));
+      }
+    }
+    return gone;
+  }
+
+  private static Match fresh(Criterion criterion) {
+    return new Match(criterion, null, Match.Kind.NEW, List.of());
+  }
+
+  private static Match match(Criterion before, Criterion after) {
+    String old = before.text().plain();
+    String now = after.text().plain();
+    return old.equals(now)
+        ? new Match(after, before, Match.Kind.CARRIED, List.of())
+        : new Match(after, before, Match.Kind.GROWN, WordDifference.between(old, now));
+  }
+
+  private static List<Pair> pairs(List<Criterion> before, List<Criterion> after) {
+    List<Set<String>> old = before.stream().map(CriteriaComparison::words).toList();
+    List<Pair> pairs = new ArrayList<>();
+    for (int a = 0; a < after.size(); a++) {
+      Set<String> words = words(after.get(a));
+      for (int b = 0; b < before.size(); b++) {
+        double likeness = likeness(before.get(b), after.get(a), old.get(b), words);
+        if (likeness >= ALIKE) {
+          pairs.add(new Pair(b, a, likeness));
+        }
+      }
+    }
+    pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());
+    return pairs;
+  }
+
+  private static double likeness(
+      Criterion before, Criterion after, Set<String> old, Set<String> now) {
+    if (before.named() && after.named() && before.id().equals(after.id())) {
+      return 3;
+    }
+    if (before.text().plain().equals(after.text().plain())) {
+      return 2;
+    }
+    long shared = old.stream().filter(now::contains).count();
+    return 2.0 * shared / Math.max(1, old.size() + now.size());
+  }
+
+  private static Set<String> words(Criterion criterion) {
+    Set<String> words = new HashSet<>();
+    String text = criterion.text().plain();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inWord = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+      if (inWord && start < 0) {
+        start = i;
+      } else if (!inWord && start >= 0) {
+        words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  private record Pair(int before, int after, double likeness) {}
+}

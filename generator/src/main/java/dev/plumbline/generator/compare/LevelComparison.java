@@ -1,0 +1,62 @@
+package dev.plumbline.generator.compare;
+
+import dev.plumbline.generator.model.Criterion;
+import dev.plumbline.generator.model.Expectation;
+import dev.plumbline.generator.model.Level;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A level against another one, dimension by dimension.
+ *
+ * @param before the level that is the measure
+ * @param after the level that is looked at
+ * @param dimensions by id; a dimension that neither asks anything under is not among them
+ */
+public record LevelComparison(
+    Level before, Level after, Map<String, CriteriaComparison> dimensions) {
+  private static final CriteriaComparison NOTHING = new CriteriaComparison(List.of(), List.of());
+
+  public LevelComparison {
+    dimensions = Map.copyOf(dimensions);
+  }
+
+  /** Compares what two levels ask. */
+  public static LevelComparison between(Level before, Level after) {
+    Map<String, CriteriaComparison> dimensions = new HashMap<>();
+    for (Expectation expectation : after.expectations()) {
+      String id = expectation.dimension().id();
+      dimensions.put(id, CriteriaComparison.between(criteria(before, id), expectation.criteria()));
+    }
+    for (Expectation expectation : before.expectations()) {
+      dimensions.computeIfAbsent(
+          expectation.dimension().id(),
+          id -> CriteriaComparison.between(expectation.criteria(), List.of()));
+    }
+    return new LevelComparison(before, after, dimensions);
+  }
+
+  /** What changed under a dimension. */
+  public CriteriaComparison under(String dimension) {
+    return dimensions.getOrDefault(dimension, NOTHING);
+  }
+
+  /** How many criteria of the later level came to be in this way. */
+  public int count(Match.Kind kind) {
+    return (int)
+        dimensions.values().stream()
+            .flatMap(dimension -> dimension.matches().stream())
+            .filter(match -> match.kind() == kind)
+            .count();
+  }
+
+  /** How many criteria of the earlier level have no counterpart. */
+  public int gone() {
+    return dimensions.values().stream().mapToInt(dimension -> dimension.gone().size()).sum();
+  }
+
+  private static List<Criterion> criteria(Level level, String dimension) {
+    return level.expectation(dimension).map(Expectation::criteria).orElse(List.of());
+  }
+}

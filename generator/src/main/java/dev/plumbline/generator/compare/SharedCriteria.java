@@ -1,0 +1,66 @@
+package dev.plumbline.generator.compare;
+
+import dev.plumbline.generator.model.Criterion;
+import dev.plumbline.generator.model.Expectation;
+import dev.plumbline.generator.model.Level;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Criteria that several levels ask in the same words under one dimension, so that a page can say
+ * them once.
+ *
+ * @param criteria as the first level has them
+ * @param keys what identifies them in every level
+ */
+public record SharedCriteria(List<Criterion> criteria, Set<String> keys) {
+  private static final SharedCriteria NONE = new SharedCriteria(List.of(), Set.of());
+
+  public SharedCriteria {
+    criteria = List.copyOf(criteria);
+    keys = Set.copyOf(keys);
+  }
+
+  /** What all of these levels ask; nothing where there are fewer than two. */
+  public static SharedCriteria of(List<Level> levels, String dimension) {
+    if (levels.size() < 2) {
+      return NONE;
+    }
+    List<List<Criterion>> asked = levels.stream().map(level -> asked(level, dimension)).toList();
+    Set<String> common = new HashSet<>(keys(asked.get(0)));
+    asked.forEach(criteria -> common.retainAll(keys(criteria)));
+    List<Criterion> shared = new ArrayList<>();
+    Set<String> said = new HashSet<>();
+    for (Criterion criterion : asked.get(0)) {
+      if (common.contains(key(criterion)) && said.add(key(criterion))) {
+        shared.add(criterion);
+      }
+    }
+    return shared.isEmpty() ? NONE : new SharedCriteria(shared, common);
+  }
+
+  /** Whether this criterion, of any of the levels, is shared. */
+  public boolean has(Criterion criterion) {
+    return keys.contains(key(criterion));
+  }
+
+  private static List<Criterion> asked(Level level, String dimension) {
+    return level.expectation(dimension).map(Expectation::criteria).orElse(List.of());
+  }
+
+  private static Set<String> keys(List<Criterion> criteria) {
+    Set<String> keys = new HashSet<>();
+    criteria.forEach(criterion -> keys.add(key(criterion)));
+    return keys;
+  }
+
+  /** The same words, required alike, with the same examples, are the same criterion. */
+  private static String key(Criterion criterion) {
+    StringBuilder key = new StringBuilder(criterion.text().plain());
+    key.append('\0').append(criterion.optional()).append('\0').append(criterion.detail().plain());
+    criterion.examples().forEach(example -> key.append('\0').append(example.text().plain()));
+    return key.toString();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.plumbline.generator.export;
+
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Move;
+import dev.plumbline.generator.model.Peers;
+import dev.plumbline.generator.model.Ref;
+import dev.plumbline.generator.site.Addresses;
+
+/** A family's part of the export, its levels aside. */
+final class FamilyJson {
+  private FamilyJson() {}
+
+  static void write(Family family, JsonText json) {
+    VocabularyJson.named(json, family.id(), family.name(), family.summary());
+    json.text("page", Addresses.family(family.id()).value());
+    json.text("status", VocabularyJson.word(family.status()));
+    json.texts("replacedBy", family.replacedBy().stream().map(Ref::id).toList());
+    json.text("owner", family.owner() == null ? "" : family.owner().name());
+    if (family.peers() instanceof Peers.None none) {
+      json.flag("noPeers", true);
+      json.prose("noPeersReason", none.reason());
+    }
+    json.array(
+        "dimensions",
+        family.dimensions(),
+        dimension ->
+            json.object(
+                () ->
+                    VocabularyJson.named(
+                        json, dimension.id(), dimension.name(), dimension.summary())));
+    json.array("moves", family.moves(), move -> move(move, json));
+  }
+
+  private static void move(Move move, JsonText json) {
+    json.object(
+        () -> {
+          json.text("from", move.from().target().toString());
+          json.text("to", move.to().target().toString());
+          json.text("kind", VocabularyJson.word(move.kind()));
+          json.text("entry", move.entry() == null ? "" : VocabularyJson.word(move.entry()));
+          json.prose("note", move.note());
+        });
+  }
+}

@@ -1,0 +1,86 @@
+package dev.plumbline.generator.export;
+
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.ProsePage;
+import dev.plumbline.generator.model.Term;
+import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.SitePath;
+import java.io.ByteArrayOutputStream;
+import java.util.TreeSet;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The whole framework as one JSON document. Its form is promised by the schema beside it; a change
+ * that breaks readers raises {@link #FORMAT}.
+ */
+final class FrameworkJson implements Export {
+  /** The version of the document's form. */
+  private static final int FORMAT = 1;
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  @Override
+  public SitePath path() {
+    return Addresses.DATA;
+  }
+
+  @Override
+  public byte[] bytes(ExportedEdition edition) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json =
+        FACTORY.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
+      write(edition, new JsonText(json, edition));
+    }
+    bytes.write('\n');
+    return bytes.toByteArray();
+  }
+
+  private void write(ExportedEdition edition, JsonText json) {
+    Framework framework = edition.framework();
+    json.object(
+        () -> {
+          json.text("$schema", path().to(Addresses.DATA_SCHEMA));
+          json.number("format", FORMAT);
+          json.text("name", framework.name());
+          json.text("version", framework.version());
+          json.text("locale", framework.locale());
+          json.prose("summary", framework.summary());
+          json.texts("audiences", new TreeSet<>(edition.audiences()));
+          VocabularyJson.write(framework.vocabulary(), json);
+          json.array("families", framework.families(), family -> family(edition, family, json));
+          json.array("pages", framework.pages(), page -> page(page, json));
+          json.array("glossary", framework.glossary(), term -> term(term, json));
+        });
+  }
+
+  private static void family(ExportedEdition edition, Family family, JsonText json) {
+    json.object(
+        () -> {
+          FamilyJson.write(family, json);
+          json.array(
+              "levels", family.levels(), level -> LevelJson.write(edition, family, level, json));
+        });
+  }
+
+  private static void page(ProsePage page, JsonText json) {
+    json.object(
+        () -> {
+          json.text("path", page.path());
+          json.text("title", page.title());
+          json.text("page", Addresses.page(page.path()).value());
+        });
+  }
+
+  private static void term(Term term, JsonText json) {
+    json.object(
+        () -> {
+          json.text("term", term.term());
+          json.prose("definition", term.definition());
+          json.texts("aliases", term.aliases());
+        });
+  }
+}

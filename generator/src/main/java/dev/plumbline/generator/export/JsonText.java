@@ -1,0 +1,95 @@
+package dev.plumbline.generator.export;
+
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Glossary;
+import dev.plumbline.generator.site.SlotFiller;
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes JSON in the export's manner: what is absent or empty is left out, and prose is plain text,
+ * with its HTML beside it where it has any markup. Links in that HTML are relative to the site's
+ * root.
+ */
+final class JsonText {
+  private final JsonGenerator json;
+  private final SlotFiller filler;
+
+  JsonText(JsonGenerator json, ExportedEdition edition) {
+    this.json = json;
+    this.filler =
+        new SlotFiller(
+            edition.addresses(),
+            edition.words(),
+            new Glossary(edition.framework().glossary()),
+            Addresses.HOME,
+            false);
+  }
+
+  /** An object as an element of an array, or as the document. */
+  void object(Runnable members) {
+    json.writeStartObject();
+    members.run();
+    json.writeEndObject();
+  }
+
+  /** An object as a member. */
+  void object(String name, Runnable members) {
+    json.writeObjectPropertyStart(name);
+    members.run();
+    json.writeEndObject();
+  }
+
+  /** An array as a member, even if it is empty. */
+  <T> void array(String name, Collection<T> elements, Consumer<T> element) {
+    json.writeArrayPropertyStart(name);
+    elements.forEach(element);
+    json.writeEndArray();
+  }
+
+  void text(String name, @Nullable String text) {
+    if (text != null && !text.isEmpty()) {
+      json.writeStringProperty(name, text);
+    }
+  }
+
+  void number(String name, int number) {
+    json.writeNumberProperty(name, number);
+  }
+
+  /** A truth value; left out where it is false. */
+  void flag(String name, boolean flag) {
+    if (flag) {
+      json.writeBooleanProperty(name, true);
+    }
+  }
+
+  /** Texts as an array; left out where there are none. */
+  void texts(String name, Collection<String> texts) {
+    if (!texts.isEmpty()) {
+      json.writeArrayPropertyStart(name);
+      texts.forEach(json::writeString);
+      json.writeEndArray();
+    }
+  }
+
+  /** Prose as {@code name}, and its HTML as {@code nameHtml} where that says more. */
+  void prose(String name, Prose prose) {
+    if (prose.isEmpty()) {
+      return;
+    }
+    json.writeStringProperty(name, prose.plain());
+    String html = prose.html(filler::fill);
+    if (!html.equals(SlotFiller.escape(prose.plain()))) {
+      json.writeStringProperty(name + "Html", html);
+    }
+  }
+
+  /** Prose texts as an array of plain texts; left out where there are none. */
+  void proses(String name, Collection<Prose> proses) {
+    texts(name, proses.stream().map(Prose::plain).toList());
+  }
+}

@@ -1,0 +1,144 @@
+package dev.plumbline.generator.export;
+
+import dev.plumbline.generator.model.Criterion;
+import dev.plumbline.generator.model.Expectation;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Origin;
+import dev.plumbline.generator.model.Peers;
+import dev.plumbline.generator.model.Profile;
+import dev.plumbline.generator.site.Addresses;
+
+/** A level's part of the export. */
+final class LevelJson {
+  private LevelJson() {}
+
+  static void write(ExportedEdition edition, Family family, Level level, JsonText json) {
+    json.object(
+        () -> {
+          head(level, json);
+          profile(level.profile(), json);
+          json.texts(
+              "peers",
+              edition.peering().of(family, level).stream()
+                  .map(peer -> peer.ref().toString())
+                  .toList());
+          if (level.peers() instanceof Peers.None none) {
+            json.flag("noPeers", true);
+            json.prose("noPeersReason", none.reason());
+          }
+          json.array("expectations", level.expectations(), one -> expectation(one, json));
+          json.array("sections", level.sections(), text -> section(text, json));
+        });
+  }
+
+  private static void head(Level level, JsonText json) {
+    json.text("ref", level.ref().toString());
+    json.text("track", level.ref().track());
+    json.text("id", level.ref().level());
+    json.text("title", level.title());
+    json.text("code", level.code());
+    json.texts("aliases", level.aliases());
+    json.number("grade", level.grade());
+    json.text("status", VocabularyJson.word(level.status()));
+    json.flag("destination", level.destination());
+    json.text("page", Addresses.level(level.ref()).value());
+    json.text("owner", level.owner() == null ? "" : level.owner().name());
+    json.prose("summary", level.summary());
+  }
+
+  private static void profile(Profile profile, JsonText json) {
+    json.object(
+        "scales",
+        () -> profile.scales().forEach(one -> json.text(one.scale().id(), one.step().id())));
+    json.object(
+        "week",
+        () -> profile.week().forEach(one -> json.number(one.activity().id(), one.percent())));
+    json.array("stages", profile.stages(), claim -> stage(claim, json));
+    json.text("pay", VocabularyJson.id(profile.pay()));
+    json.array("notExpected", profile.notExpected(), not -> notExpected(not, json));
+    json.array("facts", profile.facts(), fact -> fact(fact, json));
+  }
+
+  private static void stage(Profile.StageClaim claim, JsonText json) {
+    json.object(
+        () -> {
+          json.text("dimension", claim.dimension().id());
+          json.text("stage", claim.stage().id());
+          json.flag("optional", claim.optional());
+        });
+  }
+
+  private static void notExpected(Profile.NotExpected not, JsonText json) {
+    json.object(
+        () -> {
+          json.text("dimension", not.dimension().id());
+          json.prose("reason", not.reason());
+        });
+  }
+
+  private static void fact(Profile.Fact fact, JsonText json) {
+    json.object(
+        () -> {
+          json.text("name", fact.name());
+          json.prose("value", fact.value());
+        });
+  }
+
+  private static void expectation(Expectation expectation, JsonText json) {
+    json.object(
+        () -> {
+          json.text("dimension", expectation.dimension().id());
+          json.array("topics", expectation.topics(), topic -> topic(topic, json));
+        });
+  }
+
+  private static void topic(Expectation.Topic topic, JsonText json) {
+    json.object(
+        () -> {
+          if (topic.name() != null) {
+            json.prose("name", topic.name());
+          }
+          json.array("entries", topic.entries(), entry -> entry(entry, json));
+        });
+  }
+
+  private static void entry(Expectation.Entry entry, JsonText json) {
+    json.object(
+        () -> {
+          if (entry instanceof Expectation.Entry.Framing framing) {
+            json.prose("framing", framing.prose());
+            origin(framing.origin(), json);
+          } else {
+            criterion(((Expectation.Entry.Asked) entry).criterion(), json);
+          }
+        });
+  }
+
+  private static void criterion(Criterion criterion, JsonText json) {
+    json.text("id", criterion.id());
+    json.prose("text", criterion.text());
+    json.prose("detail", criterion.detail());
+    json.proses("examples", criterion.examples().stream().map(Criterion.Example::text).toList());
+    json.texts("tags", criterion.tags());
+    json.flag("optional", criterion.optional());
+    origin(criterion.origin(), json);
+  }
+
+  private static void origin(Origin origin, JsonText json) {
+    if (origin instanceof Origin.Common) {
+      json.text("origin", "common");
+    } else if (origin instanceof Origin.SameAs same) {
+      json.text("origin", "same-as");
+      json.text("originLevel", same.level().toString());
+    }
+  }
+
+  private static void section(Level.Text text, JsonText json) {
+    json.object(
+        () -> {
+          json.text("section", text.about().id());
+          json.text("text", text.plain());
+        });
+  }
+}

@@ -1,0 +1,85 @@
+package dev.plumbline.generator.markdown;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Place;
+import java.util.List;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inline content of a heading or an item, and what its trailing group says.
+ *
+ * @param end the first node that is not content; absent where all is
+ * @param attributes empty where there are none
+ * @param withheld whether nothing of it may be shown, because an audience was meant and not
+ *     understood
+ */
+record Attributed(@Nullable Node end, Attributes attributes, boolean withheld) {
+  private static final String PLACES =
+      "an audience can be given to a family, level, page, second- or third-level heading, item or"
+          + " example; to withhold this text, move it under one of these.";
+
+  /** Reads the group that ends a block, if there is one. */
+  static Attributed of(Node block, Context context) {
+    Attributes none = new Attributes(null, List.of(), null, context.textPlace(block));
+    if (!(block.getLastChild() instanceof AttributesNode group && group.trailing())) {
+      return new Attributed(null, none, false);
+    }
+    AttributesReader.Reading reading =
+        AttributesReader.read(group.source(), context.place(group), context.findings());
+    if (reading instanceof AttributesReader.Reading.Understood understood) {
+      return new Attributed(contentEnd(group), understood.attributes(), false);
+    }
+    boolean withheld = reading instanceof AttributesReader.Reading.Malformed bad && bad.restricts();
+    return new Attributed(null, none, withheld);
+  }
+
+  /** As {@link #of}, where an audience cannot be honoured: it is reported, the text withheld. */
+  static Attributed ofOpen(Node block, Context context) {
+    Attributed attributed = of(block, context);
+    if (attributed.attributes.audience() == null) {
+      return attributed;
+    }
+    reportMisplaced(context, attributed.attributes.place());
+    return new Attributed(attributed.end, attributed.attributes, true);
+  }
+
+  /** Whether a group that stands where none is expected forbids to show what it stands in. */
+  static boolean forbids(AttributesNode group, Context context) {
+    if (!group.restricts()) {
+      return false;
+    }
+    Place place = context.place(group);
+    boolean wellFormed =
+        !group.trailing()
+            || AttributesReader.read(group.source(), place, context.findings())
+                instanceof AttributesReader.Reading.Understood;
+    if (wellFormed) {
+      reportMisplaced(context, place);
+    }
+    return true;
+  }
+
+  /** What a heading's group says, read ahead: nothing is reported. */
+  static Attributes ahead(Node heading, Context context) {
+    return of(heading, context.silent()).attributes;
+  }
+
+  static void reportMisplaced(Context context, Place place) {
+    context
+        .findings()
+        .add(Code.MISPLACED_AUDIENCE, place, "An audience cannot be given here.", PLACES);
+  }
+
+  private static Node contentEnd(AttributesNode group) {
+    Node end = group;
+    Node before = group.getPrevious();
+    while (before instanceof SoftLineBreak || before instanceof HardLineBreak) {
+      end = before;
+      before = before.getPrevious();
+    }
+    return end;
+  }
+}

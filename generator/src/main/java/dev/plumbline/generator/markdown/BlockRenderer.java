@@ -1,0 +1,214 @@
+package dev.plumbline.generator.markdown;
+
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
+
+/** Writes paragraphs, lists, quotes, code and tables. */
+final class BlockRenderer {
+  private final Context context;
+  private final ProseWriter out;
+  private final InlineRenderer inline;
+
+  BlockRenderer(Context context, ProseWriter out) {
+    this.context = context;
+    this.out = out;
+    this.inline = new InlineRenderer(context, out);
+  }
+
+  InlineRenderer inline() {
+    return inline;
+  }
+
+  /**
+   * A block that stands in no other; nothing of it is shown if something in it must not be. Returns
+   * whether it is shown.
+   */
+  boolean whole(Node block) {
+    ProseWriter.Mark mark = out.mark();
+    int notes = context.notes().mark();
+    block(block);
+    boolean taken = out.settle(mark);
+    if (taken) {
+      context.notes().backTo(notes);
+    }
+    return !taken;
+  }
+
+  /** Blocks side by side. */
+  void siblings(@Nullable Node first) {
+    for (Node node = first; node != null; node = node.getNext()) {
+      block(node);
+    }
+  }
+
+  void block(Node block) {
+    if (block instanceof FootnoteDefinition || block instanceof LinkReferenceDefinition) {
+      return;
+    }
+    out.line();
+    if (block instanceof Paragraph paragraph) {
+      paragraph(paragraph);
+    } else if (block instanceof org.commonmark.node.ListBlock list) {
+      list(list);
+    } else if (block instanceof Heading heading) {
+      heading(heading);
+    } else if (block instanceof BlockQuote quote) {
+      quote(quote);
+    } else if (block instanceof FencedCodeBlock code) {
+      code(code.getLiteral(), language(code.getInfo()));
+    } else if (block instanceof IndentedCodeBlock code) {
+      code(code.getLiteral(), "");
+    } else if (block instanceof HtmlBlock html) {
+      out.raw("<p>");
+      RawHtml.write(html, html.getLiteral(), context, out);
+      out.raw("</p>");
+    } else if (block instanceof ThematicBreak) {
+      out.raw("<hr>");
+    } else if (block instanceof TableBlock table) {
+      new TableRenderer(out, inline).table(table);
+    } else if (!(block instanceof TaskListItemMarker)) {
+      siblings(block.getFirstChild());
+    }
+    out.line();
+  }
+
+  private void paragraph(Paragraph paragraph) {
+    boolean tight =
+        paragraph.getParent() instanceof ListItem item
+            && item.getParent() instanceof org.commonmark.node.ListBlock list
+            && list.isTight();
+    out.raw(tight ? "" : "<p>");
+    if (opensItem(paragraph)) {
+      opening(paragraph, paragraph.getPrevious() instanceof TaskListItemMarker task ? task : null);
+    } else {
+      inline.children(paragraph);
+    }
+    out.raw(tight ? "" : "</p>");
+  }
+
+  private static boolean opensItem(Paragraph paragraph) {
+    Node previous = paragraph.getPrevious();
+    return paragraph.getParent() instanceof ListItem
+        && (previous == null || previous instanceof TaskListItemMarker);
+  }
+
+  /** An item's first paragraph. */
+  private void opening(Paragraph paragraph, @Nullable TaskListItemMarker task) {
+    Attributed attributed = Attributed.ofOpen(paragraph, context);
+    if (attributed.withheld()) {
+      out.withhold();
+    }
+    if (task != null) {
+      out.raw("<label><input type=\"checkbox\" disabled")
+          .raw(task.isChecked() ? " checked> " : "> ");
+    }
+    inline.between(paragraph.getFirstChild(), attributed.end());
+    out.trimEnd();
+    out.raw(task != null ? "</label>" : "");
+  }
+
+  private void list(org.commonmark.node.ListBlock list) {
+    boolean ordered = list instanceof OrderedList;
+    out.raw(ordered ? "<ol" + start((OrderedList) list) + ">" : "<ul>").line();
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      item(item);
+    }
+    out.raw(ordered ? "</ol>" : "</ul>");
+  }
+
+  private static String start(OrderedList list) {
+    Integer number = list.getMarkerStartNumber();
+    return number == null || number == 1 ? "" : " start=\"" + number + "\"";
+  }
+
+  private void item(Node item) {
+    ProseWriter.Mark mark = out.mark();
+    int notes = context.notes().mark();
+    boolean task = item.getFirstChild() instanceof TaskListItemMarker;
+    out.raw(task ? "<li class=\"task\">" : "<li>");
+    itemContent(item);
+    out.trimEnd();
+    out.raw("</li>").line();
+    if (out.settle(mark)) {
+      context.notes().backTo(notes);
+    }
+  }
+
+  private void itemContent(Node item) {
+    for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Paragraph paragraph && opensItem(paragraph)) {
+        paragraph(paragraph);
+      } else if (!(node instanceof TaskListItemMarker)) {
+        block(node);
+      }
+    }
+  }
+
+  /** A heading where no section can begin: three levels below what is written. */
+  private void heading(Heading heading) {
+    Attributed attributed = Attributed.ofOpen(heading, context);
+    if (attributed.withheld()) {
+      out.withhold();
+    }
+    String tag = "h" + Math.min(heading.getLevel() + 3, 6);
+    out.raw("<" + tag + ">");
+    inline.heading(heading, attributed.end());
+    out.trimEnd();
+    out.raw("</" + tag + ">");
+  }
+
+  private void quote(BlockQuote quote) {
+    Alert alert = Alert.of(quote);
+    if (alert == null) {
+      out.raw("<blockquote>");
+      siblings(quote.getFirstChild());
+      out.raw("</blockquote>");
+      return;
+    }
+    out.raw("<div class=\"alert alert-" + alert.kind() + "\" role=\"note\">").line();
+    out.raw("<p class=\"alert-label\">").slot(new Slot.Word("alert." + alert.kind()));
+    out.raw("</p>").line();
+    if (alert.text() != null) {
+      out.raw("<p>");
+      inline.between(alert.text(), null);
+      out.raw("</p>");
+    }
+    siblings(alert.opening().getNext());
+    out.raw("</div>");
+  }
+
+  private void code(String literal, String language) {
+    out.raw("<pre><code");
+    if (!language.isEmpty()) {
+      out.raw(" class=\"language-" + language + "\"");
+    }
+    out.raw(">").text(literal).raw("</code></pre>");
+  }
+
+  /** The language that a fence names, if it is one by its looks. */
+  private static String language(@Nullable String info) {
+    if (info == null) {
+      return "";
+    }
+    int end = 0;
+    while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
+      if (!Name.has(info.charAt(end++))) {
+        return "";
+      }
+    }
+    return info.substring(0, end);
+  }
+}

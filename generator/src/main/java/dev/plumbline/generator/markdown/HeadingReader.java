@@ -1,0 +1,80 @@
+package dev.plumbline.generator.markdown;
+
+import dev.plumbline.generator.finding.Code;
+import java.util.HashSet;
+import java.util.Set;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+
+/**
+ * Reads the headings of one text, in order. Where the audience of one cannot be understood or
+ * honoured, it is left out with all that stands below it.
+ */
+final class HeadingReader {
+  private static final int NONE = 7;
+
+  private final Context context;
+  private final Slugs slugs = new Slugs();
+  private final Set<Node> repeated = new HashSet<>();
+  private final boolean audienceOnFirstLevel;
+  private int leftOut = NONE;
+
+  HeadingReader(Context context, Node root, boolean audienceOnFirstLevel) {
+    this.context = context;
+    this.audienceOnFirstLevel = audienceOnFirstLevel;
+    reserveIds(root);
+  }
+
+  /** Whether what comes now stands below a heading that is left out. */
+  boolean leavesOut() {
+    return leftOut != NONE;
+  }
+
+  /** The next heading, to be used only if {@link #leavesOut} denies it. */
+  HeadingBlock read(Heading heading) {
+    ProseWriter out = new ProseWriter();
+    int notes = context.notes().mark();
+    boolean below = heading.getLevel() > leftOut;
+    Attributed attributed =
+        heading.getLevel() == 1 && !audienceOnFirstLevel
+            ? Attributed.ofOpen(heading, context)
+            : Attributed.of(heading, context);
+    new InlineRenderer(context, out).heading(heading, attributed.end());
+    boolean taken = out.withheld() || attributed.withheld();
+    if (!below) {
+      leftOut = taken ? heading.getLevel() : NONE;
+    }
+    if (leavesOut()) {
+      context.notes().backTo(notes);
+    }
+    return block(heading, out.prose(context.textPlace(heading)), attributed.attributes());
+  }
+
+  private HeadingBlock block(Heading heading, Prose text, Attributes attributes) {
+    String name = text.plain();
+    String id = attributes.id();
+    boolean own = id != null && !repeated.contains(heading);
+    if (id != null && !own) {
+      context.report(
+          Code.DUPLICATE_ID,
+          heading,
+          "The id \"" + id + "\" stands on two headings of this text.",
+          "give each heading an id of its own.");
+    }
+    String fragment = own && id != null ? id : slugs.next(id == null ? name : id);
+    return new HeadingBlock(
+        heading.getLevel(), name, text, fragment, attributes, context.textPlace(heading));
+  }
+
+  /** Authors' own ids are set apart before any is made, since they must not change. */
+  private void reserveIds(Node root) {
+    for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Heading) {
+        String id = Attributed.ahead(node, context).id();
+        if (id != null && !slugs.reserve(id)) {
+          repeated.add(node);
+        }
+      }
+    }
+  }
+}

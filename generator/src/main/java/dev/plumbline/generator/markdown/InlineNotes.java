@@ -1,0 +1,54 @@
+package dev.plumbline.generator.markdown;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+
+/** Puts each note where it is referred to: for texts that are shown piece by piece. */
+final class InlineNotes implements Notes {
+  /** Notes within notes, and uses of one note, are limited: they could multiply without an end. */
+  private static final int DEEPEST = 3;
+
+  private static final int USES = 50;
+
+  private final Definitions definitions;
+  private final Deque<FootnoteDefinition> open = new ArrayDeque<>();
+  private final Map<FootnoteDefinition, Integer> uses = new HashMap<>();
+
+  InlineNotes(Definitions definitions) {
+    this.definitions = definitions;
+  }
+
+  @Override
+  public void reference(String label, boolean linkable, InlineRenderer inline, ProseWriter out) {
+    definitions.get(label).filter(this::mayUse).ifPresent(note -> write(note, inline, out));
+  }
+
+  private boolean mayUse(FootnoteDefinition note) {
+    return open.size() < DEEPEST
+        && !open.contains(note)
+        && uses.merge(note, 1, Integer::sum) <= USES;
+  }
+
+  private void write(FootnoteDefinition note, InlineRenderer inline, ProseWriter out) {
+    open.push(note);
+    out.hush();
+    out.raw("<span class=\"footnote\"> (");
+    inline.flattened(note);
+    out.raw(")</span>");
+    out.speakAgain();
+    open.pop();
+  }
+
+  @Override
+  public int mark() {
+    return 0;
+  }
+
+  @Override
+  public void backTo(int mark) {
+    // Nothing is listed.
+  }
+}

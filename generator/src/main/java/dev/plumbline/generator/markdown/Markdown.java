@@ -1,0 +1,122 @@
+package dev.plumbline.generator.markdown;
+
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Place;
+import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.Heading;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Markdown. Immutable and safe over threads; the findings that a text is read with, and the
+ * lists of its document, belong to one thread.
+ *
+ * <p>What comes out is safe to put into a page: raw HTML is text, and targets of links and images
+ * have passed {@code LinkRule}. Slots hold plain text: whoever fills them escapes it.
+ *
+ * <p>A text that gives an audience where none can be honoured, or one that cannot be understood, is
+ * reported and left out.
+ */
+public final class Markdown {
+  private final MarkdownParser parser = new MarkdownParser();
+  private final TermMatcher terms;
+
+  /**
+   * @param terms all spellings of each glossary term, the term itself and its aliases
+   */
+  public Markdown(List<List<String>> terms) {
+    this.terms = new TermMatcher(terms);
+  }
+
+  /**
+   * The block structure of a level's text. Footnotes stand where they are referred to, since a
+   * criterion is shown on several pages.
+   *
+   * <p>An audience on a first-level heading is reported here. Callers must check the others: one on
+   * a heading below the third level, where it is no part of an article, is for them to report and
+   * to leave out with all below it.
+   */
+  public Document document(MarkdownText text, Findings findings) {
+    Node root = parser.parse(text.text());
+    return new DocumentReader(inline(text, findings, root)).read(root);
+  }
+
+  /**
+   * A page of prose. Footnotes are listed at the end of the last part; notes of parts with an
+   * audience at the end of these. Links to and from notes have the targets {@code #fn.…} and {@code
+   * #fnref.…}, which always exist.
+   */
+  public Article article(MarkdownText text, Findings findings) {
+    Node root = parser.parse(text.text());
+    Place start = text.origin().at(1, 1);
+    ListedNotes notes = new ListedNotes(new Definitions(root), start);
+    Context context = new Context(text.origin(), findings, terms, notes);
+    return new ArticleReader(context, notes).read(root);
+  }
+
+  /**
+   * Blocks that stand within a page's own structure: headings in them are low ones, without ids.
+   */
+  public Prose block(MarkdownText text, Findings findings) {
+    Node root = parser.parse(text.text());
+    return blocks(root, inline(text, findings, root));
+  }
+
+  /** One sentence or so; blocks if the author wrote more than a paragraph. */
+  public Prose inline(MarkdownText text, Findings findings) {
+    Node root = parser.parse(text.text());
+    Context context = inline(text, findings, root);
+    Paragraph only = onlyParagraph(root);
+    if (only == null) {
+      return blocks(root, context);
+    }
+    ProseWriter out = new ProseWriter();
+    ProseWriter.Mark mark = out.mark();
+    new InlineRenderer(context, out).children(only);
+    out.settle(mark);
+    return prose(out, context.textPlace(only));
+  }
+
+  private Context inline(MarkdownText text, Findings findings, Node root) {
+    return new Context(text.origin(), findings, terms, new InlineNotes(new Definitions(root)));
+  }
+
+  private static Prose blocks(Node root, Context context) {
+    ProseWriter out = new ProseWriter();
+    BlockRenderer renderer = new BlockRenderer(context, out);
+    Place begin = context.textPlace(root);
+    int leftOut = 7;
+    for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
+      boolean goesOn = !(node instanceof Heading heading && heading.getLevel() <= leftOut);
+      if (leftOut < 7 && goesOn) {
+        continue;
+      }
+      boolean shown = renderer.whole(node);
+      leftOut = !shown && node instanceof Heading heading ? heading.getLevel() : 7;
+    }
+    return prose(out, begin);
+  }
+
+  private static Prose prose(ProseWriter out, Place place) {
+    return out.isEmpty() ? Prose.EMPTY : out.prose(place);
+  }
+
+  private static @Nullable Paragraph onlyParagraph(Node root) {
+    Paragraph only = null;
+    for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
+      boolean unseen =
+          node instanceof FootnoteDefinition || node instanceof LinkReferenceDefinition;
+      if (unseen) {
+        continue;
+      }
+      if (only != null || !(node instanceof Paragraph paragraph)) {
+        return null;
+      }
+      only = paragraph;
+    }
+    return only;
+  }
+}

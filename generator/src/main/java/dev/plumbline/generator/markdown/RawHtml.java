@@ -1,0 +1,61 @@
+package dev.plumbline.generator.markdown;
+
+import dev.plumbline.generator.finding.Code;
+import java.util.Locale;
+import org.commonmark.node.Node;
+
+/** Raw HTML: shown as the text it is, and reported. */
+final class RawHtml {
+  private static final int SHOWN = 40;
+
+  private RawHtml() {}
+
+  static void write(Node node, String literal, Context context, ProseWriter out) {
+    String shown = literal.length() > SHOWN ? literal.substring(0, SHOWN) + "…" : literal;
+    context.report(
+        Code.RAW_HTML,
+        node,
+        "\"" + Plain.fold(shown) + "\" is HTML, and is shown as text.",
+        hint(literal));
+    // Whoever hides an attribute in a comment means it.
+    if (AttributesReader.assignsWithin(literal)) {
+      Attributed.reportMisplaced(context, context.place(node));
+      out.withhold();
+    }
+    out.text(literal);
+  }
+
+  private static String hint(String literal) {
+    return switch (name(literal)) {
+      case "b", "strong" -> "for bold text write **text**.";
+      case "i", "em" -> "for emphasis write *text*.";
+      case "s", "del", "strike" -> "for struck-out text write ~~text~~.";
+      case "a" -> "for a link write [text](address).";
+      case "img" -> "for an image write ![description](../assets/image.png).";
+      case "br" -> "to break a line, end it with a backslash.";
+      case "p", "div" -> "separate paragraphs by an empty line.";
+      case "ul", "ol", "li" -> "begin each item's line with a hyphen and a space.";
+      case "table", "tr", "td", "th" -> "write a Markdown table, with | between the cells.";
+      case "code", "pre", "kbd" -> "put code between backticks.";
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> "begin a heading's line with ## and a space.";
+      case "hr" -> "for a rule write --- on a line of its own.";
+      case "!--" -> "a comment is not hidden from readers: take it out.";
+      default -> "write it as Markdown; where readers shall see it, put it between backticks.";
+    };
+  }
+
+  private static String name(String literal) {
+    int start = 0;
+    while (start < literal.length() && "</ \n".indexOf(literal.charAt(start)) >= 0) {
+      start++;
+    }
+    if (literal.startsWith("!--", start)) {
+      return "!--";
+    }
+    int end = start;
+    while (end < literal.length() && Character.isLetterOrDigit(literal.charAt(end))) {
+      end++;
+    }
+    return literal.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,116 @@
+package dev.plumbline.generator.markdown;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds glossary terms in running text. Immutable. */
+final class TermMatcher {
+  private final Map<Character, List<Spelling>> byFirst = new HashMap<>();
+
+  /**
+   * @param terms all spellings of each term; where two terms share one, it is the first's
+   */
+  TermMatcher(List<List<String>> terms) {
+    Set<String> seen = new HashSet<>();
+    for (int term = 0; term < terms.size(); term++) {
+      for (String written : terms.get(term)) {
+        String text = Plain.fold(written);
+        if (!text.isEmpty() && seen.add(text)) {
+          add(new Spelling(term, text));
+        }
+      }
+    }
+    byFirst.values().forEach(list -> list.sort(Comparator.comparingInt(s -> -s.text.length())));
+  }
+
+  private void add(Spelling spelling) {
+    char first = spelling.text.charAt(0);
+    put(first, spelling);
+    if (spelling.eitherCase()) {
+      char other = Character.isUpperCase(first) ? lower(first) : upper(first);
+      if (other != first) {
+        put(other, spelling);
+      }
+    }
+  }
+
+  private void put(char first, Spelling spelling) {
+    byFirst.computeIfAbsent(first, c -> new ArrayList<>()).add(spelling);
+  }
+
+  boolean isEmpty() {
+    return byFirst.isEmpty();
+  }
+
+  /** A term in a text, from {@code start} to before {@code end}. */
+  record Match(int term, int start, int end) {}
+
+  /** The first term at {@code from} or later: of those that begin there, the longest. */
+  @Nullable Match next(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      List<Spelling> candidates = byFirst.get(text.charAt(i));
+      if (candidates == null) {
+        continue;
+      }
+      for (Spelling candidate : candidates) {
+        int end = candidate.endIn(text, i);
+        if (end > 0 && isBoundary(text, i) && isBoundary(text, end)) {
+          return new Match(candidate.term, i, end);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether no word goes on over this position. */
+  private static boolean isBoundary(String text, int at) {
+    return at == 0
+        || at == text.length()
+        || !isWord(text.codePointBefore(at))
+        || !isWord(text.codePointAt(at));
+  }
+
+  private static boolean isWord(int c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static char lower(char c) {
+    return Character.toLowerCase(c);
+  }
+
+  private static char upper(char c) {
+    return Character.toUpperCase(c);
+  }
+
+  private record Spelling(int term, String text) {
+    /** Whether its first letter may begin a sentence, or stand within one. */
+    boolean eitherCase() {
+      String rest = text.substring(1);
+      boolean oneCapital = rest.isEmpty() && Character.isUpperCase(text.charAt(0));
+      return !oneCapital && rest.equals(rest.toLowerCase(Locale.ROOT));
+    }
+
+    /** Where it ends if it begins at {@code start}, its first letter aside; 0 if it does not. */
+    int endIn(String in, int start) {
+      int end = start + text.length();
+      if (end > in.length()) {
+        return 0;
+      }
+      for (int i = 1; i < text.length(); i++) {
+        char c = in.charAt(start + i);
+        // A line may end within a term of several words.
+        if (text.charAt(i) != (c == '\n' ? ' ' : c)) {
+          return 0;
+        }
+      }
+      return end;
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package dev.plumbline.generator.output;
+
+import dev.plumbline.generator.output.PresentSite.Kind;
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.NavigableSet;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Brings the staged files into the site. Whoever is killed on the way leaves only whole files, all
+ * of them in the manifest; whoever fails goes back.
+ */
+final class Commit {
+  private final Path root;
+  private final Staging staging;
+  private final CommitPlan plan;
+  private final Manifest old;
+  private final Manifest made;
+  private final Path manifest;
+
+  Commit(Path root, Staging staging, CommitPlan plan, Manifest old, Manifest made) {
+    this.root = root;
+    this.staging = staging;
+    this.plan = plan;
+    this.old = old;
+    this.made = made;
+    this.manifest = new OwnFolder(root).manifest();
+  }
+
+  void run(SortedSet<String> staged, FileMoves moves) throws IOException {
+    boolean touches = !staged.isEmpty() || !plan.stale().isNothing();
+    if (!touches && made.equals(old)) {
+      return;
+    }
+    Changes changes = new Changes(moves, staging.aside());
+    try {
+      if (touches) {
+        writeManifest(changes, "manifest-of-both", old.with(made));
+      }
+      clearTheWay(changes);
+      placeNew(changes, staged);
+      removeStale(changes);
+      removeEmptyFolders(changes);
+      writeManifest(changes, "manifest-of-new", made);
+    } catch (IOException | RuntimeException e) {
+      changes.undo(e);
+      throw e;
+    }
+  }
+
+  private void writeManifest(Changes changes, String name, Manifest wanted) throws IOException {
+    byte[] bytes = wanted.bytes();
+    boolean there = Files.exists(manifest, LinkOption.NOFOLLOW_LINKS);
+    if (there && Arrays.equals(Files.readAllBytes(manifest), bytes)) {
+      return;
+    }
+    bring(changes, staging.writeApart(name, bytes), manifest, there);
+  }
+
+  private void clearTheWay(Changes changes) throws IOException {
+    for (String path : plan.inTheWay()) {
+      changes.remove(root.resolve(path));
+    }
+  }
+
+  /** Folders that are new go as a whole. */
+  private void placeNew(Changes changes, SortedSet<String> staged) throws IOException {
+    PresentSite present = new PresentSite(root);
+    String placed = "/";
+    for (String path : staged) {
+      if (!path.startsWith(placed)) {
+        String unit = present.topmostAbsent(path);
+        boolean there = unit.equals(path) && present.kind(path) != Kind.ABSENT;
+        bring(changes, staging.resolve(unit), root.resolve(unit), there);
+        placed = unit + "/";
+      }
+    }
+  }
+
+  private static void bring(Changes changes, Path staged, Path target, boolean there)
+      throws IOException {
+    if (there) {
+      changes.replace(staged, target);
+    } else {
+      changes.place(staged, target);
+    }
+  }
+
+  private void removeStale(Changes changes) throws IOException {
+    PresentSite present = new PresentSite(root);
+    for (String path : plan.stale().removable()) {
+      if (present.kind(path) == Kind.FILE && !made.lists(path)) {
+        changes.remove(root.resolve(path));
+      }
+    }
+  }
+
+  private void removeEmptyFolders(Changes changes) throws IOException {
+    NavigableSet<String> folders = new TreeSet<>(plan.stale().folders());
+    // The longer of two nested paths comes later in the order: children go first.
+    for (String folder = folders.pollLast(); folder != null; folder = folders.pollLast()) {
+      if (!folder.isEmpty() && removedIfEmpty(changes, folder)) {
+        folders.add(SitePaths.parent(folder));
+      }
+    }
+  }
+
+  /** Also true for one that is gone already: its parent may be the last to go. */
+  private boolean removedIfEmpty(Changes changes, String folder) throws IOException {
+    Kind kind = new PresentSite(root).kind(folder);
+    if (kind != Kind.FOLDER) {
+      return kind == Kind.ABSENT;
+    }
+    try {
+      changes.removeFolder(root.resolve(folder));
+      return true;
+    } catch (DirectoryNotEmptyException e) {
+      return false;
+    }
+  }
+}

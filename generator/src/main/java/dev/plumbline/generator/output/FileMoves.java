@@ -1,0 +1,34 @@
+package dev.plumbline.generator.output;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** The only operations by which a commit touches the site: each happens wholly or not at all. */
+class FileMoves {
+  /** Renames a file or a folder; a file that stands there is replaced. */
+  void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Gives a file a second name, so that it outlives being replaced. */
+  void keep(Path file, Path second) throws IOException {
+    try {
+      Files.createLink(second, file);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      // Not every file system has links.
+      Files.copy(file, second, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+  }
+
+  /** Removes an empty folder. */
+  void removeFolder(Path folder) throws IOException {
+    Files.delete(folder);
+  }
+
+  void createFolder(Path folder) throws IOException {
+    Files.createDirectory(folder);
+  }
+}

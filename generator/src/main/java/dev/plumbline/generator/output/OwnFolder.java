@@ -1,0 +1,85 @@
+package dev.plumbline.generator.output;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The folder inside the site's where a build keeps what it knows of the last one. */
+final class OwnFolder {
+  private static final int SOME = 5;
+
+  private final Path site;
+  private final Path folder;
+
+  OwnFolder(Path site) {
+    this.site = site;
+    this.folder = site.resolve(SitePaths.OWN_FOLDER);
+  }
+
+  Path site() {
+    return site;
+  }
+
+  Path manifest() {
+    return folder.resolve("manifest");
+  }
+
+  /** What is ours in the site's folder; refuses a folder that is not ours, or not understood. */
+  Manifest readManifest() throws IOException {
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      throw new RefusedSiteException(site, "its .plumbline is not a folder. Remove it.");
+    }
+    if (!Files.isRegularFile(manifest(), LinkOption.NOFOLLOW_LINKS)) {
+      refuseForeign();
+      return Manifest.EMPTY;
+    }
+    try {
+      return Manifest.parse(Files.readAllBytes(manifest()));
+    } catch (IllegalArgumentException e) {
+      String reason = "its list of files, .plumbline/manifest, is damaged or of another version.";
+      throw new RefusedSiteException(site, reason + " Choose an empty folder, or empty this one.");
+    }
+  }
+
+  /** Removes what killed builds left. */
+  void removeLeftovers() throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, Staging.PREFIX + "*")) {
+        for (Path staging : left) {
+          FolderTree.delete(staging);
+        }
+      }
+    }
+  }
+
+  private void refuseForeign() throws IOException {
+    if (!Files.isDirectory(site)) {
+      return;
+    }
+    List<String> foreign = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(site)) {
+      for (Path entry : entries) {
+        if (!entry.equals(folder)) {
+          foreign.add(entry.getFileName().toString());
+        }
+      }
+    }
+    if (!foreign.isEmpty()) {
+      String reason = "it holds files that Plumbline did not make: " + some(foreign);
+      throw new RefusedSiteException(site, reason + ". Choose an empty folder, or remove them.");
+    }
+  }
+
+  /** At most five names, sorted, and whether there are more. */
+  static String some(List<String> names) {
+    Collections.sort(names);
+    String some = String.join(", ", names.subList(0, Math.min(SOME, names.size())));
+    return names.size() > SOME ? some + " and " + (names.size() - SOME) + " more" : some;
+  }
+}

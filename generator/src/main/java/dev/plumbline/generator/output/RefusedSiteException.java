@@ -1,0 +1,13 @@
+package dev.plumbline.generator.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The site may not be written to that folder; the message names it, the reason and the way out. */
+public final class RefusedSiteException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  RefusedSiteException(Path site, String reason) {
+    super("The site cannot be written to " + site + ": " + reason);
+  }
+}

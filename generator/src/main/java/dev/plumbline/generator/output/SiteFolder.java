@@ -1,0 +1,129 @@
+package dev.plumbline.generator.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A site in a folder of the file system. What is put is compared with what stands there, and staged
+ * if it differs; nothing of the site changes before {@link #commit}.
+ */
+public final class SiteFolder implements SiteOutput, AutoCloseable {
+  private final Path root;
+  private final FileMoves moves;
+  private final Manifest old;
+  private final Staging staging;
+  private final PresentSite present;
+  private final Map<String, Fingerprint> made = new ConcurrentHashMap<>();
+  private final Set<String> staged = ConcurrentHashMap.newKeySet();
+  private volatile boolean done;
+
+  private SiteFolder(Path root, Manifest old, FileMoves moves) {
+    this.root = root;
+    this.old = old;
+    this.moves = moves;
+    this.staging = new Staging(root);
+    this.present = new PresentSite(root);
+  }
+
+  /**
+   * Opens a site's folder, which need not exist yet, and removes what a killed build left of its
+   * own beside the site.
+   *
+   * @throws RefusedSiteException if a site may not be written there
+   */
+  public static SiteFolder open(Path site, ProtectedFolders folders) throws IOException {
+    return open(site, folders, new FileMoves());
+  }
+
+  static SiteFolder open(Path site, ProtectedFolders folders, FileMoves moves) throws IOException {
+    OwnFolder own = new OwnFolder(folders.allow(site));
+    Manifest old = own.readManifest();
+    own.removeLeftovers();
+    return new SiteFolder(own.site(), old, moves);
+  }
+
+  @Override
+  public void put(String path, byte[] bytes) {
+    claim(path, Fingerprint.of(bytes));
+    try {
+      if (!present.holds(path, bytes)) {
+        staging.write(path, bytes);
+        staged.add(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void copy(String path, Path file) {
+    try {
+      claim(path, Fingerprint.of(file));
+      if (!present.holds(path, file)) {
+        Fingerprint copied = staging.copy(path, file);
+        staged.add(path);
+        made.put(path, copied);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Makes the site exactly what was put, once every put has returned. If it fails, the site is as
+   * it was.
+   *
+   * @throws RefusedSiteException if files that are not ours stand in the way
+   */
+  public OutputSummary commit() throws IOException {
+    requireOpen();
+    done = true;
+    SortedSet<String> paths = new TreeSet<>(made.keySet());
+    refuseFileInFile(paths);
+    SortedSet<String> changed = new TreeSet<>(staged);
+    CommitPlan plan = CommitPlan.of(root, old, paths, changed);
+    new Commit(root, staging, plan, old, Manifest.of(made)).run(changed, moves);
+    return new OutputSummary(
+        changed.size(),
+        paths.size() - changed.size(),
+        plan.stale().removable().size(),
+        plan.stale().kept().stream().toList());
+  }
+
+  /** Removes what was staged; without a commit before, the site is as it was. */
+  @Override
+  public void close() throws IOException {
+    done = true;
+    staging.close();
+  }
+
+  private void claim(String path, Fingerprint fingerprint) {
+    requireOpen();
+    SitePaths.check(path);
+    if (made.putIfAbsent(path, fingerprint) != null) {
+      throw SitePaths.twice(path);
+    }
+  }
+
+  private void requireOpen() {
+    if (done) {
+      throw new IllegalStateException("the site " + root + " is committed or closed");
+    }
+  }
+
+  private static void refuseFileInFile(SortedSet<String> paths) {
+    for (String path : paths) {
+      for (String at = SitePaths.parent(path); !at.isEmpty(); at = SitePaths.parent(at)) {
+        if (paths.contains(at)) {
+          throw new IllegalArgumentException(at + " is a file, and the folder of " + path);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package dev.plumbline.generator.output;
+
+import java.nio.file.Path;
+
+/**
+ * Takes the files of a site, from any number of threads, each path once.
+ *
+ * <p>Paths are relative, with {@code /} on every system. A path that is not, or comes twice, is a
+ * bug of the caller: {@link IllegalArgumentException}. An environment that fails is a {@link
+ * java.io.UncheckedIOException} that names the path.
+ */
+public interface SiteOutput {
+  /** A file with these bytes, which must not be changed afterwards. */
+  void put(String path, byte[] bytes);
+
+  /** A file with the bytes of another one. */
+  void copy(String path, Path file);
+}

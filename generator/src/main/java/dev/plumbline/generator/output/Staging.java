@@ -1,0 +1,161 @@
+package dev.plumbline.generator.output;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where new files wait for the commit, arranged as they will stand in the site, so that whole new
+ * folders can be moved at once. Nothing is created before the first file comes.
+ */
+final class Staging {
+  static final String PREFIX = "staging-";
+
+  private static final int CHUNK = 1 << 18;
+
+  private final Path folder;
+  private final Set<String> created = ConcurrentHashMap.newKeySet();
+  private final List<Path> createdOnTheWay = new ArrayList<>();
+  private boolean opened;
+
+  Staging(Path root) {
+    // A second build of the same site must not write into this one's folder.
+    String name = PREFIX + Long.toHexString(ThreadLocalRandom.current().nextLong());
+    this.folder = root.resolve(SitePaths.OWN_FOLDER).resolve(name);
+  }
+
+  /** Where a staged file or folder is. */
+  Path resolve(String path) {
+    return folder.resolve("new").resolve(path);
+  }
+
+  /** Where replaced and removed files go. */
+  Path aside() throws IOException {
+    open();
+    return folder.resolve("old");
+  }
+
+  void write(String path, byte[] bytes) throws IOException {
+    createParent(path);
+    write(resolve(path), bytes);
+  }
+
+  /** Copies a file as it is at this moment. */
+  Fingerprint copy(String path, Path file) throws IOException {
+    createParent(path);
+    Path target = resolve(path);
+    Fingerprint.Tally tally = new Fingerprint.Tally();
+    byte[] some = new byte[CHUNK];
+    try (InputStream in = Files.newInputStream(file);
+        FileChannel out = create(target)) {
+      for (int read = in.read(some); read >= 0; read = in.read(some)) {
+        tally.add(some, read);
+        writeFully(out, ByteBuffer.wrap(some, 0, read));
+      }
+    } catch (IOException e) {
+      throw naming(target, e);
+    }
+    return tally.total();
+  }
+
+  /** A file beside the staged ones, not part of the site. */
+  Path writeApart(String name, byte[] bytes) throws IOException {
+    open();
+    Path file = folder.resolve(name);
+    write(file, bytes);
+    return file;
+  }
+
+  /** Removes everything that was staged or set aside, and what was created for it in vain. */
+  void close() throws IOException {
+    if (opened) {
+      FolderTree.delete(folder);
+    }
+    for (int i = createdOnTheWay.size() - 1; i >= 0; i--) {
+      try {
+        Files.delete(createdOnTheWay.get(i));
+      } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+        return; // it is of use
+      }
+    }
+  }
+
+  private void createParent(String path) throws IOException {
+    String parent = SitePaths.parent(path);
+    if (!created.contains(parent)) {
+      open();
+      Files.createDirectories(resolve(parent));
+      created.add(parent);
+    }
+  }
+
+  private synchronized void open() throws IOException {
+    if (!opened) {
+      createWithParents(folder.getParent());
+      Files.createDirectory(folder);
+      opened = true;
+      Files.createDirectory(folder.resolve("new"));
+      Files.createDirectory(folder.resolve("old"));
+    }
+  }
+
+  private void createWithParents(@Nullable Path wanted) throws IOException {
+    if (wanted == null || Files.isDirectory(wanted)) {
+      return;
+    }
+    createWithParents(wanted.getParent());
+    try {
+      Files.createDirectory(wanted);
+      createdOnTheWay.add(wanted);
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(wanted)) {
+        throw e;
+      }
+    }
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel = create(file)) {
+      writeFully(channel, ByteBuffer.wrap(bytes));
+    } catch (IOException e) {
+      throw naming(file, e);
+    }
+  }
+
+  private static FileChannel create(Path file) throws IOException {
+    return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  }
+
+  /** In pieces: the channel keeps a buffer as large as the largest piece, for each thread. */
+  private static void writeFully(FileChannel channel, ByteBuffer bytes) throws IOException {
+    int end = bytes.limit();
+    while (bytes.position() < end) {
+      bytes.limit(Math.min(end, bytes.position() + CHUNK));
+      channel.write(bytes);
+    }
+  }
+
+  /** A full disk, say, is reported without a path. */
+  private static IOException naming(Path file, IOException e) {
+    if (e instanceof FileSystemException) {
+      return e;
+    }
+    FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+    named.initCause(e);
+    return named;
+  }
+}

@@ -1,0 +1,164 @@
+package dev.plumbline.generator.page;
+
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Owner;
+import dev.plumbline.generator.model.Ref;
+import dev.plumbline.generator.model.SourceLinks;
+import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Anchors;
+import dev.plumbline.generator.site.SitePath;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what stands around a page's content. */
+final class Frames {
+  /** With more families than this the navigation leads to all of them instead of naming each. */
+  private static final int NAMED_FAMILIES = 4;
+
+  /** Languages written from right to left, by ISO 639 code. */
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
+
+  private final PageContext context;
+  private final Framework framework;
+
+  Frames(PageContext context) {
+    this.context = context;
+    this.framework = context.framework();
+  }
+
+  /**
+   * The frame of a page. Made last, when the terms that the page uses are known.
+   *
+   * @param titles the page's own name first, the framework's name not among them
+   * @param source where the page's text begins; absent for pages without a source of their own
+   */
+  Frame frame(
+      List<String> titles,
+      String description,
+      List<Link> crumbs,
+      List<Link> contents,
+      @Nullable Place source) {
+    List<String> all = new ArrayList<>(titles);
+    all.add(framework.name());
+    SitePath path = context.path();
+    return new Frame(
+        framework.locale(),
+        direction(),
+        String.join(" · ", all),
+        description,
+        path.value(),
+        path.root(),
+        context.edition().styles().stream().map(context::href).toList(),
+        site(),
+        nav(),
+        crumbs,
+        contents,
+        source == null ? null : source(source),
+        foot(),
+        context.terms());
+  }
+
+  /** The way from the home page to a family's page. */
+  List<Link> crumbs(Family family) {
+    return List.of(home(), new Link(context.href(Addresses.family(family.id())), family.name()));
+  }
+
+  /** The way to the home page. */
+  Link home() {
+    return new Link(context.href(Addresses.HOME), context.words().get("nav.home"));
+  }
+
+  private String direction() {
+    String language = framework.locale().split("-", 2)[0].toLowerCase(Locale.ROOT);
+    return RIGHT_TO_LEFT.contains(language) ? "rtl" : "ltr";
+  }
+
+  private Frame.Site site() {
+    Ref logo = framework.brand().logo();
+    boolean there = logo != null && framework.assets().contains(logo.id());
+    String address = there ? context.href(Addresses.asset(Objects.requireNonNull(logo).id())) : "";
+    return new Frame.Site(framework.name(), context.href(Addresses.HOME), address);
+  }
+
+  private List<Frame.NavItem> nav() {
+    List<Frame.NavItem> nav = new ArrayList<>();
+    if (framework.families().size() <= NAMED_FAMILIES) {
+      framework.families().forEach(family -> nav.add(familyItem(family)));
+    } else {
+      nav.add(
+          part("nav.families", "families", framework.families().stream().anyMatch(this::holds)));
+    }
+    if (!framework.pages().isEmpty()) {
+      nav.add(part("nav.pages", "pages", context.path().value().startsWith("pages/")));
+    }
+    if (!framework.glossary().isEmpty()) {
+      String word = context.words().get("nav.glossary");
+      boolean current = context.path().equals(Addresses.GLOSSARY);
+      nav.add(new Frame.NavItem(context.href(Addresses.GLOSSARY), word, current));
+    }
+    return nav;
+  }
+
+  private Frame.NavItem part(String key, String anchor, boolean current) {
+    String href = context.href(Addresses.HOME, Anchors.part(anchor));
+    return new Frame.NavItem(href, context.words().get(key), current);
+  }
+
+  private Frame.NavItem familyItem(Family family) {
+    String href = context.href(Addresses.family(family.id()));
+    return new Frame.NavItem(href, family.name(), holds(family));
+  }
+
+  private boolean holds(Family family) {
+    return context.path().value().startsWith(family.id() + "/");
+  }
+
+  private Frame.Source source(Place place) {
+    SourceLinks patterns = framework.source();
+    return new Frame.Source(
+        address(patterns.edit(), place),
+        address(patterns.history(), place),
+        address(patterns.feedback(), place));
+  }
+
+  private String address(@Nullable String pattern, Place place) {
+    return pattern == null
+        ? ""
+        : pattern
+            .replace("{path}", encoded(place.path()).replace("%2F", "/"))
+            .replace("{line}", Integer.toString(place.line()))
+            .replace("{page}", encoded(context.path().value()))
+            .replace("{criterion}", "");
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  private Frame.Foot foot() {
+    String version = framework.version();
+    String date = context.edition().date();
+    String made =
+        version == null
+            ? Objects.requireNonNullElse(date, "")
+            : date == null
+                ? context.words().get("foot.version", version)
+                : context.words().get("foot.version-date", version, date);
+    Owner owner = framework.owner();
+    return new Frame.Foot(
+        context.edition().name(), made, owner == null ? "" : owner.name(), href(owner));
+  }
+
+  static String href(@Nullable Owner owner) {
+    return owner == null ? "" : Objects.requireNonNullElse(owner.url(), "");
+  }
+}

@@ -1,0 +1,147 @@
+package dev.plumbline.generator.page;
+
+import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.markdown.Markup;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Grade;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Move;
+import dev.plumbline.generator.model.Peers;
+import dev.plumbline.generator.model.Track;
+import dev.plumbline.generator.site.Addresses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one grade's page. */
+final class GradePage {
+  private final PageContext context;
+  private final Family family;
+  private final int grade;
+  private final List<Level> levels;
+  private final LevelHeads heads;
+
+  GradePage(PageContext context, Family family, int grade) {
+    this.context = context;
+    this.family = family;
+    this.grade = grade;
+    this.levels = GradePages.at(family, grade);
+    this.heads = new LevelHeads(context);
+  }
+
+  GradeView view() {
+    Markup reason = reason();
+    Optional<Grade> own = context.framework().vocabulary().grade(grade);
+    Markup summary = own.map(one -> context.markup(one.summary())).orElse(Markup.EMPTY);
+    List<Markup> summaries = levels.stream().map(one -> context.markup(one.summary())).toList();
+    List<GradeView.ScaleRow> scales = new Scales(context).rows(levels);
+    SideBySide expectations = new GradeRows(context, family, levels).rows();
+    List<GradeView.Crossing> crossings = new Crossings(context, family, levels).all();
+    List<MoveView> moves = new Moves(context).views(family.moves(), this::touches);
+    NavigableSet<Integer> used = Ladders.used(family);
+    List<String> pay = pay();
+    return new GradeView(
+        frame(expectations),
+        family.name(),
+        grade,
+        GradePages.title(context, grade),
+        GradePages.name(context, grade),
+        lede(),
+        reason,
+        own.map(Grade::scope).orElse(""),
+        summary,
+        heads.heads(levels),
+        gaps(),
+        summaries,
+        scales,
+        weeks(),
+        pay,
+        pay.stream().distinct().count() == 1,
+        expectations,
+        crossings,
+        moves,
+        GradePages.link(context, family, used.lower(grade)),
+        GradePages.link(context, family, used.higher(grade)),
+        new Link(context.href(Addresses.family(family.id())), family.name()));
+  }
+
+  private Frame frame(SideBySide expectations) {
+    Frames frames = new Frames(context);
+    List<Link> contents =
+        expectations.groups().stream()
+            .flatMap(group -> group.rows().stream())
+            .map(row -> new Link("#" + row.id(), row.label()))
+            .toList();
+    String titles = String.join(", ", levels.stream().map(Level::title).toList());
+    return frames.frame(
+        List.of(GradePages.fullTitle(context, grade), family.name()),
+        context.words().get("grade.description", family.name(), titles),
+        frames.crumbs(family),
+        contents,
+        family.place());
+  }
+
+  private String lede() {
+    if (levels.size() == 1) {
+      String track = heads.head(levels.get(0)).track().name();
+      return context.words().get("grade.lede.alone", track);
+    }
+    if (family.peers() instanceof Peers.None) {
+      return context.words().get("grade.lede.no-peers");
+    }
+    Peering peering = context.edition().peering();
+    Level first = levels.get(0);
+    boolean all = levels.stream().skip(1).allMatch(level -> peering.are(family, first, level));
+    if (!all) {
+      return context.words().get("grade.lede.some-peers");
+    }
+    List<String> pay = pay();
+    boolean samePay = !pay.isEmpty() && pay.stream().distinct().count() == 1;
+    return context.words().get(samePay ? "grade.lede.peers-pay" : "grade.lede.peers");
+  }
+
+  private Markup reason() {
+    return family.peers() instanceof Peers.None none && levels.size() > 1
+        ? context.markup(none.reason())
+        : Markup.EMPTY;
+  }
+
+  private List<String> gaps() {
+    List<String> gaps = new ArrayList<>();
+    for (Track track : heads.tracks(family)) {
+      if (levels.stream().noneMatch(level -> level.ref().track().equals(track.id()))) {
+        gaps.add(context.words().get("ladder.gap", track.name()));
+      }
+    }
+    return gaps;
+  }
+
+  private List<WeekView> weeks() {
+    List<@Nullable WeekView> weeks = new ArrayList<>();
+    levels.forEach(level -> weeks.add(Weeks.week(context, level)));
+    if (weeks.stream().allMatch(Objects::isNull)) {
+      return List.of();
+    }
+    WeekView none = new WeekView(List.of(), context.words().get("week.none"));
+    return weeks.stream().map(week -> week == null ? none : week).toList();
+  }
+
+  private List<String> pay() {
+    List<String> pay = levels.stream().map(level -> Pay.statement(context, level)).toList();
+    if (pay.stream().allMatch(String::isEmpty)) {
+      return List.of();
+    }
+    String none = context.words().get("pay.none");
+    return pay.stream().map(text -> text.isEmpty() ? none : text).toList();
+  }
+
+  private boolean touches(Move move) {
+    return levels.stream()
+        .anyMatch(
+            level ->
+                level.ref().equals(move.from().target()) || level.ref().equals(move.to().target()));
+  }
+}

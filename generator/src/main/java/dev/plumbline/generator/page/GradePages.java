@@ -1,0 +1,71 @@
+package dev.plumbline.generator.page;
+
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Grade;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Page;
+import dev.plumbline.generator.site.SitePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One grade of a family, the tracks side by side. */
+final class GradePages implements PageKind {
+  @Override
+  public List<Page> pages(Edition edition) {
+    List<Page> pages = new ArrayList<>();
+    for (Family family : edition.framework().families()) {
+      for (int grade : Ladders.used(family)) {
+        SitePath path = Addresses.grade(family.id(), grade);
+        pages.add(
+            new Page(
+                path,
+                "grade",
+                family.place(),
+                () -> new GradePage(new PageContext(edition, path), family, grade).view()));
+      }
+    }
+    return pages;
+  }
+
+  /** "Grade 5", in the framework's language. */
+  static String title(PageContext context, int grade) {
+    return context.words().get("grade.title", grade);
+  }
+
+  /** "Grade 5 · Principal", or without a name where the grade has none of its own. */
+  static String fullTitle(PageContext context, int grade) {
+    String name = name(context, grade);
+    return name.isEmpty() ? title(context, grade) : title(context, grade) + " · " + name;
+  }
+
+  /** The grade's own name, unless it says no more than its number does. */
+  static String name(PageContext context, int grade) {
+    return context.framework().vocabulary().grade(grade).map(Grade::name).orElse("");
+  }
+
+  /** The lowest grade at which a family has levels on more than one track. */
+  static Optional<SitePath> firstShared(Family family) {
+    return Ladders.used(family).stream()
+        .filter(grade -> at(family, grade).size() > 1)
+        .findFirst()
+        .map(grade -> Addresses.grade(family.id(), grade));
+  }
+
+  /** A family's levels at a grade, in the order of tracks. */
+  static List<Level> at(Family family, int grade) {
+    return family.levels().stream().filter(level -> level.grade() == grade).toList();
+  }
+
+  /** A link to a neighbouring grade; an empty one where there is none. */
+  static Link link(PageContext context, Family family, @Nullable Integer grade) {
+    if (grade == null) {
+      return new Link("", "");
+    }
+    int number = Objects.requireNonNull(grade);
+    return new Link(context.href(Addresses.grade(family.id(), number)), title(context, number));
+  }
+}

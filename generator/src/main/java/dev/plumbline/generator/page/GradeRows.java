@@ -1,0 +1,77 @@
+package dev.plumbline.generator.page;
+
+import dev.plumbline.generator.compare.SharedCriteria;
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Anchors;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Aligns the levels of one grade, dimension by dimension. */
+final class GradeRows {
+  private final PageContext context;
+  private final Family family;
+  private final List<Level> levels;
+  private final Expectations expectations;
+  private final LevelHeads heads;
+
+  GradeRows(PageContext context, Family family, List<Level> levels) {
+    this.context = context;
+    this.family = family;
+    this.levels = levels;
+    this.expectations = new Expectations(context);
+    this.heads = new LevelHeads(context);
+  }
+
+  SideBySide rows() {
+    List<SideBySide.RowGroup> groups = new ArrayList<>();
+    for (GroupedDimensions group : GroupedDimensions.of(context.framework(), family)) {
+      List<SideBySide.Row> rows = new ArrayList<>();
+      for (Dimension dimension : group.dimensions()) {
+        if (levels.stream().anyMatch(level -> dimension.appliesTo(level.ref().track()))) {
+          rows.add(row(dimension));
+        }
+      }
+      if (!rows.isEmpty()) {
+        groups.add(
+            new SideBySide.RowGroup(
+                group.id().isEmpty() ? "" : Anchors.group(group.id()),
+                group.name(),
+                context.markup(group.summary()),
+                rows));
+      }
+    }
+    return new SideBySide(groups);
+  }
+
+  private SideBySide.Row row(Dimension dimension) {
+    SharedCriteria shared = SharedCriteria.of(levels, dimension.id());
+    List<CriterionView> once =
+        shared.criteria().stream()
+            .map(criterion -> expectations.elsewhere(levels.get(0), criterion))
+            .toList();
+    return new SideBySide.Row(
+        Anchors.dimension(dimension.id()),
+        dimension.id(),
+        dimension.name(),
+        context.href(Addresses.dimension(family.id(), dimension.id())),
+        LevelHeads.firstSentence(dimension.summary().plain()),
+        once,
+        levels.stream().map(level -> cell(level, dimension, shared)).toList());
+  }
+
+  private SideBySide.Cell cell(Level level, Dimension dimension, SharedCriteria shared) {
+    List<TopicView> topics =
+        expectations.topics(
+            level, dimension, criterion -> !shared.has(criterion), Expectations::elsewhere);
+    return new SideBySide.Cell(
+        heads.track(level.ref().track()),
+        heads.head(level),
+        expectations.stage(level, dimension),
+        topics,
+        expectations.silence(level, dimension),
+        expectations.silenceReason(level, dimension));
+  }
+}

@@ -1,0 +1,94 @@
+package dev.plumbline.generator.page;
+
+import dev.plumbline.generator.markdown.Markup;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.ProsePage;
+import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Anchors;
+import dev.plumbline.generator.site.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The home page: what this framework is, the ladder of each family, where to start. */
+final class HomePage implements PageKind {
+  /** Beyond this many families the page lists them without drawing each ladder. */
+  private static final int DRAWN_FAMILIES = 24;
+
+  @Override
+  public List<Page> pages(Edition edition) {
+    return List.of(
+        new Page(Addresses.HOME, "home", edition.framework().place(), () -> view(edition)));
+  }
+
+  private static HomeView view(Edition edition) {
+    Framework framework = edition.framework();
+    PageContext context = new PageContext(edition, Addresses.HOME);
+    boolean drawn = framework.families().size() <= DRAWN_FAMILIES;
+    Markup summary = context.markup(framework.summary());
+    ArticleView article = context.article(framework.article(), 2);
+    List<HomeView.FamilyCard> families =
+        framework.families().stream().map(family -> card(context, family, drawn)).toList();
+    return new HomeView(
+        frame(context),
+        framework.name(),
+        summary,
+        article,
+        families,
+        framework.pages().stream().map(page -> link(context, page)).toList(),
+        starts(context),
+        framework.glossary().isEmpty() ? "" : context.href(Addresses.GLOSSARY));
+  }
+
+  private static Frame frame(PageContext context) {
+    Framework framework = context.framework();
+    return new Frames(context)
+        .frame(
+            List.of(),
+            LevelHeads.firstSentence(framework.summary().plain()),
+            List.of(),
+            List.of(),
+            framework.place());
+  }
+
+  private static HomeView.FamilyCard card(PageContext context, Family family, boolean drawn) {
+    LevelHeads heads = new LevelHeads(context);
+    String extent = context.words().count("home.extent", family.levels().size());
+    return new HomeView.FamilyCard(
+        family.id(),
+        family.name(),
+        context.href(Addresses.family(family.id())),
+        context.markup(family.summary()),
+        heads.status(family.status()),
+        extent,
+        drawn ? new Ladders(context).compact(family) : null);
+  }
+
+  private static Link link(PageContext context, ProsePage page) {
+    return new Link(context.href(Addresses.page(page.path())), page.title());
+  }
+
+  private static List<Link> starts(PageContext context) {
+    List<Link> starts = new ArrayList<>();
+    Framework framework = context.framework();
+    starts.add(
+        new Link("#" + Anchors.part("families"), context.words().get("home.start.find-level")));
+    framework.families().stream()
+        .flatMap(family -> GradePages.firstShared(family).stream())
+        .findFirst()
+        .ifPresent(
+            path ->
+                starts.add(
+                    new Link(context.href(path), context.words().get("home.start.side-by-side"))));
+    framework.families().stream()
+        .filter(family -> !family.moves().isEmpty())
+        .findFirst()
+        .ifPresent(family -> starts.add(moving(context, family)));
+    return starts;
+  }
+
+  private static Link moving(PageContext context, Family family) {
+    String href = context.href(Addresses.family(family.id()), Anchors.part("moves"));
+    return new Link(href, context.words().get("home.start.moving"));
+  }
+}

@@ -1,0 +1,121 @@
+package dev.plumbline.generator.page;
+
+import dev.plumbline.generator.compare.CriteriaComparison;
+import dev.plumbline.generator.compare.LevelComparison;
+import dev.plumbline.generator.compare.Match;
+import dev.plumbline.generator.markdown.Article;
+import dev.plumbline.generator.model.Criterion;
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Anchors;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a level's expectations ready for its own page. */
+final class LevelDimensions {
+  private final PageContext context;
+  private final Family family;
+  private final Level level;
+  private final @Nullable LevelComparison comparison;
+  private final Expectations expectations;
+  private final Changes changes;
+
+  LevelDimensions(
+      PageContext context, Family family, Level level, @Nullable LevelComparison comparison) {
+    this.context = context;
+    this.family = family;
+    this.level = level;
+    this.comparison = comparison;
+    this.expectations = new Expectations(context);
+    this.changes = new Changes(context.words());
+  }
+
+  List<LevelView.Group> groups() {
+    List<LevelView.Group> groups = new ArrayList<>();
+    for (GroupedDimensions group : GroupedDimensions.of(context.framework(), family)) {
+      ArticleView framing = context.article(framing(group.id()), 4);
+      List<LevelView.DimensionView> dimensions =
+          group.dimensions().stream()
+              .filter(dimension -> dimension.appliesTo(level.ref().track()))
+              .map(this::dimension)
+              .toList();
+      if (!dimensions.isEmpty()) {
+        String id = group.id().isEmpty() ? "" : Anchors.group(group.id());
+        groups.add(new LevelView.Group(id, group.name(), framing, dimensions));
+      }
+    }
+    return groups;
+  }
+
+  private Article framing(String group) {
+    return level.groups().stream()
+        .filter(text -> text.about().id().equals(group))
+        .findFirst()
+        .map(Level.Text::article)
+        .orElse(Article.EMPTY);
+  }
+
+  private LevelView.DimensionView dimension(Dimension dimension) {
+    Map<String, Match> matches = matches(dimension);
+    List<TopicView> topics =
+        expectations.topics(
+            level,
+            dimension,
+            criterion -> true,
+            (views, owner, criterion) ->
+                views.criterion(
+                    owner, criterion, criterion.id(), changes.view(matches.get(criterion.id()))));
+    StageView stage = expectations.stage(level, dimension);
+    return new LevelView.DimensionView(
+        Anchors.dimension(dimension.id()),
+        dimension.id(),
+        dimension.name(),
+        context.href(Addresses.dimension(family.id(), dimension.id())),
+        context.markup(dimension.summary()),
+        stage,
+        stageBefore(dimension, stage),
+        topics,
+        expectations.silence(level, dimension),
+        expectations.silenceReason(level, dimension),
+        fallen(dimension));
+  }
+
+  private Map<String, Match> matches(Dimension dimension) {
+    Map<String, Match> matches = new HashMap<>();
+    if (comparison != null) {
+      comparison
+          .under(dimension.id())
+          .matches()
+          .forEach(match -> matches.put(match.criterion().id(), match));
+    }
+    return matches;
+  }
+
+  private String stageBefore(Dimension dimension, @Nullable StageView stage) {
+    if (comparison == null || stage == null) {
+      return "";
+    }
+    StageView before = expectations.stage(comparison.before(), dimension);
+    return before == null || before.name().equals(stage.name())
+        ? ""
+        : context.words().get("level.stage-before", before.name(), comparison.before().title());
+  }
+
+  private List<CriterionView> fallen(Dimension dimension) {
+    if (comparison == null) {
+      return List.of();
+    }
+    Level before = comparison.before();
+    CriteriaComparison under = comparison.under(dimension.id());
+    List<CriterionView> fallen = new ArrayList<>();
+    for (Criterion criterion : under.gone()) {
+      fallen.add(expectations.elsewhere(before, criterion));
+    }
+    return fallen;
+  }
+}

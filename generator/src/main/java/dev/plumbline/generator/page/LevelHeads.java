@@ -1,0 +1,91 @@
+package dev.plumbline.generator.page;
+
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Status;
+import dev.plumbline.generator.model.Track;
+import dev.plumbline.generator.model.TrackKind;
+import dev.plumbline.generator.model.Vocabulary;
+import dev.plumbline.generator.site.Addresses;
+import java.util.List;
+import java.util.Locale;
+
+/** Makes the short form in which levels and tracks are named on pages. */
+final class LevelHeads {
+  private static final int LINE = 180;
+
+  private final PageContext context;
+
+  LevelHeads(PageContext context) {
+    this.context = context;
+  }
+
+  LevelHead head(Level level) {
+    return new LevelHead(
+        level.ref().toString(),
+        level.code(),
+        level.title(),
+        level.grade(),
+        context.href(Addresses.level(level.ref())),
+        track(level.ref().track()),
+        firstSentence(level.summary().plain()),
+        level.destination(),
+        status(level.status()));
+  }
+
+  List<LevelHead> heads(List<Level> levels) {
+    return levels.stream().map(this::head).toList();
+  }
+
+  TrackMark track(String id) {
+    Vocabulary vocabulary = context.framework().vocabulary();
+    List<Track> tracks = vocabulary.tracks();
+    for (int i = 0; i < tracks.size(); i++) {
+      Track track = tracks.get(i);
+      if (track.id().equals(id)) {
+        return new TrackMark(track.name(), kind(track.kind()), i + 1);
+      }
+    }
+    return new TrackMark(id, kind(TrackKind.OTHER), tracks.size() + 1);
+  }
+
+  /** The tracks that a family has levels or texts on, in the framework's order. */
+  List<Track> tracks(Family family) {
+    return context.framework().vocabulary().tracks().stream()
+        .filter(
+            track ->
+                !family.levels(track.id()).isEmpty()
+                    || family.trackArticles().stream()
+                        .anyMatch(article -> article.track().id().equals(track.id())))
+        .toList();
+  }
+
+  String status(Status status) {
+    return switch (status) {
+      case ACTIVE -> "";
+      case DRAFT -> context.words().get("status.draft");
+      case PLACEHOLDER -> context.words().get("status.placeholder");
+      case LEGACY -> context.words().get("status.legacy");
+    };
+  }
+
+  private static String kind(TrackKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Up to the first full stop that a space follows; a very long one is cut between words. */
+  static String firstSentence(String text) {
+    int end = text.length();
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (".!?".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ') {
+        end = i + 1;
+        break;
+      }
+    }
+    if (end <= LINE) {
+      return text.substring(0, end);
+    }
+    int space = text.lastIndexOf(' ', LINE);
+    return text.substring(0, space > 0 ? space : LINE) + "…";
+  }
+}

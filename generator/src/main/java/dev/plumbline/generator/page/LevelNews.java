@@ -1,0 +1,77 @@
+package dev.plumbline.generator.page;
+
+import dev.plumbline.generator.compare.CriteriaComparison;
+import dev.plumbline.generator.compare.LevelComparison;
+import dev.plumbline.generator.compare.Match;
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.site.Anchors;
+import dev.plumbline.generator.site.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in short what is new at a level against the one before. */
+final class LevelNews {
+  private final PageContext context;
+  private final Words words;
+  private final Expectations expectations;
+
+  LevelNews(PageContext context) {
+    this.context = context;
+    this.words = context.words();
+    this.expectations = new Expectations(context);
+  }
+
+  LevelView.News news(Family family, LevelComparison comparison) {
+    List<LevelView.NewsLine> lines = new ArrayList<>();
+    for (Dimension dimension : family.dimensions()) {
+      if (dimension.appliesTo(comparison.after().ref().track())) {
+        add(lines, comparison, dimension);
+      }
+    }
+    return new LevelView.News(
+        new LevelHeads(context).head(comparison.before()), sentence(comparison), lines);
+  }
+
+  private String sentence(LevelComparison comparison) {
+    List<String> parts = new ArrayList<>();
+    count(parts, "news.new", comparison.count(Match.Kind.NEW));
+    count(parts, "news.grown", comparison.count(Match.Kind.GROWN));
+    count(parts, "news.carried", comparison.count(Match.Kind.CARRIED));
+    count(parts, "news.gone", comparison.gone());
+    return parts.isEmpty() ? words.get("news.nothing") : String.join(", ", parts);
+  }
+
+  private void add(
+      List<LevelView.NewsLine> lines, LevelComparison comparison, Dimension dimension) {
+    CriteriaComparison under = comparison.under(dimension.id());
+    List<String> counts = new ArrayList<>();
+    count(counts, "news.new", count(under, Match.Kind.NEW));
+    count(counts, "news.grown", count(under, Match.Kind.GROWN));
+    count(counts, "news.gone", under.gone().size());
+    String stage = stage(comparison, dimension);
+    if (!counts.isEmpty() || !stage.isEmpty()) {
+      String href = "#" + Anchors.dimension(dimension.id());
+      lines.add(new LevelView.NewsLine(dimension.name(), href, String.join(", ", counts), stage));
+    }
+  }
+
+  private String stage(LevelComparison comparison, Dimension dimension) {
+    StageView before = expectations.stage(comparison.before(), dimension);
+    StageView after = expectations.stage(comparison.after(), dimension);
+    if (before == null || after == null || before.name().equals(after.name())) {
+      return "";
+    }
+    return words.get("news.stage", before.name(), after.name());
+  }
+
+  private void count(List<String> parts, String key, int number) {
+    if (number > 0) {
+      parts.add(words.count(key, number));
+    }
+  }
+
+  private static int count(CriteriaComparison under, Match.Kind kind) {
+    return (int) under.matches().stream().filter(match -> match.kind() == kind).count();
+  }
+}

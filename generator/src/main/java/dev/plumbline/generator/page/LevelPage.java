@@ -1,0 +1,164 @@
+package dev.plumbline.generator.page;
+
+import dev.plumbline.generator.compare.LevelComparison;
+import dev.plumbline.generator.compare.Predecessor;
+import dev.plumbline.generator.markdown.Markup;
+import dev.plumbline.generator.model.Criterion;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Move;
+import dev.plumbline.generator.model.Owner;
+import dev.plumbline.generator.model.Peers;
+import dev.plumbline.generator.model.Section;
+import dev.plumbline.generator.model.Status;
+import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Anchors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one level's page. */
+final class LevelPage {
+  private final PageContext context;
+  private final Family family;
+  private final Level level;
+  private final LevelHeads heads;
+
+  LevelPage(PageContext context, Family family, Level level) {
+    this.context = context;
+    this.family = family;
+    this.level = level;
+    this.heads = new LevelHeads(context);
+    level.criteria().stream().map(Criterion::id).forEach(context::reserve);
+  }
+
+  LevelView view() {
+    Markup summary = context.markup(level.summary());
+    List<Fact> facts = new LevelFacts(context).facts(level);
+    LevelComparison comparison =
+        Predecessor.of(context.framework().vocabulary(), family, level)
+            .map(before -> LevelComparison.between(before, level))
+            .orElse(null);
+    LevelDimensions dimensions = new LevelDimensions(context, family, level, comparison);
+    LevelView.News news =
+        comparison == null ? null : new LevelNews(context).news(family, comparison);
+    List<LevelView.Group> groups = dimensions.groups();
+    LevelView.SectionView deeper = deeper();
+    List<LevelView.SectionView> sections = sections();
+    Markup reason = peersReason();
+    List<LevelHead> peers = heads.heads(context.edition().peering().of(family, level));
+    List<MoveView> moves = new Moves(context).views(family.moves(), this::touches);
+    Owner owner = level.owner();
+    return new LevelView(
+        frame(groups, news, deeper, sections),
+        heads.head(level),
+        family.name(),
+        context.href(Addresses.family(family.id())),
+        GradePages.fullTitle(context, level.grade()),
+        context.href(Addresses.grade(family.id(), level.grade())),
+        notice(),
+        summary,
+        facts,
+        Weeks.week(context, level),
+        news,
+        groups,
+        deeper,
+        sections,
+        peers,
+        peersNote(peers),
+        reason,
+        moves,
+        neighbour(-1),
+        neighbour(1),
+        owner == null ? "" : owner.name(),
+        Frames.href(owner));
+  }
+
+  private Frame frame(
+      List<LevelView.Group> groups,
+      LevelView.@Nullable News news,
+      LevelView.@Nullable SectionView deeper,
+      List<LevelView.SectionView> sections) {
+    List<Link> contents = new ArrayList<>();
+    if (news != null) {
+      contents.add(part("level.news", "news"));
+    }
+    for (LevelView.Group group : groups) {
+      group.dimensions().forEach(one -> contents.add(new Link("#" + one.id(), one.name())));
+    }
+    if (deeper != null) {
+      contents.add(new Link("#" + deeper.id(), deeper.title()));
+    }
+    sections.forEach(section -> contents.add(new Link("#" + section.id(), section.title())));
+    contents.add(part("level.around", "around"));
+    Frames frames = new Frames(context);
+    return frames.frame(
+        List.of(level.title(), family.name()),
+        LevelHeads.firstSentence(level.summary().plain()),
+        frames.crumbs(family),
+        contents,
+        level.place());
+  }
+
+  private Link part(String key, String anchor) {
+    return new Link("#" + Anchors.part(anchor), context.words().get(key));
+  }
+
+  private String notice() {
+    String key = "level." + level.status().name().toLowerCase(Locale.ROOT);
+    return level.status() == Status.ACTIVE ? "" : context.words().get(key);
+  }
+
+  private LevelView.@Nullable SectionView deeper() {
+    return level
+        .section(Section.GROWING_DEEPER)
+        .filter(text -> !text.article().isEmpty())
+        .map(this::section)
+        .orElse(null);
+  }
+
+  private List<LevelView.SectionView> sections() {
+    return level.sections().stream()
+        .filter(text -> !text.about().id().equals(Section.GROWING_DEEPER))
+        .filter(text -> !text.article().isEmpty())
+        .map(this::section)
+        .toList();
+  }
+
+  private LevelView.SectionView section(Level.Text text) {
+    String id = text.about().id();
+    String title = context.framework().vocabulary().section(id).map(Section::name).orElse(id);
+    return new LevelView.SectionView(
+        Anchors.section(id), id, title, context.article(text.article(), 3));
+  }
+
+  private String peersNote(List<LevelHead> peers) {
+    if (!peers.isEmpty()) {
+      return "";
+    }
+    boolean declared = level.peers() instanceof Peers.None || family.peers() instanceof Peers.None;
+    return context.words().get(declared ? "level.no-peers-declared" : "level.no-peers");
+  }
+
+  private Markup peersReason() {
+    if (level.peers() instanceof Peers.None none) {
+      return context.markup(none.reason());
+    }
+    return family.peers() instanceof Peers.None none ? context.markup(none.reason()) : Markup.EMPTY;
+  }
+
+  private boolean touches(Move move) {
+    return move.from().target().equals(level.ref()) || move.to().target().equals(level.ref());
+  }
+
+  private Link neighbour(int step) {
+    List<Level> track = family.levels(level.ref().track());
+    int index = track.indexOf(level) + step;
+    if (index < 0 || index >= track.size()) {
+      return new Link("", "");
+    }
+    Level other = track.get(index);
+    return new Link(context.href(Addresses.level(other.ref())), other.title());
+  }
+}

@@ -1,0 +1,47 @@
+package dev.plumbline.generator.page;
+
+import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Move;
+import dev.plumbline.generator.site.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Makes moves ready for a page; a move from or to nowhere is left out. */
+final class Moves {
+  private final PageContext context;
+  private final LevelHeads heads;
+
+  Moves(PageContext context) {
+    this.context = context;
+    this.heads = new LevelHeads(context);
+  }
+
+  List<MoveView> views(List<Move> moves, Predicate<Move> shown) {
+    return moves.stream().filter(shown).map(this::view).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<MoveView> view(Move move) {
+    Peering peering = context.edition().peering();
+    return peering
+        .level(move.from().target())
+        .flatMap(from -> peering.level(move.to().target()).map(to -> view(move, from, to)));
+  }
+
+  private MoveView view(Move move, Level from, Level to) {
+    Words words = context.words();
+    String kind = move.kind().name().toLowerCase(Locale.ROOT);
+    Move.Entry entry = move.entry();
+    String how =
+        entry == null ? "" : words.get("move.entry." + entry.name().toLowerCase(Locale.ROOT));
+    return new MoveView(
+        heads.head(from),
+        heads.head(to),
+        kind,
+        words.get("move." + kind),
+        how,
+        context.markup(move.note()));
+  }
+}

@@ -1,0 +1,141 @@
+package dev.plumbline.generator.page;
+
+import dev.plumbline.generator.markdown.Article;
+import dev.plumbline.generator.markdown.Markup;
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Term;
+import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Anchors;
+import dev.plumbline.generator.site.SitePath;
+import dev.plumbline.generator.site.SlotFiller;
+import dev.plumbline.generator.site.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One page being made: where it stands, and which glossary terms it has explained so far. Views
+ * must be made in reading order, so that a term is explained at its first use.
+ */
+final class PageContext {
+  private final Edition edition;
+  private final SitePath path;
+  private final SlotFiller filler;
+  private final Set<String> headingIds = new HashSet<>();
+
+  PageContext(Edition edition, SitePath path) {
+    this.edition = edition;
+    this.path = path;
+    this.filler = filler(true);
+  }
+
+  private SlotFiller filler(boolean explains) {
+    return new SlotFiller(edition.addresses(), edition.words(), edition.glossary(), path, explains);
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  Framework framework() {
+    return edition.framework();
+  }
+
+  Words words() {
+    return edition.words();
+  }
+
+  SitePath path() {
+    return path;
+  }
+
+  /** The way to another page of the site. */
+  String href(SitePath target) {
+    return path.to(target);
+  }
+
+  /** The way to a place of another page. */
+  String href(SitePath target, String anchor) {
+    return path.to(target) + "#" + anchor;
+  }
+
+  /** The fragment, ready for this page. */
+  Markup markup(Prose prose) {
+    return prose.isEmpty() ? Markup.EMPTY : new Markup(prose.html(filler::fill));
+  }
+
+  /** The fragments, ready for this page; empty ones are left out. */
+  List<Markup> markups(List<Prose> proses) {
+    return proses.stream().filter(prose -> !prose.isEmpty()).map(this::markup).toList();
+  }
+
+  /**
+   * The article, its highest heading at level {@code top}.
+   *
+   * @param top 2 to 6
+   */
+  ArticleView article(Article article, int top) {
+    int highest =
+        article.parts().stream()
+            .map(Article.Part::heading)
+            .mapToInt(heading -> heading == null ? 6 : heading.level())
+            .min()
+            .orElse(6);
+    List<ArticleView.Part> parts = new ArrayList<>();
+    article.parts().forEach(part -> parts.add(part(part, top - highest)));
+    return new ArticleView(parts);
+  }
+
+  private ArticleView.Part part(Article.Part part, int shift) {
+    Article.Heading heading = part.heading();
+    if (heading == null) {
+      return new ArticleView.Part(0, "", Markup.EMPTY, "", markup(part.prose()));
+    }
+    int level = Math.max(2, Math.min(6, heading.level() + shift));
+    return new ArticleView.Part(
+        level,
+        freeId(heading.id()),
+        markup(heading.text()),
+        heading.text().plain(),
+        markup(part.prose()));
+  }
+
+  /** Keeps an id from being given to a heading. */
+  void reserve(String id) {
+    headingIds.add(id);
+  }
+
+  private String freeId(String id) {
+    String free = id;
+    for (int i = 1; !headingIds.add(free); i++) {
+      free = id + "-" + i;
+    }
+    return free;
+  }
+
+  /** Explanations of the terms used so far. */
+  List<Frame.TermNote> terms() {
+    List<Frame.TermNote> notes = new ArrayList<>();
+    for (int index : filler.explained()) {
+      notes.add(note(index));
+    }
+    return notes;
+  }
+
+  private Frame.TermNote note(int index) {
+    Term term = framework().glossary().get(index);
+    String anchor = Anchors.term(edition.glossary().slug(index));
+    return new Frame.TermNote(
+        anchor,
+        term.term(),
+        markupWithoutTerms(term.definition()),
+        href(Addresses.GLOSSARY, anchor));
+  }
+
+  /** The fragment, ready for this page; terms in it are plain text. */
+  Markup markupWithoutTerms(Prose prose) {
+    return new Markup(prose.html(filler(false)::fill));
+  }
+}

@@ -1,0 +1,27 @@
+package dev.plumbline.generator.page;
+
+import dev.plumbline.generator.site.Page;
+import java.util.List;
+
+/** Every kind of page the site has. */
+public final class PageKinds {
+  private static final List<PageKind> ALL =
+      List.of(
+          new HomePage(),
+          new FamilyPages(),
+          new GradePages(),
+          new LevelPages(),
+          new DimensionPages(),
+          new MatrixPages(),
+          new ProsePages(),
+          new GlossaryPage(),
+          new NotFoundPage(),
+          new RedirectPages());
+
+  private PageKinds() {}
+
+  /** All pages of an edition; their views are made when asked for. */
+  public static List<Page> pages(Edition edition) {
+    return ALL.stream().flatMap(kind -> kind.pages(edition).stream()).toList();
+  }
+}

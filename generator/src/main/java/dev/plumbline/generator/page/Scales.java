@@ -1,0 +1,62 @@
+package dev.plumbline.generator.page;
+
+import dev.plumbline.generator.markdown.Markup;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Scale;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Places levels on the framework's scales. */
+final class Scales {
+  private final PageContext context;
+
+  Scales(PageContext context) {
+    this.context = context;
+  }
+
+  /** One row a scale that any of the levels names. */
+  List<GradeView.ScaleRow> rows(List<Level> levels) {
+    List<GradeView.ScaleRow> rows = new ArrayList<>();
+    for (Scale scale : context.framework().vocabulary().scales()) {
+      if (levels.stream().anyMatch(level -> level.profile().scale(scale.id()).isPresent())) {
+        rows.add(row(scale, levels));
+      }
+    }
+    return rows;
+  }
+
+  private GradeView.ScaleRow row(Scale scale, List<Level> levels) {
+    boolean same =
+        levels.size() > 1 && levels.stream().map(l -> index(scale, l)).distinct().count() == 1;
+    return new GradeView.ScaleRow(
+        scale.name(), same, levels.stream().map(level -> cell(scale, level)).toList());
+  }
+
+  GradeView.ScaleCell cell(Scale scale, Level level) {
+    TrackMark track = new LevelHeads(context).track(level.ref().track());
+    int index = index(scale, level);
+    if (index < 0) {
+      String none = context.words().get("scale.none");
+      return new GradeView.ScaleCell(track, none, "", List.of(), Markup.EMPTY);
+    }
+    int size = scale.steps().size();
+    Scale.Step step = scale.steps().get(index);
+    return new GradeView.ScaleCell(
+        track,
+        step.name(),
+        context.words().get("position", index + 1, size),
+        Expectations.pips(index, size),
+        context.markup(step.summary()));
+  }
+
+  /** The step that a level stands on, from 0; negative where it names none. */
+  static int index(Scale scale, Level level) {
+    String step = level.profile().scale(scale.id()).map(choice -> choice.step().id()).orElse("");
+    for (int i = 0; i < scale.steps().size(); i++) {
+      if (scale.steps().get(i).id().equals(step)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.plumbline.generator.parse;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.Document;
+import dev.plumbline.generator.model.CommonFile;
+import dev.plumbline.generator.model.Ref;
+import dev.plumbline.generator.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file of expectations that families share. */
+final class CommonFileReader {
+  private final FileReading reading;
+  private final Headings headings;
+
+  CommonFileReader(FileReading reading, Headings headings) {
+    this.reading = reading;
+    this.headings = headings;
+  }
+
+  /**
+   * The file; absent where it has no grade, so that nobody can be meant.
+   *
+   * @param track its folder's
+   */
+  @Nullable CommonFile read(SourceFile file, String track) {
+    FrontMatter front = FrontMatter.of(file.path(), file.text(), reading.findings());
+    Fields fields = FrontMatterFields.of(front, "a common file", reading);
+    Integer grade = fields.requiredWholeNumber("grade");
+    List<Ref> tracks = tracks(fields, track);
+    List<Ref> families = fields.refs("families");
+    fields.finish();
+    LevelBody body = body(front);
+    return grade == null
+        ? null
+        : new CommonFile(
+            file.path(),
+            grade,
+            tracks,
+            families,
+            body.expectations(),
+            body.sections(),
+            body.groups(),
+            fields.valuePlace("grade"),
+            Place.startOf(file.path()));
+  }
+
+  private List<Ref> tracks(Fields fields, String folder) {
+    List<Ref> tracks = new ArrayList<>();
+    tracks.add(new Ref(folder, Place.startOf(reading.path())));
+    for (Ref more : fields.refs("tracks")) {
+      if (tracks.stream().noneMatch(known -> known.id().equals(more.id()))) {
+        tracks.add(more);
+      }
+    }
+    return tracks;
+  }
+
+  private LevelBody body(FrontMatter front) {
+    Document document = reading.markdown().document(front.body(), reading.findings());
+    Document served = new LevelBlocks(reading, "").of(document);
+    LevelBody body = new LevelMarkdownReader(reading, headings, served).read();
+    if (!body.summary().isEmpty()) {
+      reading
+          .findings()
+          .add(
+              Code.MISPLACED_TEXT,
+              body.summary().place(),
+              "Text stands before the first heading of a common file.",
+              "move it below the heading of a dimension or a section; each level has a summary of"
+                  + " its own.");
+    }
+    return body;
+  }
+}

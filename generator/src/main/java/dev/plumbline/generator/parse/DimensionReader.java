@@ -1,0 +1,82 @@
+package dev.plumbline.generator.parse;
+
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.DimensionKind;
+import dev.plumbline.generator.model.Group;
+import dev.plumbline.generator.model.Ref;
+import dev.plumbline.generator.model.Stage;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the framework's dimensions and their stages. */
+final class DimensionReader {
+  private final FileReading reading;
+  private final List<Group> groups;
+  private final Ids ids;
+
+  /**
+   * @param ids of groups and sections too, which share them with dimensions
+   */
+  DimensionReader(FileReading reading, List<Group> groups, Ids ids) {
+    this.reading = reading;
+    this.groups = groups;
+    this.ids = ids;
+  }
+
+  Optional<Dimension> read(YamlNode node) {
+    return Fields.of(node, "a dimension", reading).flatMap(this::dimension);
+  }
+
+  private Optional<Dimension> dimension(Fields fields) {
+    Ids stageIds = new Ids(reading.findings());
+    Optional<Ref> id = fields.id();
+    String name = fields.requiredText("name", VocabularyReader.name(id));
+    Ref group = fields.ref("group");
+    DimensionKind kind = fields.oneOf("kind", VocabularyReader.DIMENSION_KINDS);
+    Prose summary = fields.markdown("summary");
+    List<Ref> tracks = fields.refs("tracks");
+    List<Stage> stages = fields.list("stages", node -> stage(node, stageIds));
+    fields.finish();
+    return VocabularyReader.free(id, "dimension", ids)
+        .map(
+            ref ->
+                new Dimension(
+                    ref.id(),
+                    name,
+                    group,
+                    kindOf(kind, group),
+                    summary,
+                    tracks,
+                    stages,
+                    fields.place()));
+  }
+
+  private DimensionKind kindOf(@Nullable DimensionKind own, @Nullable Ref group) {
+    if (own != null) {
+      return own;
+    }
+    return groups.stream()
+        .filter(candidate -> group != null && candidate.id().equals(group.id()))
+        .flatMap(candidate -> Optional.ofNullable(candidate.kind()).stream())
+        .findFirst()
+        .orElse(DimensionKind.OTHER);
+  }
+
+  private Optional<Stage> stage(YamlNode node, Ids stageIds) {
+    return Fields.of(node, "a stage", reading)
+        .flatMap(
+            fields -> {
+              Optional<Ref> id = fields.id();
+              String name = fields.requiredText("name", VocabularyReader.name(id));
+              Prose summary = fields.markdown("summary");
+              List<Prose> signals = fields.inlines("signals");
+              List<Prose> examples = fields.inlines("examples");
+              fields.finish();
+              return VocabularyReader.free(id, "stage", stageIds)
+                  .map(
+                      ref -> new Stage(ref.id(), name, summary, signals, examples, fields.place()));
+            });
+  }
+}

@@ -1,0 +1,178 @@
+package dev.plumbline.generator.parse;
+
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.Article;
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelLink;
+import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.model.Move;
+import dev.plumbline.generator.model.Ref;
+import dev.plumbline.generator.model.Vocabulary;
+import dev.plumbline.generator.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a family.yaml, with the levels that stand in it. */
+final class FamilyFileReader {
+  private static final List<Move.Kind> KINDS = List.of(Move.Kind.values());
+  private static final List<Move.Entry> ENTRIES = List.of(Move.Entry.values());
+  private static final String WHAT = "a family";
+
+  private final FileReading reading;
+  private final Vocabulary vocabulary;
+  private final String id;
+  private final List<Ref> unknownDimensions = new ArrayList<>();
+
+  FamilyFileReader(FileReading reading, Vocabulary vocabulary, String id) {
+    this.reading = reading;
+    this.vocabulary = vocabulary;
+    this.id = id;
+  }
+
+  /**
+   * The family, with the levels of this file only; absent where this build does not serve its
+   * audience.
+   *
+   * @param file absent where there is none
+   */
+  @Nullable Family read(@Nullable SourceFile file) {
+    Family family = bind(fields(file));
+    if (reading.audiences().serve(family.audience())) {
+      return family;
+    }
+    reading.cut().family(id);
+    return null;
+  }
+
+  private Fields fields(@Nullable SourceFile file) {
+    Place start = Place.startOf(reading.path());
+    if (file == null) {
+      return Fields.unread(WHAT, start, reading);
+    }
+    YamlNode root =
+        new YamlReader(reading.findings()).read(new YamlText(reading.path(), file.text(), 1));
+    return root == null
+        ? Fields.none(WHAT, start, reading)
+        : Fields.of(root, WHAT, reading).orElseGet(() -> Fields.unread(WHAT, start, reading));
+  }
+
+  private Family bind(Fields fields) {
+    Family family =
+        new Family(
+            id,
+            fields.requiredText("name", id),
+            fields.markdown("summary"),
+            fields.wholeNumber("order"),
+            StatusWords.of(fields.oneOf("status", StatusWords.OF_FAMILIES)),
+            replacedBy(fields),
+            dimensions(fields),
+            unknownDimensions,
+            fields.truth("common", true),
+            new PeersReader(reading).ofFamily(fields),
+            fields.list("moves", this::move),
+            Article.EMPTY,
+            List.of(),
+            levels(fields),
+            new LookReader(reading).owner(fields),
+            fields.audience(),
+            fields.refs("formerly"),
+            Place.startOf(reading.path()));
+    fields.finish();
+    return family;
+  }
+
+  private List<Ref> replacedBy(Fields fields) {
+    Optional<YamlNode> value = fields.value("replacedBy");
+    if (value.isPresent() && value.get() instanceof YamlNode.Scalar) {
+      return fields.values().ref("replacedBy", value.get()).stream().toList();
+    }
+    return fields.refs("replacedBy");
+  }
+
+  private List<Dimension> dimensions(Fields fields) {
+    if (fields.value("dimensions").isEmpty()) {
+      return vocabulary.dimensions();
+    }
+    Ids ids = new Ids(reading.findings());
+    return fields.list("dimensions", node -> dimension(node, ids));
+  }
+
+  private Optional<Dimension> dimension(YamlNode node, Ids ids) {
+    if (node instanceof YamlNode.Scalar) {
+      return new Values(reading)
+          .ref("an entry of \"dimensions\"", node)
+          .flatMap(ref -> dimension(ref, null, Prose.EMPTY, ids));
+    }
+    return Fields.of(node, "a dimension of a family", reading)
+        .flatMap(
+            fields -> {
+              Optional<Ref> ref = fields.id();
+              String name = fields.text("name");
+              Prose summary = fields.markdown("summary");
+              fields.finish();
+              return ref.flatMap(found -> dimension(found, name, summary, ids));
+            });
+  }
+
+  /** The framework's dimension, in this family's words. */
+  private Optional<Dimension> dimension(Ref ref, @Nullable String name, Prose summary, Ids ids) {
+    if (!ids.take(ref.id(), "dimension", ref.place())) {
+      return Optional.empty();
+    }
+    Optional<Dimension> known = vocabulary.dimension(ref.id());
+    if (known.isEmpty()) {
+      unknownDimensions.add(ref);
+    }
+    return known.map(
+        dimension ->
+            new Dimension(
+                dimension.id(),
+                name == null ? dimension.name() : name,
+                dimension.group(),
+                dimension.kind(),
+                summary.isEmpty() ? dimension.summary() : summary,
+                dimension.tracks(),
+                dimension.stages(),
+                dimension.place()));
+  }
+
+  private Optional<Move> move(YamlNode node) {
+    return Fields.of(node, "a move", reading)
+        .flatMap(
+            fields -> {
+              Optional<LevelLink> from = fields.required("from").flatMap(n -> link("from", n));
+              Optional<LevelLink> to = fields.required("to").flatMap(n -> link("to", n));
+              Move.Kind kind = fields.requiredOneOf("kind", KINDS);
+              Move.Entry entry = fields.oneOf("entry", ENTRIES);
+              Prose note = fields.markdown("note");
+              fields.finish();
+              return from.isEmpty() || to.isEmpty() || kind == null
+                  ? Optional.<Move>empty()
+                  : Optional.of(new Move(from.get(), to.get(), kind, entry, note, fields.place()));
+            });
+  }
+
+  private Optional<LevelLink> link(String key, YamlNode node) {
+    return new PeersReader(reading).link(key, node, id);
+  }
+
+  private List<Level> levels(Fields fields) {
+    return fields.list("levels", node -> Fields.of(node, "a level", reading).flatMap(this::level));
+  }
+
+  private Optional<Level> level(Fields fields) {
+    Optional<Ref> levelId = fields.id();
+    Optional<Ref> track =
+        fields.required("track").flatMap(node -> fields.values().ref("track", node));
+    levelId.ifPresent(ref -> ReservedIds.checkLevel(ref.id(), ref.place(), reading.findings()));
+    LevelBody body = new LevelYamlReader(reading, vocabulary).read(fields);
+    LevelRef ref = new LevelRef(id, track.map(Ref::id).orElse(""), levelId.map(Ref::id).orElse(""));
+    Level level = new LevelReading(reading, ref, fields).read(fields.place(), body);
+    return levelId.isEmpty() || track.isEmpty() ? Optional.empty() : Optional.ofNullable(level);
+  }
+}

@@ -1,0 +1,216 @@
+package dev.plumbline.generator.parse;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Nearest;
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.model.Ref;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of one thing, read one by one by a reader that looks like the contract's table. In the
+ * end {@link #finish} reports the keys that nobody asked for.
+ */
+final class Fields {
+  private final String what;
+  private final YamlNode.Mapping mapping;
+  private final Values values;
+  private final Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+  private final List<String> known = new ArrayList<>();
+
+  private Fields(String what, YamlNode.Mapping mapping, Values values) {
+    this.what = what;
+    this.mapping = mapping;
+    this.values = values;
+    mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
+  }
+
+  /**
+   * The keys of a node; reports a node that has none.
+   *
+   * @param what the thing in words, with its article: "a track"
+   */
+  static Optional<Fields> of(YamlNode node, String what, FileReading reading) {
+    Values values = new Values(reading);
+    if (node instanceof YamlNode.Mapping mapping) {
+      return Optional.of(new Fields(what, mapping, values));
+    }
+    values.wrongType(capitalised(what), "keys with values", node);
+    return Optional.empty();
+  }
+
+  /** No keys at all, where some may be needed. */
+  static Fields none(String what, Place place, FileReading reading) {
+    return new Fields(what, new YamlNode.Mapping(List.of(), place, true), new Values(reading));
+  }
+
+  /** Keys that could not be read: none of them is known to be missing. */
+  static Fields unread(String what, Place place, FileReading reading) {
+    return new Fields(what, new YamlNode.Mapping(List.of(), place, false), new Values(reading));
+  }
+
+  /** The place of the first key. */
+  Place place() {
+    return mapping.place();
+  }
+
+  /** Whether everything was read, so that a key that is not there is not written. */
+  boolean complete() {
+    return mapping.complete();
+  }
+
+  /** The place of a key, or of the thing where the key is absent. */
+  Place place(String key) {
+    YamlNode.Entry entry = entries.get(key);
+    return entry == null ? place() : entry.place();
+  }
+
+  /** The place of a key's value, or of the thing where the key is absent. */
+  Place valuePlace(String key) {
+    YamlNode.Entry entry = entries.get(key);
+    return entry == null ? place() : entry.value().place();
+  }
+
+  /** The value of a key; absent where it says nothing. */
+  Optional<YamlNode> value(String key) {
+    known.add(key);
+    YamlNode.Entry entry = entries.get(key);
+    return entry == null || entry.isNothing() ? Optional.empty() : Optional.of(entry.value());
+  }
+
+  /** Like {@link #value}, and reported if absent. */
+  Optional<YamlNode> required(String key) {
+    Optional<YamlNode> value = value(key);
+    if (value.isEmpty() && mapping.complete()) {
+      values
+          .findings()
+          .add(
+              Code.MISSING_KEY,
+              place(key),
+              capitalised(what) + " has no \"" + key + "\".",
+              "add a line \"" + key + ": …\".");
+    }
+    return value;
+  }
+
+  @Nullable String text(String key) {
+    return value(key).flatMap(node -> values.text(key, node)).orElse(null);
+  }
+
+  String text(String key, String absent) {
+    return value(key).flatMap(node -> values.text(key, node)).orElse(absent);
+  }
+
+  String requiredText(String key, String absent) {
+    return required(key).flatMap(node -> values.text(key, node)).orElse(absent);
+  }
+
+  /** The thing's own id; empty where it has none that could be used. */
+  Optional<Ref> id() {
+    return required("id").flatMap(node -> values.id(node, what));
+  }
+
+  /** A block of Markdown; empty where the key is absent. */
+  Prose markdown(String key) {
+    return value(key).map(node -> values.markdown(key, node)).orElse(Prose.EMPTY);
+  }
+
+  Prose requiredMarkdown(String key) {
+    return required(key).map(node -> values.markdown(key, node)).orElse(Prose.EMPTY);
+  }
+
+  Prose requiredInline(String key) {
+    return required(key).map(node -> values.inline(key, node)).orElse(Prose.EMPTY);
+  }
+
+  @Nullable Integer wholeNumber(String key) {
+    return value(key).flatMap(node -> values.wholeNumber(key, node)).orElse(null);
+  }
+
+  @Nullable Integer requiredWholeNumber(String key) {
+    return required(key).flatMap(node -> values.wholeNumber(key, node)).orElse(null);
+  }
+
+  boolean truth(String key, boolean absent) {
+    return value(key).flatMap(node -> values.truth(key, node)).orElse(absent);
+  }
+
+  /** One of the words that an enum's constants are in lower case. */
+  <E extends Enum<E>> @Nullable E oneOf(String key, List<E> words) {
+    return value(key).flatMap(node -> values.oneOf(key, node, words)).orElse(null);
+  }
+
+  <E extends Enum<E>> @Nullable E requiredOneOf(String key, List<E> words) {
+    return required(key).flatMap(node -> values.oneOf(key, node, words)).orElse(null);
+  }
+
+  @Nullable Ref ref(String key) {
+    return value(key).flatMap(node -> values.ref(key, node)).orElse(null);
+  }
+
+  @Nullable String audience() {
+    known.add("audience");
+    YamlNode.Entry entry = entries.get("audience");
+    return entry == null ? null : values.audience(entry);
+  }
+
+  List<Ref> refs(String key) {
+    return list(key, node -> values.ref("an entry of \"" + key + "\"", node));
+  }
+
+  List<String> texts(String key) {
+    return list(key, node -> values.text("an entry of \"" + key + "\"", node));
+  }
+
+  List<Prose> inlines(String key) {
+    return list(key, node -> Optional.of(values.inline("an entry of \"" + key + "\"", node)));
+  }
+
+  <T> List<T> list(String key, Function<YamlNode, Optional<T>> reader) {
+    return value(key).map(node -> values.list(key, node, reader)).orElse(List.of());
+  }
+
+  <T> List<T> requiredList(String key, Function<YamlNode, Optional<T>> reader) {
+    return required(key).map(node -> values.list(key, node, reader)).orElse(List.of());
+  }
+
+  /** The author's own keys and their values, in order. */
+  <T> List<T> map(String key, BiFunction<Ref, YamlNode, Optional<T>> reader) {
+    return value(key).map(node -> values.map(key, node, reader)).orElse(List.of());
+  }
+
+  Values values() {
+    return values;
+  }
+
+  Findings findings() {
+    return values.findings();
+  }
+
+  /** Reports the keys that were not asked for. */
+  void finish() {
+    for (YamlNode.Entry entry : mapping.entries()) {
+      if (!known.contains(entry.key())) {
+        values
+            .findings()
+            .add(
+                Code.UNKNOWN_KEY,
+                entry.place(),
+                capitalised(what) + " has no key \"" + entry.key() + "\".",
+                Nearest.hint(entry.key(), "Keys", known));
+      }
+    }
+  }
+
+  private static String capitalised(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+}

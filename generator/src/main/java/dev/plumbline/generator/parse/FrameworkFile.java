@@ -1,0 +1,33 @@
+package dev.plumbline.generator.parse;
+
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.model.Acceptance;
+import dev.plumbline.generator.model.Brand;
+import dev.plumbline.generator.model.Owner;
+import dev.plumbline.generator.model.SeveritySetting;
+import dev.plumbline.generator.model.SourceLinks;
+import dev.plumbline.generator.model.Vocabulary;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What framework.yaml says.
+ *
+ * @param gradesListed whether it lists the grades, rather than leaving them to the levels
+ * @param reliable whether the vocabulary was read whole, so that a name it lacks is unknown
+ */
+record FrameworkFile(
+    String name,
+    Prose summary,
+    @Nullable String version,
+    String locale,
+    Vocabulary vocabulary,
+    boolean gradesListed,
+    SourceLinks source,
+    Brand brand,
+    @Nullable Owner owner,
+    List<Acceptance> accept,
+    List<SeveritySetting> severity,
+    boolean reliable,
+    Place place) {}

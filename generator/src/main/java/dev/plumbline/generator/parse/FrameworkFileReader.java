@@ -1,0 +1,126 @@
+package dev.plumbline.generator.parse;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.finding.Severity;
+import dev.plumbline.generator.model.Acceptance;
+import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.model.Ref;
+import dev.plumbline.generator.model.SeveritySetting;
+import dev.plumbline.generator.model.Vocabulary;
+import dev.plumbline.generator.source.SourceFile;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads framework.yaml. */
+final class FrameworkFileReader {
+  static final String PATH = "framework.yaml";
+  private static final String WHAT = "the framework";
+  private static final List<Severity> SEVERITIES = List.of(Severity.values());
+
+  private final FileReading reading;
+
+  FrameworkFileReader(FileReading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * @param file absent where there is none
+   */
+  FrameworkFile read(@Nullable SourceFile file) {
+    Place start = Place.startOf(PATH);
+    if (file == null) {
+      return bind(Fields.unread(WHAT, start, reading));
+    }
+    YamlNode root = new YamlReader(reading.findings()).read(new YamlText(PATH, file.text(), 1));
+    if (root == null) {
+      return bind(Fields.none(WHAT, start, reading));
+    }
+    return bind(
+        Fields.of(root, WHAT, reading).orElseGet(() -> Fields.unread(WHAT, start, reading)));
+  }
+
+  private FrameworkFile bind(Fields fields) {
+    LookReader look = new LookReader(reading);
+    Vocabulary vocabulary = new VocabularyReader(reading).read(fields);
+    FrameworkFile file =
+        new FrameworkFile(
+            fields.requiredText("name", ""),
+            fields.markdown("summary"),
+            fields.text("version"),
+            fields.text("locale", "en"),
+            vocabulary,
+            fields.value("grades").isPresent(),
+            look.source(fields),
+            look.brand(fields),
+            look.owner(fields),
+            fields.list("accept", this::acceptance),
+            fields.map("severity", this::severity),
+            fields.complete() && !vocabulary.dimensions().isEmpty(),
+            Place.startOf(PATH));
+    checkLocale(fields, file.locale());
+    // The thresholds belong to the parity checks, which read them; here only their form counts.
+    fields.map("parity", (key, value) -> Optional.of(key));
+    fields.finish();
+    return file;
+  }
+
+  private void checkLocale(Fields fields, String locale) {
+    if (!isLanguageTag(locale)) {
+      fields
+          .findings()
+          .add(
+              Code.WRONG_VALUE,
+              fields.valuePlace("locale"),
+              "\"" + locale + "\" is not the tag of a language.",
+              "write a tag such as en, en-GB or de.");
+    }
+  }
+
+  private static boolean isLanguageTag(String tag) {
+    Locale locale = Locale.forLanguageTag(tag);
+    return locale.toLanguageTag().equalsIgnoreCase(tag) && !locale.getLanguage().isEmpty();
+  }
+
+  private Optional<Acceptance> acceptance(YamlNode node) {
+    return Fields.of(node, "an accepted finding", reading).flatMap(this::acceptance);
+  }
+
+  private Optional<Acceptance> acceptance(Fields fields) {
+    Optional<Ref> code = fields.required("code").flatMap(n -> fields.values().ref("code", n));
+    Optional<Ref> at = fields.required("at").flatMap(n -> fields.values().ref("at", n));
+    var reason = fields.requiredMarkdown("reason");
+    fields.finish();
+    if (code.isEmpty() || at.isEmpty()) {
+      return Optional.empty();
+    }
+    String target = at.get().id();
+    int hash = target.indexOf('#');
+    String level = hash < 0 ? target : target.substring(0, hash);
+    return Optional.of(
+        new Acceptance(
+            code.get(),
+            at.get(),
+            level(level),
+            hash < 0 ? null : target.substring(hash + 1),
+            reason,
+            fields.place()));
+  }
+
+  private static @Nullable LevelRef level(String text) {
+    boolean three = text.chars().filter(c -> c == '/').count() == 2;
+    return three ? LevelRef.parse(text, "") : null;
+  }
+
+  private Optional<SeveritySetting> severity(Ref code, YamlNode node) {
+    Values values = new Values(reading);
+    if (values.isText(node, "off")) {
+      return Optional.of(new SeveritySetting(code, null));
+    }
+    return values
+        .oneOf("severity", node, SEVERITIES, List.of("off"))
+        .map(severity -> new SeveritySetting(code, severity));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.plumbline.generator.parse;
+
+import dev.plumbline.generator.finding.Place;
+
+/** The keys at the head of a Markdown file. */
+final class FrontMatterFields {
+  private FrontMatterFields() {}
+
+  /**
+   * The keys; none where there are none, and none that could be missed where they could not be
+   * read.
+   *
+   * @param what the thing that has them, with its article: "a level"
+   */
+  static Fields of(FrontMatter front, String what, FileReading reading) {
+    Place start = Place.startOf(reading.path());
+    YamlText yaml = front.yaml();
+    if (yaml == null) {
+      return front.closed()
+          ? Fields.none(what, start, reading)
+          : Fields.unread(what, start, reading);
+    }
+    int before = reading.findings().sorted().size();
+    YamlNode root = new YamlReader(reading.findings()).read(yaml);
+    boolean broken = reading.findings().sorted().size() > before;
+    if (root == null || isNothing(root)) {
+      return broken ? Fields.unread(what, start, reading) : Fields.none(what, start, reading);
+    }
+    return Fields.of(root, what, reading).orElseGet(() -> Fields.unread(what, start, reading));
+  }
+
+  private static boolean isNothing(YamlNode root) {
+    return root instanceof YamlNode.Scalar scalar && scalar.kind() == ScalarKind.NOTHING;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.plumbline.generator.parse;
+
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.Markdown;
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.model.Ref;
+import dev.plumbline.generator.model.Term;
+import dev.plumbline.generator.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads glossary.yaml. Definitions do not explain words in turn. */
+final class GlossaryReader {
+  static final String PATH = "glossary.yaml";
+
+  private final FileReading reading;
+
+  /**
+   * @param reading without terms, since they are only read here
+   */
+  GlossaryReader(FileReading reading) {
+    this.reading = reading;
+  }
+
+  List<Term> read(@Nullable SourceFile file) {
+    if (file == null) {
+      return List.of();
+    }
+    YamlNode root = new YamlReader(reading.findings()).read(new YamlText(PATH, file.text(), 1));
+    boolean empty =
+        root == null
+            || (root instanceof YamlNode.Scalar scalar && scalar.kind() == ScalarKind.NOTHING);
+    if (root == null || empty) {
+      return List.of();
+    }
+    Ids ids = new Ids(reading.findings());
+    return new Values(reading).list("the glossary", root, node -> term(node, ids));
+  }
+
+  private Optional<Term> term(YamlNode node, Ids ids) {
+    return Fields.of(node, "a term", reading)
+        .flatMap(
+            fields -> {
+              Optional<Ref> term =
+                  fields.required("term").flatMap(value -> fields.values().ref("term", value));
+              Prose definition = fields.requiredMarkdown("definition");
+              List<String> aliases = fields.texts("aliases");
+              Place place = fields.place();
+              fields.finish();
+              return term.filter(
+                      ref -> ids.take(ref.id().toLowerCase(Locale.ROOT), "term", ref.place()))
+                  .map(ref -> new Term(ref.id(), definition, aliases, place));
+            });
+  }
+
+  /** All spellings of each term. */
+  static Markdown markdown(List<Term> glossary) {
+    List<List<String>> spellings = new ArrayList<>();
+    for (Term term : glossary) {
+      List<String> of = new ArrayList<>();
+      of.add(term.term());
+      of.addAll(term.aliases());
+      spellings.add(of);
+    }
+    return new Markdown(spellings);
+  }
+}

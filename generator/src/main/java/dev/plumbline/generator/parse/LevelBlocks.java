@@ -1,0 +1,97 @@
+package dev.plumbline.generator.parse;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.markdown.Block;
+import dev.plumbline.generator.markdown.Document;
+import dev.plumbline.generator.markdown.HeadingBlock;
+import dev.plumbline.generator.markdown.ListBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The blocks of a level's text that count: without a heading that repeats its title, and without
+ * what stands below a heading whose audience this build does not serve.
+ */
+final class LevelBlocks {
+  private static final int NOTHING_CUT = Integer.MAX_VALUE;
+  private static final int LOWEST_WITH_AUDIENCE = 3;
+
+  private final FileReading reading;
+  private final String title;
+  private int cutLevel = NOTHING_CUT;
+
+  /**
+   * @param title what a first-level heading may repeat; empty where there is none
+   */
+  LevelBlocks(FileReading reading, String title) {
+    this.reading = reading;
+    this.title = title;
+  }
+
+  Document of(Document document) {
+    List<Block> kept = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      if (block instanceof HeadingBlock heading) {
+        heading(heading, kept);
+      } else if (cutLevel == NOTHING_CUT) {
+        kept.add(block);
+      } else if (block instanceof ListBlock list) {
+        list.items().forEach(item -> ItemCriteria.cut(item, reading.cut()));
+      }
+    }
+    return new Document(kept);
+  }
+
+  private void heading(HeadingBlock heading, List<Block> kept) {
+    if (heading.level() <= cutLevel) {
+      cutLevel = isServed(heading) ? NOTHING_CUT : heading.level();
+    }
+    if (cutLevel != NOTHING_CUT) {
+      reading.cut().fragment(heading.fragment());
+    } else if (heading.level() > 1) {
+      kept.add(heading);
+    } else {
+      checkTitle(heading);
+    }
+  }
+
+  private boolean isServed(HeadingBlock heading) {
+    String audience = heading.attributes().audience();
+    if (audience == null) {
+      return true;
+    }
+    if (heading.level() > LOWEST_WITH_AUDIENCE) {
+      reading
+          .findings()
+          .add(
+              Code.MISPLACED_AUDIENCE,
+              heading.attributes().place(),
+              "A heading of the " + heading.level() + "th level cannot have an audience.",
+              "give the audience to a heading of the second or third level, or to a criterion.");
+      return false;
+    }
+    return reading.audiences().serve(audience);
+  }
+
+  private void checkTitle(HeadingBlock heading) {
+    if (!title.isEmpty() && fold(heading.name()).equals(fold(title))) {
+      return;
+    }
+    reading
+        .findings()
+        .add(
+            Code.MISPLACED_TITLE,
+            heading.place(),
+            "The heading \"" + heading.name() + "\" is of the first level.",
+            title.isEmpty()
+                ? "begin dimensions and sections with ##."
+                : "only the title, \""
+                    + title
+                    + "\", can stand there; begin dimensions and sections with ##.");
+  }
+
+  private static String fold(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.plumbline.generator.parse;
+
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.Document;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.model.Vocabulary;
+import dev.plumbline.generator.source.SourceFile;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a level that has a file of its own. */
+final class LevelFileReader {
+  private static final String WHAT = "a level";
+
+  private final FileReading reading;
+  private final Vocabulary vocabulary;
+  private final Headings headings;
+
+  LevelFileReader(FileReading reading, Vocabulary vocabulary, Headings headings) {
+    this.reading = reading;
+    this.vocabulary = vocabulary;
+    this.headings = headings;
+  }
+
+  /** The level; absent where this build does not serve its audience. */
+  @Nullable Level read(SourceFile file, LevelRef ref) {
+    Level level = file.path().endsWith(".md") ? markdown(file, ref) : yaml(file, ref);
+    if (level == null) {
+      reading.cut().file(file.path());
+    }
+    return level;
+  }
+
+  private @Nullable Level markdown(SourceFile file, LevelRef ref) {
+    FrontMatter front = FrontMatter.of(file.path(), file.text(), reading.findings());
+    Fields fields = FrontMatterFields.of(front, WHAT, reading);
+    String title = fields.text("title", "");
+    Document document = reading.markdown().document(front.body(), reading.findings());
+    Document served = new LevelBlocks(reading, title).of(document);
+    LevelBody body = new LevelMarkdownReader(reading, headings, served).read();
+    return new LevelReading(reading, ref, fields).read(Place.startOf(file.path()), body);
+  }
+
+  private @Nullable Level yaml(SourceFile file, LevelRef ref) {
+    Place start = Place.startOf(file.path());
+    YamlNode root =
+        new YamlReader(reading.findings()).read(new YamlText(file.path(), file.text(), 1));
+    Fields fields =
+        root == null
+            ? Fields.none(WHAT, start, reading)
+            : Fields.of(root, WHAT, reading).orElseGet(() -> Fields.unread(WHAT, start, reading));
+    LevelBody body = new LevelYamlReader(reading, vocabulary).read(fields);
+    return new LevelReading(reading, ref, fields).read(start, body);
+  }
+}

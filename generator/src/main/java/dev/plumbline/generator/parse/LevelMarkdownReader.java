@@ -1,0 +1,122 @@
+package dev.plumbline.generator.parse;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.markdown.Block;
+import dev.plumbline.generator.markdown.Document;
+import dev.plumbline.generator.markdown.HeadingBlock;
+import dev.plumbline.generator.markdown.ListBlock;
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.markdown.ProseBlock;
+import dev.plumbline.generator.model.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what a level or a common file says in Markdown, heading by heading. */
+final class LevelMarkdownReader {
+  private static final int TOPIC = 3;
+
+  private final FileReading reading;
+  private final Headings headings;
+  private final Document document;
+  private final List<Block> blocks;
+  private final BodyCollector body;
+
+  /**
+   * @param document as {@link LevelBlocks} leaves it
+   */
+  LevelMarkdownReader(FileReading reading, Headings headings, Document document) {
+    this.reading = reading;
+    this.headings = headings;
+    this.document = document;
+    this.blocks = document.blocks();
+    this.body = new BodyCollector(reading);
+  }
+
+  LevelBody read() {
+    int end = nextSecond(0);
+    Prose summary = lead(end);
+    while (end < blocks.size()) {
+      HeadingBlock heading = (HeadingBlock) blocks.get(end);
+      int from = end + 1;
+      end = nextSecond(from);
+      part(heading, from, end);
+    }
+    return body.all(summary);
+  }
+
+  private int nextSecond(int from) {
+    int at = from;
+    while (at < blocks.size()
+        && !(blocks.get(at) instanceof HeadingBlock heading && heading.level() == 2)) {
+      at++;
+    }
+    return at;
+  }
+
+  private Prose lead(int end) {
+    List<Prose> parts = new ArrayList<>();
+    for (Block block : blocks.subList(0, end)) {
+      parts.add(prose(block));
+    }
+    return Prose.join(parts);
+  }
+
+  private static Prose prose(Block block) {
+    if (block instanceof HeadingBlock heading) {
+      return LowHeading.prose(heading);
+    }
+    return block instanceof ListBlock list ? list.prose() : ((ProseBlock) block).prose();
+  }
+
+  private void part(HeadingBlock heading, int from, int to) {
+    Optional<Headings.Known> known = headings.find(heading, reading);
+    if (known.isEmpty()) {
+      // Nobody shows this, but what is wrong in its lists is worth knowing all the same.
+      blocks.subList(from, to).forEach(LevelMarkdownReader::prose);
+      return;
+    }
+    body.fragment(heading, known.get());
+    if (known.get().kind() == Level.Fragment.Kind.DIMENSION) {
+      body.dimension(heading, known.get().id(), topics(known.get(), from, to));
+      return;
+    }
+    if (known.get().kind() == Level.Fragment.Kind.GROUP) {
+      checkProseOnly(heading, from, to);
+    }
+    body.text(heading, known.get(), document.article(from, to));
+  }
+
+  private Topics topics(Headings.Known dimension, int from, int to) {
+    Topics topics = new Topics();
+    for (Block block : blocks.subList(from, to)) {
+      if (block instanceof HeadingBlock heading && heading.level() == TOPIC) {
+        topics.open(heading.text(), heading.attributes().audience());
+        body.fragment(heading, dimension);
+      } else if (block instanceof ListBlock list) {
+        new ItemCriteria(reading).served(list.items()).forEach(topics::ask);
+      } else {
+        topics.frame(prose(block));
+      }
+    }
+    return topics;
+  }
+
+  private void checkProseOnly(HeadingBlock group, int from, int to) {
+    for (Block block : blocks.subList(from, to)) {
+      if (!(block instanceof ProseBlock)) {
+        reading
+            .findings()
+            .add(
+                Code.MISPLACED_TEXT,
+                block.place(),
+                "A "
+                    + (block instanceof ListBlock ? "list" : "heading")
+                    + " stands under \""
+                    + group.name()
+                    + "\", which is a group of dimensions.",
+                "write prose here, and the criteria under the dimensions of the group.");
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.plumbline.generator.parse;
+
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelRef;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a level's keys, wherever they stand: front matter, a file of its own, or family.yaml. */
+final class LevelReading {
+  private final FileReading reading;
+  private final LevelRef ref;
+  private final Fields fields;
+
+  LevelReading(FileReading reading, LevelRef ref, Fields fields) {
+    this.reading = reading;
+    this.ref = ref;
+    this.fields = fields;
+  }
+
+  /** The level; absent where this build does not serve its audience. */
+  @Nullable Level read(Place place, LevelBody body) {
+    Level level = level(place, body);
+    fields.finish();
+    if (reading.audiences().serve(level.audience())) {
+      return level;
+    }
+    reading.cut().level(ref);
+    return null;
+  }
+
+  private Level level(Place place, LevelBody body) {
+    ProfileReader profile = new ProfileReader(reading, ref.family());
+    String title = fields.requiredText("title", ref.level());
+    Integer grade = fields.requiredWholeNumber("grade");
+    return new Level(
+        ref,
+        title,
+        fields.text("code", ref.level().toUpperCase(Locale.ROOT)),
+        fields.texts("aliases"),
+        grade == null ? Level.NO_GRADE : grade,
+        fields.truth("destination", false),
+        StatusWords.of(fields.oneOf("status", StatusWords.OF_LEVELS)),
+        profile.read(fields),
+        new PeersReader(reading).ofLevel(fields, ref.family()),
+        body.summary(),
+        body.expectations(),
+        body.sections(),
+        body.groups(),
+        body.fragments(),
+        new LookReader(reading).owner(fields),
+        fields.audience(),
+        fields.refs("formerly"),
+        fields.valuePlace("grade"),
+        place);
+  }
+}

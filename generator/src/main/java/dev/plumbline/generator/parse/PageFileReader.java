@@ -1,0 +1,66 @@
+package dev.plumbline.generator.parse;
+
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.Article;
+import dev.plumbline.generator.model.ProsePage;
+import dev.plumbline.generator.model.Ref;
+import dev.plumbline.generator.source.SourceFile;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads prose: pages, and the index files of the home page, families and tracks. */
+final class PageFileReader {
+  private static final String FOLDER = "pages/";
+  private static final String ENDING = ".md";
+
+  private final FileReading reading;
+
+  PageFileReader(FileReading reading) {
+    this.reading = reading;
+  }
+
+  /** A page; absent where this build does not serve its audience. */
+  @Nullable ProsePage page(SourceFile file) {
+    String path = file.path().substring(FOLDER.length(), file.path().length() - ENDING.length());
+    FrontMatter front = FrontMatter.of(file.path(), file.text(), reading.findings());
+    Fields fields = FrontMatterFields.of(front, "a page", reading);
+    ProsePage page =
+        new ProsePage(
+            path,
+            fields.requiredText("title", path),
+            fields.wholeNumber("order"),
+            article(front),
+            fields.audience(),
+            fields.refs("formerly"),
+            Place.startOf(file.path()));
+    fields.finish();
+    return served(page.audience()) ? page : null;
+  }
+
+  /** An index file; absent where this build does not serve its audience. */
+  @Nullable IndexFile index(SourceFile file) {
+    FrontMatter front = FrontMatter.of(file.path(), file.text(), reading.findings());
+    Fields fields = FrontMatterFields.of(front, "an index file", reading);
+    String audience = fields.audience();
+    List<Ref> formerly = fields.refs("formerly");
+    // A title serves the Git host alone, and an index file has no rank: both may stand there.
+    fields.text("title");
+    fields.wholeNumber("order");
+    fields.finish();
+    IndexFile index = new IndexFile(file.path(), article(front), audience, formerly);
+    return served(audience) ? index : null;
+  }
+
+  private Article article(FrontMatter front) {
+    Article article = reading.markdown().article(front.body(), reading.findings());
+    return new ArticleCut(reading).served(article);
+  }
+
+  private boolean served(@Nullable String audience) {
+    boolean served = reading.audiences().serve(audience);
+    if (!served) {
+      reading.cut().file(reading.path());
+    }
+    return served;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.plumbline.generator.render;
+
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+
+/**
+ * Prints view records by the theme's templates. Safe over threads.
+ *
+ * <p>Templates see record components, lists, texts, numbers and truth values: no method of any
+ * object. Everything is escaped but {@link dev.plumbline.generator.markdown.Markup}.
+ */
+public final class Templates {
+  private static final Version BEHAVIOUR = new Version(2, 3, 34);
+
+  private final Configuration configuration;
+
+  /**
+   * Prepares the theme's templates.
+   *
+   * @param words the interface words, which templates see as {@code words}
+   */
+  public Templates(Theme theme, Map<String, String> words) {
+    configuration = new Configuration(BEHAVIOUR);
+    TemplateLoader loader = new ThemeTemplateLoader(theme);
+    configuration.setTemplateLoader(loader);
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setNumberFormat("computer");
+    configuration.setLocalizedLookup(false);
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setObjectWrapper(new RecordWrapper(BEHAVIOUR));
+    share(words);
+  }
+
+  private void share(Map<String, String> words) {
+    try {
+      configuration.setSharedVariable("words", words);
+    } catch (TemplateModelException impossible) {
+      throw new IllegalStateException("texts can always be shown to templates", impossible);
+    }
+  }
+
+  /**
+   * Prints a view.
+   *
+   * @param template the template's name, without the ending
+   * @return UTF-8
+   * @throws IllegalStateException if the template is wrong; the message names the template and line
+   */
+  public byte[] print(String template, Object view) {
+    Utf8Writer writer = new Utf8Writer();
+    try {
+      Template found = configuration.getTemplate(template + ".ftlh");
+      found.process(view, writer);
+    } catch (TemplateException wrong) {
+      throw new IllegalStateException(withoutDump(wrong), wrong);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return writer.bytes();
+  }
+
+  /** FreeMarker adds advice and a dump of its stack; the first paragraph says what is wrong. */
+  private static String withoutDump(TemplateException wrong) {
+    String where =
+        wrong.getTemplateSourceName() + ":" + wrong.getLineNumber() + ":" + wrong.getColumnNumber();
+    return "template " + where + ": " + wrong.getMessageWithoutStackTop();
+  }
+}

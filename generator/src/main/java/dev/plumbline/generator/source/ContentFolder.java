@@ -1,0 +1,28 @@
+package dev.plumbline.generator.source;
+
+import java.util.List;
+
+/**
+ * Everything that stands in a content folder. All paths are relative to it, with {@code /} on every
+ * system, and each list is sorted by code point; no path is in two of them.
+ *
+ * @param files the Markdown and YAML outside {@code assets}, read
+ * @param assets the files under {@code assets}, not read
+ * @param others every other file, and files and folders whose names are unusable: not read
+ * @param hidden files and folders whose name begins with a dot; what is inside is not looked at
+ * @param unread what is there and has a finding instead of a text, so nobody need call it missing
+ */
+public record ContentFolder(
+    List<SourceFile> files,
+    List<String> assets,
+    List<String> others,
+    List<String> hidden,
+    List<String> unread) {
+  public ContentFolder {
+    files = List.copyOf(files);
+    assets = List.copyOf(assets);
+    others = List.copyOf(others);
+    hidden = List.copyOf(hidden);
+    unread = List.copyOf(unread);
+  }
+}

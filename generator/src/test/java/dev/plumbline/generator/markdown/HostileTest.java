@@ -1,0 +1,77 @@
+package dev.plumbline.generator.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HostileTest {
+  private static final int MANY = 10_000;
+
+  static Stream<String> texts() {
+    StringBuilder indented = new StringBuilder();
+    for (int i = 0; i < 1000; i++) {
+      indented.append("  ".repeat(i)).append("- a\n");
+    }
+    StringBuilder chain = new StringBuilder("x[^0]\n\n");
+    for (int i = 0; i < MANY; i++) {
+      chain.append("[^").append(i).append("]: n[^").append(i + 1).append("][^").append(i + 1);
+      chain.append("]\n\n");
+    }
+    return Stream.of(
+        ">".repeat(MANY) + " a",
+        "> ".repeat(MANY) + " a",
+        "- ".repeat(MANY) + " a",
+        "1. ".repeat(MANY) + " a",
+        indented.toString(),
+        "[".repeat(MANY) + "a",
+        "[".repeat(MANY) + "a" + "](b)".repeat(MANY),
+        "![".repeat(MANY) + "a" + "](b)".repeat(MANY),
+        "![".repeat(MANY) + "a" + "]".repeat(MANY),
+        "*".repeat(MANY) + "a" + "*".repeat(MANY),
+        "*a ".repeat(MANY) + "b*".repeat(MANY),
+        "**a _b ".repeat(MANY) + "c_ d**".repeat(MANY),
+        "*a_ ".repeat(MANY),
+        "~~a ".repeat(MANY) + "b~~".repeat(MANY),
+        "`".repeat(MANY) + "a",
+        "{".repeat(MANY),
+        "{#a".repeat(MANY),
+        "- x {#a} ".repeat(MANY),
+        "<".repeat(MANY),
+        "<a ".repeat(MANY),
+        "<!--".repeat(MANY),
+        "&".repeat(MANY),
+        "[^".repeat(MANY),
+        "x[^a]".repeat(MANY) + "\n\n[^a]: " + "n ".repeat(MANY),
+        chain.toString(),
+        "|a".repeat(MANY) + "\n" + "|-".repeat(MANY) + "\n",
+        "# a\n".repeat(MANY),
+        "https://" + "a.".repeat(MANY),
+        "a@".repeat(MANY),
+        "\\".repeat(MANY));
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void noTextOverflowsOrTakesLong(String text) {
+    Reader reader = new Reader("scope", "a");
+
+    Assertions.assertTimeout(
+        Duration.ofSeconds(3),
+        () -> {
+          assertThat(reader.article(text)).isNotNull();
+          Document document = reader.document(text);
+          for (Block block : document.blocks()) {
+            if (block instanceof ListBlock list) {
+              list.items();
+            }
+          }
+          document.article(0, document.blocks().size());
+        });
+    assertThatCode(() -> reader.inline(text)).doesNotThrowAnyException();
+  }
+}
