@@ -24,9 +24,9 @@ record SiteDraft(Edition edition, SitePlan plan, FindingReport report) {
     Findings before = new Findings();
     before.addAll(content.findings());
     before.addAll(plan.findings());
-    List<Finding> findings =
-        Checks.run(content.framework(), content.addresses(), before.sorted());
-    return new SiteDraft(edition, plan.value(), new FindingReport(findings, texts(content, findings)));
+    List<Finding> findings = Checks.run(content.framework(), content.addresses(), before.sorted());
+    return new SiteDraft(
+        edition, plan.value(), new FindingReport(findings, texts(content, findings)));
   }
 
   /** The files that excerpts are taken from. */

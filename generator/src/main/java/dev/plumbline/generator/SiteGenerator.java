@@ -18,8 +18,8 @@ public final class SiteGenerator {
   private SiteGenerator() {}
 
   /**
-   * Makes the site, unless a finding as bad as the request's limit, or an error, keeps it from being
-   * made; then the folder stays as it was.
+   * Makes the site, unless a finding as bad as the request's limit, or an error, keeps it from
+   * being made; then the folder stays as it was.
    *
    * @throws IOException if the content cannot be read or the site cannot be written; the message
    *     names the path

@@ -4,7 +4,9 @@ import dev.plumbline.generator.finding.Place;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Node;
@@ -35,6 +37,7 @@ final class ListedNotes implements Notes {
     private final int level;
     private final String prefix;
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<FootnoteDefinition, Entry> byDefinition = new HashMap<>();
     private int lastPart = -1;
 
     Scope(int level, String prefix) {
@@ -45,12 +48,14 @@ final class ListedNotes implements Notes {
 
   private static final class Entry {
     private final FootnoteDefinition definition;
+    private final int number;
     private final String id;
     private int references;
 
-    Entry(FootnoteDefinition definition, String id) {
+    Entry(FootnoteDefinition definition, int number, String prefix) {
       this.definition = definition;
-      this.id = id;
+      this.number = number;
+      this.id = prefix + number;
     }
   }
 
@@ -86,8 +91,9 @@ final class ListedNotes implements Notes {
 
   @Override
   public void backTo(int mark) {
-    List<Entry> entries = scope().entries;
-    entries.subList(mark, entries.size()).clear();
+    List<Entry> forgotten = scope().entries.subList(mark, scope().entries.size());
+    forgotten.forEach(entry -> scope().byDefinition.remove(entry.definition));
+    forgotten.clear();
   }
 
   @Override
@@ -96,29 +102,29 @@ final class ListedNotes implements Notes {
     if (definition.isEmpty()) {
       return;
     }
-    int number = numberOf(definition.get());
-    Entry entry = scope().entries.get(number - 1);
+    Entry entry = entryOf(definition.get());
     if (linkable) {
       entry.references++;
       String again = entry.references == 1 ? "" : "." + entry.references;
       out.raw("<sup class=\"footnote-ref\" id=\"fnref." + entry.id + again + "\">");
       Place place = inline.place(definition.get());
       out.slot(new Slot.LinkStart("#fn." + entry.id, "", place));
-      out.raw(Integer.toString(number)).slot(new Slot.LinkEnd()).raw("</sup>");
+      out.raw(Integer.toString(entry.number)).slot(new Slot.LinkEnd()).raw("</sup>");
     } else {
-      out.raw("<sup class=\"footnote-ref\">" + number + "</sup>");
+      out.raw("<sup class=\"footnote-ref\">" + entry.number + "</sup>");
     }
   }
 
-  private int numberOf(FootnoteDefinition definition) {
-    List<Entry> entries = scope().entries;
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i).definition.equals(definition)) {
-        return i + 1;
-      }
+  private Entry entryOf(FootnoteDefinition definition) {
+    Scope scope = scope();
+    Entry known = scope.byDefinition.get(definition);
+    if (known != null) {
+      return known;
     }
-    entries.add(new Entry(definition, scope().prefix + (entries.size() + 1)));
-    return entries.size();
+    Entry entry = new Entry(definition, scope.entries.size() + 1, scope.prefix);
+    scope.entries.add(entry);
+    scope.byDefinition.put(definition, entry);
+    return entry;
   }
 
   /** Adds each list to the last part that its readers see. */

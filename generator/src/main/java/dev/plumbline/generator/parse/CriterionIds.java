@@ -58,9 +58,12 @@ final class CriterionIds {
   }
 
   private void report(Criterion criterion, Place first) {
-    boolean own = criterion.origin() instanceof Origin.Own;
-    Place place = own ? criterion.place() : first;
-    Place other = own ? first : criterion.place();
+    // Common ones count as first, whatever the order in which they are read.
+    boolean swapped =
+        criterion.origin() instanceof Origin.Common
+            && !criterion.place().path().equals(first.path());
+    Place place = swapped ? first : criterion.place();
+    Place other = swapped ? criterion.place() : first;
     findings.add(
         Code.DUPLICATE_ID,
         place,

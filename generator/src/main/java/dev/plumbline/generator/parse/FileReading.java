@@ -17,4 +17,9 @@ record FileReading(
   FileReading(String path, Markdown markdown, Audiences audiences) {
     this(path, markdown, audiences, new Findings(), new Cut());
   }
+
+  /** For another file that is read together with this one. */
+  FileReading at(String other) {
+    return new FileReading(other, markdown, audiences, findings, cut);
+  }
 }

@@ -1,7 +1,9 @@
 package dev.plumbline.generator.parse;
 
+import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Peers;
 import dev.plumbline.generator.model.Profile;
 import dev.plumbline.generator.model.Status;
 import java.util.List;
@@ -15,17 +17,47 @@ final class Levels {
       List<Expectation> expectations,
       List<Level.Text> sections,
       List<Level.Text> groups) {
-    return with(level, level.status(), level.profile(), expectations, sections, groups);
+    return with(
+        level,
+        level.status(),
+        level.peers(),
+        level.profile(),
+        level.summary(),
+        expectations,
+        sections,
+        groups);
   }
 
   static Level with(Level level, Profile profile, List<Expectation> expectations) {
-    return with(level, level.status(), profile, expectations, level.sections(), level.groups());
+    return with(
+        level,
+        level.status(),
+        level.peers(),
+        profile,
+        level.summary(),
+        expectations,
+        level.sections(),
+        level.groups());
+  }
+
+  static Level with(Level level, Status status, Peers peers, Profile profile) {
+    return with(
+        level,
+        status,
+        peers,
+        profile,
+        level.summary(),
+        level.expectations(),
+        level.sections(),
+        level.groups());
   }
 
   static Level with(
       Level level,
       Status status,
+      Peers peers,
       Profile profile,
+      Prose summary,
       List<Expectation> expectations,
       List<Level.Text> sections,
       List<Level.Text> groups) {
@@ -38,8 +70,8 @@ final class Levels {
         level.destination(),
         status,
         profile,
-        level.peers(),
-        level.summary(),
+        peers,
+        summary,
         expectations,
         sections,
         groups,

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 final class LinkReader {
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
+  /** Between a footnote and its mark; these travel with the text, to whatever page shows it. */
+  private static final Pattern FOOTNOTE = Pattern.compile("#fn(ref)?\\..*");
+
   private final Map<String, Entry> entries;
 
   LinkReader(Map<String, Entry> entries) {
@@ -24,6 +27,9 @@ final class LinkReader {
   Target read(String target, String from) {
     if (SCHEME.matcher(target).matches()) {
       return new Target.Outside(target);
+    }
+    if (FOOTNOTE.matcher(target).matches()) {
+      return new Target.Here(target.substring(1));
     }
     int hash = target.indexOf('#');
     String fragment = hash < 0 ? "" : decode(target.substring(hash + 1));

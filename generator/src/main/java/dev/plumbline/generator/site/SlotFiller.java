@@ -57,6 +57,8 @@ public final class SlotFiller {
     if (target instanceof Target.Outside outside) {
       String address = escape(outside.address());
       return "<a href=\"" + address + "\"" + title + " rel=\"noopener noreferrer\">";
+    } else if (target instanceof Target.Here here) {
+      return "<a href=\"#" + escape(here.fragment()) + "\"" + title + ">";
     } else if (target instanceof Target.Inside inside) {
       return "<a href=\"" + escape(inside.from(page)) + "\"" + title + ">";
     }

@@ -9,6 +9,13 @@ public sealed interface Target {
   record Outside(String address) implements Target {}
 
   /**
+   * A place of the very page that the link stands on, such as a footnote.
+   *
+   * @param fragment without {@code #}
+   */
+  record Here(String fragment) implements Target {}
+
+  /**
    * A page or asset of this site.
    *
    * @param fragment without {@code #}; empty for the page as a whole

@@ -2,6 +2,8 @@ package dev.plumbline.generator.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.generator.finding.Place;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ItemsTest {
@@ -88,12 +90,12 @@ class ItemsTest {
   @Test
   void spaceInsideTheBracesDoesNotMatter() {
     assertThat(reader.items("- One { #own  .tag }").get(0).attributes())
-        .isEqualTo(new Attributes("own", java.util.List.of("tag"), null, place(1, 7)));
+        .isEqualTo(new Attributes("own", List.of("tag"), null, place(1, 7)));
     assertThat(reader.found()).isEmpty();
   }
 
-  private static dev.plumbline.generator.finding.Place place(int line, int column) {
-    return new dev.plumbline.generator.finding.Place("a.md", line, column);
+  private static Place place(int line, int column) {
+    return new Place("a.md", line, column);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.plumbline.generator.markdown;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads test texts as a file {@code a.md} and collects what is found. */
 final class Reader {
@@ -43,9 +44,7 @@ final class Reader {
   }
 
   static List<Article.Heading> headings(Article article) {
-    return article.parts().stream()
-        .flatMap(part -> java.util.stream.Stream.ofNullable(part.heading()))
-        .toList();
+    return article.parts().stream().flatMap(part -> Stream.ofNullable(part.heading())).toList();
   }
 
   /** Each as {@code line:column code}. */

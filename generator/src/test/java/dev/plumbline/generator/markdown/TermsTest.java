@@ -22,7 +22,7 @@ class TermsTest {
   }
 
   @Test
-  void theFirstLetterMayBegingASentence() {
+  void theFirstLetterMayBeginASentence() {
     assertThat(html("Scope, scope, SCOPE")).isEqualTo("[term 0|Scope], [term 0|scope], SCOPE");
     assertThat(html("über Über")).isEqualTo("[term 4|über] [term 4|Über]");
     assertThat(html("PR pr Pr")).isEqualTo("[term 2|PR] pr Pr");

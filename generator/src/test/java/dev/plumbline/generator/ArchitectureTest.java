@@ -1,0 +1,148 @@
+package dev.plumbline.generator;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The structure that CONTRIBUTING.md describes. */
+@AnalyzeClasses(
+    packages = "dev.plumbline.generator",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+  private static final String ROOT = "dev.plumbline.generator";
+
+  /** Each package and the packages of ours that it may import. */
+  private static final Map<String, List<String>> MAY_IMPORT =
+      Map.ofEntries(
+          Map.entry("finding", List.of()),
+          Map.entry("source", List.of("finding")),
+          Map.entry("markdown", List.of("finding")),
+          Map.entry("model", List.of("markdown", "finding")),
+          Map.entry("parse", List.of("source", "model", "markdown", "finding")),
+          Map.entry("compare", List.of("model", "markdown", "finding")),
+          Map.entry("site", List.of("model", "markdown", "finding")),
+          Map.entry("check", List.of("model", "compare", "site", "markdown", "finding")),
+          Map.entry("page", List.of("site", "model", "compare", "markdown", "finding")),
+          Map.entry("output", List.of("finding")),
+          Map.entry("render", List.of("site", "output", "markdown", "finding")),
+          Map.entry("export", List.of("model", "compare", "site", "output", "markdown")));
+
+  /** Libraries, and the packages that alone may import them. */
+  private static final Map<String, List<String>> LIBRARIES =
+      Map.of(
+          "org.commonmark", List.of("markdown"),
+          "tools.jackson", List.of("parse", "export"),
+          "freemarker", List.of("render"),
+          "com.github.difflib", List.of("compare"));
+
+  private static final JavaClasses ALL =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ROOT);
+
+  @ArchTest
+  static final ArchRule packagesFormNoCircle =
+      slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule nothingOnTheWayReadsTheClockTheLocaleOrTheEnvironment =
+      noClasses()
+          .should()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(System.class, "nanoTime")
+          .orShould()
+          .callMethod(System.class, "getenv", String.class)
+          .orShould()
+          .callMethod(System.class, "getProperty", String.class)
+          .orShould()
+          .callMethod(java.util.Locale.class, "getDefault")
+          .orShould()
+          .callMethod(java.time.Instant.class, "now")
+          .orShould()
+          .callMethod(java.time.LocalDate.class, "now")
+          .orShould()
+          .callMethod(java.util.TimeZone.class, "getDefault")
+          .orShould()
+          .callMethod(java.nio.charset.Charset.class, "defaultCharset");
+
+  @ArchTest
+  static final ArchRule everyPackageIsNullMarked =
+      classes()
+          .that()
+          .haveSimpleName("package-info")
+          .should()
+          .beAnnotatedWith(org.jspecify.annotations.NullMarked.class);
+
+  @TestFactory
+  Stream<DynamicTest> eachPackageImportsOnlyWhatItsRowNames() {
+    return MAY_IMPORT.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> checkRow(row)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> eachLibraryStaysWhereItBelongs() {
+    return LIBRARIES.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> checkLibrary(row)));
+  }
+
+  @ArchTest
+  static void everyPackageHasARow(JavaClasses classes) {
+    classes()
+        .should()
+        .resideInAnyPackage(
+            Stream.concat(Stream.of(ROOT), MAY_IMPORT.keySet().stream().map(ArchitectureTest::full))
+                .toArray(String[]::new))
+        .check(classes);
+  }
+
+  private static void checkRow(Map.Entry<String, List<String>> row) {
+    noClasses()
+        .that()
+        .resideInAPackage(full(row.getKey()))
+        .should()
+        .dependOnClassesThat(isOursBut(row.getKey(), row.getValue()))
+        .check(ALL);
+  }
+
+  private static DescribedPredicate<JavaClass> isOursBut(String own, List<String> allowed) {
+    List<String> names =
+        Stream.concat(Stream.of(own), allowed.stream()).map(ArchitectureTest::full).toList();
+    return DescribedPredicate.describe(
+        "are ours and not in " + names,
+        type -> type.getPackageName().startsWith(ROOT) && !names.contains(type.getPackageName()));
+  }
+
+  private static void checkLibrary(Map.Entry<String, List<String>> row) {
+    String[] owners = row.getValue().stream().map(ArchitectureTest::full).toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(owners)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(row.getKey() + "..")
+        .because("only " + Arrays.toString(owners) + " may")
+        .check(ALL);
+  }
+
+  private static String full(String name) {
+    return ROOT + "." + name;
+  }
+}
