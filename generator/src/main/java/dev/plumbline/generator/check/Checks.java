@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Every rule about meaning. */
 public final class Checks {
-  /** Those that compare with the names in framework.yaml. */
+  /** Those that need every name in framework.yaml: also a heading means nothing without it. */
   private static final List<Check> OF_NAMES =
       List.of(
           new UnknownDimensionCheck(),
@@ -22,7 +22,10 @@ public final class Checks {
           new UnknownGroupCheck(),
           new UnknownSectionCheck(),
           new UnknownTrackCheck(),
-          new UnlistedGradeCheck());
+          new UnlistedGradeCheck(),
+          new EmptyLevelCheck(),
+          new GapCheck(),
+          new DeadFragmentCheck());
 
   private static final List<Check> OF_MEANING =
       List.of(
@@ -35,13 +38,10 @@ public final class Checks {
           new DimensionNotHereCheck(),
           new ExpectedAndNotCheck(),
           new MoveNowhereCheck(),
-          new EmptyLevelCheck(),
           new PlaceholderLevelCheck(),
-          new GapCheck(),
           new UnknownCodeCheck(),
           new SeverityOfErrorCheck(),
           new DeadLinkCheck(),
-          new DeadFragmentCheck(),
           new MissingImageCheck(),
           new BadFormerlyCheck());
 

@@ -22,7 +22,7 @@ final class MissingReasonCheck implements Check {
             acceptance.place(),
             "\"%s\" is accepted at \"%s\" without a reason."
                 .formatted(acceptance.code(), acceptance.at()),
-            "add \"reason\": it is published with the finding.");
+            "add \"reason\": without one the finding is not accepted.");
       }
     }
     for (Family family : subject.framework().families()) {
