@@ -4,6 +4,7 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.finding.Severity;
+import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Acceptance;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
@@ -52,10 +53,15 @@ final class Acceptances {
     for (Acceptance entry : entries.getOrDefault(new Key(finding.code(), level), List.of())) {
       if (isMeant(entry, level, finding.place())) {
         unused.remove(entry);
-        judged = judged.open() ? judged.acceptedBecause(entry.reason().plain()) : judged;
+        judged = accepted(judged, entry.reason());
       }
     }
     return judged;
+  }
+
+  /** Without a reason nothing is accepted; the first of two reasons counts. */
+  private static Finding accepted(Finding finding, Prose reason) {
+    return finding.open() && !reason.isEmpty() ? finding.acceptedBecause(reason.plain()) : finding;
   }
 
   /** Entries that nothing matched so far, with the levels that they name. */

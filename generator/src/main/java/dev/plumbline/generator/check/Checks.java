@@ -1,14 +1,17 @@
 package dev.plumbline.generator.check;
 
+import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.site.ContentAddresses;
 import java.util.List;
+import java.util.Set;
 
-/** Every rule about meaning, in the order of the reference. */
+/** Every rule about meaning. */
 public final class Checks {
-  private static final List<Check> ALL =
+  /** Those that need every name in framework.yaml: also a heading means nothing without it. */
+  private static final List<Check> OF_NAMES =
       List.of(
           new UnknownDimensionCheck(),
           new UnknownStageCheck(),
@@ -19,25 +22,38 @@ public final class Checks {
           new UnknownGroupCheck(),
           new UnknownSectionCheck(),
           new UnknownTrackCheck(),
+          new UnlistedGradeCheck(),
+          new EmptyLevelCheck(),
+          new GapCheck(),
+          new DeadFragmentCheck());
+
+  private static final List<Check> OF_MEANING =
+      List.of(
           new UnknownFamilyCheck(),
           new UnknownLevelCheck(),
           new GradeTakenCheck(),
-          new UnlistedGradeCheck(),
           new WeekNot100Check(),
           new MissingReasonCheck(),
           new OtherBandCheck(),
           new DimensionNotHereCheck(),
           new ExpectedAndNotCheck(),
           new MoveNowhereCheck(),
-          new EmptyLevelCheck(),
           new PlaceholderLevelCheck(),
-          new GapCheck(),
           new UnknownCodeCheck(),
           new SeverityOfErrorCheck(),
           new DeadLinkCheck(),
-          new DeadFragmentCheck(),
           new MissingImageCheck(),
           new BadFormerlyCheck());
+
+  /** With one of these, names of framework.yaml may be missing that its author wrote. */
+  private static final Set<Code> UNREAD =
+      Set.of(
+          Code.MISSING_FILE,
+          Code.NOT_UTF_8,
+          Code.FILE_TOO_LARGE,
+          Code.LINK_OUT_OF_CONTENT,
+          Code.YAML_SYNTAX,
+          Code.NESTING_TOO_DEEP);
 
   private Checks() {}
 
@@ -53,7 +69,15 @@ public final class Checks {
     Subject subject = Subject.of(framework, addresses);
     Findings findings = new Findings();
     findings.addAll(soFar);
-    ALL.forEach(check -> check.check(subject, findings));
+    if (soFar.stream().noneMatch(Checks::hidesNames)) {
+      OF_NAMES.forEach(check -> check.check(subject, findings));
+    }
+    OF_MEANING.forEach(check -> check.check(subject, findings));
     return new Decisions(subject).applied(findings.sorted());
+  }
+
+  /** One mistake in framework.yaml must not make every file that uses its names look wrong. */
+  private static boolean hidesNames(Finding finding) {
+    return finding.place().path().equals("framework.yaml") && UNREAD.contains(finding.code());
   }
 }

@@ -14,7 +14,7 @@ final class DeadLinkCheck implements Check {
         findings.add(
             Code.DEAD_LINK,
             link.start().place(),
-            "this link leads to \"%s\", which has no page.".formatted(nowhere.path()),
+            "This link leads to \"%s\", which has no page.".formatted(nowhere.path()),
             hint(link, nowhere, nearest));
       }
     }

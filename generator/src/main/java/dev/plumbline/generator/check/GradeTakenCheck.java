@@ -15,11 +15,11 @@ final class GradeTakenCheck implements Check {
       Map<Step, Level> taken = new HashMap<>();
       for (Level level : family.levels()) {
         Level first = taken.putIfAbsent(new Step(level.ref().track(), level.grade()), level);
-        if (first != null) {
+        if (first != null && level.grade() != Level.NO_GRADE) {
           findings.add(
               Code.GRADE_TAKEN,
               level.gradePlace(),
-              "grade %d of this track already has a level: \"%s\" (%s)."
+              "Grade %d of this track already has a level: \"%s\" (%s)."
                   .formatted(level.grade(), first.title(), first.place().path()),
               "give one of the two another grade; a grade has one level on each track of a family.");
         }

@@ -23,7 +23,7 @@ final class MissingImageCheck implements Check {
       findings.add(
           Code.MISSING_IMAGE,
           logo.place(),
-          "the logo \"%s\" does not exist.".formatted(logo),
+          "The logo \"%s\" does not exist.".formatted(logo),
           Nearest.hint(logo.id(), "Images", known));
     }
   }
@@ -35,13 +35,13 @@ final class MissingImageCheck implements Check {
       findings.add(
           Code.MISSING_IMAGE,
           place,
-          "the image \"%s\" is on another site.".formatted(outside.address()),
+          "The image \"%s\" is on another site.".formatted(outside.address()),
           "put a copy into the folder assets: the site shows nothing from other hosts.");
     } else if (!assets.contains(path(image.target())) && !image.slot().target().isEmpty()) {
       findings.add(
           Code.MISSING_IMAGE,
           place,
-          "the image \"%s\" does not exist.".formatted(image.slot().target()),
+          "The image \"%s\" does not exist.".formatted(image.slot().target()),
           "put it into the folder assets. " + Nearest.hint(path(image.target()), "Images", known));
     }
   }

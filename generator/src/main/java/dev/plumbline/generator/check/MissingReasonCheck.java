@@ -22,7 +22,7 @@ final class MissingReasonCheck implements Check {
             acceptance.place(),
             "\"%s\" is accepted at \"%s\" without a reason."
                 .formatted(acceptance.code(), acceptance.at()),
-            "add \"reason\": it is published with the finding.");
+            "add \"reason\": without one the finding is not accepted.");
       }
     }
     for (Family family : subject.framework().families()) {
@@ -38,7 +38,7 @@ final class MissingReasonCheck implements Check {
         findings.add(
             Code.MISSING_REASON,
             not.dimension().place(),
-            "nothing is expected under \"%s\", without a reason.".formatted(not.dimension()),
+            "Nothing is expected under \"%s\", without a reason.".formatted(not.dimension()),
             "say in a sentence why this level asks nothing there.");
       }
     }
@@ -47,7 +47,7 @@ final class MissingReasonCheck implements Check {
   private static void check(Peers peers, Findings findings) {
     if (peers instanceof Peers.None none && none.reason().isEmpty()) {
       findings.add(
-          Code.MISSING_REASON, none.place(), "there are no peers, without a reason.", PEERS_HINT);
+          Code.MISSING_REASON, none.place(), "There are no peers, without a reason.", PEERS_HINT);
     }
   }
 }

@@ -19,13 +19,13 @@ final class MoveNowhereCheck implements Check {
           findings.add(
               Code.MOVE_NOWHERE,
               move.place(),
-              "this move starts and ends at \"%s\".".formatted(from.local()),
+              "This move starts and ends at \"%s\".".formatted(from.local()),
               "correct \"from\" or \"to\".");
         } else if (move.kind() != Move.Kind.PROMOTION && isOnOneTrack(from, to)) {
           findings.add(
               Code.MOVE_NOWHERE,
               move.place(),
-              "this %s move stays on the track \"%s\"."
+              "This %s move stays on the track \"%s\"."
                   .formatted(move.kind().name().toLowerCase(Locale.ROOT), from.track()),
               "lead it to another track or family; on one track only promotions are moves.");
         }

@@ -25,7 +25,7 @@ final class OtherBandCheck implements Check {
       findings.add(
           Code.OTHER_BAND,
           own.place(),
-          "this level is in band \"%s\", its grade %d in \"%s\"."
+          "This level is in band \"%s\", its grade %d in \"%s\"."
               .formatted(own, grade.grade(), shared),
           "take \"pay\" out, so that peers share the grade's band; if the difference is meant, accept"
               + " it with its reason.");

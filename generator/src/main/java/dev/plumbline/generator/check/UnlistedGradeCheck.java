@@ -31,11 +31,11 @@ final class UnlistedGradeCheck implements Check {
   }
 
   private static void check(int grade, Place place, Set<Integer> listed, Findings findings) {
-    if (!listed.contains(grade)) {
+    if (!listed.contains(grade) && grade != Level.NO_GRADE) {
       findings.add(
           Code.UNLISTED_GRADE,
           place,
-          "grade %d is not in the framework's list of grades.".formatted(grade),
+          "Grade %d is not in the framework's list of grades.".formatted(grade),
           "use one of the listed grades (%s), or add this one to \"grades\" in framework.yaml."
               .formatted(String.join(", ", listed.stream().map(String::valueOf).toList())));
     }

@@ -36,7 +36,7 @@ final class UnusedAcceptCheck {
       findings.add(
           Code.UNUSED_ACCEPT,
           acceptance.place(),
-          "there is no \"%s\" at \"%s\" to accept.".formatted(acceptance.code(), acceptance.at()),
+          "There is no \"%s\" at \"%s\" to accept.".formatted(acceptance.code(), acceptance.at()),
           "take the entry out; if the finding is at another level, name that one.");
     }
   }

@@ -19,7 +19,7 @@ final class WeekNot100Check implements Check {
         findings.add(
             Code.WEEK_NOT_100,
             week.get(0).activity().place(),
-            "the week adds up to %d percent, %s.".formatted(sum, difference(sum)),
+            "The week adds up to %d percent, %s.".formatted(sum, difference(sum)),
             "change the percentages so that they add up to 100.");
       }
     }

@@ -1,0 +1,84 @@
+package dev.plumbline.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.FindingReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * Folders of text, each with the content that is looked at, {@code content/}, and all that is found
+ * in it, {@code expected.txt}. The names of those without any open finding begin with {@code
+ * passes-}.
+ */
+public final class ContentCases {
+  private static final Path CASES = Path.of("src/test/resources/cases");
+  private static final boolean UPDATE = Boolean.getBoolean("plumbline.golden.update");
+
+  private ContentCases() {}
+
+  /** A test for each case of a kind: "parse", "check". */
+  public static List<DynamicTest> of(String kind) {
+    try (Stream<Path> cases = Files.list(CASES.resolve(kind))) {
+      return cases
+          .sorted()
+          .map(folder -> DynamicTest.dynamicTest(name(folder), () -> run(folder)))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void run(Path folder) throws IOException {
+    FindingReport report = SiteGenerator.check(folder.resolve("content"), Set.of());
+    String found = text(report.findings());
+    Path expected = folder.resolve("expected.txt");
+    if (UPDATE) {
+      Files.writeString(expected, found);
+    }
+    assertThat(found).isEqualTo(Files.readString(expected));
+    assertNameTellsTheTruth(name(folder), report.findings());
+  }
+
+  private static void assertNameTellsTheTruth(String name, List<Finding> findings) {
+    if (name.startsWith("passes-")) {
+      assertThat(findings).noneMatch(Finding::open);
+    } else {
+      assertThat(findings).anyMatch(finding -> isNamed(name, finding));
+    }
+  }
+
+  private static boolean isNamed(String name, Finding finding) {
+    String code = finding.code().id();
+    return name.equals(code) || name.startsWith(code + "-");
+  }
+
+  private static String text(List<Finding> findings) {
+    StringBuilder text = new StringBuilder();
+    for (Finding finding : findings) {
+      text.append(
+          "%s: %s: %s: %s\n  hint: %s\n"
+              .formatted(
+                  finding.place(),
+                  finding.severity().word(),
+                  finding.code(),
+                  finding.message(),
+                  finding.hint()));
+      if (finding.accepted() != null) {
+        text.append("  accepted: ").append(finding.accepted()).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  private static String name(Path folder) {
+    return folder.getFileName().toString();
+  }
+}

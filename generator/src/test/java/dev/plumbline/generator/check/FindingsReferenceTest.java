@@ -1,0 +1,69 @@
+package dev.plumbline.generator.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.generator.finding.Code;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every rule is explained to authors, and shown by a case. */
+final class FindingsReferenceTest {
+  private static final Path REFERENCE = Path.of("../framework-content/reference/findings.md");
+  private static final Path CASES = Path.of("src/test/resources/cases");
+  private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9-]+)` \\| ([a-z]+) \\|.*");
+
+  @Test
+  void everyRuleHasItsRowInOrderAndWithItsSeverity() throws IOException {
+    List<String> rows = new ArrayList<>();
+    for (String line : Files.readAllLines(REFERENCE)) {
+      Matcher row = ROW.matcher(line);
+      if (row.matches()) {
+        rows.add(row.group(1) + " " + row.group(2));
+      }
+    }
+
+    assertThat(rows)
+        .isEqualTo(
+            Arrays.stream(Code.values())
+                .map(code -> code.id() + " " + code.severity().word())
+                .toList());
+  }
+
+  @Test
+  void noCellOfARowIsEmpty() throws IOException {
+    assertThat(Files.readAllLines(REFERENCE))
+        .filteredOn(line -> ROW.matcher(line).matches())
+        .allSatisfy(
+            line ->
+                assertThat(Arrays.stream(line.split("\\|", -1)).skip(1).limit(7))
+                    .hasSize(7)
+                    .noneMatch(String::isBlank));
+  }
+
+  @Test
+  void everyRuleHasACase() throws IOException {
+    List<String> folders = new ArrayList<>();
+    for (String kind : List.of("parse", "check")) {
+      if (Files.isDirectory(CASES.resolve(kind))) {
+        try (Stream<Path> found = Files.list(CASES.resolve(kind))) {
+          found.map(folder -> folder.getFileName().toString()).forEach(folders::add);
+        }
+      }
+    }
+
+    List<String> without =
+        Arrays.stream(Code.values())
+            .map(Code::id)
+            .filter(id -> folders.stream().noneMatch(f -> f.equals(id) || f.startsWith(id + "-")))
+            .toList();
+    assertThat(without).as("rules without a folder in %s/{parse,check}", CASES).isEmpty();
+  }
+}
