@@ -82,7 +82,7 @@ final class LevelPage {
       List<LevelView.SectionView> sections) {
     List<Link> contents = new ArrayList<>();
     if (news != null) {
-      contents.add(part("level.news", "news"));
+      contents.add(part("level.news", Anchors.NEWS));
     }
     for (LevelView.Group group : groups) {
       group.dimensions().forEach(one -> contents.add(new Link("#" + one.id(), one.name())));
@@ -91,7 +91,7 @@ final class LevelPage {
       contents.add(new Link("#" + deeper.id(), deeper.title()));
     }
     sections.forEach(section -> contents.add(new Link("#" + section.id(), section.title())));
-    contents.add(part("level.around", "around"));
+    contents.add(part("level.around", Anchors.PEERS));
     Frames frames = new Frames(context);
     return frames.frame(
         List.of(level.title(), family.name()),
@@ -102,7 +102,7 @@ final class LevelPage {
   }
 
   private Link part(String key, String anchor) {
-    return new Link("#" + Anchors.part(anchor), context.words().get(key));
+    return new Link("#" + anchor, context.words().get(key));
   }
 
   private String notice() {
