@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -80,13 +81,13 @@ class CorporaTest {
 
   private static Map<String, String> wanted(Map<?, ?> expected) {
     Map<String, String> levels = new TreeMap<>();
-    for (Object entry : (List<?>) expected.get("levels")) {
+    for (Object entry : (List<?>) Objects.requireNonNull(expected.get("levels"))) {
       Map<?, ?> level = (Map<?, ?>) entry;
       String ref = String.valueOf(level.get("ref"));
       Object code = level.get("code");
       String id = ref.substring(ref.lastIndexOf('/') + 1).toUpperCase(Locale.ROOT);
       Map<String, String> dimensions = new TreeMap<>();
-      ((Map<?, ?>) level.get("dimensions"))
+      ((Map<?, ?>) Objects.requireNonNull(level.get("dimensions")))
           .forEach((name, value) -> dimensions.put(name.toString(), words((Map<?, ?>) value)));
       levels.put(
           ref,

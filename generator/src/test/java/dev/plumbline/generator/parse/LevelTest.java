@@ -1,6 +1,7 @@
 package dev.plumbline.generator.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Expectation;
@@ -105,7 +106,7 @@ class LevelTest {
     assertThat(level.aliases()).containsExactly("Yes", "1.10", "2024-01-01");
     assertThat(level.profile().facts())
         .extracting(Profile.Fact::name, fact -> fact.value().plain())
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("Years", "5"));
+        .containsExactly(tuple("Years", "5"));
   }
 
   @Test
@@ -116,28 +117,35 @@ class LevelTest {
 
   @Test
   void markdownAndYamlMeanTheSame() {
-    Level markdown =
-        level(
-            new Content()
-                .level(
-                    "ic/ic5",
-                    5,
-                    "",
-                    "Summary.\n\n## Impact\n\nFrames.\n\n- One. {#a .optional}\n  - Example.\n\n"
-                        + "## Growing deeper\n\nMore.\n"),
-            "ic",
-            "ic5");
-    Level yaml =
-        level(
-            new Content()
-                .with(
-                    "families/engineering/ic/ic5.yaml",
-                    "title: Title\ngrade: 5\nsummary: Summary.\nexpectations:\n  impact:\n"
-                        + "    summary: Frames.\n    criteria:\n      - id: a\n        text: One.\n"
-                        + "        tags: [optional]\n        examples: [Example.]\n"
-                        + "sections: {growing-deeper: More.}\n"),
-            "ic",
-            "ic5");
+    String body =
+        """
+        Summary.
+
+        ## Impact
+
+        Frames.
+
+        - One. {#a .optional}
+          - Example.
+
+        ## Growing deeper
+
+        More.
+        """;
+    String keys =
+        """
+        title: Title
+        grade: 5
+        summary: Summary.
+        expectations:
+          impact:
+            summary: Frames.
+            criteria:
+              - {id: a, text: One., tags: [optional], examples: [Example.]}
+        sections: {growing-deeper: More.}
+        """;
+    Level markdown = level(new Content().level("ic/ic5", 5, "", body), "ic", "ic5");
+    Level yaml = level(new Content().with("families/engineering/ic/ic5.yaml", keys), "ic", "ic5");
 
     assertThat(words(yaml)).isEqualTo(words(markdown));
   }
