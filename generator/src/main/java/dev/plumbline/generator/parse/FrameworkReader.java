@@ -126,11 +126,7 @@ public final class FrameworkReader {
   private <S, T> List<T> parallel(
       List<S> sources,
       Function<S, FileReading> opened,
-<<<<<<< HEAD
-      BiFunction<S, FileReading, ? extends @Nullable T> reader) {
-=======
       BiFunction<S, FileReading, Optional<T>> reader) {
->>>>>>> parse
     List<Read<T>> all =
         sources.parallelStream()
             .map(
