@@ -34,14 +34,7 @@ final class GradeFive {
 
   static GradeView grade() {
     return new GradeView(
-        frame(
-            "Grade 5",
-            List.of(
-                new Link("#group.craft", "Craft"),
-                new Link("#group.people", "People"),
-                new Link("#grade.crossings", "What a move across would change"),
-                new Link("#grade.moves", "Moves")),
-            List.of(term())),
+        frame("Grade 5", contents(), List.of(term())),
         "Ride inspection",
         5,
         "Grade 5",
@@ -52,30 +45,8 @@ final class GradeFive {
         Markup.EMPTY,
         List.of(R5, M5),
         List.of(),
-        List.of(
-            html(
-                "<p>Finds what no one else would find, on rides that no one else has seen, and"
-                    + " makes the finding repeatable.</p>"),
-            html(
-                "<p>Builds the teams and the calendar that let every finding be made in time and"
-                    + " acted upon.</p>")),
-        List.of(
-            new GradeView.ScaleRow(
-                "Autonomy",
-                true,
-                List.of(
-                    new GradeView.ScaleCell(
-                        IC, "Sets direction", "4 of 5", pips(4, 5), Markup.EMPTY),
-                    new GradeView.ScaleCell(
-                        MANAGEMENT, "Sets direction", "4 of 5", pips(4, 5), Markup.EMPTY))),
-            new GradeView.ScaleRow(
-                "Reach",
-                false,
-                List.of(
-                    new GradeView.ScaleCell(
-                        IC, "Makers and sites", "4 of 6", pips(4, 6), Markup.EMPTY),
-                    new GradeView.ScaleCell(
-                        MANAGEMENT, "Sites", "3 of 6", pips(3, 6), Markup.EMPTY)))),
+        summaries(),
+        scales(),
         List.of(week(60, 30, 0, 10), week(10, 25, 50, 15)),
         List.of("Band 5. Peers share a band by construction.", "Band 5."),
         true,
@@ -85,6 +56,41 @@ final class GradeFive {
         new Link("grade.html", "Grade 4"),
         new Link("grade.html", "Grade 6"),
         new Link("family.html", "The whole ladder"));
+  }
+
+  private static List<Link> contents() {
+    return List.of(
+        new Link("#group.craft", "Craft"),
+        new Link("#group.people", "People"),
+        new Link("#grade.crossings", "What a move across would change"),
+        new Link("#grade.moves", "Moves"));
+  }
+
+  private static List<Markup> summaries() {
+    return List.of(
+        html(
+            "<p>Finds what no one else would find, on rides that no one else has seen, and"
+                + " makes the finding repeatable.</p>"),
+        html(
+            "<p>Builds the teams and the calendar that let every finding be made in time and"
+                + " acted upon.</p>"));
+  }
+
+  private static List<GradeView.ScaleRow> scales() {
+    return List.of(
+        new GradeView.ScaleRow(
+            "Autonomy",
+            true,
+            List.of(
+                new GradeView.ScaleCell(IC, "Sets direction", "4 of 5", pips(4, 5), Markup.EMPTY),
+                new GradeView.ScaleCell(
+                    MANAGEMENT, "Sets direction", "4 of 5", pips(4, 5), Markup.EMPTY))),
+        new GradeView.ScaleRow(
+            "Reach",
+            false,
+            List.of(
+                new GradeView.ScaleCell(IC, "Makers and sites", "4 of 6", pips(4, 6), Markup.EMPTY),
+                new GradeView.ScaleCell(MANAGEMENT, "Sites", "3 of 6", pips(3, 6), Markup.EMPTY))));
   }
 
   private static GradeView.Crossing toManager() {
@@ -111,10 +117,39 @@ final class GradeFive {
   }
 
   private static SideBySide expectations() {
+    return new SideBySide(
+        List.of(
+            new SideBySide.RowGroup(
+                "group.craft",
+                "Craft",
+                html("<p>The work itself, and what it is worth to those who ride.</p>"),
+                List.of(mastery(), safety())),
+            new SideBySide.RowGroup(
+                "group.people", "People", Markup.EMPTY, List.of(growing(), organisation()))));
+  }
+
+  private static SideBySide.Row mastery() {
     CriterionView method =
         criterion(
             "Works out how to test a mechanism that has no test, and writes it so that a stranger"
                 + " gets the same answer.");
+    return row(
+        "mastery",
+        "Depth of mastery",
+        List.of(),
+        said(
+            stage("Sets the method", 4, 5, "<p>Others follow a method that was not there.</p>"),
+            List.of(
+                topic("", method),
+                topic(
+                    "Before the drawing",
+                    criterion("Is asked by makers before the drawing is final.")))),
+        said(
+            stage("Reads it soundly", 2, 5, ""),
+            topics(criterion("Can tell a sound inspection from a hurried one by reading it."))));
+  }
+
+  private static SideBySide.Row safety() {
     CriterionView stop =
         criterion(
             "stop",
@@ -122,81 +157,49 @@ final class GradeFive {
                 + " live with it.",
             "Everyone",
             null);
-    return new SideBySide(
-        List.of(
-            new SideBySide.RowGroup(
-                "group.craft",
-                "Craft",
-                html("<p>The work itself, and what it is worth to those who ride.</p>"),
-                List.of(
-                    row(
-                        "mastery",
-                        "Depth of mastery",
-                        List.of(),
-                        said(
-                            stage(
-                                "Sets the method",
-                                4,
-                                5,
-                                "<p>Others follow a method that was not there.</p>"),
-                            List.of(
-                                topic("", method),
-                                topic(
-                                    "Before the drawing",
-                                    criterion("Is asked by makers before the drawing is final.")))),
-                        said(
-                            stage("Reads it soundly", 2, 5, ""),
-                            topics(
-                                criterion(
-                                    "Can tell a sound inspection from a hurried one by reading it.")))),
-                    row(
-                        "safety",
-                        "Quality and safety",
-                        List.of(stop),
-                        said(
-                            null,
-                            topics(
-                                criterion(
-                                    "Traces a <button type=\"button\" class=\"term\""
-                                        + " popovertarget=\"term.near-miss\">near miss</button> to a"
-                                        + " cause that can be designed out."))),
-                        said(
-                            null,
-                            topics(
-                                criterion(
-                                    "Sees that no one is ever worse off for stopping a ride.")))))),
-            new SideBySide.RowGroup(
-                "group.people",
-                "People",
-                Markup.EMPTY,
-                List.of(
-                    row(
-                        "growing",
-                        "Growing others",
-                        List.of(),
-                        said(
-                            null,
-                            topics(
-                                criterion(
-                                    "Teaches the eye: after a season beside them, an inspector sees"
-                                        + " what they see."))),
-                        said(
-                            null,
-                            topics(
-                                criterion(
-                                    "Has someone ready for each seat in the team, including their"
-                                        + " own.")))),
-                    row(
-                        "organisation",
-                        "Organisation",
-                        List.of(),
-                        null,
-                        said(
-                            null,
-                            topics(
-                                criterion(
-                                    "Shapes teams around rides and seasons, not around reporting"
-                                        + " lines."))))))));
+    return row(
+        "safety",
+        "Quality and safety",
+        List.of(stop),
+        said(
+            null,
+            topics(
+                criterion(
+                    "Traces a <button type=\"button\" class=\"term\""
+                        + " popovertarget=\"term.near-miss\">near miss</button> to a"
+                        + " cause that can be designed out."))),
+        said(null, topics(criterion("Sees that no one is ever worse off for stopping a ride."))));
+  }
+
+  private static SideBySide.Row growing() {
+    return row(
+        "growing",
+        "Growing others",
+        List.of(),
+        said(
+            null,
+            topics(
+                criterion(
+                    "Teaches the eye: after a season beside them, an inspector sees"
+                        + " what they see."))),
+        said(
+            null,
+            topics(
+                criterion(
+                    "Has someone ready for each seat in the team, including their" + " own."))));
+  }
+
+  private static SideBySide.Row organisation() {
+    return row(
+        "organisation",
+        "Organisation",
+        List.of(),
+        null,
+        said(
+            null,
+            topics(
+                criterion(
+                    "Shapes teams around rides and seasons, not around reporting" + " lines."))));
   }
 
   private record Said(@Nullable StageView stage, List<TopicView> topics) {}

@@ -106,18 +106,6 @@ final class Harbour {
   }
 
   static FamilyView family() {
-    List<FamilyView.DimensionLink> links =
-        List.of(
-            new FamilyView.DimensionLink(
-                "mastery",
-                "Depth of mastery",
-                "dimension.html",
-                html("<p>How well the craft is known.</p>")),
-            new FamilyView.DimensionLink(
-                "safety",
-                "Quality and safety",
-                "dimension.html",
-                html("<p>What is never traded away.</p>")));
     return new FamilyView(
         frame(
             "Ride inspection", List.of(new Link("#family.ladder", "The ladder")), List.of(term())),
@@ -141,13 +129,29 @@ final class Harbour {
                 "by application",
                 html("<p>A season as deputy helps.</p>")),
             BACK),
-        List.of(
-            new FamilyView.DimensionGroup("Craft", html("<p>The work itself.</p>"), links),
-            new FamilyView.DimensionGroup("", Markup.EMPTY, links.subList(0, 1))),
+        dimensions(),
         IntStream.of(6, 5, 4, 3).mapToObj(g -> new Link("grade.html", "Grade " + g)).toList(),
         "matrix.html",
         "Heads of craft",
         "");
+  }
+
+  private static List<FamilyView.DimensionGroup> dimensions() {
+    List<FamilyView.DimensionLink> links =
+        List.of(
+            new FamilyView.DimensionLink(
+                "mastery",
+                "Depth of mastery",
+                "dimension.html",
+                html("<p>How well the craft is known.</p>")),
+            new FamilyView.DimensionLink(
+                "safety",
+                "Quality and safety",
+                "dimension.html",
+                html("<p>What is never traded away.</p>")));
+    return List.of(
+        new FamilyView.DimensionGroup("Craft", html("<p>The work itself.</p>"), links),
+        new FamilyView.DimensionGroup("", Markup.EMPTY, links.subList(0, 1)));
   }
 
   static HomeView home() {

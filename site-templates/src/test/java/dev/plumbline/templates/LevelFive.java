@@ -43,16 +43,7 @@ final class LevelFive {
 
   static LevelView level() {
     return new LevelView(
-        frame(
-            "Principal inspector",
-            List.of(
-                new Link("#level.news", "What is new here"),
-                new Link("#group.craft", "Craft"),
-                new Link("#group.people", "People"),
-                new Link("#section.deeper", "Growing deeper"),
-                new Link("#level.peers", "Peers"),
-                new Link("#level.moves", "Moves")),
-            List.of(term())),
+        frame("Principal inspector", contents(), List.of(term())),
         R5,
         "Ride inspection",
         "family.html",
@@ -62,12 +53,7 @@ final class LevelFive {
         html(
             "<p>Principal inspectors find what no one else would find, on rides that no one else"
                 + " has seen, and make the finding repeatable.</p>"),
-        List.of(
-            new Fact("Scope", html("Several sites"), html("And the makers who supply them")),
-            new Fact("Autonomy", html("Sets direction"), html("4 of 5")),
-            new Fact("Pay", html("Band 5"), Markup.EMPTY),
-            new Fact("Also called", html("Staff inspector"), Markup.EMPTY),
-            new Fact("Typical time to grow into it", html("three to five years"), Markup.EMPTY)),
+        facts(),
         week(60, 30, 0, 10),
         news(),
         List.of(craft(), people()),
@@ -83,6 +69,25 @@ final class LevelFive {
         new Link("level.html", "R6 Master inspector"),
         "Head of craft, inspection",
         "");
+  }
+
+  private static List<Link> contents() {
+    return List.of(
+        new Link("#level.news", "What is new here"),
+        new Link("#group.craft", "Craft"),
+        new Link("#group.people", "People"),
+        new Link("#section.deeper", "Growing deeper"),
+        new Link("#level.peers", "Peers"),
+        new Link("#level.moves", "Moves"));
+  }
+
+  private static List<Fact> facts() {
+    return List.of(
+        new Fact("Scope", html("Several sites"), html("And the makers who supply them")),
+        new Fact("Autonomy", html("Sets direction"), html("4 of 5")),
+        new Fact("Pay", html("Band 5"), Markup.EMPTY),
+        new Fact("Also called", html("Staff inspector"), Markup.EMPTY),
+        new Fact("Typical time to grow into it", html("three to five years"), Markup.EMPTY));
   }
 
   private static ArticleView deeper() {
@@ -120,75 +125,80 @@ final class LevelFive {
   }
 
   private static LevelView.Group craft() {
-    CriterionView method =
-        new CriterionView(
-            "test-the-untested",
-            "inspection/ic/r5#test-the-untested",
-            "#test-the-untested",
-            html(
-                "Works out how to test a mechanism that has no test, and writes it so that a"
-                    + " stranger gets the same answer."),
-            html("<p>The writing is half of it: a method that lives in one head is a risk.</p>"),
-            List.of(
-                html("A test for magnetic brakes that three sites took over."),
-                html("A way to listen to bearings.")),
-            List.of(),
-            false,
-            "",
-            "",
-            NEW);
-    CriterionView optional =
-        new CriterionView(
-            "speaks",
-            "inspection/ic/r5#speaks",
-            "#speaks",
-            html("Speaks about the craft outside the house."),
-            Markup.EMPTY,
-            List.of(),
-            List.of("public"),
-            true,
-            "",
-            "",
-            null);
-    return new LevelView.Group(
-        "group.craft",
-        "Craft",
-        NO_ARTICLE,
+    return new LevelView.Group("group.craft", "Craft", NO_ARTICLE, List.of(mastery(), safety()));
+  }
+
+  private static LevelView.DimensionView mastery() {
+    return dimension(
+        "mastery",
+        "Depth of mastery",
+        stage("Sets the method", 4, 5, "<p>Others follow a method that was not there.</p>"),
+        "At the level before: Practitioner.",
         List.of(
-            dimension(
-                "mastery",
-                "Depth of mastery",
-                stage("Sets the method", 4, 5, "<p>Others follow a method that was not there.</p>"),
-                "At the level before: Practitioner.",
-                List.of(
-                    topic("", method),
-                    topic(
-                        "Before the drawing",
-                        criterion(
-                            "asked", "Is asked by makers before the drawing is final.", "", NEW),
-                        optional)),
+            topic("", method()),
+            topic(
+                "Before the drawing",
+                criterion("asked", "Is asked by makers before the drawing is final.", "", NEW),
+                optional())),
+        "",
+        List.of());
+  }
+
+  private static LevelView.DimensionView safety() {
+    return dimension(
+        "safety",
+        "Quality and safety",
+        null,
+        "",
+        List.of(
+            topic(
                 "",
-                List.of()),
-            dimension(
-                "safety",
-                "Quality and safety",
-                null,
-                "",
-                List.of(
-                    topic(
-                        "",
-                        criterion(
-                            "traces",
-                            "Traces a near miss to a cause that can be designed out, with the maker.",
-                            "",
-                            GROWN),
-                        criterion(
-                            "stops",
-                            "Stops a ride, whoever has paid to open it.",
-                            "Everyone at this grade",
-                            CARRIED))),
-                "",
-                List.of(criterion("Signs the daily sheet.")))));
+                criterion(
+                    "traces",
+                    "Traces a near miss to a cause that can be designed out, with the maker.",
+                    "",
+                    GROWN),
+                criterion(
+                    "stops",
+                    "Stops a ride, whoever has paid to open it.",
+                    "Everyone at this grade",
+                    CARRIED))),
+        "",
+        List.of(criterion("Signs the daily sheet.")));
+  }
+
+  private static CriterionView method() {
+    return new CriterionView(
+        "test-the-untested",
+        "inspection/ic/r5#test-the-untested",
+        "#test-the-untested",
+        html(
+            "Works out how to test a mechanism that has no test, and writes it so that a"
+                + " stranger gets the same answer."),
+        html("<p>The writing is half of it: a method that lives in one head is a risk.</p>"),
+        List.of(
+            html("A test for magnetic brakes that three sites took over."),
+            html("A way to listen to bearings.")),
+        List.of(),
+        false,
+        "",
+        "",
+        NEW);
+  }
+
+  private static CriterionView optional() {
+    return new CriterionView(
+        "speaks",
+        "inspection/ic/r5#speaks",
+        "#speaks",
+        html("Speaks about the craft outside the house."),
+        Markup.EMPTY,
+        List.of(),
+        List.of("public"),
+        true,
+        "",
+        "",
+        null);
   }
 
   private static LevelView.Group people() {

@@ -12,51 +12,71 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileTest {
   private static final int MANY = 10_000;
 
-  static Stream<String> texts() {
-    StringBuilder indented = new StringBuilder();
-    for (int i = 0; i < 1000; i++) {
-      indented.append("  ".repeat(i)).append("- a\n");
-    }
-    StringBuilder chain = new StringBuilder("x[^0]\n\n");
-    for (int i = 0; i < MANY; i++) {
-      chain.append("[^").append(i).append("]: n[^").append(i + 1).append("][^").append(i + 1);
-      chain.append("]\n\n");
-    }
+  static Stream<String> blocks() {
     return Stream.of(
         ">".repeat(MANY) + " a",
         "> ".repeat(MANY) + " a",
         "- ".repeat(MANY) + " a",
         "1. ".repeat(MANY) + " a",
-        indented.toString(),
-        "[".repeat(MANY) + "a",
-        "[".repeat(MANY) + "a" + "](b)".repeat(MANY),
-        "![".repeat(MANY) + "a" + "](b)".repeat(MANY),
-        "![".repeat(MANY) + "a" + "]".repeat(MANY),
+        everDeeperList(),
+        "- x {#a} ".repeat(MANY),
+        "|a".repeat(MANY) + "\n" + "|-".repeat(MANY) + "\n",
+        "# a\n".repeat(MANY));
+  }
+
+  static Stream<String> emphasis() {
+    return Stream.of(
         "*".repeat(MANY) + "a" + "*".repeat(MANY),
         "*a ".repeat(MANY) + "b*".repeat(MANY),
         "**a _b ".repeat(MANY) + "c_ d**".repeat(MANY),
         "*a_ ".repeat(MANY),
-        "~~a ".repeat(MANY) + "b~~".repeat(MANY),
+        "~~a ".repeat(MANY) + "b~~".repeat(MANY));
+  }
+
+  static Stream<String> linksAndNotes() {
+    return Stream.of(
+        "[".repeat(MANY) + "a",
+        "[".repeat(MANY) + "a" + "](b)".repeat(MANY),
+        "![".repeat(MANY) + "a" + "](b)".repeat(MANY),
+        "![".repeat(MANY) + "a" + "]".repeat(MANY),
+        "[^".repeat(MANY),
+        "x[^a]".repeat(MANY) + "\n\n[^a]: " + "n ".repeat(MANY),
+        chainOfNotes(),
+        "https://" + "a.".repeat(MANY),
+        "a@".repeat(MANY));
+  }
+
+  static Stream<String> signs() {
+    return Stream.of(
         "`".repeat(MANY) + "a",
         "{".repeat(MANY),
         "{#a".repeat(MANY),
-        "- x {#a} ".repeat(MANY),
         "<".repeat(MANY),
         "<a ".repeat(MANY),
         "<!--".repeat(MANY),
         "&".repeat(MANY),
-        "[^".repeat(MANY),
-        "x[^a]".repeat(MANY) + "\n\n[^a]: " + "n ".repeat(MANY),
-        chain.toString(),
-        "|a".repeat(MANY) + "\n" + "|-".repeat(MANY) + "\n",
-        "# a\n".repeat(MANY),
-        "https://" + "a.".repeat(MANY),
-        "a@".repeat(MANY),
         "\\".repeat(MANY));
   }
 
+  private static String everDeeperList() {
+    StringBuilder list = new StringBuilder();
+    for (int i = 0; i < 1000; i++) {
+      list.append("  ".repeat(i)).append("- a\n");
+    }
+    return list.toString();
+  }
+
+  private static String chainOfNotes() {
+    StringBuilder chain = new StringBuilder("x[^0]\n\n");
+    for (int i = 0; i < MANY; i++) {
+      chain.append("[^").append(i).append("]: n[^").append(i + 1).append("][^").append(i + 1);
+      chain.append("]\n\n");
+    }
+    return chain.toString();
+  }
+
   @ParameterizedTest
-  @MethodSource("texts")
+  @MethodSource({"blocks", "emphasis", "linksAndNotes", "signs"})
   void noTextOverflowsOrTakesLong(String text) {
     Reader reader = new Reader("scope", "a");
 
