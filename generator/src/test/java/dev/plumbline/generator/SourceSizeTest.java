@@ -101,7 +101,7 @@ final class SourceSizeTest {
           tooLong.add(unit.getSourceFile().getName() + " " + method.getName() + ": " + length);
         }
       }
-      return super.visitMethod(method, nothing);
+      return super.visitMethod(method, null);
     }
   }
 }
