@@ -9,6 +9,9 @@ import java.util.Locale;
 public final class Nearest {
   private static final int AT_MOST = 3;
 
+  /** The distance of names whose lengths alone tell that neither was meant by the other. */
+  private static final int FAR = Integer.MAX_VALUE / 4;
+
   private Nearest() {}
 
   /**
@@ -56,6 +59,9 @@ public final class Nearest {
   }
 
   private static int distance(String a, String b) {
+    if (Math.abs(a.length() - b.length()) * 3L > Math.max(Math.max(a.length(), b.length()), 3)) {
+      return FAR;
+    }
     int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {

@@ -95,10 +95,13 @@ final class Frames {
       framework.families().forEach(family -> nav.add(familyItem(family)));
     } else {
       nav.add(
-          part("nav.families", "families", framework.families().stream().anyMatch(this::holds)));
+          part(
+              "nav.families",
+              Anchors.FAMILIES,
+              framework.families().stream().anyMatch(this::holds)));
     }
     if (!framework.pages().isEmpty()) {
-      nav.add(part("nav.pages", "pages", context.path().value().startsWith("pages/")));
+      nav.add(part("nav.pages", Anchors.PAGES, context.path().value().startsWith("pages/")));
     }
     if (!framework.glossary().isEmpty()) {
       String word = context.words().get("nav.glossary");
@@ -109,7 +112,7 @@ final class Frames {
   }
 
   private Frame.NavItem part(String key, String anchor, boolean current) {
-    String href = context.href(Addresses.HOME, Anchors.part(anchor));
+    String href = context.href(Addresses.HOME, anchor);
     return new Frame.NavItem(href, context.words().get(key), current);
   }
 

@@ -71,8 +71,7 @@ final class HomePage implements PageKind {
   private static List<Link> starts(PageContext context) {
     List<Link> starts = new ArrayList<>();
     Framework framework = context.framework();
-    starts.add(
-        new Link("#" + Anchors.part("families"), context.words().get("home.start.find-level")));
+    starts.add(new Link("#" + Anchors.FAMILIES, context.words().get("home.start.find-level")));
     framework.families().stream()
         .flatMap(family -> GradePages.firstShared(family).stream())
         .findFirst()
@@ -88,7 +87,7 @@ final class HomePage implements PageKind {
   }
 
   private static Link moving(PageContext context, Family family) {
-    String href = context.href(Addresses.family(family.id()), Anchors.part("moves"));
+    String href = context.href(Addresses.family(family.id()), Anchors.MOVES);
     return new Link(href, context.words().get("home.start.moving"));
   }
 }

@@ -50,7 +50,7 @@ final class Ladders {
         family.trackArticles().stream()
             .filter(one -> texts && one.track().id().equals(track.id()))
             .findFirst()
-            .map(one -> context.article(one.article(), 4))
+            .map(one -> context.article(one.article(), 3))
             .orElse(new ArticleView(List.of()));
     return new Ladder.Column(heads.track(track.id()), context.markup(track.summary()), article);
   }

@@ -36,10 +36,7 @@ final class LevelPage {
   LevelView view() {
     Markup summary = context.markup(level.summary());
     List<Fact> facts = new LevelFacts(context).facts(level);
-    LevelComparison comparison =
-        Predecessor.of(context.framework().vocabulary(), family, level)
-            .map(before -> LevelComparison.between(before, level))
-            .orElse(null);
+    LevelComparison comparison = comparison();
     LevelDimensions dimensions = new LevelDimensions(context, family, level, comparison);
     LevelView.News news =
         comparison == null ? null : new LevelNews(context).news(family, comparison);
@@ -75,6 +72,12 @@ final class LevelPage {
         Frames.href(owner));
   }
 
+  private @Nullable LevelComparison comparison() {
+    return Predecessor.of(context.framework().vocabulary(), family, level)
+        .map(before -> LevelComparison.between(before, level))
+        .orElse(null);
+  }
+
   private Frame frame(
       List<LevelView.Group> groups,
       LevelView.@Nullable News news,
@@ -82,7 +85,7 @@ final class LevelPage {
       List<LevelView.SectionView> sections) {
     List<Link> contents = new ArrayList<>();
     if (news != null) {
-      contents.add(part("level.news", "news"));
+      contents.add(part("level.news", Anchors.NEWS));
     }
     for (LevelView.Group group : groups) {
       group.dimensions().forEach(one -> contents.add(new Link("#" + one.id(), one.name())));
@@ -91,7 +94,7 @@ final class LevelPage {
       contents.add(new Link("#" + deeper.id(), deeper.title()));
     }
     sections.forEach(section -> contents.add(new Link("#" + section.id(), section.title())));
-    contents.add(part("level.around", "around"));
+    contents.add(part("level.around", Anchors.PEERS));
     Frames frames = new Frames(context);
     return frames.frame(
         List.of(level.title(), family.name()),
@@ -102,7 +105,7 @@ final class LevelPage {
   }
 
   private Link part(String key, String anchor) {
-    return new Link("#" + Anchors.part(anchor), context.words().get(key));
+    return new Link("#" + anchor, context.words().get(key));
   }
 
   private String notice() {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * end {@link #finish} reports the keys that nobody asked for.
  */
 final class Fields {
+  /** Of so many unknown keys that it is guessed what each was meant to be. */
+  private static final int MOST_GUESSES = 20;
+
   private final String what;
   private final YamlNode.Mapping mapping;
   private final Values values;
@@ -197,17 +200,25 @@ final class Fields {
 
   /** Reports the keys that were not asked for. */
   void finish() {
+    int unknown = 0;
     for (YamlNode.Entry entry : mapping.entries()) {
       if (!known.contains(entry.key())) {
-        values
-            .findings()
-            .add(
-                Code.UNKNOWN_KEY,
-                entry.place(),
-                capitalised(what) + " has no key \"" + entry.key() + "\".",
-                Nearest.hint(entry.key(), "Keys", known));
+        unknown++;
+        reportUnknown(entry, unknown <= MOST_GUESSES);
       }
     }
+  }
+
+  private void reportUnknown(YamlNode.Entry entry, boolean guessing) {
+    values
+        .findings()
+        .add(
+            Code.UNKNOWN_KEY,
+            entry.place(),
+            capitalised(what) + " has no key \"" + entry.key() + "\".",
+            guessing
+                ? Nearest.hint(entry.key(), "Keys", known)
+                : "these keys may belong to another file.");
   }
 
   private static String capitalised(String text) {

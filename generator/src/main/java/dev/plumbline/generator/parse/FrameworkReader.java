@@ -12,7 +12,7 @@ import dev.plumbline.generator.source.ContentFolder;
 import dev.plumbline.generator.source.SourceFile;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -78,18 +78,19 @@ public final class FrameworkReader {
         parallel(
             layout.index() == null ? List.of() : List.of(layout.index()),
             source -> opened.apply(source.path()),
-            (source, reading) -> new PageFileReader(reading).index(source));
+            (source, reading) -> Optional.ofNullable(new PageFileReader(reading).index(source)));
     List<ProsePage> pages =
         parallel(
             layout.pages(),
             source -> opened.apply(source.path()),
-            (source, reading) -> new PageFileReader(reading).page(source));
+            (source, reading) -> Optional.ofNullable(new PageFileReader(reading).page(source)));
     List<CommonFile> shared =
         parallel(
             layout.common(),
             source -> opened.apply(source.file().path()),
             (source, reading) ->
-                new CommonFileReader(reading, common).read(source.file(), source.track()));
+                Optional.ofNullable(
+                    new CommonFileReader(reading, common).read(source.file(), source.track())));
     return new Contents(home, families(layout, file, opened), shared, pages, glossary, assets);
   }
 
@@ -99,7 +100,7 @@ public final class FrameworkReader {
         parallel(
             layout.families(),
             files -> opened.apply(files.path()),
-            (files, reading) -> FamilyDraft.read(files, reading, file));
+            (files, reading) -> Optional.ofNullable(FamilyDraft.read(files, reading, file)));
     List<LevelTask> tasks =
         families.stream()
             .flatMap(
@@ -110,7 +111,7 @@ public final class FrameworkReader {
         parallel(
             tasks,
             task -> opened.apply(task.source().file().path()),
-            (task, reading) -> task.read(reading, file));
+            (task, reading) -> Optional.ofNullable(task.read(reading, file)));
     Map<String, List<Level>> byFamily =
         levels.stream().collect(Collectors.groupingBy(level -> level.ref().family()));
     return families.stream()
@@ -125,7 +126,7 @@ public final class FrameworkReader {
   private <S, T> List<T> parallel(
       List<S> sources,
       Function<S, FileReading> opened,
-      BiFunction<S, FileReading, ? extends @Nullable T> reader) {
+      BiFunction<S, FileReading, Optional<T>> reader) {
     List<Read<T>> all =
         sources.parallelStream()
             .map(
@@ -135,11 +136,7 @@ public final class FrameworkReader {
                 })
             .toList();
     all.forEach(read -> collect(read.reading()));
-    return all.stream()
-        .map(Read::value)
-        .filter(Objects::nonNull)
-        .map(Objects::requireNonNull)
-        .toList();
+    return all.stream().flatMap(read -> read.value().stream()).toList();
   }
 
   private void collect(FileReading reading) {
@@ -147,5 +144,5 @@ public final class FrameworkReader {
     cut.addAll(reading.cut());
   }
 
-  private record Read<T>(@Nullable T value, FileReading reading) {}
+  private record Read<T>(Optional<T> value, FileReading reading) {}
 }

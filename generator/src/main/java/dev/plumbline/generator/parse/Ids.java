@@ -70,7 +70,8 @@ final class Ids {
   }
 
   private static String corrected(String id) {
-    String plain = Normalizer.normalize(id, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String spelt = id.toLowerCase(Locale.ROOT).replace("ß", "ss");
+    String plain = Normalizer.normalize(spelt, Normalizer.Form.NFD);
     StringBuilder better = new StringBuilder();
     for (int at = 0; at < plain.length(); at++) {
       char c = plain.charAt(at);

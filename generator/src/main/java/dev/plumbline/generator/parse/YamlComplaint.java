@@ -27,10 +27,13 @@ final class YamlComplaint {
       return secondColon();
     }
     if (problem.contains("cannot start any token")) {
-      return badStart();
+      return badStart(at);
     }
     if (context.contains("quoted scalar")) {
       return quoted();
+    }
+    if (context.contains("scanning an alias")) {
+      return badStart(begun);
     }
     if (context.contains("flow")) {
       return bracket();
@@ -79,17 +82,17 @@ final class YamlComplaint {
         null);
   }
 
-  private YamlMistake badStart() {
-    String found = at < source.text().length() ? source.text().substring(at, at + 1) : "";
+  private YamlMistake badStart(int from) {
+    String found = from < source.text().length() ? source.text().substring(from, from + 1) : "";
     if (found.equals("\t")) {
       return new YamlMistake(
-          at, "A tab stands here.", "write spaces; YAML does not take tabs here.", null);
+          from, "A tab stands here.", "write spaces; YAML does not take tabs here.", null);
     }
     return new YamlMistake(
-        at,
+        from,
         "A value cannot begin with \"" + found + "\".",
         "put the value in quotes.",
-        YamlMending.quoteRest(source, at));
+        YamlMending.quoteRest(source, from));
   }
 
   private YamlMistake quoted() {
@@ -136,6 +139,10 @@ final class YamlComplaint {
 
   private YamlMistake simple() {
     if (problem.contains("could not find expected ':'")) {
+      int glued = YamlMending.gluedColon(source.line(source.lineOf(begun)));
+      if (glued >= 0) {
+        return missingSpace(source.lineStart(source.lineOf(begun)) + glued);
+      }
       return new YamlMistake(
           begun,
           "This line has no colon after its key.",

@@ -59,7 +59,8 @@ final class YamlMending {
     return -1;
   }
 
-  private static int gluedColon(String line) {
+  /** The colon of the line that lacks its space; -1 where there is none. */
+  static int gluedColon(String line) {
     int at = line.length() - line.stripLeading().length();
     while (line.startsWith("- ", at)) {
       at += 2;

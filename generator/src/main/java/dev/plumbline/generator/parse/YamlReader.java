@@ -9,6 +9,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
@@ -21,7 +22,12 @@ final class YamlReader {
   /** Files are limited in size before they come here, so the parser's own limits are lifted. */
   private static final YAMLFactory FACTORY =
       YAMLFactory.builder()
-          .loadSettings(LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build())
+          .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .loadSettings(
+              LoadSettings.builder()
+                  .setAllowDuplicateKeys(true)
+                  .setCodePointLimit(Integer.MAX_VALUE)
+                  .build())
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxStringLength(Integer.MAX_VALUE)

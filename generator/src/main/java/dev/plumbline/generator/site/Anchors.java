@@ -5,6 +5,21 @@ package dev.plumbline.generator.site;
  * never do, so that the two never collide.
  */
 public final class Anchors {
+  /** The families on the home page. */
+  public static final String FAMILIES = "home.families";
+
+  /** The prose pages on the home page. */
+  public static final String PAGES = "home.pages";
+
+  /** The moves on a family's page. */
+  public static final String MOVES = "family.moves";
+
+  /** What is new, on a level's page. */
+  public static final String NEWS = "level.news";
+
+  /** The peers, on a level's page. */
+  public static final String PEERS = "level.peers";
+
   private Anchors() {}
 
   /** A dimension on a level's or grade's page. */
@@ -30,11 +45,6 @@ public final class Anchors {
   /** A grade on a ladder or a dimension's page. */
   public static String grade(int grade) {
     return "grade." + grade;
-  }
-
-  /** A part of a page that every page of its kind has. */
-  public static String part(String name) {
-    return "part." + name;
   }
 
   /**

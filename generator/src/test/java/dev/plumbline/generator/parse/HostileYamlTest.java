@@ -1,0 +1,56 @@
+package dev.plumbline.generator.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostileYamlTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"[", "{", "- ", "? ", "&a ", "*a ", "!", "\"", "'", "|", "a: ", "\t", ":"})
+  void aMillionCharactersOfOneKindEndInFindings(String part) {
+    String text = part.repeat(1_000_000 / part.length());
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> assertThat(findings(text)).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: \u0000",
+        "a: \ud800",
+        "\udc00\ud800: b",
+        "a: \uffff",
+        "\u0007",
+        "%YAML 9.9\n---\na: b"
+      })
+  void charactersThatCannotBePrintedBreakNothing(String text) {
+    assertThatCode(() -> findings(text)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void aliasesOfAliasesAreRefusedAndNotFollowed() {
+    String laugh = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n";
+
+    assertThat(findings(laugh)).filteredOn(f -> f.code() == Code.YAML_ALIAS).hasSize(9);
+  }
+
+  @Test
+  void namesThatScriptsKnowAreJustUnknownKeys() {
+    assertThat(findings("__proto__: x\nconstructor: y\n"))
+        .filteredOn(f -> f.code() == Code.UNKNOWN_KEY)
+        .hasSize(2);
+  }
+
+  private static List<Finding> findings(String framework) {
+    return new Content().with("framework.yaml", framework).read().findings();
+  }
+}
