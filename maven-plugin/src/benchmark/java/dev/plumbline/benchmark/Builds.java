@@ -1,0 +1,78 @@
+package dev.plumbline.benchmark;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Runs what is measured, each time in a fresh process.
+ *
+ * @param maven the command
+ * @param plugin group, artifact and version
+ * @param settings lets Maven find what the main build has downloaded
+ * @param repository where the plugin is installed
+ * @param folder where the processes run
+ */
+record Builds(String maven, String plugin, Path settings, Path repository, Path folder) {
+
+  /** The goal that does nothing. */
+  Usage empty() throws IOException, InterruptedException {
+    return maven("-Dplumbline.skip=true");
+  }
+
+  Usage site(Path content, Path site) throws IOException, InterruptedException {
+    return maven("-Dplumbline.content=" + content, "-Dplumbline.site=" + site);
+  }
+
+  /** As a user runs it, from a folder without a pom. */
+  private Usage maven(String... properties) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(maven, "-B", "-q", "-o"));
+    command.add("-s" + settings);
+    command.add("-Dmaven.repo.local=" + repository);
+    command.add(plugin + ":build");
+    command.addAll(List.of(properties));
+    return Usage.of(command, folder);
+  }
+
+  /** The floor's own part, with as many files of the same sizes as a site has. */
+  double floor(Path content, SiteFiles site) throws IOException, InterruptedException {
+    Path wanted = folder.resolve("wanted.txt");
+    Files.write(
+        wanted, site.files().entrySet().stream().map(f -> f.getValue().size() + " " + f.getKey())
+            .toList());
+    Path made = folder.resolve("floor");
+    remove(made);
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Floor.class.getName(),
+            content.toString(),
+            wanted.toString(),
+            made.toString());
+    double seconds = Double.parseDouble(Usage.of(command, folder).output().strip());
+    remove(made);
+    return seconds;
+  }
+
+  /** Removes a folder with all that is in it, so that the next run begins with nothing. */
+  static void remove(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      List<File> files = all.map(Path::toFile).sorted((a, b) -> b.compareTo(a)).toList();
+      for (File file : files) {
+        if (!file.delete()) {
+          throw new IOException(String.format(Locale.ROOT, "cannot remove %s", file));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.plumbline.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Settings by which a local repository of its own gets what the main build has downloaded. */
+final class MavenSettings {
+
+  private static final String TEXT =
+      """
+      <settings>
+        <mirrors>
+          <mirror>
+            <id>main-build</id>
+            <mirrorOf>*</mirrorOf>
+            <url>%s</url>
+          </mirror>
+        </mirrors>
+      </settings>
+      """;
+
+  private MavenSettings() {}
+
+  static Path write(Path folder, Path mainRepository) throws IOException {
+    Path settings = folder.resolve("settings.xml");
+    Files.writeString(settings, TEXT.formatted(mainRepository.toUri()));
+    return settings;
+  }
+}
