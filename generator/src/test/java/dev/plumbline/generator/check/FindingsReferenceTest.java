@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** Every rule is explained to authors, and shown by a case. */
 final class FindingsReferenceTest {
+  /** A megabyte is no text to keep; {@code ContentReaderTest} makes both its cases. */
+  private static final Code MADE_BY_ITS_TEST = Code.FILE_TOO_LARGE;
+
   private static final Path REFERENCE = Path.of("../framework-content/reference/findings.md");
   private static final Path CASES = Path.of("src/test/resources/cases");
   private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9-]+)` \\| ([a-z]+) \\|.*");
@@ -61,6 +64,7 @@ final class FindingsReferenceTest {
 
     List<String> without =
         Arrays.stream(Code.values())
+            .filter(code -> code != MADE_BY_ITS_TEST)
             .map(Code::id)
             .filter(id -> folders.stream().noneMatch(f -> f.equals(id) || f.startsWith(id + "-")))
             .toList();
