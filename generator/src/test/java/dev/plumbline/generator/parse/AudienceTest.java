@@ -10,20 +10,25 @@ import org.junit.jupiter.api.Test;
 
 class AudienceTest {
   private static Content content() {
-    return new Content()
-        .with(
-            "framework.yaml",
-            """
-            name: Example
-            summary: "[to the family](families/hush/family.yaml)"
-            tracks:
-              - {id: ic, name: Individual contributor, kind: ic}
-            dimensions:
-              - {id: impact, name: Impact}
-            accept:
-              - {code: gap, at: engineering/ic/hush4, reason: "hush"}
-              - {code: gap, at: "engineering/ic/ic5#hush-criterion", reason: "hush"}
-            """)
+    return withLevel(withPages(withFamilies(new Content().with("framework.yaml", framework()))));
+  }
+
+  private static String framework() {
+    return """
+        name: Example
+        summary: "[to the family](families/hush/family.yaml)"
+        tracks:
+          - {id: ic, name: Individual contributor, kind: ic}
+        dimensions:
+          - {id: impact, name: Impact}
+        accept:
+          - {code: gap, at: engineering/ic/hush4, reason: "hush"}
+          - {code: gap, at: "engineering/ic/ic5#hush-criterion", reason: "hush"}
+        """;
+  }
+
+  private static Content withFamilies(Content content) {
+    return content
         .with(
             "families/engineering/family.yaml",
             """
@@ -38,38 +43,61 @@ class AudienceTest {
         .with("families/hush/family.yaml", "name: Hush\naudience: managers\n")
         .with("families/hush/ic/h1.md", "---\ntitle: Hush\ngrade: 1\n---\nhush\n")
         .with("families/engineering/index.md", "---\naudience: managers\n---\nhush\n")
+        .with(
+            "common/ic/five.md",
+            "---\ngrade: 5\nfamilies: [hush]\n---\n## Impact\n\n- Hush shared.\n");
+  }
+
+  private static Content withPages(Content content) {
+    return content
         .with("pages/hush.md", "---\ntitle: Hush\naudience: managers\n---\nhush\n")
         .with(
             "pages/open.md",
-            "---\ntitle: Open\n---\n[a](hush.md) [b](../families/hush/ic/h1.md#x)"
-                + " [c](../families/engineering/family.yaml#ic/hush4)"
-                + " [d](../families/engineering/ic/ic5.md#hush-criterion)"
-                + " [e](../families/engineering/ic/ic5.md#hush-topic) [f](../families/hush/)"
-                + " [g](%68ush.md) [kept](../families/engineering/ic/ic5.md#kept)\n\n"
-                + "## Hush {audience=managers}\n\nhush\n\n### Below\n\nhush\n\n## Open\n\nText.\n")
-        .with(
-            "common/ic/five.md",
-            "---\ngrade: 5\nfamilies: [hush]\n---\n## Impact\n\n- Hush shared.\n")
-        .level(
-            "ic/ic5",
-            5,
-            "peers: [hush/ic/h1]\nsameAs: {impact: ic/hush4}\n",
             """
-            ## Impact
+            ---
+            title: Open
+            ---
+            [a](hush.md) [b](../families/hush/ic/h1.md#x) [f](../families/hush/) [g](%68ush.md)
+            [c](../families/engineering/family.yaml#ic/hush4)
+            [d](../families/engineering/ic/ic5.md#hush-criterion)
+            [e](../families/engineering/ic/ic5.md#hush-topic)
+            [kept](../families/engineering/ic/ic5.md#kept)
 
-            - Kept. {#kept}
-              - Open example.
-              - Hush example. {audience=managers}
-            - Hush criterion. {audience=managers}
+            ## Hush {audience=managers}
 
-            ### Hush topic {audience=managers}
+            hush
 
-            - Hush below.
+            ### Below
 
-            ## Growing deeper {audience=managers}
+            hush
 
-            Hush.
+            ## Open
+
+            Text.
             """);
+  }
+
+  private static Content withLevel(Content content) {
+    return content.level(
+        "ic/ic5",
+        5,
+        "peers: [hush/ic/h1]\nsameAs: {impact: ic/hush4}\n",
+        """
+        ## Impact
+
+        - Kept. {#kept}
+          - Open example.
+          - Hush example. {audience=managers}
+        - Hush criterion. {audience=managers}
+
+        ### Hush topic {audience=managers}
+
+        - Hush below.
+
+        ## Growing deeper {audience=managers}
+
+        Hush.
+        """);
   }
 
   @Test
