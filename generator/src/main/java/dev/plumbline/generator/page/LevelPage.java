@@ -36,10 +36,7 @@ final class LevelPage {
   LevelView view() {
     Markup summary = context.markup(level.summary());
     List<Fact> facts = new LevelFacts(context).facts(level);
-    LevelComparison comparison =
-        Predecessor.of(context.framework().vocabulary(), family, level)
-            .map(before -> LevelComparison.between(before, level))
-            .orElse(null);
+    LevelComparison comparison = comparison();
     LevelDimensions dimensions = new LevelDimensions(context, family, level, comparison);
     LevelView.News news =
         comparison == null ? null : new LevelNews(context).news(family, comparison);
@@ -73,6 +70,12 @@ final class LevelPage {
         neighbour(1),
         owner == null ? "" : owner.name(),
         Frames.href(owner));
+  }
+
+  private @Nullable LevelComparison comparison() {
+    return Predecessor.of(context.framework().vocabulary(), family, level)
+        .map(before -> LevelComparison.between(before, level))
+        .orElse(null);
   }
 
   private Frame frame(
