@@ -1,12 +1,8 @@
 package dev.plumbline.generator.page;
 
-import dev.plumbline.generator.compare.SharedCriteria;
-import dev.plumbline.generator.model.Activity;
-import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Move;
-import dev.plumbline.generator.model.Stage;
 import dev.plumbline.generator.model.TrackKind;
 import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
@@ -69,83 +65,22 @@ final class Crossings {
   }
 
   private GradeView.Crossing crossing(Level from, Level to) {
-    List<String> start = new ArrayList<>();
-    List<String> stop = new ArrayList<>();
-    List<String> keep = new ArrayList<>();
-    for (Dimension dimension : family.dimensions()) {
-      gained(from, to, dimension).ifPresent(start::add);
-      gained(to, from, dimension).ifPresent(stop::add);
-      kept(from, to, dimension).ifPresent(keep::add);
-    }
-    for (Activity activity : context.framework().vocabulary().activities()) {
-      moreOf(from, to, activity).ifPresent(start::add);
-      moreOf(to, from, activity).ifPresent(stop::add);
-    }
-    String key = kind(to) == TrackKind.IC ? "crossing.back" : "crossing.to";
+    Words words = context.words();
+    CrossingPhrases phrases =
+        new CrossingPhrases(
+            words,
+            context.framework().vocabulary().activities(),
+            family.dimensions(),
+            from,
+            to);
     return new GradeView.Crossing(
         heads.head(from),
         heads.head(to),
-        context.words().get(key, to.title()),
-        start,
-        stop,
-        keep,
+        words.get("crossing.to", to.title()),
+        phrases.start(),
+        phrases.stop(),
+        phrases.keep(),
         statement(from, to));
-  }
-
-  /** What the second level asks under a dimension and the first does not. */
-  private Optional<String> gained(Level from, Level to, Dimension dimension) {
-    Words words = context.words();
-    int before = stage(from, dimension);
-    int after = stage(to, dimension);
-    if (before >= 0 && after > before) {
-      String name = dimension.stages().get(after).name();
-      String old = dimension.stages().get(before).name();
-      return Optional.of(words.get("crossing.stage", dimension.name(), name, old));
-    }
-    int own = own(from, to, dimension);
-    if (asked(to, dimension) > 0 && asked(from, dimension) == 0) {
-      return Optional.of(words.get("crossing.only-there", dimension.name()));
-    }
-    return own == 0
-        ? Optional.empty()
-        : Optional.of(words.count("crossing.own", own, dimension.name()));
-  }
-
-  private Optional<String> kept(Level from, Level to, Dimension dimension) {
-    int shared = SharedCriteria.of(List.of(from, to), dimension.id()).criteria().size();
-    int stage = stage(from, dimension);
-    if (stage >= 0 && stage == stage(to, dimension)) {
-      Stage same = dimension.stages().get(stage);
-      return Optional.of(context.words().get("crossing.same-stage", dimension.name(), same.name()));
-    }
-    return shared == 0
-        ? Optional.empty()
-        : Optional.of(context.words().count("crossing.shared", shared, dimension.name()));
-  }
-
-  private Optional<String> moreOf(Level from, Level to, Activity activity) {
-    if (from.profile().week().isEmpty() || to.profile().week().isEmpty()) {
-      return Optional.empty();
-    }
-    int before = Weeks.percent(from, activity);
-    int after = Weeks.percent(to, activity);
-    return after <= before
-        ? Optional.empty()
-        : Optional.of(context.words().get("crossing.week", activity.name(), after, before));
-  }
-
-  private static int own(Level from, Level to, Dimension dimension) {
-    SharedCriteria shared = SharedCriteria.of(List.of(from, to), dimension.id());
-    return asked(to, dimension) - shared.criteria().size();
-  }
-
-  private static int asked(Level level, Dimension dimension) {
-    return level.expectation(dimension.id()).map(one -> one.criteria().size()).orElse(0);
-  }
-
-  private static int stage(Level level, Dimension dimension) {
-    String id = level.profile().stage(dimension.id()).map(one -> one.stage().id()).orElse("");
-    return dimension.stages().stream().map(Stage::id).toList().indexOf(id);
   }
 
   private String statement(Level from, Level to) {

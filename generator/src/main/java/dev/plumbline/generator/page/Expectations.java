@@ -114,10 +114,15 @@ final class Expectations {
 
   /** Where a level stands on a dimension's ladder; absent where it claims no stage. */
   @Nullable StageView stage(Level level, Dimension dimension) {
-    return level.profile().stage(dimension.id()).map(claim -> stage(dimension, claim)).orElse(null);
+    return level
+        .profile()
+        .stage(dimension.id())
+        .map(claim -> stage(level, dimension, claim))
+        .orElse(null);
   }
 
-  private @Nullable StageView stage(Dimension dimension, Profile.StageClaim claim) {
+  private @Nullable StageView stage(
+      Level level, Dimension dimension, Profile.StageClaim claim) {
     List<Stage> stages = dimension.stages();
     for (int i = 0; i < stages.size(); i++) {
       if (stages.get(i).id().equals(claim.stage().id())) {
@@ -126,10 +131,20 @@ final class Expectations {
             position(i, stages.size()),
             pips(i, stages.size()),
             claim.optional(),
-            context.markup(stages.get(i).summary()));
+            summary(level, dimension, stages.get(i)));
       }
     }
     return null;
+  }
+
+  /** What a stage means, unless a criterion of the level says the same to the letter. */
+  private Markup summary(Level level, Dimension dimension, Stage stage) {
+    String plain = stage.summary().plain();
+    boolean said =
+        level.expectation(dimension.id()).stream()
+            .flatMap(expectation -> expectation.criteria().stream())
+            .anyMatch(criterion -> criterion.text().plain().equals(plain));
+    return said ? Markup.EMPTY : context.markup(stage.summary());
   }
 
   String position(int index, int size) {

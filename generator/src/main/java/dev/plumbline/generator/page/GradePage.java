@@ -9,6 +9,7 @@ import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.Peers;
 import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Anchors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -36,7 +37,7 @@ final class GradePage {
     Markup reason = reason();
     Optional<Grade> own = context.framework().vocabulary().grade(grade);
     Markup summary = own.map(one -> context.markup(one.summary())).orElse(Markup.EMPTY);
-    List<Markup> summaries = levels.stream().map(one -> context.markup(one.summary())).toList();
+    List<Markup> summaries = summaries();
     List<GradeView.ScaleRow> scales = new Scales(context).rows(levels);
     SideBySide expectations = new GradeRows(context, family, levels).rows();
     List<GradeView.Crossing> crossings = new Crossings(context, family, levels).all();
@@ -44,7 +45,7 @@ final class GradePage {
     NavigableSet<Integer> used = Ladders.used(family);
     List<String> pay = pay();
     return new GradeView(
-        frame(expectations),
+        frame(expectations, !crossings.isEmpty(), !moves.isEmpty()),
         family.name(),
         grade,
         GradePages.title(context, grade),
@@ -68,13 +69,24 @@ final class GradePage {
         new Link(context.href(Addresses.family(family.id())), family.name()));
   }
 
-  private Frame frame(SideBySide expectations) {
+  private List<Markup> summaries() {
+    List<Markup> summaries =
+        levels.stream().map(one -> context.markup(one.summary())).toList();
+    return summaries.stream().allMatch(Markup::isEmpty) ? List.of() : summaries;
+  }
+
+  private Frame frame(SideBySide expectations, boolean crossings, boolean moves) {
     Frames frames = new Frames(context);
-    List<Link> contents =
-        expectations.groups().stream()
-            .flatMap(group -> group.rows().stream())
-            .map(row -> new Link("#" + row.id(), row.label()))
-            .toList();
+    List<Link> contents = new ArrayList<>();
+    for (SideBySide.RowGroup group : expectations.groups()) {
+      group.rows().forEach(row -> contents.add(new Link("#" + row.id(), row.label())));
+    }
+    if (crossings) {
+      contents.add(new Link("#" + Anchors.CROSSINGS, context.words().get("grade.crossings")));
+    }
+    if (moves) {
+      contents.add(new Link("#" + Anchors.GRADE_MOVES, context.words().get("grade.moves")));
+    }
     String titles = String.join(", ", levels.stream().map(Level::title).toList());
     return frames.frame(
         List.of(GradePages.fullTitle(context, grade), family.name()),

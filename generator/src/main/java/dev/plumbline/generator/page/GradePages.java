@@ -8,6 +8,7 @@ import dev.plumbline.generator.site.Page;
 import dev.plumbline.generator.site.SitePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,25 @@ final class GradePages implements PageKind {
 
   /** The grade's own name, unless it says no more than its number does. */
   static String name(PageContext context, int grade) {
-    return context.framework().vocabulary().grade(grade).map(Grade::name).orElse("");
+    return context
+        .framework()
+        .vocabulary()
+        .grade(grade)
+        .map(Grade::name)
+        .filter(name -> !saysNoMore(context, name, grade))
+        .orElse("");
+  }
+
+  /** Whether a name is "Level 4" or the like for grade 4. */
+  private static boolean saysNoMore(PageContext context, String name, int grade) {
+    String number = Integer.toString(grade);
+    if (!name.endsWith(number)) {
+      return false;
+    }
+    String before = name.substring(0, name.length() - number.length()).strip();
+    return before.isEmpty()
+        || List.of(context.words().get("grade.bare").split(", ", -1))
+            .contains(before.toLowerCase(Locale.ROOT));
   }
 
   /** The lowest grade at which a family has levels on more than one track. */

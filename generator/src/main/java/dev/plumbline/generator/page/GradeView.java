@@ -13,7 +13,7 @@ import java.util.List;
  * @param scope how far the work reaches, or empty
  * @param columns the levels, one a track; tracks without one are in {@code gaps}
  * @param gaps sentences about tracks that have no level here
- * @param summaries one for each column
+ * @param summaries one for each column; empty where no level has a summary
  * @param scales one row a scale that any column names
  * @param weeks one for each column; empty where no column gives its week
  * @param pay one for each column; empty where nothing is known

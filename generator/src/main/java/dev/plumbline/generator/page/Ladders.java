@@ -84,7 +84,7 @@ final class Ladders {
     return new Ladder.Row(
         Anchors.grade(number),
         number,
-        grade.map(Grade::name).orElse(""),
+        GradePages.name(context, number),
         grade.map(Grade::scope).orElse(""),
         levels.isEmpty() ? "" : context.href(Addresses.grade(family.id(), number)),
         peers(family, levels),

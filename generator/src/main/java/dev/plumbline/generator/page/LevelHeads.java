@@ -1,5 +1,6 @@
 package dev.plumbline.generator.page;
 
+import dev.plumbline.generator.markdown.Slot;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Status;
@@ -28,7 +29,7 @@ final class LevelHeads {
         level.grade(),
         context.href(Addresses.level(level.ref())),
         track(level.ref().track()),
-        firstSentence(level.summary().plain()),
+        line(level),
         level.destination(),
         status(level.status()));
   }
@@ -71,6 +72,15 @@ final class LevelHeads {
 
   private static String kind(TrackKind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A summary that is a picture alone has no sentence to give. */
+  private static String line(Level level) {
+    String plain = level.summary().plain();
+    boolean picture =
+        level.summary().slots().stream()
+            .anyMatch(slot -> slot instanceof Slot.Image image && image.alt().equals(plain));
+    return picture ? "" : firstSentence(plain);
   }
 
   /** Up to the first full stop that a space follows; a very long one is cut between words. */

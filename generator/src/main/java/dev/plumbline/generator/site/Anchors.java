@@ -14,6 +14,12 @@ public final class Anchors {
   /** The moves on a family's page. */
   public static final String MOVES = "family.moves";
 
+  /** What a move across would change, on a grade's page. */
+  public static final String CROSSINGS = "grade.crossings";
+
+  /** The moves on a grade's page. */
+  public static final String GRADE_MOVES = "grade.moves";
+
   /** What is new, on a level's page. */
   public static final String NEWS = "level.news";
 
