@@ -22,6 +22,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -31,6 +32,7 @@ final class BuiltSite {
 
   private final SortedMap<String, byte[]> files;
   private final Map<String, Document> pages = new HashMap<>();
+  private @Nullable JsonNode data;
 
   private BuiltSite(SortedMap<String, byte[]> files) {
     this.files = files;
@@ -91,7 +93,11 @@ final class BuiltSite {
     return pages.computeIfAbsent(path, key -> Jsoup.parse(text(key)));
   }
 
+  /** The framework as data, parsed once. */
   JsonNode data() {
-    return new ObjectMapper().readTree(text(DATA));
+    if (data == null) {
+      data = new ObjectMapper().readTree(text(DATA));
+    }
+    return data;
   }
 }
