@@ -37,7 +37,7 @@ final class Benchmark {
             Path.of(arguments[3]),
             folder);
     Benchmark benchmark = new Benchmark(builds, folder);
-    builds.empty();
+    builds.prepare();
     System.out.println(Result.HEADER);
     int runs = Integer.parseInt(arguments[6]);
     for (int size : Arrays.stream(arguments[5].split(",")).mapToInt(Integer::parseInt).toArray()) {

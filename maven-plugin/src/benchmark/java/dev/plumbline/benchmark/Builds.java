@@ -20,22 +20,27 @@ import java.util.stream.Stream;
  */
 record Builds(String maven, String plugin, Path settings, Path repository, Path folder) {
 
+  /** Fetches all that the plugin needs into its repository, so that no run waits for it. */
+  void prepare() throws IOException, InterruptedException {
+    maven("-Dplumbline.skip=true");
+  }
+
   /** The goal that does nothing. */
   Usage empty() throws IOException, InterruptedException {
-    return maven("-Dplumbline.skip=true");
+    return maven("-o", "-Dplumbline.skip=true");
   }
 
   Usage site(Path content, Path site) throws IOException, InterruptedException {
-    return maven("-Dplumbline.content=" + content, "-Dplumbline.site=" + site);
+    return maven("-o", "-Dplumbline.content=" + content, "-Dplumbline.site=" + site);
   }
 
   /** As a user runs it, from a folder without a pom. */
-  private Usage maven(String... properties) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(maven, "-B", "-q", "-o"));
+  private Usage maven(String... options) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(maven, "-B", "-q"));
     command.add("-s" + settings);
     command.add("-Dmaven.repo.local=" + repository);
     command.add(plugin + ":build");
-    command.addAll(List.of(properties));
+    command.addAll(List.of(options));
     return Usage.of(command, folder);
   }
 

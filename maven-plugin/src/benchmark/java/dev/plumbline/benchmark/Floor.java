@@ -109,7 +109,7 @@ final class Floor {
   private void readYaml(String text) {
     try (JsonParser tokens = yaml.createParser(ObjectReadContext.empty(), text)) {
       while (tokens.nextToken() != null) {
-        tokens.getText();
+        tokens.getString();
       }
     }
   }

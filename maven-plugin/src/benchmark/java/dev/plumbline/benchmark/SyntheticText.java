@@ -31,8 +31,10 @@ final class SyntheticText {
 
   String sentence(int words) {
     StringBuilder text = new StringBuilder(words * 8);
-    for (int i = 0; i < words; i++) {
-      text.append(i == 0 ? "" : " ").append(word());
+    // A sentence is also a YAML value, which cannot begin with an asterisk.
+    text.append(WORDS.get(random.nextInt(WORDS.size())));
+    for (int i = 1; i < words; i++) {
+      text.append(' ').append(word());
     }
     text.setCharAt(0, Character.toUpperCase(text.charAt(0)));
     return text.append('.').toString();
