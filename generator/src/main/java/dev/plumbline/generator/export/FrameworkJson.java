@@ -3,11 +3,15 @@ package dev.plumbline.generator.export;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.ProsePage;
+import dev.plumbline.generator.model.Section;
 import dev.plumbline.generator.model.Term;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.SitePath;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -51,6 +55,7 @@ final class FrameworkJson implements Export {
           json.prose("summary", framework.summary());
           json.texts("audiences", new TreeSet<>(edition.audiences()));
           VocabularyJson.write(framework.vocabulary(), json);
+          json.array("sections", used(framework), section -> VocabularyJson.section(section, json));
           json.array("families", framework.families(), family -> family(edition, family, json));
           json.array("pages", framework.pages(), page -> page(page, json));
           json.array("glossary", framework.glossary(), term -> term(term, json));
@@ -64,6 +69,19 @@ final class FrameworkJson implements Export {
           json.array(
               "levels", family.levels(), level -> LevelJson.write(edition, family, level, json));
         });
+  }
+
+  /** A section that this edition keeps back everywhere is not named either. */
+  private static List<Section> used(Framework framework) {
+    Set<String> used =
+        framework.families().stream()
+            .flatMap(family -> family.levels().stream())
+            .flatMap(level -> level.sections().stream())
+            .map(text -> text.about().id())
+            .collect(Collectors.toSet());
+    return framework.vocabulary().sections().stream()
+        .filter(section -> used.contains(section.id()))
+        .toList();
   }
 
   private static void page(ProsePage page, JsonText json) {

@@ -15,7 +15,7 @@ import dev.plumbline.generator.model.Vocabulary;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The vocabulary's part of the export. */
+/** The vocabulary's part of the export, sections aside. */
 final class VocabularyJson {
   private VocabularyJson() {}
 
@@ -28,7 +28,6 @@ final class VocabularyJson {
     json.array("scales", vocabulary.scales(), scale -> scale(scale, json));
     json.array("activities", vocabulary.activities(), activity -> activity(activity, json));
     json.array("pay", vocabulary.pay(), band -> band(band, json));
-    json.array("sections", vocabulary.sections(), section -> section(section, json));
   }
 
   private static void track(Track track, JsonText json) {
@@ -102,7 +101,7 @@ final class VocabularyJson {
         });
   }
 
-  private static void section(Section section, JsonText json) {
+  static void section(Section section, JsonText json) {
     json.object(() -> named(json, section.id(), section.name(), section.summary()));
   }
 
