@@ -96,8 +96,10 @@ public record LevelView(
    * @param href the dimension's place on this page
    * @param counts "2 new, 1 grown"
    * @param stage "Practitioner → Expert", or empty
+   * @param grown the criteria that were asked before in other words
    */
-  public record NewsLine(String name, String href, String counts, String stage) {}
+  public record NewsLine(
+      String name, String href, String counts, String stage, List<CriterionView> grown) {}
 
   /** A section: a heading of the framework's and this level's text under it. */
   public record SectionView(String id, String section, String title, ArticleView article) {}
