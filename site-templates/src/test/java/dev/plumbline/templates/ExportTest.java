@@ -21,7 +21,7 @@ import tools.jackson.databind.ObjectMapper;
 class ExportTest {
   private static final String ALL = "dev.plumbline.templates.PublishedContent#all";
 
-  @TempDir private Path folder;
+  @TempDir Path folder;
 
   @ParameterizedTest
   @MethodSource(ALL)

@@ -91,7 +91,7 @@ class HostileContentTest {
   private static void write(Path content, String evil) throws Exception {
     for (Map.Entry<String, String> file : FILES.entrySet()) {
       Path path = content.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
+      Files.createDirectories(path.resolveSibling(""));
       Files.writeString(path, file.getValue().replace("EVIL", evil));
       assertThat(Files.readString(path)).as(file.getKey()).contains("alert");
     }

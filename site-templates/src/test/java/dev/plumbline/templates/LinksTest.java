@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 class LinksTest {
   private static final String ALL = "dev.plumbline.templates.PublishedContent#all";
 
-  @TempDir private Path folder;
+  @TempDir Path folder;
 
   @ParameterizedTest
   @MethodSource(ALL)
@@ -50,8 +50,7 @@ class LinksTest {
       return false;
     }
     String path = uri.getPath();
-    String file =
-        path.isEmpty() ? from : Path.of(from).resolveSibling(path).normalize().toString();
+    String file = path.isEmpty() ? from : Path.of(from).resolveSibling(path).normalize().toString();
     String fragment = uri.getFragment();
     return site.has(file) && (fragment == null || hasId(site.page(file), fragment));
   }
@@ -77,12 +76,13 @@ class LinksTest {
 
   @ParameterizedTest
   @MethodSource(ALL)
-  void onlyCriteriaAndHeadingsOfProseHaveIdsWithoutADot(PublishedContent content)
-      throws Exception {
+  void onlyCriteriaAndHeadingsOfProseHaveIdsWithoutADot(PublishedContent content) throws Exception {
     BuiltSite site = content.build(folder);
     for (String path : site.pages()) {
       for (Element element : site.page(path).select("[id]:not([id*=.])")) {
-        assertThat(element.is("li.criterion[data-criterion], .prose h2, .prose h3, .prose h4, .prose h5, .prose h6"))
+        assertThat(
+                element.is(
+                    "li.criterion[data-criterion], .prose h2, .prose h3, .prose h4, .prose h5, .prose h6"))
             .as(path + " #" + element.id())
             .isTrue();
         if (element.is("li.criterion")) {
@@ -102,7 +102,8 @@ class LinksTest {
     if (!data.get("glossary").isEmpty()) {
       expected.add("glossary.html");
     }
-    data.get("pages").forEach(page -> expected.add("pages/" + page.get("path").asString() + ".html"));
+    data.get("pages")
+        .forEach(page -> expected.add("pages/" + page.get("path").asString() + ".html"));
     data.get("families").forEach(family -> addFamily(family, expected));
     List<String> pages = new ArrayList<>(site.pages());
     pages.removeIf(path -> !site.page(path).select("meta[http-equiv=refresh]").isEmpty());

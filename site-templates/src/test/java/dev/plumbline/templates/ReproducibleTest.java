@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The same content makes the same bytes, wherever and however it lies. */
 class ReproducibleTest {
-  @TempDir private Path folder;
+  @TempDir Path folder;
   private BuiltSite first;
 
   @BeforeEach
@@ -63,7 +63,9 @@ class ReproducibleTest {
 
   private void assertSame(BuiltSite second) {
     assertThat(second.files().keySet()).isEqualTo(first.files().keySet());
-    first.files().forEach((path, bytes) -> assertThat(second.text(path)).isEqualTo(first.text(path)));
+    first
+        .files()
+        .forEach((path, bytes) -> assertThat(second.text(path)).isEqualTo(first.text(path)));
   }
 
   /** The content, its files made last first, each changed. */
@@ -76,9 +78,8 @@ class ReproducibleTest {
     Collections.reverse(files);
     for (Path file : files) {
       Path target = copy.resolve(SmallFramework.CONTENT.relativize(file).toString());
-      Files.createDirectories(target.getParent());
-      Files.writeString(
-          target, change.apply(Files.readString(file)), StandardCharsets.UTF_8);
+      Files.createDirectories(target.resolveSibling(""));
+      Files.writeString(target, change.apply(Files.readString(file)), StandardCharsets.UTF_8);
     }
     return copy;
   }

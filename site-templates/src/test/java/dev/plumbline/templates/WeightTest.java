@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WeightTest {
   private static final String ALL = "dev.plumbline.templates.PublishedContent#all";
 
-  @TempDir private Path folder;
+  @TempDir Path folder;
 
   /** Of frameworks of usual size: a level with a hundred criteria weighs more. */
   @ParameterizedTest
