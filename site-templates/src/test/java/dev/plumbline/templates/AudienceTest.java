@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What is kept for an audience is in no byte of an edition for others. The content marks it: each
- * word that is kept for the one audience, name of a file or text, begins with {@code zyx}, each that
- * is kept for the other with {@code wvu}.
+ * word that is kept for the one audience, name of a file or text, begins with {@code zyx}, each
+ * that is kept for the other with {@code wvu}.
  */
 class AudienceTest {
   private static final Path CONTENT = Path.of("src/test/resources/audiences");

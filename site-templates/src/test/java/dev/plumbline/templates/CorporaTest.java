@@ -44,7 +44,7 @@ class CorporaTest {
       String ref = level.get("ref").asString();
       refs.add(ref);
       Document page = site.page(ref + ".html");
-      assertThat(page.select("h1").first().ownText()).isEqualTo(level.get("title").asString());
+      assertThat(page.expectFirst("h1").ownText()).isEqualTo(level.get("title").asString());
       assertThat(page.select("article").attr("data-level")).isEqualTo(ref);
       assertThat(page.select(".over a").attr("href"))
           .endsWith("grades/" + level.get("grade").asInt() + ".html");
@@ -97,7 +97,8 @@ class CorporaTest {
       String ref = level.get("ref").asString();
       List<String> peers = new ArrayList<>();
       String family = ref.substring(0, ref.indexOf('/'));
-      JsonNode grade = corpus.expected().get("grades").get(family).get(level.get("grade").asString());
+      JsonNode grade =
+          corpus.expected().get("grades").get(family).get(level.get("grade").asString());
       grade.forEach(one -> peers.add(family + "/" + one.asString()));
       peers.remove(ref);
       peers.removeAll(decline);
@@ -127,8 +128,7 @@ class CorporaTest {
   }
 
   private static int countCriteria(String where, Element shown, JsonNode expected) {
-    List<String> refs =
-        shown.select("li.criterion:not(.fallen li)").eachAttr("data-criterion");
+    List<String> refs = shown.select("li.criterion:not(.fallen li)").eachAttr("data-criterion");
     assertThat(refs).as(where).hasSize(expected.get("criteria").asInt()).doesNotHaveDuplicates();
     assertThat(shown.select("li.criterion:not(.fallen li) .examples li"))
         .as(where)
@@ -169,8 +169,7 @@ class CorporaTest {
         JsonNode expected = dimension.getValue();
         assertThat(page.select("ol.stages > li")).hasSize(expected.get("stages").asInt());
         assertThat(page.select("ol.stages .criterion")).hasSize(expected.get("signals").asInt());
-        assertThat(page.select("ol.stages .examples li"))
-            .hasSize(expected.get("examples").asInt());
+        assertThat(page.select("ol.stages .examples li")).hasSize(expected.get("examples").asInt());
       }
     }
   }

@@ -97,6 +97,7 @@ final class LevelFive {
                 0,
                 "",
                 Markup.EMPTY,
+                "",
                 html(
                     "<p>Nobody is expected to move on from here. Ten years in, the same level"
                         + " means rarer rides, calmer judgement and more people who can do what"

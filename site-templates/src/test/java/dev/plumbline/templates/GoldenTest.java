@@ -1,0 +1,74 @@
+package dev.plumbline.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The pages of the small framework, as they were reviewed. {@code -Dplumbline.golden.update=true}
+ * writes them anew, except in CI.
+ */
+class GoldenTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+  private static final Map<String, String> MAINS =
+      Map.ofEntries(
+          Map.entry("home", "index.html"),
+          Map.entry("family", "keeping/index.html"),
+          Map.entry("family-legacy", "whaling/index.html"),
+          Map.entry("level", "keeping/ic/k2.html"),
+          Map.entry("level-placeholder", "keeping/ic/k3.html"),
+          Map.entry("level-same-as", "keeping/management/m2.html"),
+          Map.entry("level-draft", "keeping/management/m3.html"),
+          Map.entry("grade", "keeping/grades/2.html"),
+          Map.entry("dimension", "keeping/dimensions/mastery.html"),
+          Map.entry("matrix", "keeping/matrix.html"),
+          Map.entry("prose", "pages/using.html"),
+          Map.entry("glossary", "glossary.html"),
+          Map.entry("not-found", "404.html"),
+          Map.entry("redirect", "keeping/ic/old-keeper.html"));
+
+  private static final Map<String, String> ACTUAL = new TreeMap<>();
+
+  @BeforeAll
+  static void build(@TempDir Path folder) throws Exception {
+    BuiltSite site = BuiltSite.of(SmallFramework.CONTENT, folder);
+    MAINS.forEach((name, path) -> ACTUAL.put(name + ".main.html", main(site.page(path))));
+    ACTUAL.put("level.html", site.text("keeping/ic/k1.html"));
+    ACTUAL.put("files.txt", String.join("\n", site.files().keySet()) + "\n");
+    if (Boolean.getBoolean("plumbline.golden.update")) {
+      update();
+    }
+  }
+
+  private static String main(Document page) {
+    return page.select("main").outerHtml() + "\n";
+  }
+
+  private static void update() throws Exception {
+    assertThat(System.getenv("CI")).as("CI compares and never updates").isNotEqualTo("true");
+    Files.createDirectories(GOLDEN);
+    for (Map.Entry<String, String> one : ACTUAL.entrySet()) {
+      Files.writeString(GOLDEN.resolve(one.getKey()), one.getValue());
+    }
+  }
+
+  @TestFactory
+  Iterable<DynamicTest> thePageIsAsReviewed() {
+    return ACTUAL.keySet().stream()
+        .map(name -> DynamicTest.dynamicTest(name, () -> assertAsReviewed(name)))
+        .toList();
+  }
+
+  private static void assertAsReviewed(String name) throws Exception {
+    assertThat(GOLDEN.resolve(name)).isRegularFile();
+    assertThat(ACTUAL.get(name)).isEqualTo(Files.readString(GOLDEN.resolve(name)));
+  }
+}

@@ -1,0 +1,150 @@
+package dev.plumbline.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** Every page of a site leads where it says, and can be led to. */
+class LinksTest {
+  private static final String ALL = "dev.plumbline.templates.PublishedContent#all";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void everyLinkIsRelativeAndFindsItsFileAndItsPlace(PublishedContent content) throws Exception {
+    BuiltSite site = content.build(folder);
+    List<String> wrong = new ArrayList<>();
+    for (String path : site.pages()) {
+      for (Element link : site.page(path).select("[href], [src]")) {
+        String target = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+        if (!isOutside(link, target) && !isFound(site, path, target)) {
+          wrong.add(path + " -> " + target);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /** Links, and only links, may lead out of the site; the icon of the pages stands in them. */
+  private static boolean isOutside(Element link, String target) {
+    return link.tagName().equals("a")
+        ? target.matches("(https?|mailto):.*")
+        : link.attr("rel").equals("icon") && target.startsWith("data:image/svg+xml,");
+  }
+
+  private static boolean isFound(BuiltSite site, String from, String target) {
+    URI uri = URI.create(target);
+    if (uri.isAbsolute() || uri.getRawAuthority() != null || target.startsWith("/")) {
+      return false;
+    }
+    String path = uri.getPath();
+    String file = path.isEmpty() ? from : Path.of(from).resolveSibling(path).normalize().toString();
+    String fragment = uri.getFragment();
+    return site.has(file) && (fragment == null || hasId(site.page(file), fragment));
+  }
+
+  private static boolean hasId(Document page, String id) {
+    return page.getElementById(id) != null;
+  }
+
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void everyPageHasOneHeadingALanguageATitleAndUniqueIds(PublishedContent content)
+      throws Exception {
+    BuiltSite site = content.build(folder);
+    for (String path : site.pages()) {
+      Document page = site.page(path);
+      assertThat(page.select("h1")).as(path).hasSize(1);
+      assertThat(page.select("h1").text()).as(path).isNotBlank();
+      assertThat(page.select("html").attr("lang")).as(path).isNotBlank();
+      assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
+      assertThat(page.title()).as(path).isNotBlank();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void onlyCriteriaAndHeadingsOfProseHaveIdsWithoutADot(PublishedContent content) throws Exception {
+    BuiltSite site = content.build(folder);
+    for (String path : site.pages()) {
+      for (Element element : site.page(path).select("[id]:not([id*=.])")) {
+        assertThat(
+                element.is(
+                    "li.criterion[data-criterion], .prose h2, .prose h3, .prose h4, .prose h5, .prose h6"))
+            .as(path + " #" + element.id())
+            .isTrue();
+        if (element.is("li.criterion")) {
+          assertThat(element.attr("data-criterion"))
+              .isEqualTo(path.replace(".html", "") + "#" + element.id());
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void everyKindOfPageStandsAtItsAddress(PublishedContent content) throws Exception {
+    BuiltSite site = content.build(folder);
+    Set<String> expected = new HashSet<>(List.of("index.html", "404.html"));
+    JsonNode data = site.data();
+    if (!data.get("glossary").isEmpty()) {
+      expected.add("glossary.html");
+    }
+    data.get("pages")
+        .forEach(page -> expected.add("pages/" + page.get("path").asString() + ".html"));
+    data.get("families").forEach(family -> addFamily(family, expected));
+    List<String> pages = new ArrayList<>(site.pages());
+    pages.removeIf(path -> !site.page(path).select("meta[http-equiv=refresh]").isEmpty());
+    pages.removeIf(path -> path.contains("/dimensions/"));
+    assertThat(pages).containsExactlyInAnyOrderElementsOf(expected);
+    assertDimensions(site);
+  }
+
+  private static void addFamily(JsonNode family, Set<String> expected) {
+    String id = family.get("id").asString();
+    expected.add(id + "/index.html");
+    expected.add(id + "/matrix.html");
+    for (JsonNode level : family.get("levels")) {
+      expected.add(level.get("ref").asString() + ".html");
+      expected.add(id + "/grades/" + level.get("grade").asInt() + ".html");
+    }
+  }
+
+  private static void assertDimensions(BuiltSite site) {
+    for (JsonNode family : site.data().get("families")) {
+      for (JsonNode level : family.get("levels")) {
+        for (JsonNode one : level.path("expectations")) {
+          String dimension = one.get("dimension").asString();
+          assertThat(site.pages())
+              .contains(family.get("id").asString() + "/dimensions/" + dimension + ".html");
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void anOldAddressLeadsToAPage(PublishedContent content) throws Exception {
+    BuiltSite site = content.build(folder);
+    for (String path : site.pages()) {
+      for (Element refresh : site.page(path).select("meta[http-equiv=refresh]")) {
+        String value = refresh.attr("content");
+        String target = value.substring(value.indexOf("url=") + 4);
+        assertThat(isFound(site, path, target)).as(path + " -> " + target).isTrue();
+        assertThat(site.page(path).select("main a").eachAttr("href")).contains(target);
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.plumbline.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** A framework that people could read, with a name that tests show. */
+record PublishedContent(String name, Path folder) {
+  /** The sample framework and the small one. */
+  static Stream<PublishedContent> own() {
+    return Stream.of(
+        new PublishedContent("sample", Path.of("../framework-content/content")),
+        new PublishedContent("small", SmallFramework.CONTENT));
+  }
+
+  /** The sample framework, the small one, and the published ones where they are there. */
+  static Stream<PublishedContent> all() {
+    Stream<PublishedContent> corpora =
+        Stream.of(Corpora.values())
+            .filter(corpus -> Corpora.areThere())
+            .map(corpus -> new PublishedContent(corpus.name(), corpus.content()));
+    return Stream.concat(own(), corpora);
+  }
+
+  BuiltSite build(Path site) throws Exception {
+    assertThat(folder).isDirectory();
+    return BuiltSite.of(folder, site);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

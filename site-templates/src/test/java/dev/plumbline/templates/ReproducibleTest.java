@@ -1,0 +1,86 @@
+package dev.plumbline.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same content makes the same bytes, wherever and however it lies. */
+class ReproducibleTest {
+  @TempDir Path folder;
+  private BuiltSite first;
+
+  @BeforeEach
+  void build() throws Exception {
+    first = BuiltSite.of(SmallFramework.CONTENT, folder.resolve("first"));
+  }
+
+  @Test
+  void aSecondBuildIsTheSame() throws Exception {
+    assertSame(BuiltSite.of(SmallFramework.CONTENT, folder.resolve("second")));
+  }
+
+  @Test
+  void theOrderInWhichFilesWereMadeDoesNotMatter() throws Exception {
+    assertSame(BuiltSite.of(copy(bytes -> bytes), folder.resolve("second")));
+  }
+
+  @Test
+  void otherLineEndsDoNotMatter() throws Exception {
+    Path copy = copy(text -> text.replace("\n", "\r\n"));
+    assertThat(Files.readString(copy.resolve("framework.yaml"))).contains("\r\n");
+    assertSame(BuiltSite.of(copy, folder.resolve("second")));
+  }
+
+  @Test
+  void aByteOrderMarkDoesNotMatter() throws Exception {
+    assertSame(BuiltSite.of(copy(text -> "\uFEFF" + text), folder.resolve("second")));
+  }
+
+  @Test
+  void theMachinesLanguageAndTimeDoNotMatter() throws Exception {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assertSame(BuiltSite.of(SmallFramework.CONTENT, folder.resolve("second")));
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  private void assertSame(BuiltSite second) {
+    assertThat(second.files().keySet()).isEqualTo(first.files().keySet());
+    first
+        .files()
+        .forEach((path, bytes) -> assertThat(second.text(path)).isEqualTo(first.text(path)));
+  }
+
+  /** The content, its files made last first, each changed. */
+  private Path copy(UnaryOperator<String> change) throws Exception {
+    Path copy = folder.resolve("content");
+    List<Path> files = new ArrayList<>();
+    try (var all = Files.walk(SmallFramework.CONTENT)) {
+      files.addAll(all.filter(Files::isRegularFile).sorted().toList());
+    }
+    Collections.reverse(files);
+    for (Path file : files) {
+      Path target = copy.resolve(SmallFramework.CONTENT.relativize(file).toString());
+      Files.createDirectories(target.resolveSibling(""));
+      Files.writeString(target, change.apply(Files.readString(file)), StandardCharsets.UTF_8);
+    }
+    return copy;
+  }
+}

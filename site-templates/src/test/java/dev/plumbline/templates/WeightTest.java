@@ -1,0 +1,43 @@
+package dev.plumbline.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a reader downloads besides the words. */
+class WeightTest {
+  private static final String ALL = "dev.plumbline.templates.PublishedContent#all";
+
+  @TempDir Path folder;
+
+  /** Of frameworks of usual size: a level with a hundred criteria weighs more. */
+  @ParameterizedTest
+  @MethodSource("dev.plumbline.templates.PublishedContent#own")
+  void aLevelPageWeighsLittleMoreThanItsWords(PublishedContent content) throws Exception {
+    BuiltSite site = content.build(folder);
+    for (String path : site.pages()) {
+      if (!site.page(path).select("article[data-level]").isEmpty()) {
+        int words = site.page(path).text().getBytes(StandardCharsets.UTF_8).length;
+        int all = site.text(path).getBytes(StandardCharsets.UTF_8).length;
+        assertThat(all - words).as(path).isLessThanOrEqualTo(40_000);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void theSharedStylesAreSmall(PublishedContent content) throws Exception {
+    BuiltSite site = content.build(folder);
+    int weight = 0;
+    for (String path : site.files().keySet()) {
+      if (path.endsWith(".css")) {
+        weight += site.text(path).getBytes(StandardCharsets.UTF_8).length;
+      }
+    }
+    assertThat(weight).isBetween(1, 30_000);
+  }
+}
