@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +22,12 @@ import tools.jackson.databind.ObjectMapper;
 class ExportTest {
   private static final String ALL = "dev.plumbline.templates.PublishedContent#all";
 
-  @TempDir Path folder;
+  private Path folder;
+
+  @BeforeEach
+  void setFolder(@TempDir Path empty) {
+    folder = empty;
+  }
 
   @ParameterizedTest
   @MethodSource(ALL)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +20,12 @@ import tools.jackson.databind.JsonNode;
 class LinksTest {
   private static final String ALL = "dev.plumbline.templates.PublishedContent#all";
 
-  @TempDir Path folder;
+  private Path folder;
+
+  @BeforeEach
+  void setFolder(@TempDir Path empty) {
+    folder = empty;
+  }
 
   @ParameterizedTest
   @MethodSource(ALL)

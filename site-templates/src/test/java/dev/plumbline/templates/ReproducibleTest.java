@@ -17,11 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The same content makes the same bytes, wherever and however it lies. */
 class ReproducibleTest {
-  @TempDir Path folder;
+  private Path folder;
   private BuiltSite first;
 
   @BeforeEach
-  void build() throws Exception {
+  void build(@TempDir Path empty) throws Exception {
+    folder = empty;
     first = BuiltSite.of(SmallFramework.CONTENT, folder.resolve("first"));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,7 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WeightTest {
   private static final String ALL = "dev.plumbline.templates.PublishedContent#all";
 
-  @TempDir Path folder;
+  private Path folder;
+
+  @BeforeEach
+  void setFolder(@TempDir Path empty) {
+    folder = empty;
+  }
 
   /** Of frameworks of usual size: a level with a hundred criteria weighs more. */
   @ParameterizedTest
