@@ -28,11 +28,7 @@ final class CrossingPhrases {
   private final List<String> keep = new ArrayList<>();
 
   CrossingPhrases(
-      Words words,
-      List<Activity> activities,
-      List<Dimension> dimensions,
-      Level from,
-      Level to) {
+      Words words, List<Activity> activities, List<Dimension> dimensions, Level from, Level to) {
     this.words = words;
     this.dimensions = dimensions;
     this.from = from;

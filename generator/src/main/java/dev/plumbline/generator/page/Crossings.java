@@ -68,11 +68,7 @@ final class Crossings {
     Words words = context.words();
     CrossingPhrases phrases =
         new CrossingPhrases(
-            words,
-            context.framework().vocabulary().activities(),
-            family.dimensions(),
-            from,
-            to);
+            words, context.framework().vocabulary().activities(), family.dimensions(), from, to);
     return new GradeView.Crossing(
         heads.head(from),
         heads.head(to),

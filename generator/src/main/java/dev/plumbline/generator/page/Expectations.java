@@ -121,8 +121,7 @@ final class Expectations {
         .orElse(null);
   }
 
-  private @Nullable StageView stage(
-      Level level, Dimension dimension, Profile.StageClaim claim) {
+  private @Nullable StageView stage(Level level, Dimension dimension, Profile.StageClaim claim) {
     List<Stage> stages = dimension.stages();
     for (int i = 0; i < stages.size(); i++) {
       if (stages.get(i).id().equals(claim.stage().id())) {

@@ -70,8 +70,7 @@ final class GradePage {
   }
 
   private List<Markup> summaries() {
-    List<Markup> summaries =
-        levels.stream().map(one -> context.markup(one.summary())).toList();
+    List<Markup> summaries = levels.stream().map(one -> context.markup(one.summary())).toList();
     return summaries.stream().allMatch(Markup::isEmpty) ? List.of() : summaries;
   }
 
