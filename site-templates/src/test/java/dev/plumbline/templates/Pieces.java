@@ -140,6 +140,7 @@ final class Pieces {
                 0,
                 "",
                 Markup.EMPTY,
+                "",
                 html(
                     "<p>This framework says what we expect at each grade, and says it for both"
                         + " tracks on the same page. It is <strong>not a checklist</strong>: nobody"
@@ -148,6 +149,7 @@ final class Pieces {
                 level,
                 "how-to-read-it",
                 html("How to read it"),
+                "How to read it",
                 html(
                     "<p>Start with <a href=\"family.html\">your family</a>, then open your grade."
                         + " A <button type=\"button\" class=\"term\""
