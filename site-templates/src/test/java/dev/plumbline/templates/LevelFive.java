@@ -113,16 +113,8 @@ final class LevelFive {
                 "Depth of mastery",
                 "#dimension.mastery",
                 "2 new",
-                "Practitioner → Sets the method",
-                List.of(
-                    criterion("", "Works out how to test a mechanism that has no test.", "", NEW),
-                    criterion("", "Is asked by makers before the drawing is final.", "", NEW))),
-            new LevelView.NewsLine(
-                "Quality and safety",
-                "#dimension.safety",
-                "1 grown",
-                "",
-                List.of(criterion("", "Traces a near miss to a cause.", "", GROWN)))));
+                "Practitioner → Sets the method"),
+            new LevelView.NewsLine("Quality and safety", "#dimension.safety", "1 grown", "")));
   }
 
   private static LevelView.Group craft() {

@@ -101,8 +101,8 @@ class TemplatesTest {
   @Test
   void aLevelSaysWhatIsNewWithWordsAndMarks() throws Exception {
     Document page = page(Samples.LEVEL);
-    assertThat(page.select(".news ins").text()).contains("designed out");
-    assertThat(page.select(".news del").text()).contains("repaired");
+    assertThat(page.select(".changed ins").text()).contains("designed out");
+    assertThat(page.select(".changed del").text()).contains("repaired");
     assertThat(page.select("#test-the-untested .change").text()).isEqualTo("New here");
     assertThat(page.select("#test-the-untested[data-criterion]")).hasSize(1);
     assertThat(page.select("[data-level='inspection/ic/r5']")).isNotEmpty();

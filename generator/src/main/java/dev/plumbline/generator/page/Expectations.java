@@ -1,6 +1,5 @@
 package dev.plumbline.generator.page;
 
-import dev.plumbline.generator.markdown.Html;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
@@ -77,23 +76,6 @@ final class Expectations {
   /** A criterion on a page other than its level's. */
   CriterionView elsewhere(Level level, Criterion criterion) {
     return criterion(level, criterion, "", null);
-  }
-
-  /** A criterion on its level's page, shown a second time for what changed in it. */
-  static CriterionView changed(
-      Level level, Criterion criterion, CriterionView.@Nullable Change change) {
-    return new CriterionView(
-        "",
-        level.ref() + "#" + criterion.id(),
-        "#" + criterion.id(),
-        new Markup(Html.escape(criterion.text().plain())),
-        Markup.EMPTY,
-        List.of(),
-        List.of(),
-        criterion.optional(),
-        "",
-        "",
-        change);
   }
 
   CriterionView criterion(

@@ -15,13 +15,11 @@ final class LevelNews {
   private final PageContext context;
   private final Words words;
   private final Expectations expectations;
-  private final Changes changes;
 
   LevelNews(PageContext context) {
     this.context = context;
     this.words = context.words();
     this.expectations = new Expectations(context);
-    this.changes = new Changes(words);
   }
 
   LevelView.News news(Family family, LevelComparison comparison) {
@@ -54,20 +52,8 @@ final class LevelNews {
     String stage = stage(comparison, dimension);
     if (!counts.isEmpty() || !stage.isEmpty()) {
       String href = "#" + Anchors.dimension(dimension.id());
-      lines.add(
-          new LevelView.NewsLine(
-              dimension.name(), href, String.join(", ", counts), stage, grown(comparison, under)));
+      lines.add(new LevelView.NewsLine(dimension.name(), href, String.join(", ", counts), stage));
     }
-  }
-
-  private List<CriterionView> grown(LevelComparison comparison, CriteriaComparison under) {
-    List<CriterionView> grown = new ArrayList<>();
-    for (Match match : under.matches()) {
-      if (match.kind() == Match.Kind.GROWN) {
-        grown.add(Expectations.changed(comparison.after(), match.criterion(), changes.view(match)));
-      }
-    }
-    return grown;
   }
 
   private String stage(LevelComparison comparison, Dimension dimension) {

@@ -96,10 +96,8 @@ public record LevelView(
    * @param href the dimension's place on this page
    * @param counts "2 new, 1 grown"
    * @param stage "Practitioner → Expert", or empty
-   * @param grown the criteria that were asked before in other words
    */
-  public record NewsLine(
-      String name, String href, String counts, String stage, List<CriterionView> grown) {}
+  public record NewsLine(String name, String href, String counts, String stage) {}
 
   /** A section: a heading of the framework's and this level's text under it. */
   public record SectionView(String id, String section, String title, ArticleView article) {}
