@@ -1,6 +1,7 @@
 package dev.plumbline.generator.page;
 
 import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.site.ContentAddresses;
 import dev.plumbline.generator.site.Glossary;
@@ -9,12 +10,14 @@ import dev.plumbline.generator.site.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The site for one set of audiences: what every page is made from.
  *
  * @param addresses what links in the content lead to
+ * @param families the ids of all families
  * @param words of the interface
  * @param peering which levels are peers
  * @param glossary names of terms
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Edition(
     Framework framework,
     ContentAddresses addresses,
+    Set<String> families,
     Words words,
     Peering peering,
     Glossary glossary,
@@ -32,6 +36,7 @@ public record Edition(
     Set<String> audiences,
     @Nullable String date) {
   public Edition {
+    families = Set.copyOf(families);
     styles = List.copyOf(styles);
     audiences = Set.copyOf(audiences);
   }
@@ -47,6 +52,7 @@ public record Edition(
     return new Edition(
         framework,
         addresses,
+        framework.families().stream().map(Family::id).collect(Collectors.toSet()),
         words,
         new Peering(framework),
         new Glossary(framework.glossary()),

@@ -94,11 +94,7 @@ final class Frames {
     if (framework.families().size() <= NAMED_FAMILIES) {
       framework.families().forEach(family -> nav.add(familyItem(family)));
     } else {
-      nav.add(
-          part(
-              "nav.families",
-              Anchors.FAMILIES,
-              framework.families().stream().anyMatch(this::holds)));
+      nav.add(part("nav.families", Anchors.FAMILIES, isInFamily()));
     }
     if (!framework.pages().isEmpty()) {
       nav.add(part("nav.pages", Anchors.PAGES, context.path().value().startsWith("pages/")));
@@ -119,6 +115,13 @@ final class Frames {
   private Frame.NavItem familyItem(Family family) {
     String href = context.href(Addresses.family(family.id()));
     return new Frame.NavItem(href, family.name(), holds(family));
+  }
+
+  /** Asked for every page, so it must not look at every family. */
+  private boolean isInFamily() {
+    String path = context.path().value();
+    int end = path.indexOf('/');
+    return end > 0 && context.edition().families().contains(path.substring(0, end));
   }
 
   private boolean holds(Family family) {
