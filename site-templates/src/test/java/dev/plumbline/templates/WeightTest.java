@@ -22,7 +22,7 @@ class WeightTest {
 
   /** Of frameworks of usual size: a level with a hundred criteria weighs more. */
   @ParameterizedTest
-  @MethodSource("dev.plumbline.templates.PublishedContent#own")
+  @MethodSource(ALL)
   void aLevelPageWeighsLittleMoreThanItsWords(PublishedContent content) throws Exception {
     BuiltSite site = content.build(folder);
     for (String path : site.pages()) {

@@ -97,11 +97,18 @@ final class LevelPage {
     contents.add(part("level.around", Anchors.PEERS));
     Frames frames = new Frames(context);
     return frames.frame(
-        List.of(level.title(), family.name()),
+        List.of(title(), family.name()),
         LevelHeads.firstSentence(level.summary().plain()),
         frames.crumbs(family),
         contents,
         level.place());
+  }
+
+  /** The level's title, with its track where another level of the family has the same one. */
+  private String title() {
+    boolean shared =
+        family.levels().stream().filter(one -> one.title().equals(level.title())).count() > 1;
+    return shared ? level.title() + " · " + heads.track(level.ref().track()).name() : level.title();
   }
 
   private Link part(String key, String anchor) {
@@ -140,8 +147,11 @@ final class LevelPage {
     if (!peers.isEmpty()) {
       return "";
     }
-    boolean declared = level.peers() instanceof Peers.None || family.peers() instanceof Peers.None;
-    return context.words().get(declared ? "level.no-peers-declared" : "level.no-peers");
+    if (level.peers() instanceof Peers.None || family.peers() instanceof Peers.None) {
+      return context.words().get("level.no-peers-declared");
+    }
+    boolean alone = GradePages.at(family, level.grade()).size() == 1;
+    return context.words().get(alone ? "level.no-peers" : "level.no-peers-here");
   }
 
   private Markup peersReason() {
