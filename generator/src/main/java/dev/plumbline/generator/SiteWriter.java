@@ -10,8 +10,11 @@ import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
 import dev.plumbline.generator.site.SitePath;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes every file of a planned site. */
 final class SiteWriter {
@@ -41,9 +44,18 @@ final class SiteWriter {
     for (String asset : draft.plan().assets()) {
       output.copy(asset, request.content().resolve(asset));
     }
+    Templates templates = new Templates(request.theme(), draft.edition().words().texts());
+    Stream<Runnable> pages =
+        draft.plan().pages().stream().map(page -> () -> write(page, templates, output));
+    // The exports are one long task: begun first, it is not waited for at the end.
+    Stream.concat(Stream.of(() -> export(output)), pages)
+        .collect(Collectors.toCollection(ArrayList::new))
+        .parallelStream()
+        .forEach(Runnable::run);
+  }
+
+  private void export(SiteOutput output) {
     Edition edition = draft.edition();
-    Templates templates = new Templates(request.theme(), edition.words().texts());
-    draft.plan().pages().parallelStream().forEach(page -> write(page, templates, output));
     Exports.write(
         new ExportedEdition(
             edition.framework(),

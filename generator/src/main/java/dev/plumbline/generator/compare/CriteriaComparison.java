@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -69,10 +68,10 @@ public record CriteriaComparison(List<Match> matches, List<Criterion> gone) {
   }
 
   private static List<Pair> pairs(List<Criterion> before, List<Criterion> after) {
-    List<Set<String>> old = before.stream().map(CriteriaComparison::words).toList();
+    List<WordSet> old = before.stream().map(CriteriaComparison::words).toList();
     List<Pair> pairs = new ArrayList<>();
     for (int a = 0; a < after.size(); a++) {
-      Set<String> words = words(after.get(a));
+      WordSet words = words(after.get(a));
       for (int b = 0; b < before.size(); b++) {
         double likeness = likeness(before.get(b), after.get(a), old.get(b), words);
         if (likeness >= ALIKE) {
@@ -84,32 +83,15 @@ public record CriteriaComparison(List<Match> matches, List<Criterion> gone) {
     return pairs;
   }
 
-  private static double likeness(
-      Criterion before, Criterion after, Set<String> old, Set<String> now) {
+  private static double likeness(Criterion before, Criterion after, WordSet old, WordSet now) {
     if (before.named() && after.named() && before.id().equals(after.id())) {
       return 3;
     }
-    if (before.text().plain().equals(after.text().plain())) {
-      return 2;
-    }
-    long shared = old.stream().filter(now::contains).count();
-    return 2.0 * shared / Math.max(1, old.size() + now.size());
+    return before.text().plain().equals(after.text().plain()) ? 2 : old.likeness(now);
   }
 
-  private static Set<String> words(Criterion criterion) {
-    Set<String> words = new HashSet<>();
-    String text = criterion.text().plain();
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean inWord = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-      if (inWord && start < 0) {
-        start = i;
-      } else if (!inWord && start >= 0) {
-        words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
-        start = -1;
-      }
-    }
-    return words;
+  private static WordSet words(Criterion criterion) {
+    return WordSet.of(criterion.text().plain());
   }
 
   private record Pair(int before, int after, double likeness) {}

@@ -58,7 +58,12 @@ public record SharedCriteria(List<Criterion> criteria, Set<String> keys) {
 
   /** The same words, required alike, with the same examples, are the same criterion. */
   private static String key(Criterion criterion) {
-    StringBuilder key = new StringBuilder(criterion.text().plain());
+    String text = criterion.text().plain();
+    boolean bare = criterion.examples().isEmpty() && criterion.detail().isEmpty();
+    if (bare && !criterion.optional()) {
+      return text;
+    }
+    StringBuilder key = new StringBuilder(text);
     key.append('\0').append(criterion.optional()).append('\0').append(criterion.detail().plain());
     criterion.examples().forEach(example -> key.append('\0').append(example.text().plain()));
     return key.toString();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin where it comes from, as a short phrase; empty where it is the level's own
  * @param originHref the level it comes from, or empty
  * @param change what it is against the level before; only on the level's own page
+ * @param more whether there is anything to print besides the text and its link
  */
 public record CriterionView(
     String id,
@@ -28,7 +29,41 @@ public record CriterionView(
     boolean optional,
     String origin,
     String originHref,
-    @Nullable Change change) {
+    @Nullable Change change,
+    boolean more) {
+
+  /** A criterion that knows by itself whether there is more than its text. */
+  public CriterionView(
+      String id,
+      String ref,
+      String href,
+      Markup text,
+      Markup detail,
+      List<Markup> examples,
+      List<String> tags,
+      boolean optional,
+      String origin,
+      String originHref,
+      @Nullable Change change) {
+    this(
+        id,
+        ref,
+        href,
+        text,
+        detail,
+        examples,
+        tags,
+        optional,
+        origin,
+        originHref,
+        change,
+        optional
+            || change != null
+            || !detail.isEmpty()
+            || !examples.isEmpty()
+            || !tags.isEmpty()
+            || !origin.isEmpty());
+  }
 
   /**
    * What a criterion is against the level before.

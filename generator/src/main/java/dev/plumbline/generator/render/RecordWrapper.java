@@ -2,7 +2,12 @@ package dev.plumbline.generator.render;
 
 import dev.plumbline.generator.markdown.Markup;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.template.DefaultListAdapter;
+import freemarker.template.DefaultMapAdapter;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
@@ -11,37 +16,32 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows templates the components of records and nothing else of any object; {@link Markup} is HTML
- * that is printed as it is.
+ * Shows templates texts, numbers, truth values, lists, maps, and the components of records; nothing
+ * else of any object. {@link Markup} is HTML that is printed as it is.
  */
 final class RecordWrapper extends DefaultObjectWrapper {
   RecordWrapper(Version behaviour) {
     super(behaviour);
-    setUseAdaptersForContainers(true);
   }
 
   @Override
-  protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
-    if (value instanceof Markup markup) {
+  public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+    if (value instanceof String text) {
+      return new SimpleScalar(text);
+    } else if (value instanceof Markup markup) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
-    }
-    if (value instanceof Record record) {
+    } else if (value instanceof Record record) {
       return new RecordModel(record, this);
-    }
-    throw new TemplateModelException("a template cannot see a " + value.getClass().getName());
-  }
-
-  @Override
-  public TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-    if (value instanceof Record
-        || value == null
-        || value instanceof String
-        || value instanceof Boolean
-        || value instanceof Number
-        || value instanceof List
-        || value instanceof Map
-        || value instanceof TemplateModel) {
-      return value instanceof Record record ? handleUnknownType(record) : super.wrap(value);
+    } else if (value instanceof List<?> list) {
+      return DefaultListAdapter.adapt(list, this);
+    } else if (value instanceof Boolean truth) {
+      return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    } else if (value instanceof Number number) {
+      return new SimpleNumber(number);
+    } else if (value instanceof Map<?, ?> map) {
+      return DefaultMapAdapter.adapt(map, this);
+    } else if (value == null || value instanceof TemplateModel) {
+      return (TemplateModel) value;
     }
     throw new TemplateModelException("a template cannot see a " + value.getClass().getName());
   }

@@ -47,6 +47,7 @@ public final class Templates {
     configuration.setWrapUncheckedExceptions(true);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
+    configuration.setLazyImports(true);
     configuration.setObjectWrapper(new RecordWrapper(BEHAVIOUR));
     share(words);
   }
