@@ -3,6 +3,8 @@ package dev.plumbline.generator.render;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -12,6 +14,7 @@ import java.util.Arrays;
  */
 final class Utf8Writer extends Writer {
   private static final int USUAL_PAGE = 64 * 1024;
+  private static final int PIECE = 256;
 
   private char[] text = new char[USUAL_PAGE];
   private int length;
@@ -51,11 +54,20 @@ final class Utf8Writer extends Writer {
     // nothing is open
   }
 
+  /**
+   * The text as UTF-8. The encoder is quick up to the first character that is not ASCII, so it gets
+   * the text in small pieces. Half of a character becomes a question mark.
+   */
   byte[] bytes() {
-    ByteBuffer bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(text, 0, length));
-    byte[] page = new byte[bytes.remaining()];
-    bytes.get(page);
-    return page;
+    CharsetEncoder encoder =
+        StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
+    ByteBuffer bytes = ByteBuffer.allocate((int) (length * encoder.maxBytesPerChar()));
+    CharBuffer chars = CharBuffer.wrap(text);
+    while (chars.position() < length) {
+      chars.limit(Math.min(length, chars.position() + PIECE));
+      encoder.encode(chars, bytes, chars.limit() == length);
+    }
+    return Arrays.copyOf(bytes.array(), bytes.position());
   }
 
   private void room(int count) {
