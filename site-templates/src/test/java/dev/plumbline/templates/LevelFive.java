@@ -134,7 +134,7 @@ final class LevelFive {
                 criterion("asked", "Is asked by makers before the drawing is final.", "", NEW),
                 optional())),
         "",
-        List.of());
+        new Link("", ""));
   }
 
   private static LevelView.DimensionView safety() {
@@ -157,7 +157,7 @@ final class LevelFive {
                     "Everyone at this grade",
                     CARRIED))),
         "",
-        List.of(criterion("Signs the daily sheet.")));
+        new Link("level-before.html#dimension.safety", "1 earlier one not repeated"));
   }
 
   private static CriterionView method() {
@@ -207,7 +207,7 @@ final class LevelFive {
                 "",
                 List.of(),
                 "Not asked at this grade.",
-                List.of())));
+                new Link("", ""))));
   }
 
   private static LevelView.DimensionView dimension(
@@ -217,7 +217,7 @@ final class LevelFive {
       String before,
       List<TopicView> topics,
       String silence,
-      List<CriterionView> fallen) {
+      Link earlier) {
     return new LevelView.DimensionView(
         "dimension." + id,
         id,
@@ -229,6 +229,6 @@ final class LevelFive {
         topics,
         silence,
         silence.isEmpty() ? Markup.EMPTY : html("<p>Leading people is the other track's work.</p>"),
-        fallen);
+        earlier);
   }
 }

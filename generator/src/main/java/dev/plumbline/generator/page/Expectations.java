@@ -78,6 +78,22 @@ final class Expectations {
     return criterion(level, criterion, "", null);
   }
 
+  /** A criterion in an overview: no more than its text. */
+  CriterionView brief(Level level, Criterion criterion) {
+    return new CriterionView(
+        "",
+        level.ref() + "#" + criterion.id(),
+        context.href(Addresses.level(level.ref()), criterion.id()),
+        context.markup(criterion.text()),
+        Markup.EMPTY,
+        List.of(),
+        List.of(),
+        criterion.optional(),
+        "",
+        "",
+        null);
+  }
+
   CriterionView criterion(
       Level level, Criterion criterion, String id, CriterionView.@Nullable Change change) {
     return new CriterionView(

@@ -1,15 +1,14 @@
 package dev.plumbline.generator.page;
 
-import dev.plumbline.generator.compare.CriteriaComparison;
 import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.compare.Match;
 import dev.plumbline.generator.markdown.Article;
-import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Anchors;
+import dev.plumbline.generator.site.SitePath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,7 +81,7 @@ final class LevelDimensions {
         topics,
         expectations.silence(level, dimension),
         expectations.silenceReason(level, dimension),
-        fallen(dimension));
+        earlier(dimension));
   }
 
   private Map<String, Match> matches(Dimension dimension) {
@@ -106,16 +105,14 @@ final class LevelDimensions {
         : context.words().get("level.stage-before", before.name(), comparison.before().title());
   }
 
-  private List<CriterionView> fallen(Dimension dimension) {
-    if (comparison == null) {
-      return List.of();
+  private Link earlier(Dimension dimension) {
+    int gone = comparison == null ? 0 : comparison.under(dimension.id()).gone().size();
+    if (comparison == null || gone == 0) {
+      return new Link("", "");
     }
-    Level before = comparison.before();
-    CriteriaComparison under = comparison.under(dimension.id());
-    List<CriterionView> fallen = new ArrayList<>();
-    for (Criterion criterion : under.gone()) {
-      fallen.add(expectations.elsewhere(before, criterion));
-    }
-    return fallen;
+    SitePath before = Addresses.level(comparison.before().ref());
+    return new Link(
+        context.href(before, Anchors.dimension(dimension.id())),
+        context.words().count("news.gone", gone));
   }
 }

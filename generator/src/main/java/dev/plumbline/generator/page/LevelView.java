@@ -65,7 +65,8 @@ public record LevelView(
    * @param summary what the dimension is about
    * @param silence why nothing is asked, or empty
    * @param silenceReason the author's own words for it, or empty
-   * @param fallen criteria of the level before that have no counterpart here
+   * @param earlier how many criteria of the level before are not repeated here, and where they are;
+   *     an empty address where there are none
    * @param stageBefore a sentence about the stage at the level before, or empty
    */
   public record DimensionView(
@@ -79,7 +80,7 @@ public record LevelView(
       List<TopicView> topics,
       String silence,
       Markup silenceReason,
-      List<CriterionView> fallen) {}
+      Link earlier) {}
 
   /**
    * What is new here, in short.

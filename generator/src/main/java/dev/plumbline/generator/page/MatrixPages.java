@@ -79,7 +79,7 @@ final class MatrixPages implements PageKind {
     StageView stage = applies ? expectations.stage(level, dimension) : null;
     List<TopicView> topics =
         applies
-            ? expectations.topics(level, dimension, one -> true, Expectations::elsewhere)
+            ? expectations.topics(level, dimension, one -> true, Expectations::brief)
             : List.of();
     return new MatrixView.Cell(
         dimension.id(),
