@@ -1,7 +1,6 @@
 package dev.plumbline.generator.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.finding.Severity;
@@ -24,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonParser;
@@ -36,11 +36,15 @@ class CorporaTest {
   private static final Path CORPORA =
       Path.of(System.getProperty("plumbline.corpora", "../../shared/corpora"));
 
+  static boolean theyAreHere() {
+    return Files.isDirectory(CORPORA);
+  }
+
+  @EnabledIf("theyAreHere")
   @ParameterizedTest
   @ValueSource(strings = {"ft", "monzo", "engineeringladders"})
   void aPublishedFrameworkIsReadAsItsOwnersMeantIt(String name) throws IOException {
     Path corpus = CORPORA.resolve(name);
-    assumeTrue(Files.isDirectory(corpus), "no corpora here");
     Parsed<Framework> read =
         FrameworkReader.read(ContentReader.read(corpus.resolve("content")).value(), Set.of());
     Map<?, ?> expected = expected(corpus.resolve("EXPECTED.json"));
