@@ -23,6 +23,9 @@ import java.util.Set;
 public record CriteriaComparison(List<Match> matches, List<Criterion> gone) {
   private static final double ALIKE = 0.5;
 
+  /** Of texts less alike than this, both are easier to read than marks among a few shared words. */
+  private static final double READABLE = 0.3;
+
   public CriteriaComparison {
     matches = List.copyOf(matches);
     gone = List.copyOf(gone);
@@ -64,7 +67,13 @@ public record CriteriaComparison(List<Match> matches, List<Criterion> gone) {
     String now = after.text().plain();
     return old.equals(now)
         ? new Match(after, before, Match.Kind.CARRIED, List.of())
-        : new Match(after, before, Match.Kind.GROWN, WordDifference.between(old, now));
+        : new Match(after, before, Match.Kind.GROWN, difference(old, now));
+  }
+
+  private static List<WordRun> difference(String old, String now) {
+    return WordSet.of(old).likeness(WordSet.of(now)) < READABLE
+        ? WordDifference.whole(old, now)
+        : WordDifference.between(old, now);
   }
 
   private static List<Pair> pairs(List<Criterion> before, List<Criterion> after) {

@@ -5,17 +5,14 @@ import com.github.difflib.patch.AbstractDelta;
 import dev.plumbline.generator.compare.WordRun.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The changed words of two texts, by the shortest edit script over words (Myers, 1986). */
 final class WordDifference {
-  private static final Pattern SPACE = Pattern.compile(" ");
-
   private WordDifference() {}
 
   static List<WordRun> between(String before, String after) {
-    List<String> old = List.of(SPACE.split(before));
-    List<String> now = List.of(SPACE.split(after));
+    List<String> old = List.of(before.split(" "));
+    List<String> now = List.of(after.split(" "));
     List<WordRun> runs = new ArrayList<>();
     int next = 0;
     for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
@@ -26,6 +23,11 @@ final class WordDifference {
     }
     add(runs, Kind.SAME, now.subList(next, now.size()));
     return runs;
+  }
+
+  /** All of the one text for all of the other. */
+  static List<WordRun> whole(String before, String after) {
+    return List.of(new WordRun(Kind.REMOVED, before), new WordRun(Kind.ADDED, after));
   }
 
   private static void add(List<WordRun> runs, Kind kind, List<String> words) {

@@ -1,6 +1,7 @@
 package dev.plumbline.generator.markdown;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds glossary terms in running text. Immutable. */
 final class TermMatcher {
   private final Map<Character, List<Spelling>> byFirst = new HashMap<>();
+
+  /** Which letters a term begins with: most letters of a text are none of them. */
+  private final BitSet firsts = new BitSet();
 
   /**
    * @param terms all spellings of each term; where two terms share one, it is the first's
@@ -43,6 +47,7 @@ final class TermMatcher {
 
   private void put(char first, Spelling spelling) {
     byFirst.computeIfAbsent(first, c -> new ArrayList<>()).add(spelling);
+    firsts.set(first);
   }
 
   boolean isEmpty() {
@@ -55,15 +60,19 @@ final class TermMatcher {
   /** The first term at {@code from} or later: of those that begin there, the longest. */
   @Nullable Match next(String text, int from) {
     for (int i = from; i < text.length(); i++) {
-      List<Spelling> candidates = byFirst.get(text.charAt(i));
-      if (candidates == null) {
-        continue;
+      Match match = firsts.get(text.charAt(i)) ? at(text, i) : null;
+      if (match != null) {
+        return match;
       }
-      for (Spelling candidate : candidates) {
-        int end = candidate.endIn(text, i);
-        if (end > 0 && isBoundary(text, i) && isBoundary(text, end)) {
-          return new Match(candidate.term, i, end);
-        }
+    }
+    return null;
+  }
+
+  private @Nullable Match at(String text, int start) {
+    for (Spelling candidate : byFirst.getOrDefault(text.charAt(start), List.of())) {
+      int end = candidate.endIn(text, start);
+      if (end > 0 && isBoundary(text, start) && isBoundary(text, end)) {
+        return new Match(candidate.term, start, end);
       }
     }
     return null;

@@ -58,9 +58,12 @@ public record Level(
 
   /** What it asks under a dimension. */
   public Optional<Expectation> expectation(String dimension) {
-    return expectations.stream()
-        .filter(expectation -> expectation.dimension().id().equals(dimension))
-        .findFirst();
+    for (Expectation expectation : expectations) {
+      if (expectation.dimension().id().equals(dimension)) {
+        return Optional.of(expectation);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Its text under a section. */

@@ -29,7 +29,12 @@ public record Profile(
 
   /** The stage that the level claims for a dimension. */
   public Optional<StageClaim> stage(String dimension) {
-    return stages.stream().filter(claim -> claim.dimension().id().equals(dimension)).findFirst();
+    for (StageClaim claim : stages) {
+      if (claim.dimension().id().equals(dimension)) {
+        return Optional.of(claim);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Why the level asks nothing under a dimension, if it says so. */

@@ -5,79 +5,49 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A criterion.
+ * A criterion. Pages print more of these than of anything else, so that what a criterion seldom has
+ * stands apart.
  *
- * @param id the element's id on the level's own page; empty elsewhere
+ * @param change {@code new}, {@code grown} or {@code carried} against the level before; absent on
+ *     other pages than its level's
+ * @param id the element's id; absent on other pages than its level's
  * @param ref {@code family/track/level#id}
  * @param href its address on its level's page
- * @param detail further paragraphs, or empty
- * @param tags other than {@code optional}
- * @param optional whether it is welcome and not required
- * @param origin where it comes from, as a short phrase; empty where it is the level's own
- * @param originHref the level it comes from, or empty
- * @param change what it is against the level before; only on the level's own page
- * @param more whether there is anything to print besides the text and its link
+ * @param more absent where there is nothing besides the text and its link
  */
 public record CriterionView(
-    String id,
+    @Nullable String change,
+    @Nullable String id,
     String ref,
     String href,
     Markup text,
-    Markup detail,
-    List<Markup> examples,
-    List<String> tags,
-    boolean optional,
-    String origin,
-    String originHref,
-    @Nullable Change change,
-    boolean more) {
+    @Nullable More more) {
 
-  /** A criterion that knows by itself whether there is more than its text. */
-  public CriterionView(
-      String id,
-      String ref,
-      String href,
-      Markup text,
-      Markup detail,
-      List<Markup> examples,
-      List<String> tags,
-      boolean optional,
-      String origin,
-      String originHref,
-      @Nullable Change change) {
-    this(
-        id,
-        ref,
-        href,
-        text,
-        detail,
-        examples,
-        tags,
-        optional,
-        origin,
-        originHref,
-        change,
-        optional
-            || change != null
-            || !detail.isEmpty()
-            || !examples.isEmpty()
-            || !tags.isEmpty()
-            || !origin.isEmpty());
+  /**
+   * What a criterion has besides its text.
+   *
+   * @param notes in the margin
+   * @param words for a grown one: its text with the changes marked
+   * @param detail further paragraphs, or empty
+   */
+  public record More(List<Note> notes, List<Words> words, Markup detail, List<Markup> examples) {
+    boolean isEmpty() {
+      return notes.isEmpty() && words.isEmpty() && detail.isEmpty() && examples.isEmpty();
+    }
   }
 
   /**
-   * What a criterion is against the level before.
+   * A short remark.
    *
-   * @param kind {@code new}, {@code grown} or {@code carried}
-   * @param word the same for readers
-   * @param words for a grown one: its text with the changes marked
+   * @param change whether it says what the criterion is against the level before
+   * @param href the level that it speaks of, or absent
    */
-  public record Change(String kind, String word, List<Words> words) {}
+  public record Note(String text, boolean change, @Nullable String href) {}
 
   /**
    * A run of words.
    *
-   * @param kind {@code same}, {@code added} or {@code removed}
+   * @param change {@code ins} or {@code del}; absent for words that stayed
    */
-  public record Words(String kind, String text) {}
+  public record Words(@Nullable String change, String text) {}
 }

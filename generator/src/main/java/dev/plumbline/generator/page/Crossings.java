@@ -25,7 +25,7 @@ final class Crossings {
     this.context = context;
     this.family = family;
     this.levels = levels;
-    this.heads = new LevelHeads(context);
+    this.heads = context.heads();
   }
 
   List<GradeView.Crossing> all() {

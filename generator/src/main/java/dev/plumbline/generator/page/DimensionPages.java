@@ -36,7 +36,7 @@ final class DimensionPages implements PageKind {
     PageContext context = new PageContext(edition, path);
     Frames frames = new Frames(context);
     Markup summary = context.markup(dimension.summary());
-    LevelHeads heads = new LevelHeads(context);
+    LevelHeads heads = context.heads();
     List<Track> tracks =
         heads.tracks(family).stream().filter(track -> dimension.appliesTo(track.id())).toList();
     List<DimensionPageView.StageCard> stages =
@@ -87,7 +87,7 @@ final class DimensionPages implements PageKind {
         context.markup(stage.summary()),
         context.markups(stage.signals()),
         context.markups(stage.examples()),
-        new LevelHeads(context).heads(here));
+        context.heads().heads(here));
   }
 
   private static Link neighbour(PageContext context, Family family, int index) {

@@ -5,60 +5,64 @@ import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Origin;
 import dev.plumbline.generator.model.Profile;
 import dev.plumbline.generator.model.Stage;
-import dev.plumbline.generator.site.Addresses;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what a level asks under a dimension ready for a page. */
 final class Expectations {
-  private static final String OPTIONAL = "optional";
-
   private final PageContext context;
+  private final CriterionViews criteria;
 
   Expectations(PageContext context) {
     this.context = context;
+    this.criteria = new CriterionViews(context);
   }
 
-  /** The texts of an expectation, with those criteria only that {@code shown} lets through. */
+  CriterionViews criteria() {
+    return criteria;
+  }
+
+  /**
+   * The texts of an expectation.
+   *
+   * @param style makes a criterion ready, or leaves it out by giving nothing
+   */
   List<TopicView> topics(
-      Level level, Dimension dimension, Predicate<Criterion> shown, CriterionStyle style) {
+      Level level, Dimension dimension, Function<Criterion, @Nullable CriterionView> style) {
+    Optional<Expectation> expectation = level.expectation(dimension.id());
+    if (expectation.isEmpty()) {
+      return List.of();
+    }
     List<TopicView> topics = new ArrayList<>();
-    level
-        .expectation(dimension.id())
-        .ifPresent(
-            expectation -> {
-              for (Expectation.Topic topic : expectation.topics()) {
-                add(topics, topic(level, topic, shown, style));
-              }
-            });
+    for (Expectation.Topic topic : expectation.get().topics()) {
+      TopicView view = topic(topic, style);
+      if (!view.chunks().isEmpty()) {
+        topics.add(view);
+      }
+    }
     return topics;
   }
 
-  private static void add(List<TopicView> topics, TopicView topic) {
-    if (!topic.chunks().isEmpty()) {
-      topics.add(topic);
-    }
-  }
-
   private TopicView topic(
-      Level level, Expectation.Topic topic, Predicate<Criterion> shown, CriterionStyle style) {
-    Markup name = topic.name() == null ? Markup.EMPTY : context.markup(topic.name());
+      Expectation.Topic topic, Function<Criterion, @Nullable CriterionView> style) {
+    @Nullable Markup name = topic.name() == null ? null : context.markup(topic.name());
     List<TopicView.Chunk> chunks = new ArrayList<>();
     List<CriterionView> row = new ArrayList<>();
     for (Expectation.Entry entry : topic.entries()) {
       if (entry instanceof Expectation.Entry.Asked asked) {
-        if (shown.test(asked.criterion())) {
-          row.add(style.view(this, level, asked.criterion()));
+        CriterionView view = style.apply(asked.criterion());
+        if (view != null) {
+          row.add(view);
         }
       } else {
         close(chunks, row);
         Expectation.Entry.Framing framing = (Expectation.Entry.Framing) entry;
-        String origin = origin(framing.origin());
+        String origin = criteria.origin(framing.origin());
         chunks.add(new TopicView.Chunk(context.markup(framing.prose()), origin, List.of()));
       }
     }
@@ -68,64 +72,9 @@ final class Expectations {
 
   private static void close(List<TopicView.Chunk> chunks, List<CriterionView> row) {
     if (!row.isEmpty()) {
-      chunks.add(new TopicView.Chunk(Markup.EMPTY, "", List.copyOf(row)));
+      chunks.add(new TopicView.Chunk(null, "", List.copyOf(row)));
       row.clear();
     }
-  }
-
-  /** A criterion on a page other than its level's. */
-  CriterionView elsewhere(Level level, Criterion criterion) {
-    return criterion(level, criterion, "", null);
-  }
-
-  /** A criterion in an overview: no more than its text. */
-  CriterionView brief(Level level, Criterion criterion) {
-    return new CriterionView(
-        "",
-        level.ref() + "#" + criterion.id(),
-        context.href(Addresses.level(level.ref()), criterion.id()),
-        context.markup(criterion.text()),
-        Markup.EMPTY,
-        List.of(),
-        List.of(),
-        criterion.optional(),
-        "",
-        "",
-        null);
-  }
-
-  CriterionView criterion(
-      Level level, Criterion criterion, String id, CriterionView.@Nullable Change change) {
-    return new CriterionView(
-        id,
-        level.ref() + "#" + criterion.id(),
-        id.isEmpty() ? context.href(Addresses.level(level.ref()), criterion.id()) : "#" + id,
-        context.markup(criterion.text()),
-        context.markup(criterion.detail()),
-        context.markups(criterion.examples().stream().map(Criterion.Example::text).toList()),
-        criterion.tags().stream().filter(tag -> !tag.equals(OPTIONAL)).toList(),
-        criterion.optional(),
-        origin(criterion.origin()),
-        originHref(criterion.origin()),
-        change);
-  }
-
-  private String origin(Origin origin) {
-    if (origin instanceof Origin.Common) {
-      return context.words().get("origin.common");
-    } else if (origin instanceof Origin.SameAs same) {
-      return context
-          .edition()
-          .peering()
-          .level(same.level())
-          .map(level -> context.words().get("origin.same-as", level.title()))
-          .orElse("");
-    }
-    return "";
-  }
-
-  private String originHref(Origin origin) {
-    return origin instanceof Origin.SameAs same ? context.href(Addresses.level(same.level())) : "";
   }
 
   /** Where a level stands on a dimension's ladder; absent where it claims no stage. */
@@ -135,6 +84,15 @@ final class Expectations {
         .stage(dimension.id())
         .map(claim -> stage(level, dimension, claim))
         .orElse(null);
+  }
+
+  /** The name of the stage that a level claims; empty where it claims none. */
+  static String stageName(Level level, Dimension dimension) {
+    return level.profile().stage(dimension.id()).stream()
+        .flatMap(claim -> dimension.stage(claim.stage().id()).stream())
+        .map(Stage::name)
+        .findFirst()
+        .orElse("");
   }
 
   private @Nullable StageView stage(Level level, Dimension dimension, Profile.StageClaim claim) {
@@ -197,12 +155,5 @@ final class Expectations {
         .notExpected(dimension.id())
         .map(not -> context.markup(not.reason()))
         .orElse(Markup.EMPTY);
-  }
-
-  /** How a page shows a criterion. */
-  @FunctionalInterface
-  interface CriterionStyle {
-    /** The criterion, ready. */
-    CriterionView view(Expectations expectations, Level level, Criterion criterion);
   }
 }

@@ -30,7 +30,7 @@ final class GradePage {
     this.family = family;
     this.grade = grade;
     this.levels = GradePages.at(family, grade);
-    this.heads = new LevelHeads(context);
+    this.heads = context.heads();
   }
 
   GradeView view() {

@@ -22,7 +22,7 @@ final class GradeRows {
     this.family = family;
     this.levels = levels;
     this.expectations = new Expectations(context);
-    this.heads = new LevelHeads(context);
+    this.heads = context.heads();
   }
 
   SideBySide rows() {
@@ -50,7 +50,7 @@ final class GradeRows {
     SharedCriteria shared = SharedCriteria.of(levels, dimension.id());
     List<CriterionView> once =
         shared.criteria().stream()
-            .map(criterion -> expectations.elsewhere(levels.get(0), criterion))
+            .map(criterion -> expectations.criteria().elsewhere(levels.get(0), criterion))
             .toList();
     return new SideBySide.Row(
         Anchors.dimension(dimension.id()),
@@ -65,7 +65,10 @@ final class GradeRows {
   private SideBySide.Cell cell(Level level, Dimension dimension, SharedCriteria shared) {
     List<TopicView> topics =
         expectations.topics(
-            level, dimension, criterion -> !shared.has(criterion), Expectations::elsewhere);
+            level,
+            dimension,
+            criterion ->
+                shared.has(criterion) ? null : expectations.criteria().elsewhere(level, criterion));
     return new SideBySide.Cell(
         heads.track(level.ref().track()),
         heads.head(level),

@@ -27,7 +27,7 @@ final class GrowthRows {
     this.dimension = dimension;
     this.tracks = tracks;
     this.expectations = new Expectations(context);
-    this.heads = new LevelHeads(context);
+    this.heads = context.heads();
   }
 
   SideBySide rows() {
@@ -49,7 +49,7 @@ final class GrowthRows {
     SharedCriteria shared = SharedCriteria.of(complete ? levels : List.of(), dimension.id());
     List<CriterionView> once =
         shared.criteria().stream()
-            .map(criterion -> expectations.elsewhere(levels.get(0), criterion))
+            .map(criterion -> expectations.criteria().elsewhere(levels.get(0), criterion))
             .toList();
     return new SideBySide.Row(
         Anchors.grade(grade),
@@ -80,7 +80,10 @@ final class GrowthRows {
   private SideBySide.Cell cell(TrackMark mark, Level level, SharedCriteria shared) {
     List<TopicView> topics =
         expectations.topics(
-            level, dimension, criterion -> !shared.has(criterion), Expectations::elsewhere);
+            level,
+            dimension,
+            criterion ->
+                shared.has(criterion) ? null : expectations.criteria().elsewhere(level, criterion));
     return new SideBySide.Cell(
         mark,
         heads.head(level),

@@ -52,7 +52,7 @@ final class HomePage implements PageKind {
   }
 
   private static HomeView.FamilyCard card(PageContext context, Family family, boolean drawn) {
-    LevelHeads heads = new LevelHeads(context);
+    LevelHeads heads = context.heads();
     String extent = context.words().count("home.extent", family.levels().size());
     return new HomeView.FamilyCard(
         family.id(),

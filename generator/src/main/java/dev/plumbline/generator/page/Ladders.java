@@ -22,7 +22,7 @@ final class Ladders {
 
   Ladders(PageContext context) {
     this.context = context;
-    this.heads = new LevelHeads(context);
+    this.heads = context.heads();
     this.moves = new Moves(context);
   }
 

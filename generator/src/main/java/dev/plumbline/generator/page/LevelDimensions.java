@@ -22,7 +22,6 @@ final class LevelDimensions {
   private final Level level;
   private final @Nullable LevelComparison comparison;
   private final Expectations expectations;
-  private final Changes changes;
 
   LevelDimensions(
       PageContext context, Family family, Level level, @Nullable LevelComparison comparison) {
@@ -31,7 +30,6 @@ final class LevelDimensions {
     this.level = level;
     this.comparison = comparison;
     this.expectations = new Expectations(context);
-    this.changes = new Changes(context.words());
   }
 
   List<LevelView.Group> groups() {
@@ -65,10 +63,8 @@ final class LevelDimensions {
         expectations.topics(
             level,
             dimension,
-            criterion -> true,
-            (views, owner, criterion) ->
-                views.criterion(
-                    owner, criterion, criterion.id(), changes.view(matches.get(criterion.id()))));
+            criterion ->
+                expectations.criteria().own(level, criterion, matches.get(criterion.id())));
     StageView stage = expectations.stage(level, dimension);
     return new LevelView.DimensionView(
         Anchors.dimension(dimension.id()),
@@ -99,10 +95,10 @@ final class LevelDimensions {
     if (comparison == null || stage == null) {
       return "";
     }
-    StageView before = expectations.stage(comparison.before(), dimension);
-    return before == null || before.name().equals(stage.name())
+    String before = Expectations.stageName(comparison.before(), dimension);
+    return before.isEmpty() || before.equals(stage.name())
         ? ""
-        : context.words().get("level.stage-before", before.name(), comparison.before().title());
+        : context.words().get("level.stage-before", before, comparison.before().title());
   }
 
   private Link earlier(Dimension dimension) {

@@ -1,6 +1,7 @@
 package dev.plumbline.generator.page;
 
 import dev.plumbline.generator.markdown.Slot;
+import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Status;
@@ -8,20 +9,34 @@ import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.model.TrackKind;
 import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.site.Addresses;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** Makes the short form in which levels and tracks are named on pages. */
+/** Makes the short form in which levels and tracks are named on one page. */
 final class LevelHeads {
   private static final int LINE = 180;
 
   private final PageContext context;
+  private final IdentityHashMap<Level, LevelHead> heads = new IdentityHashMap<>();
+  private final Map<String, TrackMark> tracks = new HashMap<>();
 
   LevelHeads(PageContext context) {
     this.context = context;
   }
 
   LevelHead head(Level level) {
+    return heads.computeIfAbsent(level, this::make);
+  }
+
+  /** The way to a criterion on its level's page. */
+  String href(Level level, Criterion criterion) {
+    return head(level).href() + "#" + criterion.id();
+  }
+
+  private LevelHead make(Level level) {
     return new LevelHead(
         level.ref().toString(),
         level.code(),
@@ -39,15 +54,19 @@ final class LevelHeads {
   }
 
   TrackMark track(String id) {
+    return tracks.computeIfAbsent(id, this::mark);
+  }
+
+  private TrackMark mark(String id) {
     Vocabulary vocabulary = context.framework().vocabulary();
-    List<Track> tracks = vocabulary.tracks();
-    for (int i = 0; i < tracks.size(); i++) {
-      Track track = tracks.get(i);
+    List<Track> all = vocabulary.tracks();
+    for (int i = 0; i < all.size(); i++) {
+      Track track = all.get(i);
       if (track.id().equals(id)) {
         return new TrackMark(track.name(), kind(track.kind()), i + 1);
       }
     }
-    return new TrackMark(id, kind(TrackKind.OTHER), tracks.size() + 1);
+    return new TrackMark(id, kind(TrackKind.OTHER), all.size() + 1);
   }
 
   /** The tracks that a family has levels or texts on, in the framework's order. */

@@ -14,12 +14,10 @@ import java.util.List;
 final class LevelNews {
   private final PageContext context;
   private final Words words;
-  private final Expectations expectations;
 
   LevelNews(PageContext context) {
     this.context = context;
     this.words = context.words();
-    this.expectations = new Expectations(context);
   }
 
   LevelView.News news(Family family, LevelComparison comparison) {
@@ -30,7 +28,7 @@ final class LevelNews {
       }
     }
     return new LevelView.News(
-        new LevelHeads(context).head(comparison.before()), sentence(comparison), lines);
+        context.heads().head(comparison.before()), sentence(comparison), lines);
   }
 
   private String sentence(LevelComparison comparison) {
@@ -57,12 +55,12 @@ final class LevelNews {
   }
 
   private String stage(LevelComparison comparison, Dimension dimension) {
-    StageView before = expectations.stage(comparison.before(), dimension);
-    StageView after = expectations.stage(comparison.after(), dimension);
-    if (before == null || after == null || before.name().equals(after.name())) {
+    String before = Expectations.stageName(comparison.before(), dimension);
+    String after = Expectations.stageName(comparison.after(), dimension);
+    if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
       return "";
     }
-    return words.get("news.stage", before.name(), after.name());
+    return words.get("news.stage", before, after);
   }
 
   private void count(List<String> parts, String key, int number) {

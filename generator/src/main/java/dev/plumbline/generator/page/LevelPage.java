@@ -29,7 +29,7 @@ final class LevelPage {
     this.context = context;
     this.family = family;
     this.level = level;
-    this.heads = new LevelHeads(context);
+    this.heads = context.heads();
     level.criteria().stream().map(Criterion::id).forEach(context::reserve);
   }
 

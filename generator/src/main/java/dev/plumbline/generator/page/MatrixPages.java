@@ -23,7 +23,7 @@ final class MatrixPages implements PageKind {
 
   private static MatrixView view(Edition edition, Family family, SitePath path) {
     PageContext context = new PageContext(edition, path);
-    LevelHeads heads = new LevelHeads(context);
+    LevelHeads heads = context.heads();
     List<GroupedDimensions> groups = GroupedDimensions.of(context.framework(), family);
     List<MatrixView.GroupMark> marks = new ArrayList<>();
     List<MatrixView.Head> columns = new ArrayList<>();
@@ -69,7 +69,7 @@ final class MatrixPages implements PageKind {
         cells.add(cell(context, level, dimension, i + 1));
       }
     }
-    return new MatrixView.Row(new LevelHeads(context).head(level), cells);
+    return new MatrixView.Row(context.heads().head(level), cells);
   }
 
   private static MatrixView.Cell cell(
@@ -79,7 +79,8 @@ final class MatrixPages implements PageKind {
     StageView stage = applies ? expectations.stage(level, dimension) : null;
     List<TopicView> topics =
         applies
-            ? expectations.topics(level, dimension, one -> true, Expectations::brief)
+            ? expectations.topics(
+                level, dimension, one -> expectations.criteria().brief(level, one))
             : List.of();
     return new MatrixView.Cell(
         dimension.id(),

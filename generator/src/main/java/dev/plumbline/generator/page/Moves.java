@@ -16,7 +16,7 @@ final class Moves {
 
   Moves(PageContext context) {
     this.context = context;
-    this.heads = new LevelHeads(context);
+    this.heads = context.heads();
   }
 
   List<MoveView> views(List<Move> moves, Predicate<Move> shown) {

@@ -23,6 +23,7 @@ final class PageContext {
   private final Edition edition;
   private final SitePath path;
   private final SlotFiller filler;
+  private final LevelHeads heads = new LevelHeads(this);
   private final Set<String> headingIds = new HashSet<>();
 
   PageContext(Edition edition, SitePath path) {
@@ -45,6 +46,10 @@ final class PageContext {
 
   Words words() {
     return edition.words();
+  }
+
+  LevelHeads heads() {
+    return heads;
   }
 
   SitePath path() {

@@ -33,7 +33,7 @@ final class Scales {
   }
 
   GradeView.ScaleCell cell(Scale scale, Level level) {
-    TrackMark track = new LevelHeads(context).track(level.ref().track());
+    TrackMark track = context.heads().track(level.ref().track());
     int index = index(scale, level);
     if (index < 0) {
       String none = context.words().get("scale.none");

@@ -2,18 +2,20 @@ package dev.plumbline.generator.page;
 
 import dev.plumbline.generator.markdown.Markup;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Criteria that belong together.
  *
- * @param name empty for what stands before the first topic
+ * @param name absent for what stands before the first topic
  * @param chunks in reading order
  */
-public record TopicView(Markup name, List<Chunk> chunks) {
+public record TopicView(@Nullable Markup name, List<Chunk> chunks) {
   /**
-   * Either prose or criteria in a row; the other is empty.
+   * Either prose or criteria in a row.
    *
+   * @param prose absent where there are criteria
    * @param origin where the prose comes from, or empty
    */
-  public record Chunk(Markup prose, String origin, List<CriterionView> criteria) {}
+  public record Chunk(@Nullable Markup prose, String origin, List<CriterionView> criteria) {}
 }

@@ -39,7 +39,8 @@ public final class Templates {
     configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
     configuration.setLocale(Locale.ROOT);
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
-    configuration.setNumberFormat("computer");
+    configuration.setCustomNumberFormats(Map.of(PlainNumbers.NAME, new PlainNumbers()));
+    configuration.setNumberFormat("@" + PlainNumbers.NAME);
     configuration.setLocalizedLookup(false);
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

@@ -1,0 +1,137 @@
+package dev.plumbline.generator.page;
+
+import dev.plumbline.generator.compare.Match;
+import dev.plumbline.generator.compare.WordRun;
+import dev.plumbline.generator.markdown.Markup;
+import dev.plumbline.generator.model.Criterion;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Origin;
+import dev.plumbline.generator.page.CriterionView.More;
+import dev.plumbline.generator.page.CriterionView.Note;
+import dev.plumbline.generator.site.Addresses;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes criteria ready for a page. */
+final class CriterionViews {
+  private static final String OPTIONAL = "optional";
+
+  private final PageContext context;
+
+  CriterionViews(PageContext context) {
+    this.context = context;
+  }
+
+  /** On its level's own page, with what it is against the level before. */
+  CriterionView own(Level level, Criterion criterion, @Nullable Match match) {
+    return new CriterionView(
+        match == null ? null : kind(match.kind()),
+        criterion.id(),
+        ref(level, criterion),
+        "#" + criterion.id(),
+        context.markup(criterion.text()),
+        more(criterion, match));
+  }
+
+  /** On another page. */
+  CriterionView elsewhere(Level level, Criterion criterion) {
+    return new CriterionView(
+        null,
+        null,
+        ref(level, criterion),
+        context.heads().href(level, criterion),
+        context.markup(criterion.text()),
+        more(criterion, null));
+  }
+
+  /** In an overview: no more than its text, and whether it is required. */
+  CriterionView brief(Level level, Criterion criterion) {
+    return new CriterionView(
+        null,
+        null,
+        ref(level, criterion),
+        context.heads().href(level, criterion),
+        context.markup(criterion.text()),
+        criterion.optional()
+            ? new More(List.of(optional()), List.of(), Markup.EMPTY, List.of())
+            : null);
+  }
+
+  /**
+   * Where a criterion or a text comes from, as a short phrase; empty where it is the level's own.
+   */
+  String origin(Origin origin) {
+    if (origin instanceof Origin.Common) {
+      return context.words().get("origin.common");
+    } else if (origin instanceof Origin.SameAs same) {
+      return context
+          .edition()
+          .peering()
+          .level(same.level())
+          .map(level -> context.words().get("origin.same-as", level.title()))
+          .orElse("");
+    }
+    return "";
+  }
+
+  private static String ref(Level level, Criterion criterion) {
+    return level.ref() + "#" + criterion.id();
+  }
+
+  private @Nullable More more(Criterion criterion, @Nullable Match match) {
+    More more =
+        new More(
+            notes(criterion, match),
+            match == null ? List.of() : match.words().stream().map(CriterionViews::words).toList(),
+            context.markup(criterion.detail()),
+            context.markups(criterion.examples().stream().map(Criterion.Example::text).toList()));
+    return more.isEmpty() ? null : more;
+  }
+
+  private List<Note> notes(Criterion criterion, @Nullable Match match) {
+    List<Note> notes = new ArrayList<>();
+    if (match != null) {
+      notes.add(new Note(context.words().get("change." + kind(match.kind())), true, null));
+    }
+    if (criterion.optional()) {
+      notes.add(optional());
+    }
+    String origin = origin(criterion.origin());
+    if (!origin.isEmpty()) {
+      notes.add(new Note(origin, false, href(criterion.origin())));
+    }
+    for (String tag : criterion.tags()) {
+      if (!tag.equals(OPTIONAL)) {
+        notes.add(new Note(tag, false, null));
+      }
+    }
+    return notes;
+  }
+
+  private Note optional() {
+    return new Note(context.words().get("criterion.optional"), false, null);
+  }
+
+  private @Nullable String href(Origin origin) {
+    return origin instanceof Origin.SameAs same
+        ? context.href(Addresses.level(same.level()))
+        : null;
+  }
+
+  private static String kind(Match.Kind kind) {
+    return switch (kind) {
+      case NEW -> "new";
+      case GROWN -> "grown";
+      case CARRIED -> "carried";
+    };
+  }
+
+  private static CriterionView.Words words(WordRun run) {
+    return switch (run.kind()) {
+      case SAME -> new CriterionView.Words(null, run.text());
+      case ADDED -> new CriterionView.Words("ins", run.text());
+      case REMOVED -> new CriterionView.Words("del", run.text());
+    };
+  }
+}
