@@ -47,7 +47,10 @@ final class Benchmark {
 
   private Result measure(Shape shape) throws IOException, InterruptedException {
     Path content = folder.resolve("content-" + shape.label());
-    Path site = folder.resolve("site-" + shape.label());
+    // Each run has a folder of its own: some file systems are slow to give out anew what was
+    // removed a moment ago.
+    Path sites = folder.resolve("sites-" + shape.label());
+    Builds.remove(sites);
     Builds.remove(content);
     SyntheticFramework.write(content, shape);
     List<Usage> empty = new ArrayList<>();
@@ -58,14 +61,15 @@ final class Benchmark {
     SiteFiles made = new SiteFiles(Map.of());
     // One after the other, so that a slow minute of the machine slows all of them alike.
     for (int run = 0; run < shape.runs(); run++) {
-      Builds.remove(site);
+      Path site = sites.resolve("site-" + run);
       empty.add(builds.empty());
       first.add(builds.site(content, site));
       made = SiteFiles.of(site);
       second.add(builds.site(content, site));
       rewritten += SiteFiles.of(site).writtenSince(made);
-      floor.add(builds.floor(content, made));
+      floor.add(builds.floor(content, sites.resolve("floor-" + run), made));
     }
+    Builds.remove(sites);
     double emptySeconds = Usage.median(empty).seconds();
     double least = floor.stream().sorted().toList().get(floor.size() / 2);
     return new Result(

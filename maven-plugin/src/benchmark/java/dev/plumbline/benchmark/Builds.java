@@ -45,13 +45,11 @@ record Builds(String maven, String plugin, Path settings, Path repository, Path 
   }
 
   /** The floor's own part, with as many files of the same sizes as a site has. */
-  double floor(Path content, SiteFiles site) throws IOException, InterruptedException {
+  double floor(Path content, Path made, SiteFiles site) throws IOException, InterruptedException {
     Path wanted = folder.resolve("wanted.txt");
     Files.write(
         wanted, site.files().entrySet().stream().map(f -> f.getValue().size() + " " + f.getKey())
             .toList());
-    Path made = folder.resolve("floor");
-    remove(made);
     List<String> command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -61,9 +59,7 @@ record Builds(String maven, String plugin, Path settings, Path repository, Path 
             content.toString(),
             wanted.toString(),
             made.toString());
-    double seconds = Double.parseDouble(Usage.of(command, folder).output().strip());
-    remove(made);
-    return seconds;
+    return Double.parseDouble(Usage.of(command, folder).output().strip());
   }
 
   /** Removes a folder with all that is in it, so that the next run begins with nothing. */
