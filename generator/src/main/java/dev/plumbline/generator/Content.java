@@ -5,9 +5,9 @@ import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.page.Edition;
+import dev.plumbline.generator.page.Publication;
 import dev.plumbline.generator.parse.FrameworkReader;
 import dev.plumbline.generator.site.ContentAddresses;
-import dev.plumbline.generator.site.SitePath;
 import dev.plumbline.generator.site.Words;
 import dev.plumbline.generator.source.ContentFolder;
 import dev.plumbline.generator.source.ContentReader;
@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A content folder, read and understood as far as it can be.
@@ -45,7 +44,7 @@ record Content(
         findings.sorted());
   }
 
-  Edition edition(Words words, List<SitePath> styles, @Nullable String date) {
-    return Edition.of(framework, addresses, words, styles, audiences, date);
+  Edition edition(Words words, Publication publication) {
+    return Edition.of(framework, addresses, words, audiences, publication);
   }
 }

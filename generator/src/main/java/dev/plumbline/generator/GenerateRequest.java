@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param audiences whose content is served besides what is for everyone; none is the open edition
  * @param failOn the mildest severity that keeps the site from being made; errors always do
  * @param date printed at the foot of every page; absent prints none
+ * @param address where the site will stand, with {@code /} at its end, for what search engines and
+ *     chat programs ask for; absent where that is not known
  * @param project the folder of the project; the site may neither be nor contain it; absent where
  *     there is none
  * @param home the user's home folder, likewise
@@ -25,6 +27,7 @@ public record GenerateRequest(
     Set<String> audiences,
     Severity failOn,
     @Nullable String date,
+    @Nullable String address,
     @Nullable Path project,
     @Nullable Path home,
     Theme theme) {

@@ -6,10 +6,11 @@ import dev.plumbline.generator.output.OutputSummary;
 import dev.plumbline.generator.output.ProtectedFolders;
 import dev.plumbline.generator.output.SiteFolder;
 import dev.plumbline.generator.page.Edition;
+import dev.plumbline.generator.page.Publication;
+import dev.plumbline.generator.page.ThemeFiles;
 import dev.plumbline.generator.site.Words;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -48,12 +49,13 @@ public final class SiteGenerator {
    */
   public static FindingReport check(Path content, Set<String> audiences) throws IOException {
     Content read = Content.read(content, audiences);
-    return SiteDraft.of(read, read.edition(new Words(Map.of()), List.of(), null)).report();
+    return SiteDraft.of(read, read.edition(new Words(Map.of()), Publication.NONE)).report();
   }
 
   private static Edition edition(GenerateRequest request, Content content) throws IOException {
     Words words = new Words(request.theme().words(content.framework().locale()));
-    return content.edition(words, SiteWriter.styles(request.theme()), request.date());
+    ThemeFiles theme = ThemeFiles.of(request.theme().staticFiles());
+    return content.edition(words, new Publication(theme, request.date(), request.address()));
   }
 
   private static GenerateResult.Made made(SiteDraft draft, OutputSummary summary) {

@@ -5,13 +5,10 @@ import dev.plumbline.generator.export.Exports;
 import dev.plumbline.generator.output.SiteOutput;
 import dev.plumbline.generator.page.Edition;
 import dev.plumbline.generator.render.Templates;
-import dev.plumbline.generator.render.Theme;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
-import dev.plumbline.generator.site.SitePath;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,14 +24,6 @@ final class SiteWriter {
     this.request = request;
     this.draft = draft;
     this.progress = progress;
-  }
-
-  /** The addresses of a theme's style sheets, in the order in which pages name them. */
-  static List<SitePath> styles(Theme theme) throws IOException {
-    return theme.staticFiles().stream()
-        .filter(file -> file.endsWith(".css"))
-        .map(Addresses::theme)
-        .toList();
   }
 
   void write(SiteOutput output) throws IOException {

@@ -66,6 +66,20 @@ public final class BuildMojo extends AbstractMojo {
   @Parameter(property = "plumbline.date")
   private @Nullable String date;
 
+  /**
+   * Where the site will stand, such as {@code https://careers.example.org/}. With it the site gets
+   * a sitemap, and its pages say their own address to search engines and chat programs.
+   */
+  @Parameter(property = "plumbline.address")
+  private @Nullable String address;
+
+  /**
+   * A folder with templates, styles, scripts, pictures or interface words of your own. A file that
+   * has the name of one of the default theme stands for it; any other stands beside them.
+   */
+  @Parameter(property = "plumbline.theme")
+  private @Nullable File theme;
+
   /** Whether to do nothing. */
   @Parameter(property = "plumbline.skip", defaultValue = "false")
   private boolean skip;
@@ -108,9 +122,15 @@ public final class BuildMojo extends AbstractMojo {
         Audiences.named(audiences),
         new SeverityParameter("plumbline.failOn", failOn).severity(),
         date,
+        SiteAddress.of(address),
         project == null ? null : project.toPath(),
         home.toPath(),
-        Theme.onClassPath(BuildMojo.class.getClassLoader()));
+        theme());
+  }
+
+  private Theme theme() throws MojoExecutionException {
+    Theme usual = Theme.onClassPath(BuildMojo.class.getClassLoader());
+    return theme == null ? usual : usual.under(Folders.existing("plumbline.theme", theme));
   }
 
   private GenerateResult generate(GenerateRequest request) throws MojoExecutionException {

@@ -42,7 +42,15 @@ final class BuiltSite {
     GenerateResult result =
         SiteGenerator.generate(
             new GenerateRequest(
-                content, folder, Set.of(audiences), Severity.ERROR, null, null, null, theme()),
+                content,
+                folder,
+                Set.of(audiences),
+                Severity.ERROR,
+                null,
+                null,
+                null,
+                null,
+                theme()),
             Progress.SILENT);
     assertThat(result.made()).as(findings(result.report())).isNotNull();
     return read(folder);

@@ -36,14 +36,33 @@ class WeightTest {
 
   @ParameterizedTest
   @MethodSource(ALL)
-  void theSharedStylesAreSmall(PublishedContent content) throws Exception {
+  void theStylesOfEachPageAreSmall(PublishedContent content) throws Exception {
+    BuiltSite site = content.build(folder);
+    for (String path : site.pages()) {
+      assertThat(weight(site, path, "link[rel=stylesheet]", "href")).as(path).isBetween(1, 30_000);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void allScriptsTogetherAreSmall(PublishedContent content) throws Exception {
     BuiltSite site = content.build(folder);
     int weight = 0;
-    for (String path : site.files().keySet()) {
-      if (path.endsWith(".css")) {
-        weight += site.text(path).getBytes(StandardCharsets.UTF_8).length;
+    for (String file : site.files().keySet()) {
+      if (file.startsWith("assets/plumbline/script/")) {
+        weight += site.text(file).getBytes(StandardCharsets.UTF_8).length;
       }
     }
     assertThat(weight).isBetween(1, 30_000);
+  }
+
+  private static int weight(BuiltSite site, String page, String selector, String attribute) {
+    Path folder = Path.of(page);
+    int weight = 0;
+    for (String href : site.page(page).select(selector).eachAttr(attribute)) {
+      String file = folder.resolveSibling(href).normalize().toString().replace('\\', '/');
+      weight += site.text(file).getBytes(StandardCharsets.UTF_8).length;
+    }
+    return weight;
   }
 }

@@ -5,13 +5,10 @@ import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.site.ContentAddresses;
 import dev.plumbline.generator.site.Glossary;
-import dev.plumbline.generator.site.SitePath;
 import dev.plumbline.generator.site.Words;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The site for one set of audiences: what every page is made from.
@@ -21,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param words of the interface
  * @param peering which levels are peers
  * @param glossary names of terms
- * @param styles the theme's style sheets, in order
  * @param audiences whose content is served besides what is for everyone
- * @param date printed at the foot of every page; absent prints none
+ * @param publication how the site is published
  */
 public record Edition(
     Framework framework,
@@ -32,12 +28,10 @@ public record Edition(
     Words words,
     Peering peering,
     Glossary glossary,
-    List<SitePath> styles,
     Set<String> audiences,
-    @Nullable String date) {
+    Publication publication) {
   public Edition {
     families = Set.copyOf(families);
-    styles = List.copyOf(styles);
     audiences = Set.copyOf(audiences);
   }
 
@@ -46,9 +40,8 @@ public record Edition(
       Framework framework,
       ContentAddresses addresses,
       Words words,
-      List<SitePath> styles,
       Set<String> audiences,
-      @Nullable String date) {
+      Publication publication) {
     return new Edition(
         framework,
         addresses,
@@ -56,9 +49,8 @@ public record Edition(
         words,
         new Peering(framework),
         new Glossary(framework.glossary()),
-        styles,
         audiences,
-        date);
+        publication);
   }
 
   /** The edition as a sentence for the foot of the page. */

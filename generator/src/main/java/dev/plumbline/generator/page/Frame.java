@@ -2,6 +2,7 @@ package dev.plumbline.generator.page;
 
 import dev.plumbline.generator.markdown.Markup;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param title of the document, the page first, then the framework
  * @param description one plain sentence
  * @param path the page's own address from the site's root
+ * @param address its whole address; empty where it is not known where the site will stand
  * @param root the way from the page to the site's root: empty, or {@code ../} once or more
- * @param styles addresses of the style sheets
+ * @param styles addresses of the style sheets that every page has
+ * @param scripts the same of scripts
+ * @param files addresses of the theme's other files, by their names in the theme
  * @param site the framework's name and logo
  * @param nav the main navigation
  * @param crumbs from the home page to the page above; the page itself is not among them
@@ -28,8 +32,11 @@ public record Frame(
     String title,
     String description,
     String path,
+    String address,
     String root,
     List<String> styles,
+    List<String> scripts,
+    Map<String, String> files,
     Site site,
     List<NavItem> nav,
     List<Link> crumbs,

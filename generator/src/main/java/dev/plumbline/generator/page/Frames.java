@@ -12,8 +12,10 @@ import dev.plumbline.generator.site.SitePath;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +52,18 @@ final class Frames {
     List<String> all = new ArrayList<>(titles);
     all.add(framework.name());
     SitePath path = context.path();
+    ThemeFiles theme = context.edition().publication().theme();
     return new Frame(
         framework.locale(),
         direction(),
         String.join(" · ", all),
         description,
         path.value(),
+        address(path),
         path.root(),
-        context.edition().styles().stream().map(context::href).toList(),
+        theme.styles().stream().map(context::href).toList(),
+        theme.scripts().stream().map(context::href).toList(),
+        files(theme),
         site(),
         nav(),
         crumbs,
@@ -75,6 +81,17 @@ final class Frames {
   /** The way to the home page. */
   Link home() {
     return new Link(context.href(Addresses.HOME), context.words().get("nav.home"));
+  }
+
+  private String address(SitePath path) {
+    String site = context.edition().publication().address();
+    return site == null ? "" : site + encoded(path.value()).replace("%2F", "/");
+  }
+
+  private Map<String, String> files(ThemeFiles theme) {
+    Map<String, String> files = new HashMap<>();
+    theme.others().forEach((name, path) -> files.put(name, context.href(path)));
+    return files;
   }
 
   private String direction() {
@@ -152,7 +169,7 @@ final class Frames {
 
   private Frame.Foot foot() {
     String version = framework.version();
-    String date = context.edition().date();
+    String date = context.edition().publication().date();
     String made =
         version == null
             ? Objects.requireNonNullElse(date, "")

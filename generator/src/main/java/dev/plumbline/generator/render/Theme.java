@@ -5,23 +5,37 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Templates, styles and interface words, on the class path.
+ * Templates, styles, scripts and interface words: those on the class path, and an organisation's
+ * own laid over them.
  *
- * @param loader finds the files
+ * @param loader finds the files of the class path
  * @param folder where they are, with {@code /} between its parts and at its end
+ * @param over a folder of files that stand for those of the same name, or beside them; absent where
+ *     there is none
  */
-public record Theme(ClassLoader loader, String folder) {
+public record Theme(ClassLoader loader, String folder, @Nullable Path over) {
   private static final String FALLBACK = "en";
 
   /** The theme in the folder that {@code plumbline-site-templates} brings. */
   public static Theme onClassPath(ClassLoader loader) {
-    return new Theme(loader, "dev/plumbline/templates/");
+    return new Theme(loader, "dev/plumbline/templates/", null);
+  }
+
+  /** This theme with a folder laid over it. */
+  public Theme under(Path own) {
+    return new Theme(loader, folder, own);
   }
 
   /**
@@ -30,6 +44,10 @@ public record Theme(ClassLoader loader, String folder) {
    * @throws FileNotFoundException if there is no such file
    */
   public byte[] bytes(String name) throws IOException {
+    Path own = own(name);
+    if (own != null) {
+      return Files.readAllBytes(own);
+    }
     try (InputStream stream = loader.getResourceAsStream(folder + name)) {
       if (stream == null) {
         throw new FileNotFoundException("the theme has no file \"" + name + "\"");
@@ -38,9 +56,36 @@ public record Theme(ClassLoader loader, String folder) {
     }
   }
 
-  /** The files that the site gets as they are: styles, scripts. */
+  private @Nullable Path own(String name) {
+    if (over == null) {
+      return null;
+    }
+    Path file = over.resolve(name).normalize();
+    return file.startsWith(over.normalize()) && Files.isRegularFile(file) ? file : null;
+  }
+
+  /**
+   * The files that the site gets as they are: styles, scripts, pictures; those of the class path
+   * first. Of the folder that lies over them it is all but templates and words.
+   */
   public List<String> staticFiles() throws IOException {
-    return text("static-files.txt").lines().filter(line -> !line.isBlank()).toList();
+    Set<String> files = new LinkedHashSet<>();
+    text("static-files.txt").lines().filter(line -> !line.isBlank()).forEach(files::add);
+    if (over != null) {
+      files.addAll(ownFiles(over));
+    }
+    return List.copyOf(files);
+  }
+
+  private static List<String> ownFiles(Path over) throws IOException {
+    try (Stream<Path> all = Files.walk(over)) {
+      return all.filter(Files::isRegularFile)
+          .map(file -> over.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> !name.endsWith(".ftlh") && !name.startsWith("words/"))
+          .filter(name -> !name.startsWith(".") && !name.contains("/."))
+          .sorted()
+          .toList();
+    }
   }
 
   /**
@@ -52,7 +97,7 @@ public record Theme(ClassLoader loader, String folder) {
   public Map<String, String> words(String locale) throws IOException {
     Map<String, String> words = new TreeMap<>(bundle(FALLBACK));
     String language = locale.split("-", 2)[0];
-    if (!language.equals(FALLBACK) && has("words/" + language + ".properties")) {
+    if (!language.equals(FALLBACK)) {
       words.putAll(bundle(language));
     }
     return words;
@@ -62,15 +107,25 @@ public record Theme(ClassLoader loader, String folder) {
     return new String(bytes(name), StandardCharsets.UTF_8);
   }
 
-  private boolean has(String name) {
-    return loader.getResource(folder + name) != null;
+  /** The words of the class path, and over them those of the folder. */
+  private Map<String, String> bundle(String language) throws IOException {
+    String name = "words/" + language + ".properties";
+    Map<String, String> words = new TreeMap<>();
+    try (InputStream stream = loader.getResourceAsStream(folder + name)) {
+      if (stream != null) {
+        words.putAll(properties(stream.readAllBytes()));
+      }
+    }
+    Path own = own(name);
+    if (own != null) {
+      words.putAll(properties(Files.readAllBytes(own)));
+    }
+    return words;
   }
 
-  private Map<String, String> bundle(String language) throws IOException {
+  private static Map<String, String> properties(byte[] bytes) throws IOException {
     Properties properties = new Properties();
-    try (StringReader reader = new StringReader(text("words/" + language + ".properties"))) {
-      properties.load(reader);
-    }
+    properties.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
     Map<String, String> words = new TreeMap<>();
     properties.forEach((key, word) -> words.put(key.toString(), word.toString()));
     return words;
