@@ -1,6 +1,7 @@
 package dev.plumbline.generator;
 
 import dev.plumbline.generator.check.Checks;
+import dev.plumbline.generator.export.ExportedEdition;
 import dev.plumbline.generator.export.Exports;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.FindingReport;
@@ -20,13 +21,30 @@ import java.util.stream.Collectors;
 record SiteDraft(Edition edition, SitePlan plan, FindingReport report) {
   static SiteDraft of(Content content, Edition edition) {
     Parsed<SitePlan> plan =
-        SitePlan.of(PageKinds.pages(edition), content.framework().assets(), Exports.paths());
+        SitePlan.of(
+            PageKinds.pages(edition),
+            content.framework().assets(),
+            Exports.paths(exported(edition)));
     Findings before = new Findings();
     before.addAll(content.findings());
     before.addAll(plan.findings());
     List<Finding> findings = Checks.run(content.framework(), content.addresses(), before.sorted());
     return new SiteDraft(
         edition, plan.value(), new FindingReport(findings, texts(content, findings)));
+  }
+
+  /** What exports are made from. */
+  ExportedEdition exported() {
+    return exported(edition);
+  }
+
+  private static ExportedEdition exported(Edition edition) {
+    return new ExportedEdition(
+        edition.framework(),
+        edition.addresses(),
+        edition.words(),
+        edition.peering(),
+        edition.audiences());
   }
 
   /** The files that excerpts are taken from. */

@@ -1,14 +1,15 @@
 package dev.plumbline.generator;
 
-import dev.plumbline.generator.export.ExportedEdition;
 import dev.plumbline.generator.export.Exports;
+import dev.plumbline.generator.export.Sitemap;
 import dev.plumbline.generator.output.SiteOutput;
-import dev.plumbline.generator.page.Edition;
 import dev.plumbline.generator.render.Templates;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
+import dev.plumbline.generator.site.SitePath;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,26 +34,26 @@ final class SiteWriter {
     for (String asset : draft.plan().assets()) {
       output.copy(asset, request.content().resolve(asset));
     }
+    String address = request.address();
+    if (address != null) {
+      new Sitemap(address, output).write(listed());
+    }
     Templates templates = new Templates(request.theme(), draft.edition().words().texts());
     Stream<Runnable> pages =
         draft.plan().pages().stream().map(page -> () -> write(page, templates, output));
     // The exports are one long task: begun first, it is not waited for at the end.
-    Stream.concat(Stream.of(() -> export(output)), pages)
+    Stream.concat(Stream.of(() -> Exports.write(draft.exported(), output)), pages)
         .collect(Collectors.toCollection(ArrayList::new))
         .parallelStream()
         .forEach(Runnable::run);
   }
 
-  private void export(SiteOutput output) {
-    Edition edition = draft.edition();
-    Exports.write(
-        new ExportedEdition(
-            edition.framework(),
-            edition.addresses(),
-            edition.words(),
-            edition.peering(),
-            edition.audiences()),
-        output);
+  /** The pages that a reader may come to: none that only leads elsewhere. */
+  private List<SitePath> listed() {
+    return draft.plan().pages().stream()
+        .filter(page -> !page.template().equals("redirect") && !page.template().equals("not-found"))
+        .map(Page::path)
+        .toList();
   }
 
   private void write(Page page, Templates templates, SiteOutput output) {

@@ -39,24 +39,22 @@ final class BuiltSite {
   }
 
   static BuiltSite of(Path content, Path folder, String... audiences) throws IOException {
-    GenerateResult result =
-        SiteGenerator.generate(
-            new GenerateRequest(
-                content,
-                folder,
-                Set.of(audiences),
-                Severity.ERROR,
-                null,
-                null,
-                null,
-                null,
-                theme()),
-            Progress.SILENT);
-    assertThat(result.made()).as(findings(result.report())).isNotNull();
-    return read(folder);
+    return of(request(content, folder, Set.of(audiences), null, theme()));
   }
 
-  private static Theme theme() {
+  static GenerateRequest request(
+      Path content, Path folder, Set<String> audiences, @Nullable String address, Theme theme) {
+    return new GenerateRequest(
+        content, folder, audiences, Severity.ERROR, null, address, null, null, theme);
+  }
+
+  static BuiltSite of(GenerateRequest request) throws IOException {
+    GenerateResult result = SiteGenerator.generate(request, Progress.SILENT);
+    assertThat(result.made()).as(findings(result.report())).isNotNull();
+    return read(request.site());
+  }
+
+  static Theme theme() {
     return Theme.onClassPath(Objects.requireNonNull(BuiltSite.class.getClassLoader()));
   }
 

@@ -2,15 +2,10 @@ package dev.plumbline.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,19 +28,25 @@ class ReproducibleTest {
 
   @Test
   void theOrderInWhichFilesWereMadeDoesNotMatter() throws Exception {
-    assertSame(BuiltSite.of(copy(bytes -> bytes), folder.resolve("second")));
+    assertSame(
+        BuiltSite.of(
+            SmallFramework.copy(folder.resolve("content"), bytes -> bytes),
+            folder.resolve("second")));
   }
 
   @Test
   void otherLineEndsDoNotMatter() throws Exception {
-    Path copy = copy(text -> text.replace("\n", "\r\n"));
+    Path copy = SmallFramework.copy(folder.resolve("content"), text -> text.replace("\n", "\r\n"));
     assertThat(Files.readString(copy.resolve("framework.yaml"))).contains("\r\n");
     assertSame(BuiltSite.of(copy, folder.resolve("second")));
   }
 
   @Test
   void aByteOrderMarkDoesNotMatter() throws Exception {
-    assertSame(BuiltSite.of(copy(text -> "\uFEFF" + text), folder.resolve("second")));
+    assertSame(
+        BuiltSite.of(
+            SmallFramework.copy(folder.resolve("content"), text -> "\uFEFF" + text),
+            folder.resolve("second")));
   }
 
   @Test
@@ -67,21 +68,5 @@ class ReproducibleTest {
     first
         .files()
         .forEach((path, bytes) -> assertThat(second.text(path)).isEqualTo(first.text(path)));
-  }
-
-  /** The content, its files made last first, each changed. */
-  private Path copy(UnaryOperator<String> change) throws Exception {
-    Path copy = folder.resolve("content");
-    List<Path> files = new ArrayList<>();
-    try (var all = Files.walk(SmallFramework.CONTENT)) {
-      files.addAll(all.filter(Files::isRegularFile).sorted().toList());
-    }
-    Collections.reverse(files);
-    for (Path file : files) {
-      Path target = copy.resolve(SmallFramework.CONTENT.relativize(file).toString());
-      Files.createDirectories(target.resolveSibling(""));
-      Files.writeString(target, change.apply(Files.readString(file)), StandardCharsets.UTF_8);
-    }
-    return copy;
   }
 }

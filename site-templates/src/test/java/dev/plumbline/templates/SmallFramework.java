@@ -1,10 +1,30 @@
 package dev.plumbline.templates;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A framework that is small enough to review and has one of everything. */
 final class SmallFramework {
   static final Path CONTENT = Path.of("src/test/resources/small");
 
   private SmallFramework() {}
+
+  /** Copies the content, its files made last first, each changed; the folder it is in then. */
+  static Path copy(Path folder, UnaryOperator<String> change) throws Exception {
+    List<Path> files = new ArrayList<>();
+    try (var all = Files.walk(CONTENT)) {
+      files.addAll(all.filter(Files::isRegularFile).sorted().toList());
+    }
+    Collections.reverse(files);
+    for (Path file : files) {
+      Path target = folder.resolve(CONTENT.relativize(file).toString());
+      Files.createDirectories(target.resolveSibling(""));
+      Files.writeString(target, change.apply(Files.readString(file)));
+    }
+    return folder;
+  }
 }

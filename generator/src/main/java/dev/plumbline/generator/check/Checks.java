@@ -35,6 +35,7 @@ public final class Checks {
           new WeekNot100Check(),
           new MissingReasonCheck(),
           new OtherBandCheck(),
+          new LowContrastCheck(),
           new DimensionNotHereCheck(),
           new ExpectedAndNotCheck(),
           new MoveNowhereCheck(),

@@ -1,12 +1,14 @@
 package dev.plumbline.generator.export;
 
+import dev.plumbline.generator.output.SiteOutput;
 import dev.plumbline.generator.site.SitePath;
+import java.util.List;
 
-/** A file of the site that is neither a page nor an asset. */
+/** Files of the site that are neither pages nor assets. */
 interface Export {
-  /** Its address. */
-  SitePath path();
+  /** The addresses of its files; none where the edition has nothing for them. */
+  List<SitePath> paths(ExportedEdition edition);
 
-  /** Its bytes: the same for the same edition. */
-  byte[] bytes(ExportedEdition edition);
+  /** Makes its files: the same for the same edition. */
+  void write(ExportedEdition edition, SiteOutput output);
 }

@@ -6,19 +6,18 @@ import java.util.List;
 
 /** Every export of the site. */
 public final class Exports {
-  private static final List<Export> ALL = List.of(new FrameworkJson(), new FrameworkSchema());
+  private static final List<Export> ALL =
+      List.of(new FrameworkJson(), new FrameworkSchema(), new BrandStyle());
 
   private Exports() {}
 
   /** The addresses of all exports. */
-  public static List<SitePath> paths() {
-    return ALL.stream().map(Export::path).toList();
+  public static List<SitePath> paths(ExportedEdition edition) {
+    return ALL.stream().flatMap(export -> export.paths(edition).stream()).toList();
   }
 
   /** Makes all exports. */
   public static void write(ExportedEdition edition, SiteOutput output) {
-    for (Export export : ALL) {
-      output.put(export.path().value(), export.bytes(edition));
-    }
+    ALL.forEach(export -> export.write(edition, output));
   }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.ProsePage;
 import dev.plumbline.generator.model.Section;
 import dev.plumbline.generator.model.Term;
+import dev.plumbline.generator.output.SiteOutput;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.SitePath;
 import java.io.ByteArrayOutputStream;
@@ -28,12 +29,16 @@ final class FrameworkJson implements Export {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   @Override
-  public SitePath path() {
-    return Addresses.DATA;
+  public List<SitePath> paths(ExportedEdition edition) {
+    return List.of(Addresses.DATA);
   }
 
   @Override
-  public byte[] bytes(ExportedEdition edition) {
+  public void write(ExportedEdition edition, SiteOutput output) {
+    output.put(Addresses.DATA.value(), bytes(edition));
+  }
+
+  private byte[] bytes(ExportedEdition edition) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json =
         FACTORY.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
@@ -47,7 +52,7 @@ final class FrameworkJson implements Export {
     Framework framework = edition.framework();
     json.object(
         () -> {
-          json.text("$schema", path().to(Addresses.DATA_SCHEMA));
+          json.text("$schema", Addresses.DATA.to(Addresses.DATA_SCHEMA));
           json.number("format", FORMAT);
           json.text("name", framework.name());
           json.text("version", framework.version());

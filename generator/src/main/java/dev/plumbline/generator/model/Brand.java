@@ -16,4 +16,9 @@ public record Brand(@Nullable Ref logo, @Nullable Ref accent, Map<String, Ref> t
   public Brand {
     tracks = Map.copyOf(tracks);
   }
+
+  /** Whether there is any colour of its own. */
+  public boolean hasColours() {
+    return accent != null || !tracks.isEmpty();
+  }
 }

@@ -61,7 +61,7 @@ final class Frames {
         path.value(),
         address(path),
         path.root(),
-        theme.styles().stream().map(context::href).toList(),
+        styles(theme),
         theme.scripts().stream().map(context::href).toList(),
         files(theme),
         site(),
@@ -85,7 +85,16 @@ final class Frames {
 
   private String address(SitePath path) {
     String site = context.edition().publication().address();
-    return site == null ? "" : site + encoded(path.value()).replace("%2F", "/");
+    return site == null ? "" : path.under(site);
+  }
+
+  private List<String> styles(ThemeFiles theme) {
+    List<String> styles = new ArrayList<>();
+    theme.styles().forEach(style -> styles.add(context.href(style)));
+    if (framework.brand().hasColours()) {
+      styles.add(context.href(Addresses.BRAND_STYLE));
+    }
+    return styles;
   }
 
   private Map<String, String> files(ThemeFiles theme) {

@@ -63,7 +63,7 @@ final class LevelHeads {
     for (int i = 0; i < all.size(); i++) {
       Track track = all.get(i);
       if (track.id().equals(id)) {
-        return new TrackMark(track.name(), kind(track.kind()), i + 1);
+        return new TrackMark(track.name(), kind(track, i + 1), i + 1);
       }
     }
     return new TrackMark(id, kind(TrackKind.OTHER), all.size() + 1);
@@ -87,6 +87,13 @@ final class LevelHeads {
       case PLACEHOLDER -> context.words().get("status.placeholder");
       case LEGACY -> context.words().get("status.legacy");
     };
+  }
+
+  /** A track with a colour of its own brings its place among tracks, for the style sheet. */
+  private String kind(Track track, int position) {
+    String kind = kind(track.kind());
+    boolean branded = context.framework().brand().tracks().containsKey(track.id());
+    return branded ? kind + " hue-" + position : kind;
   }
 
   private static String kind(TrackKind kind) {

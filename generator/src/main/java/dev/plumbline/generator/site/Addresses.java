@@ -19,7 +19,13 @@ public final class Addresses {
   /** What the data means. */
   public static final SitePath DATA_SCHEMA = new SitePath("schema/framework-export.schema.json");
 
+  /** The list of pages for search engines. */
+  public static final SitePath SITEMAP = new SitePath("sitemap.xml");
+
   private static final String THEME = "assets/plumbline/";
+
+  /** The organisation's own colours. */
+  public static final SitePath BRAND_STYLE = theme("style/brand.css");
 
   private Addresses() {}
 
@@ -60,6 +66,15 @@ public final class Addresses {
   /** A file of the content that is copied as it is; it keeps its path. */
   public static SitePath asset(String path) {
     return new SitePath(path);
+  }
+
+  /**
+   * A part of a list of pages that is too long for one file.
+   *
+   * @param number from 1
+   */
+  public static SitePath sitemap(int number) {
+    return new SitePath("sitemap-" + number + ".xml");
   }
 
   /** A style sheet, script or picture of the theme. */

@@ -1,10 +1,15 @@
 package dev.plumbline.generator.site;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 /**
  * The address of a file of the site, from the site's root, with {@code /} between its parts and
  * none at its start: {@code engineering/ic/ic5.html}.
  */
 public record SitePath(String value) implements Comparable<SitePath> {
+  private static final String INDEX = "index.html";
+
   /**
    * The way from the folder of this page to {@code target}, for use in a link on this page. A
    * page's link to itself is its file name.
@@ -12,6 +17,18 @@ public record SitePath(String value) implements Comparable<SitePath> {
   public String to(SitePath target) {
     int shared = sharedFolders(target);
     return up(shared) + target.value.substring(shared);
+  }
+
+  /**
+   * Its whole address on the web. A folder's own page is called by the folder, as servers have it.
+   *
+   * @param site the site's own, with {@code /} at its end
+   */
+  public String under(String site) {
+    boolean ofFolder = value.equals(INDEX) || value.endsWith("/" + INDEX);
+    String path = ofFolder ? value.substring(0, value.length() - INDEX.length()) : value;
+    String encoded = URLEncoder.encode(path, StandardCharsets.UTF_8);
+    return site + encoded.replace("+", "%20").replace("%2F", "/");
   }
 
   /** The way from this page to the site's root: empty, or {@code ../} once or more. */

@@ -1,0 +1,42 @@
+package dev.plumbline.generator.check;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.model.Brand;
+import dev.plumbline.generator.model.Colour;
+import dev.plumbline.generator.model.Ref;
+import java.util.Locale;
+
+/** A colour of the brand is too pale to be read or seen on the page. */
+final class LowContrastCheck implements Check {
+  @Override
+  public void check(Subject subject, Findings findings) {
+    Brand brand = subject.framework().brand();
+    Ref accent = brand.accent();
+    if (accent != null) {
+      check("accent", accent, Colour.MARK_CONTRAST, findings);
+    }
+    brand
+        .tracks()
+        .values()
+        .forEach(own -> check("track colour", own, Colour.TEXT_CONTRAST, findings));
+  }
+
+  private static void check(String what, Ref written, double needed, Findings findings) {
+    Colour colour = Colour.of(written.id());
+    double contrast = colour.contrast(Colour.PAPER);
+    if (contrast < needed) {
+      findings.add(
+          Code.LOW_CONTRAST,
+          written.place(),
+          String.format(
+              Locale.ROOT,
+              "The %s \"%s\" has a contrast of %.1f to 1 against the page, and needs %.1f.",
+              what,
+              written,
+              contrast,
+              needed),
+          "take a darker one: \"%s\" would do.".formatted(colour.darkened(Colour.PAPER, needed)));
+    }
+  }
+}

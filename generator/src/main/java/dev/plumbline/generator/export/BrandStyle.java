@@ -1,0 +1,71 @@
+package dev.plumbline.generator.export;
+
+import dev.plumbline.generator.model.Brand;
+import dev.plumbline.generator.model.Colour;
+import dev.plumbline.generator.model.Ref;
+import dev.plumbline.generator.model.Track;
+import dev.plumbline.generator.output.SiteOutput;
+import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.SitePath;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The organisation's own colours as a style sheet. They are used as they are in the light; for the
+ * dark each is lightened until it is as legible as body text must be.
+ */
+final class BrandStyle implements Export {
+  private static final double DARK_CONTRAST = 7;
+  private static final double WASH = 0.9;
+
+  @Override
+  public List<SitePath> paths(ExportedEdition edition) {
+    return edition.framework().brand().hasColours() ? List.of(Addresses.BRAND_STYLE) : List.of();
+  }
+
+  @Override
+  public void write(ExportedEdition edition, SiteOutput output) {
+    if (edition.framework().brand().hasColours()) {
+      byte[] bytes = style(edition).getBytes(StandardCharsets.UTF_8);
+      output.put(Addresses.BRAND_STYLE.value(), bytes);
+    }
+  }
+
+  private static String style(ExportedEdition edition) {
+    Brand brand = edition.framework().brand();
+    StringBuilder style = new StringBuilder();
+    Ref accent = brand.accent();
+    if (accent != null) {
+      Colour colour = Colour.of(accent.id());
+      style.append(":root { --accent: ").append(pair(colour, dark(colour))).append(" }\n");
+    }
+    List<Track> tracks = edition.framework().vocabulary().tracks();
+    for (int i = 0; i < tracks.size(); i++) {
+      Ref own = brand.tracks().get(tracks.get(i).id());
+      if (own != null) {
+        track(style, i + 1, Colour.of(own.id()));
+      }
+    }
+    return style.toString();
+  }
+
+  private static void track(StringBuilder style, int position, Colour colour) {
+    Colour dark = dark(colour);
+    style
+        .append(".hue-")
+        .append(position)
+        .append(" { --track: ")
+        .append(pair(colour, dark))
+        .append("; --track-wash: ")
+        .append(pair(colour.mixed(Colour.PAPER, WASH), dark.mixed(Colour.DARK_PAPER, WASH)))
+        .append(" }\n");
+  }
+
+  private static Colour dark(Colour colour) {
+    return colour.lightened(Colour.DARK_PAPER, DARK_CONTRAST);
+  }
+
+  private static String pair(Colour light, Colour dark) {
+    return "light-dark(" + light + ", " + dark + ")";
+  }
+}
