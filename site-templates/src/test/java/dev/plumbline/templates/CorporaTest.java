@@ -59,7 +59,7 @@ class CorporaTest {
 
   private static List<String> levelPages(BuiltSite site) {
     return site.pages().stream()
-        .map(path -> site.page(path).select("article[data-level]").attr("data-level"))
+        .map(path -> site.page(path).select("main > article[data-level]").attr("data-level"))
         .filter(ref -> !ref.isEmpty())
         .toList();
   }

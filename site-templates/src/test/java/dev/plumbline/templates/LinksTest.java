@@ -103,7 +103,7 @@ class LinksTest {
   @MethodSource(ALL)
   void everyKindOfPageStandsAtItsAddress(PublishedContent content) throws Exception {
     BuiltSite site = content.build(folder);
-    Set<String> expected = new HashSet<>(List.of("index.html", "404.html"));
+    Set<String> expected = new HashSet<>(List.of("index.html", "404.html", "print.html"));
     JsonNode data = site.data();
     if (!data.get("glossary").isEmpty()) {
       expected.add("glossary.html");

@@ -36,6 +36,7 @@ public final class Checks {
           new MissingReasonCheck(),
           new OtherBandCheck(),
           new LowContrastCheck(),
+          new TooLongToPrintCheck(),
           new DimensionNotHereCheck(),
           new ExpectedAndNotCheck(),
           new MoveNowhereCheck(),

@@ -27,13 +27,6 @@ final class GlossaryPage implements PageKind {
 
   private static GlossaryView view(Edition edition) {
     PageContext context = new PageContext(edition, Addresses.GLOSSARY);
-    List<Term> terms = edition.framework().glossary();
-    List<GlossaryView.Entry> entries =
-        IntStream.range(0, terms.size())
-            .mapToObj(index -> entry(context, index))
-            .sorted(
-                Comparator.comparing((GlossaryView.Entry e) -> e.term().toLowerCase(Locale.ROOT)))
-            .toList();
     String title = context.words().get("nav.glossary");
     Frames frames = new Frames(context);
     return new GlossaryView(
@@ -42,9 +35,17 @@ final class GlossaryPage implements PageKind {
             context.words().get("glossary.description"),
             List.of(frames.home()),
             List.of(),
-            terms.get(0).place()),
+            edition.framework().glossary().get(0).place()),
         title,
-        entries);
+        entries(context));
+  }
+
+  /** All terms, by the alphabet. */
+  static List<GlossaryView.Entry> entries(PageContext context) {
+    return IntStream.range(0, context.framework().glossary().size())
+        .mapToObj(index -> entry(context, index))
+        .sorted(Comparator.comparing((GlossaryView.Entry e) -> e.term().toLowerCase(Locale.ROOT)))
+        .toList();
   }
 
   private static GlossaryView.Entry entry(PageContext context, int index) {

@@ -7,6 +7,7 @@ import dev.plumbline.generator.model.ProsePage;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Anchors;
 import dev.plumbline.generator.site.Page;
+import dev.plumbline.generator.site.PrintLimit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,6 +84,9 @@ final class HomePage implements PageKind {
         .filter(family -> !family.moves().isEmpty())
         .findFirst()
         .ifPresent(family -> starts.add(moving(context, family)));
+    if (PrintLimit.holds(framework)) {
+      starts.add(new Link(context.href(Addresses.PRINT), context.words().get("home.start.print")));
+    }
     return starts;
   }
 

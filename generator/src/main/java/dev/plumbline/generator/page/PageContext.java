@@ -27,9 +27,18 @@ final class PageContext {
   private final Set<String> headingIds = new HashSet<>();
 
   PageContext(Edition edition, SitePath path) {
+    this(edition, path, true);
+  }
+
+  private PageContext(Edition edition, SitePath path, boolean explains) {
     this.edition = edition;
     this.path = path;
-    this.filler = filler(true);
+    this.filler = filler(explains);
+  }
+
+  /** A page on which terms are plain text. */
+  static PageContext withoutTerms(Edition edition, SitePath path) {
+    return new PageContext(edition, path, false);
   }
 
   private SlotFiller filler(boolean explains) {

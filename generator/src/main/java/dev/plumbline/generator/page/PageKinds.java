@@ -15,6 +15,7 @@ public final class PageKinds {
           new MatrixPages(),
           new ProsePages(),
           new GlossaryPage(),
+          new PrintPage(),
           new NotFoundPage(),
           new RedirectPages());
 

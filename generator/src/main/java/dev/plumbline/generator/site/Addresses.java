@@ -10,6 +10,9 @@ public final class Addresses {
   /** The glossary. */
   public static final SitePath GLOSSARY = new SitePath("glossary.html");
 
+  /** Everything on one page, for paper. */
+  public static final SitePath PRINT = new SitePath("print.html");
+
   /** What a server shows for an address that does not exist. */
   public static final SitePath NOT_FOUND = new SitePath("404.html");
 

@@ -26,6 +26,9 @@ public final class Anchors {
   /** The peers, on a level's page. */
   public static final String PEERS = "level.peers";
 
+  /** The glossary, where everything is on one page. */
+  public static final String PRINTED_GLOSSARY = "print.glossary";
+
   private Anchors() {}
 
   /** A dimension on a level's or grade's page. */
@@ -46,6 +49,15 @@ public final class Anchors {
   /** A stage on a dimension's page. */
   public static String stage(String id) {
     return "stage." + id;
+  }
+
+  /**
+   * A family, a level or a prose page, where everything is on one page.
+   *
+   * @param path its address, without the ending
+   */
+  public static String printed(String path) {
+    return "print." + path.replace('/', '.');
   }
 
   /** A grade on a ladder or a dimension's page. */
