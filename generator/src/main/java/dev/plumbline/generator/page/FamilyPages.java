@@ -49,6 +49,9 @@ final class FamilyPages implements PageKind {
         replacedBy(context, family),
         article,
         ladder,
+        LadderDrawing.isWorthwhile(ladder)
+            ? new LadderDrawing(context, ladder).diagram(family.name(), family.moves())
+            : null,
         peersNote(context.words(), family, ladder),
         reason,
         moves,

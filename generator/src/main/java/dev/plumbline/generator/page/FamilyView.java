@@ -2,12 +2,14 @@ package dev.plumbline.generator.page;
 
 import dev.plumbline.generator.markdown.Markup;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A family's page.
  *
  * @param notice what a reader must know first (a draft, a legacy family), or empty
  * @param replacedBy families to look at instead
+ * @param diagram the ladder as a drawing; absent where it would be one bare line
  * @param peersNote what equal grades mean here, with the author's reason where they mean nothing
  * @param moves all declared moves
  * @param matrix the address of the matrix
@@ -21,6 +23,7 @@ public record FamilyView(
     List<Link> replacedBy,
     ArticleView article,
     Ladder ladder,
+    @Nullable LadderDiagram diagram,
     String peersNote,
     Markup peersReason,
     List<MoveView> moves,

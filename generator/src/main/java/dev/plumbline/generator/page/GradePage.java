@@ -59,6 +59,7 @@ final class GradePage {
         summaries,
         scales,
         weeks(),
+        new StageCharts(context, family).of(levels),
         pay,
         pay.stream().distinct().count() == 1,
         expectations,

@@ -2,6 +2,7 @@ package dev.plumbline.generator.page;
 
 import dev.plumbline.generator.markdown.Markup;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One grade of a family, the tracks side by side.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param gaps sentences about tracks that have no level here
  * @param summaries one for each column; empty where no level has a summary
  * @param scales one row a scale that any column names
+ * @param stages where the levels stand on the ladders of dimensions; absent without any
  * @param weeks one for each column; empty where no column gives its week
  * @param pay one for each column; empty where nothing is known
  * @param paySame whether all columns share the statement
@@ -38,6 +40,7 @@ public record GradeView(
     List<Markup> summaries,
     List<ScaleRow> scales,
     List<WeekView> weeks,
+    @Nullable StageChart stages,
     List<String> pay,
     boolean paySame,
     SideBySide expectations,

@@ -58,6 +58,7 @@ final class LevelPage {
         summary,
         facts,
         Weeks.week(context, level),
+        new StageCharts(context, family).of(withPeers()),
         news,
         groups,
         deeper,
@@ -70,6 +71,12 @@ final class LevelPage {
         neighbour(1),
         owner == null ? "" : owner.name(),
         Frames.href(owner));
+  }
+
+  private List<Level> withPeers() {
+    List<Level> levels = new ArrayList<>(List.of(level));
+    levels.addAll(context.edition().peering().of(family, level));
+    return levels;
   }
 
   private @Nullable LevelComparison comparison() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice what a reader must know first (a draft, a placeholder, legacy), or empty
  * @param facts scales, pay, other titles, the author's own facts
  * @param week absent where it is not given
+ * @param stages where it stands on the ladders of dimensions, beside its peers
  * @param news what is new against the level before; absent for a track's first level
  * @param groups expectations, in the family's order
  * @param deeper the section about growing deeper; absent where there is none
@@ -33,6 +34,7 @@ public record LevelView(
     Markup summary,
     List<Fact> facts,
     @Nullable WeekView week,
+    @Nullable StageChart stages,
     @Nullable News news,
     List<Group> groups,
     @Nullable SectionView deeper,

@@ -1,0 +1,57 @@
+package dev.plumbline.generator.page;
+
+import java.util.List;
+
+/**
+ * A family's ladder as a drawing: a line a track, a mark a level, and an arc for each move across.
+ * All lengths are in units of the drawing.
+ *
+ * @param description the same in words
+ * @param columns where each track's line stands
+ * @param grades the names of the rows
+ * @param lines parts of tracks between one level and the next
+ * @param moves from track to track
+ */
+public record LadderDiagram(
+    int width,
+    int height,
+    String description,
+    List<Column> columns,
+    List<GradeMark> grades,
+    List<Line> lines,
+    List<Arc> moves,
+    List<Node> nodes) {
+
+  /**
+   * A track, named over its line.
+   *
+   * @param name cut where it is long
+   */
+  public record Column(TrackMark track, String name, int x) {}
+
+  /** A grade, named beside its row. */
+  public record GradeMark(int grade, int y) {}
+
+  /**
+   * A part of a track's line.
+   *
+   * @param gap whether the track has no level at one of its ends
+   */
+  public record Line(TrackMark track, int x, int top, int bottom, boolean gap) {}
+
+  /**
+   * A move between tracks.
+   *
+   * @param path as SVG writes it
+   * @param kind {@code promotion}, {@code lateral} or {@code return}
+   */
+  public record Arc(String path, String kind) {}
+
+  /**
+   * A level.
+   *
+   * @param labelX where its code begins, right of its mark
+   * @param shape {@code circle}, {@code square} or {@code diamond}
+   */
+  public record Node(LevelHead level, int x, int y, int labelX, String shape) {}
+}

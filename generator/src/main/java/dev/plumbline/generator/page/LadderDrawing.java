@@ -1,0 +1,143 @@
+package dev.plumbline.generator.page;
+
+import dev.plumbline.generator.model.Move;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Draws a family's ladder: tracks side by side, grades from the top down. */
+final class LadderDrawing {
+  private static final int LEFT = 56;
+  private static final int COLUMN = 170;
+  private static final int TOP = 44;
+  private static final int ROW = 38;
+  private static final int RIGHT = 120;
+  private static final int MARK = 8;
+  private static final int LABEL = 15;
+
+  /** Longer names of tracks would run into each other. */
+  private static final int NAME = 24;
+
+  private final PageContext context;
+  private final Ladder ladder;
+  private final Map<String, LadderDiagram.Node> nodes = new HashMap<>();
+
+  LadderDrawing(PageContext context, Ladder ladder) {
+    this.context = context;
+    this.ladder = ladder;
+  }
+
+  LadderDiagram diagram(String family, List<Move> moves) {
+    List<LadderDiagram.Column> columns = new ArrayList<>();
+    List<LadderDiagram.GradeMark> grades = new ArrayList<>();
+    List<LadderDiagram.Line> lines = new ArrayList<>();
+    for (int i = 0; i < ladder.columns().size(); i++) {
+      TrackMark track = ladder.columns().get(i).track();
+      columns.add(new LadderDiagram.Column(track, name(track.name()), x(i)));
+    }
+    for (int row = 0; row < ladder.rows().size(); row++) {
+      grades.add(new LadderDiagram.GradeMark(ladder.rows().get(row).grade(), y(row)));
+      addNodes(row);
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      addLines(lines, i);
+    }
+    return new LadderDiagram(
+        x(columns.size() - 1) + RIGHT,
+        y(ladder.rows().size() - 1) + ROW / 2,
+        context.words().get("diagram.ladder", family),
+        columns,
+        grades,
+        lines,
+        moves.stream().map(this::arc).filter(arc -> !arc.path().isEmpty()).toList(),
+        nodes.values().stream().sorted(LadderDrawing::inReadingOrder).toList());
+  }
+
+  private static int inReadingOrder(LadderDiagram.Node one, LadderDiagram.Node other) {
+    return one.y() == other.y()
+        ? Integer.compare(one.x(), other.x())
+        : Integer.compare(one.y(), other.y());
+  }
+
+  private static String name(String track) {
+    return track.length() <= NAME ? track : track.substring(0, NAME - 1).strip() + "…";
+  }
+
+  private static int x(int column) {
+    return LEFT + column * COLUMN;
+  }
+
+  private static int y(int row) {
+    return TOP + row * ROW;
+  }
+
+  private void addNodes(int row) {
+    List<Ladder.Cell> cells = ladder.rows().get(row).cells();
+    for (int i = 0; i < cells.size(); i++) {
+      for (LevelHead head : cells.get(i).levels()) {
+        nodes.put(head.ref(), node(head, x(i), y(row)));
+      }
+    }
+  }
+
+  private static LadderDiagram.Node node(LevelHead head, int x, int y) {
+    return new LadderDiagram.Node(head, x, y, x + LABEL, head.track().shape());
+  }
+
+  /** From row to row; dotted where the track has no level at one end. */
+  private void addLines(List<LadderDiagram.Line> lines, int column) {
+    TrackMark track = ladder.columns().get(column).track();
+    for (int row = 1; row < ladder.rows().size(); row++) {
+      boolean gap = isGap(row - 1, column) || isGap(row, column);
+      lines.add(new LadderDiagram.Line(track, x(column), y(row - 1), y(row), gap));
+    }
+  }
+
+  private boolean isGap(int row, int column) {
+    return ladder.rows().get(row).cells().get(column).levels().isEmpty();
+  }
+
+  /** A way and its way back stand apart, the way into the right-hand track above. */
+  private LadderDiagram.Arc arc(Move move) {
+    LadderDiagram.@Nullable Node from = nodes.get(move.from().target().toString());
+    LadderDiagram.@Nullable Node to = nodes.get(move.to().target().toString());
+    String kind =
+        switch (move.kind()) {
+          case PROMOTION -> "promotion";
+          case LATERAL -> "lateral";
+          case RETURN -> "return";
+        };
+    if (from == null || to == null || from.x() == to.x()) {
+      return new LadderDiagram.Arc("", kind);
+    }
+    int way = to.x() > from.x() ? 1 : -1;
+    int start = from.x() + way * (MARK + (way > 0 ? codeWidth(from.level()) : 0));
+    int end = to.x() - way * (MARK + 3 + (way < 0 ? codeWidth(to.level()) : 0));
+    int middle = (start + end) / 2;
+    int lift = -way * 5;
+    return new LadderDiagram.Arc(
+        "M%d %dC%d %d %d %d %d %d"
+            .formatted(
+                start,
+                from.y() + lift,
+                middle,
+                from.y() + lift,
+                middle,
+                to.y() + lift,
+                end,
+                to.y() + lift),
+        kind);
+  }
+
+  /** About how far a level's code reaches beyond its mark. */
+  private static int codeWidth(LevelHead level) {
+    return LABEL + 8 * Math.min(level.code().length(), 8) - MARK;
+  }
+
+  /** Whether there is anything to draw besides one bare line. */
+  static boolean isWorthwhile(Ladder ladder) {
+    return ladder.columns().size() > 1 && ladder.rows().size() > 1;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.plumbline.generator.page;
+
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Stage;
+import dev.plumbline.generator.site.Addresses;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lays the stages of levels over each other. */
+final class StageCharts {
+  private static final int WIDTH = 100;
+
+  /** Each level has its own height, so that no mark hides another. */
+  private static final int LANE = 8;
+
+  private final PageContext context;
+  private final Family family;
+
+  StageCharts(PageContext context, Family family) {
+    this.context = context;
+    this.family = family;
+  }
+
+  /** A chart of all dimensions that one of the levels has a stage in; absent without any. */
+  @Nullable StageChart of(List<Level> levels) {
+    List<StageChart.Row> rows = new ArrayList<>();
+    for (Dimension dimension : family.dimensions()) {
+      List<StageChart.Mark> marks = new ArrayList<>();
+      List<String> sentence = new ArrayList<>();
+      for (int lane = 0; lane < levels.size(); lane++) {
+        add(marks, sentence, dimension, levels.get(lane), lane);
+      }
+      if (!marks.isEmpty()) {
+        rows.add(
+            new StageChart.Row(
+                dimension.name(),
+                context.href(Addresses.dimension(family.id(), dimension.id())),
+                ticks(dimension.stages().size()),
+                marks,
+                String.join("; ", sentence)));
+      }
+    }
+    return rows.isEmpty() ? null : new StageChart(rows, LANE * levels.size());
+  }
+
+  private void add(
+      List<StageChart.Mark> marks,
+      List<String> sentence,
+      Dimension dimension,
+      Level level,
+      int lane) {
+    int index = index(dimension, level);
+    if (index >= 0) {
+      TrackMark track = context.heads().track(level.ref().track());
+      int size = dimension.stages().size();
+      marks.add(
+          new StageChart.Mark(
+              track, level.code(), ticks(size).get(index), LANE * lane + LANE / 2, track.shape()));
+      sentence.add(
+          context
+              .words()
+              .get(
+                  "diagram.stage",
+                  level.code(),
+                  dimension.stages().get(index).name(),
+                  index + 1,
+                  size));
+    }
+  }
+
+  private static int index(Dimension dimension, Level level) {
+    String id = level.profile().stage(dimension.id()).map(claim -> claim.stage().id()).orElse("");
+    return dimension.stages().stream().map(Stage::id).toList().indexOf(id);
+  }
+
+  private static List<Integer> ticks(int size) {
+    List<Integer> ticks = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      ticks.add((2 * i + 1) * WIDTH / (2 * size));
+    }
+    return ticks;
+  }
+}
