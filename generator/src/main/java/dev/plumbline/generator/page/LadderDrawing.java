@@ -4,6 +4,7 @@ import dev.plumbline.generator.model.Move;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -118,16 +119,17 @@ final class LadderDrawing {
     int middle = (start + end) / 2;
     int lift = -way * 5;
     return new LadderDiagram.Arc(
-        "M%d %dC%d %d %d %d %d %d"
-            .formatted(
-                start,
-                from.y() + lift,
-                middle,
-                from.y() + lift,
-                middle,
-                to.y() + lift,
-                end,
-                to.y() + lift),
+        String.format(
+            Locale.ROOT,
+            "M%d %dC%d %d %d %d %d %d",
+            start,
+            from.y() + lift,
+            middle,
+            from.y() + lift,
+            middle,
+            to.y() + lift,
+            end,
+            to.y() + lift),
         kind);
   }
 
