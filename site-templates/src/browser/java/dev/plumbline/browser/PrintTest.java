@@ -1,0 +1,60 @@
+package dev.plumbline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** On paper a page has all its words, and nothing that only a screen needs. */
+@ExtendWith(ChromiumExtension.class)
+class PrintTest {
+  /** What is left of A4 and of Letter between the margins, in pixels of CSS. */
+  private static final int[] PAPERS = {672, 694};
+
+  /** A page of the document's tree; {@code /Pages} is the tree itself. */
+  private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
+
+  private final Chromium chromium;
+
+  PrintTest(Chromium chromium) {
+    this.chromium = chromium;
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.plumbline.browser.SitePage#ofEveryKind")
+  void paperHasAllTheTextAndNoNavigation(SitePage page) {
+    try (Visit visit = chromium.open(page)) {
+      visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(Probe.FOLDED.ask(visit.page())).isEmpty();
+      for (int width : PAPERS) {
+        visit.width(width);
+        assertThat(Probe.OVERFLOW.ask(visit.page())).as("" + width).isEmpty();
+        assertThat(Probe.CLIPPED.ask(visit.page())).as("" + width).isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ride-inspection/ic/ic5.html, 2, 6",
+    "ride-inspection/grades/6.html, 2, 9",
+    "ride-inspection/index.html, 1, 5",
+  })
+  void aPageOfTheSampleTakesAFewSheets(String path, int atLeast, int atMost) {
+    try (Visit visit = chromium.open(new SitePage(TestSite.SAMPLE, path))) {
+      assertThat(sheets(visit, "A4")).as("A4").isBetween(atLeast, atMost);
+      assertThat(sheets(visit, "Letter")).as("Letter").isBetween(atLeast, atMost);
+    }
+  }
+
+  private static int sheets(Visit visit, String format) {
+    byte[] pdf = visit.page().pdf(new Page.PdfOptions().setFormat(format));
+    return (int) PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
+  }
+}
