@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,23 +28,20 @@ class AxeTest {
   @ParameterizedTest
   @MethodSource("dev.plumbline.browser.SitePage#ofEveryKind")
   void thereIsNoViolationInLightNorInDark(SitePage page) {
-    try (Visit visit = chromium.open(page)) {
-      assertThat(violations(visit.page(), ColorScheme.LIGHT)).as("light").isEmpty();
-      assertThat(violations(visit.page(), ColorScheme.DARK)).as("dark").isEmpty();
-    }
+    Window window = chromium.open(page);
+    assertThat(violations(window, ColorScheme.LIGHT)).as("light").isEmpty();
+    assertThat(violations(window, ColorScheme.DARK)).as("dark").isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("dev.plumbline.browser.SitePage#ofTheSample")
   void thereIsNoViolationOnAPhone(SitePage page) {
-    try (Visit visit = chromium.open(page).width(360)) {
-      assertThat(violations(visit.page(), ColorScheme.LIGHT)).isEmpty();
-    }
+    Window window = chromium.open(page).width(360);
+    assertThat(violations(window, ColorScheme.LIGHT)).isEmpty();
   }
 
-  private static List<String> violations(Page page, ColorScheme colours) {
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-    return new AxeBuilder(page)
+  private static List<String> violations(Window window, ColorScheme colours) {
+    return new AxeBuilder(window.in(Media.SCREEN, colours).page())
         .withTags(TAGS).analyze().getViolations().stream().flatMap(AxeTest::described).toList();
   }
 

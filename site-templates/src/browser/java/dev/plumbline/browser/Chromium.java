@@ -16,11 +16,17 @@ final class Chromium implements AutoCloseable {
   private final SiteServer server;
   private final Playwright playwright;
   private final Browser browser;
+  private final Window served;
+  private final Window withoutScripts;
+  private final Window fromDisk;
 
   private Chromium(SiteServer server, Playwright playwright, Browser browser) {
     this.server = server;
     this.playwright = playwright;
     this.browser = browser;
+    this.served = Window.open(browser, true);
+    this.withoutScripts = Window.open(browser, false);
+    this.fromDisk = Window.open(browser, true);
   }
 
   static Chromium launch() throws IOException {
@@ -38,30 +44,29 @@ final class Chromium implements AutoCloseable {
         SiteServer.start(TestSite.FOLDER), playwright, playwright.chromium().launch(options));
   }
 
-  /** Opens a page over HTTP in a new window. */
-  Visit open(SitePage page) {
-    return open(page, true);
+  /** A window that shows the page as a server sends it. */
+  Window open(SitePage page) {
+    return served.show(server.uri(page).toString(), served(page.site()));
   }
 
-  /** Opens a page over HTTP in a new window that runs no scripts. */
-  Visit openWithoutScripts(SitePage page) {
-    return open(page, false);
+  /** A window that shows the page as a server sends it, and runs no scripts. */
+  Window openWithoutScripts(SitePage page) {
+    return withoutScripts.show(server.uri(page).toString(), served(page.site()));
   }
 
-  private Visit open(SitePage page, boolean scripts) {
-    String site = server.address() + page.site().folder() + "/";
-    return Visit.open(browser, scripts, server.uri(page).toString(), site);
+  private String served(TestSite site) {
+    return server.address() + site.folder() + "/";
   }
 
-  /** Opens a page from the disk in a new window. */
-  Visit openFile(SitePage page) {
+  /** A window that shows the page as it lies on the disk. */
+  Window openFromDisk(SitePage page) {
     String site = TestSite.FOLDER.resolve(page.site().folder()).toUri().toString();
-    return Visit.open(browser, true, page.file().toString(), site);
+    return fromDisk.show(page.file().toString(), site);
   }
 
-  /** Opens any address of the server in a new window. */
-  Visit openAddress(String path) {
-    return Visit.open(browser, true, server.address() + path, server.address());
+  /** A window that shows any file of the server. */
+  Window openFile(String path) {
+    return served.show(server.address() + path, server.address());
   }
 
   @Override

@@ -28,21 +28,17 @@ class HostileTest {
   @ParameterizedTest
   @MethodSource(HOSTILE)
   void nothingRuns(SitePage site) {
-    try (Visit served = chromium.open(site);
-        Visit opened = chromium.openFile(site)) {
-      for (Visit visit : List.of(served, opened)) {
-        visit.page().evaluate(TOUCH_ALL);
-        assertThat(visit.page().evaluate("() => typeof window.ran")).isEqualTo("undefined");
-        assertThat(visit.troubles()).isEmpty();
-      }
+    for (Window window : List.of(chromium.open(site), chromium.openFromDisk(site))) {
+      window.page().evaluate(TOUCH_ALL);
+      assertThat(window.page().evaluate("() => typeof window.ran")).isEqualTo("undefined");
+      assertThat(window.troubles()).isEmpty();
     }
   }
 
   @ParameterizedTest
   @MethodSource(HOSTILE)
   void everyLinkLeadsToAPageOrAMailbox(SitePage site) {
-    try (Visit visit = chromium.open(site)) {
-      assertThat(Probe.LINKS.ask(visit.page())).isEmpty();
-    }
+    Window window = chromium.open(site);
+    assertThat(window.ask(Probe.LINKS)).isEmpty();
   }
 }

@@ -28,24 +28,22 @@ class KeyboardTest {
   @ParameterizedTest
   @MethodSource(EVERY_KIND)
   void theFirstStopLeadsPastTheHead(SitePage site) {
-    try (Visit visit = chromium.open(site)) {
-      Page page = visit.page();
-      page.keyboard().press("Tab");
-      assertThat(page.evaluate(FOCUSED + "className")).isEqualTo("skip");
-      page.keyboard().press("Enter");
-      assertThat(page.evaluate(FOCUSED + "tagName")).isEqualTo("MAIN");
-      page.keyboard().press("Tab");
-      assertThat(page.evaluate(FOCUSED + "closest('header.top, nav.crumbs') === null"))
-          .isEqualTo(true);
-    }
+    Window window = chromium.open(site);
+    Page page = window.page();
+    page.keyboard().press("Tab");
+    assertThat(page.evaluate(FOCUSED + "className")).isEqualTo("skip");
+    page.keyboard().press("Enter");
+    assertThat(page.evaluate(FOCUSED + "tagName")).isEqualTo("MAIN");
+    page.keyboard().press("Tab");
+    assertThat(page.evaluate(FOCUSED + "closest('header.top, nav.crumbs') === null"))
+        .isEqualTo(true);
   }
 
   @ParameterizedTest
   @MethodSource(EVERY_KIND)
   void theFocusIsAlwaysSeenAndGoesDownThePage(SitePage site) {
-    try (Visit visit = chromium.open(site)) {
-      assertThat(walk(visit.page())).isEmpty();
-    }
+    Window window = chromium.open(site);
+    assertThat(walk(window.page())).isEmpty();
   }
 
   private static List<String> walk(Page page) {
@@ -71,13 +69,12 @@ class KeyboardTest {
   @Test
   void aTermExplainsItselfAndIsPutAwayByKeyboard() {
     SitePage level = new SitePage(TestSite.SMALL, "keeping/ic/k1.html");
-    try (Visit visit = chromium.open(level)) {
-      Page page = visit.page();
-      page.locator(".term").first().focus();
-      page.keyboard().press("Enter");
-      assertThat(page.locator(":popover-open").innerText()).contains("The light itself.");
-      page.keyboard().press("Escape");
-      assertThat(page.locator(":popover-open").count()).isZero();
-    }
+    Window window = chromium.open(level);
+    Page page = window.page();
+    page.locator(".term").first().focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator(":popover-open").innerText()).contains("The light itself.");
+    page.keyboard().press("Escape");
+    assertThat(page.locator(":popover-open").count()).isZero();
   }
 }

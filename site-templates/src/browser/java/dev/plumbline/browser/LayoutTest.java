@@ -21,37 +21,34 @@ class LayoutTest {
   @ParameterizedTest
   @MethodSource(EVERY_KIND)
   void nothingScrollsSidewaysOrIsCutInAnyWindow(SitePage page) {
-    try (Visit visit = chromium.open(page)) {
-      assertFits(visit, "", WIDTHS);
-    }
+    Window window = chromium.open(page);
+    assertFits(window, "", WIDTHS);
   }
 
   @ParameterizedTest
   @MethodSource(EVERY_KIND)
   void textOfTwiceTheSizeScrollsNothingSidewaysAndIsNotCut(SitePage page) {
-    try (Visit visit = chromium.open(page)) {
-      String size = "() => parseFloat(getComputedStyle(document.body).fontSize)";
-      double before = ((Number) visit.page().evaluate(size)).doubleValue();
-      visit.page().evaluate("() => { document.documentElement.style.fontSize = '200%' }");
-      assertThat(((Number) visit.page().evaluate(size)).doubleValue()).isEqualTo(2 * before);
-      assertFits(visit, "at twice the size ", WIDTHS);
-    }
+    Window window = chromium.open(page);
+    String size = "() => parseFloat(getComputedStyle(document.body).fontSize)";
+    double before = ((Number) window.page().evaluate(size)).doubleValue();
+    window.page().evaluate("() => { document.documentElement.style.fontSize = '200%' }");
+    assertThat(((Number) window.page().evaluate(size)).doubleValue()).isEqualTo(2 * before);
+    assertFits(window, "at twice the size ", WIDTHS);
   }
 
-  private static void assertFits(Visit visit, String how, int... widths) {
+  private static void assertFits(Window window, String how, int... widths) {
     for (int width : widths) {
-      visit.width(width);
-      assertThat(Probe.OVERFLOW.ask(visit.page())).as(how + width).isEmpty();
-      assertThat(Probe.CLIPPED.ask(visit.page())).as(how + width).isEmpty();
+      window.width(width);
+      assertThat(window.ask(Probe.OVERFLOW)).as(how + width).isEmpty();
+      assertThat(window.ask(Probe.CLIPPED)).as(how + width).isEmpty();
     }
   }
 
   @ParameterizedTest
   @MethodSource(EVERY_KIND)
   void whatCanBePressedIsLargeEnough(SitePage page) {
-    try (Visit visit = chromium.open(page)) {
-      assertThat(Probe.TARGETS.ask(visit.page())).isEmpty();
-      assertThat(Probe.TARGETS.ask(visit.width(360).page())).as("on a phone").isEmpty();
-    }
+    Window window = chromium.open(page);
+    assertThat(window.ask(Probe.TARGETS)).isEmpty();
+    assertThat(window.width(360).ask(Probe.TARGETS)).as("on a phone").isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -29,14 +30,13 @@ class PrintTest {
   @ParameterizedTest
   @MethodSource("dev.plumbline.browser.SitePage#ofEveryKind")
   void paperHasAllTheTextAndNoNavigation(SitePage page) {
-    try (Visit visit = chromium.open(page)) {
-      visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-      assertThat(Probe.FOLDED.ask(visit.page())).isEmpty();
-      for (int width : PAPERS) {
-        visit.width(width);
-        assertThat(Probe.OVERFLOW.ask(visit.page())).as("" + width).isEmpty();
-        assertThat(Probe.CLIPPED.ask(visit.page())).as("" + width).isEmpty();
-      }
+    Window window = chromium.open(page);
+    window.in(Media.PRINT, ColorScheme.LIGHT);
+    assertThat(window.ask(Probe.FOLDED)).isEmpty();
+    for (int width : PAPERS) {
+      window.width(width);
+      assertThat(window.ask(Probe.OVERFLOW)).as("" + width).isEmpty();
+      assertThat(window.ask(Probe.CLIPPED)).as("" + width).isEmpty();
     }
   }
 
@@ -47,14 +47,13 @@ class PrintTest {
     "ride-inspection/index.html, 1, 5",
   })
   void aPageOfTheSampleTakesAFewSheets(String path, int atLeast, int atMost) {
-    try (Visit visit = chromium.open(new SitePage(TestSite.SAMPLE, path))) {
-      assertThat(sheets(visit, "A4")).as("A4").isBetween(atLeast, atMost);
-      assertThat(sheets(visit, "Letter")).as("Letter").isBetween(atLeast, atMost);
-    }
+    Window window = chromium.open(new SitePage(TestSite.SAMPLE, path));
+    assertThat(sheets(window, "A4")).as("A4").isBetween(atLeast, atMost);
+    assertThat(sheets(window, "Letter")).as("Letter").isBetween(atLeast, atMost);
   }
 
-  private static int sheets(Visit visit, String format) {
-    byte[] pdf = visit.page().pdf(new Page.PdfOptions().setFormat(format));
+  private static int sheets(Window window, String format) {
+    byte[] pdf = window.page().pdf(new Page.PdfOptions().setFormat(format));
     return (int) PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
   }
 }

@@ -35,20 +35,19 @@ class ProbesTest {
   void aWrongPageIsFoundOut() throws IOException {
     Files.createDirectories(TestSite.FOLDER);
     Files.writeString(TestSite.FOLDER.resolve("wrong.html"), WRONG);
-    try (Visit visit = chromium.openAddress("wrong.html")) {
-      assertThat(Probe.OVERFLOW.ask(visit.page())).anyMatch(one -> one.startsWith("div.wide"));
-      assertThat(Probe.CLIPPED.ask(visit.page())).anyMatch(one -> one.contains("Much longer"));
-      assertThat(Probe.TARGETS.ask(visit.page())).anyMatch(one -> one.startsWith("a.plain"));
-      assertThat(Probe.LINKS.ask(visit.page())).hasSize(1);
-      assertThat(Probe.FOLDED.ask(visit.page()))
-          .anyMatch(one -> one.startsWith("folded: folded"))
-          .anyMatch(one -> one.startsWith("printed: nav"));
-      visit.page().keyboard().press("Tab");
-      assertThat(Probe.FOCUS.ask(visit.page())).anyMatch(one -> one.contains("shows no focus"));
-      assertThat(visit.troubles())
-          .anyMatch(one -> one.startsWith("404: "))
-          .anyMatch(one -> one.startsWith("leaves the site: "))
-          .anyMatch(one -> one.contains("Content Security Policy"));
-    }
+    Window window = chromium.openFile("wrong.html");
+    assertThat(window.ask(Probe.OVERFLOW)).anyMatch(one -> one.startsWith("div.wide"));
+    assertThat(window.ask(Probe.CLIPPED)).anyMatch(one -> one.contains("Much longer"));
+    assertThat(window.ask(Probe.TARGETS)).anyMatch(one -> one.startsWith("a.plain"));
+    assertThat(window.ask(Probe.LINKS)).hasSize(1);
+    assertThat(window.ask(Probe.FOLDED))
+        .anyMatch(one -> one.startsWith("folded: folded"))
+        .anyMatch(one -> one.startsWith("printed: nav"));
+    window.page().keyboard().press("Tab");
+    assertThat(window.ask(Probe.FOCUS)).anyMatch(one -> one.contains("shows no focus"));
+    assertThat(window.troubles())
+        .anyMatch(one -> one.startsWith("404: "))
+        .anyMatch(one -> one.startsWith("leaves the site: "))
+        .anyMatch(one -> one.contains("Content Security Policy"));
   }
 }

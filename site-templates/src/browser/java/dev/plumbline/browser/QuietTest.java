@@ -28,32 +28,27 @@ class QuietTest {
   @ParameterizedTest
   @MethodSource(EVERY_KIND)
   void aServedPageAsksItsOwnSiteOnlyAndFindsAll(SitePage page) {
-    try (Visit visit = chromium.open(page)) {
-      assertThat(visit.page().locator("meta[http-equiv=Content-Security-Policy]").count()).isOne();
-      assertThat(visit.troubles()).isEmpty();
-    }
+    Window window = chromium.open(page);
+    assertThat(window.page().locator("meta[http-equiv=Content-Security-Policy]").count()).isOne();
+    assertThat(window.troubles()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource(EVERY_KIND)
   void aPageFromTheDiskLooksAsTheServedOneDoes(SitePage page) {
-    try (Visit served = chromium.open(page);
-        Visit opened = chromium.openFile(page)) {
-      assertThat(opened.page().evaluate(LOOK)).isEqualTo(served.page().evaluate(LOOK));
-      assertThat(opened.page().locator("main").innerText())
-          .isEqualTo(served.page().locator("main").innerText());
-      assertThat(opened.troubles()).isEmpty();
-    }
+    Window served = chromium.open(page);
+    Window opened = chromium.openFromDisk(page);
+    assertThat(opened.page().evaluate(LOOK)).isEqualTo(served.page().evaluate(LOOK));
+    assertThat(opened.text()).isEqualTo(served.text());
+    assertThat(opened.troubles()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("dev.plumbline.browser.SitePage#completeWithoutScripts")
   void aPageWithoutScriptsSaysAllThatItSaysWithThem(SitePage page) {
-    try (Visit with = chromium.open(page);
-        Visit without = chromium.openWithoutScripts(page)) {
-      assertThat(without.page().locator("main").innerText())
-          .isEqualTo(with.page().locator("main").innerText());
-      assertThat(without.troubles()).isEmpty();
-    }
+    Window with = chromium.open(page);
+    Window without = chromium.openWithoutScripts(page);
+    assertThat(without.text()).isEqualTo(with.text());
+    assertThat(without.troubles()).isEmpty();
   }
 }

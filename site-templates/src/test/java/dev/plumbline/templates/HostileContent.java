@@ -69,7 +69,7 @@ public final class HostileContent {
               week: {making: 60, rest: 40}
               stages: {craft: s}
               notExpected: {people: "EVIL"}
-              facts: {"EVIL": "EVIL"}
+              facts: {"x EVIL": "EVIL"}
               ---
               EVIL <b onclick="alert(1)">x</b>
 

@@ -7,30 +7,32 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page in a window of its own, and what went wrong since it was asked for. */
-final class Visit implements AutoCloseable {
-  private final String site;
+/**
+ * A window, which shows one page after the other, and what went wrong since the one in it was asked
+ * for. Windows are kept, since opening one takes longer than all that most tests do.
+ */
+final class Window {
+  private static final int HEIGHT = 900;
+
   private final Page page;
   private final List<String> troubles = new ArrayList<>();
+  private String site = "";
 
-  private Visit(String site, Page page) {
-    this.site = site;
+  private Window(Page page) {
     this.page = page;
   }
 
-  static Visit open(Browser browser, boolean scripts, String address, String site) {
+  static Window open(Browser browser, boolean scripts) {
     BrowserContext context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(1440, 900)
-                .setJavaScriptEnabled(scripts));
-    Visit visit = new Visit(site, context.newPage());
-    visit.watch();
-    visit.page.navigate(address);
-    return visit;
+        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts));
+    Window window = new Window(context.newPage());
+    window.watch();
+    return window;
   }
 
   private void watch() {
@@ -40,6 +42,26 @@ final class Visit implements AutoCloseable {
     page.onConsoleMessage(this::note);
     page.onPageError(error -> troubles.add("script: " + error));
     page.onDialog(this::note);
+  }
+
+  /** Shows a page of a site, in the light and at the size of a desk. */
+  Window show(String address, String ofSite) {
+    page.setViewportSize(1440, HEIGHT);
+    in(Media.SCREEN, ColorScheme.LIGHT);
+    site = ofSite;
+    troubles.clear();
+    page.navigate(address);
+    return this;
+  }
+
+  Window in(Media media, ColorScheme colours) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(media).setColorScheme(colours));
+    return this;
+  }
+
+  Window width(int width) {
+    page.setViewportSize(width, HEIGHT);
+    return this;
   }
 
   private void note(Request request) {
@@ -70,18 +92,17 @@ final class Visit implements AutoCloseable {
     return page;
   }
 
-  Visit width(int width) {
-    page.setViewportSize(width, 900);
-    return this;
+  /** What a reader reads, besides what stands around every page. */
+  String text() {
+    return page.locator("main").innerText();
+  }
+
+  List<String> ask(Probe probe) {
+    return probe.ask(page);
   }
 
   /** What no page may do: ask another host, miss a file, break its policy, run into an error. */
   List<String> troubles() {
     return List.copyOf(troubles);
-  }
-
-  @Override
-  public void close() {
-    page.context().close();
   }
 }
