@@ -22,7 +22,7 @@ class LayoutTest {
   @MethodSource(EVERY_KIND)
   void nothingScrollsSidewaysOrIsCutInAnyWindow(SitePage page) {
     Window window = chromium.open(page);
-    assertFits(window, "", WIDTHS);
+    assertFits(window, page + " at ", WIDTHS);
   }
 
   @ParameterizedTest
@@ -33,7 +33,7 @@ class LayoutTest {
     double before = ((Number) window.page().evaluate(size)).doubleValue();
     window.page().evaluate("() => { document.documentElement.style.fontSize = '200%' }");
     assertThat(((Number) window.page().evaluate(size)).doubleValue()).isEqualTo(2 * before);
-    assertFits(window, "at twice the size ", WIDTHS);
+    assertFits(window, page + " at twice the size at ", WIDTHS);
   }
 
   private static void assertFits(Window window, String how, int... widths) {
@@ -48,7 +48,7 @@ class LayoutTest {
   @MethodSource(EVERY_KIND)
   void whatCanBePressedIsLargeEnough(SitePage page) {
     Window window = chromium.open(page);
-    assertThat(window.ask(Probe.TARGETS)).isEmpty();
-    assertThat(window.width(360).ask(Probe.TARGETS)).as("on a phone").isEmpty();
+    assertThat(window.ask(Probe.TARGETS)).as("%s", page).isEmpty();
+    assertThat(window.width(360).ask(Probe.TARGETS)).as("%s on a phone", page).isEmpty();
   }
 }

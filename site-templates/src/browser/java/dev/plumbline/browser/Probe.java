@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** A question that is asked inside a page. The answer is a list of what is wrong. */
 enum Probe {
+  AXE("axe.js"),
   OVERFLOW("overflow.js"),
   CLIPPED("clipped.js"),
   TARGETS("targets.js"),
@@ -28,6 +30,10 @@ enum Probe {
   }
 
   List<String> ask(Page page) {
-    return ((List<?>) page.evaluate(script)).stream().map(String::valueOf).toList();
+    return ask(page, Map.of());
+  }
+
+  List<String> ask(Page page, Map<String, Object> options) {
+    return ((List<?>) page.evaluate(script, options)).stream().map(String::valueOf).toList();
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** A page of a site, by its path. Tests show it as {@code site/path}. */
 record SitePage(TestSite site, String path) {
-  /** The pages that say the same with scripts and without, besides all others that say more. */
+  /** What these pages do cannot be done without scripts; they say so. */
   private static final String NEEDS_SCRIPTS = "(.*/)?(compare|reflect)\\.html";
 
   /**
@@ -17,14 +17,19 @@ record SitePage(TestSite site, String path) {
    * small one, which has levels and families in every state.
    */
   static Stream<SitePage> ofEveryKind() throws IOException {
-    return Stream.concat(
-        Stream.concat(longestOfEachKind(TestSite.SAMPLE), all(TestSite.SMALL)),
-        longestOfEachKind(TestSite.LARGE));
+    return Stream.concat(ofReadableSites(), ofTheLargeSite());
   }
 
-  /** The longest page of each kind of the sample. */
+  static Stream<SitePage> ofReadableSites() throws IOException {
+    return Stream.concat(ofTheSample(), all(TestSite.SMALL));
+  }
+
   static Stream<SitePage> ofTheSample() throws IOException {
     return longestOfEachKind(TestSite.SAMPLE);
+  }
+
+  static Stream<SitePage> ofTheLargeSite() throws IOException {
+    return longestOfEachKind(TestSite.LARGE);
   }
 
   static Stream<SitePage> ofTheHostileSite() throws IOException {
