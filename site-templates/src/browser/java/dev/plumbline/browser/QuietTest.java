@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QuietTest {
   private static final String EVERY_KIND = "dev.plumbline.browser.SitePage#ofEveryKind";
 
+  private static final String POLICY = "meta[http-equiv=Content-Security-Policy]";
+
   /** What a page looks like, in short: any style sheet that is missing shows. */
   private static final String LOOK =
       """
@@ -27,28 +29,19 @@ class QuietTest {
 
   @ParameterizedTest
   @MethodSource(EVERY_KIND)
-  void aServedPageAsksItsOwnSiteOnlyAndFindsAll(SitePage page) {
-    Window window = chromium.open(page);
-    assertThat(window.page().locator("meta[http-equiv=Content-Security-Policy]").count()).isOne();
-    assertThat(window.troubles()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource(EVERY_KIND)
-  void aPageFromTheDiskLooksAsTheServedOneDoes(SitePage page) {
+  void aPageIsWholeFromAServerFromADiskAndWithoutScripts(SitePage page) {
     Window served = chromium.open(page);
-    Window opened = chromium.openFromDisk(page);
-    assertThat(opened.page().evaluate(LOOK)).isEqualTo(served.page().evaluate(LOOK));
-    assertThat(opened.text()).isEqualTo(served.text());
-    assertThat(opened.troubles()).isEmpty();
+    assertThat(served.page().locator(POLICY).count()).as("%s has a policy", page).isOne();
+    assertThat(served.troubles()).as("%s", page).isEmpty();
+    assertSame(served, chromium.openFromDisk(page), page + " from the disk");
+    if (page.isCompleteWithoutScripts()) {
+      assertSame(served, chromium.openWithoutScripts(page), page + " without scripts");
+    }
   }
 
-  @ParameterizedTest
-  @MethodSource("dev.plumbline.browser.SitePage#completeWithoutScripts")
-  void aPageWithoutScriptsSaysAllThatItSaysWithThem(SitePage page) {
-    Window with = chromium.open(page);
-    Window without = chromium.openWithoutScripts(page);
-    assertThat(without.text()).isEqualTo(with.text());
-    assertThat(without.troubles()).isEmpty();
+  private static void assertSame(Window served, Window other, String what) {
+    assertThat(other.page().evaluate(LOOK)).as(what).isEqualTo(served.page().evaluate(LOOK));
+    assertThat(other.text()).as(what).isEqualTo(served.text());
+    assertThat(other.troubles()).as(what).isEmpty();
   }
 }

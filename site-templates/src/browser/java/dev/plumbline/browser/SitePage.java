@@ -36,11 +36,6 @@ record SitePage(TestSite site, String path) {
     return all(TestSite.HOSTILE);
   }
 
-  /** The pages of every kind that are complete without scripts. */
-  static Stream<SitePage> completeWithoutScripts() throws IOException {
-    return ofEveryKind().filter(page -> !page.path.matches(NEEDS_SCRIPTS));
-  }
-
   /** All pages of a site but those that only lead on to another. */
   static Stream<SitePage> all(TestSite site) throws IOException {
     var built = site.built();
@@ -77,6 +72,10 @@ record SitePage(TestSite site, String path) {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  boolean isCompleteWithoutScripts() {
+    return !path.matches(NEEDS_SCRIPTS);
   }
 
   /** Where the page lies on the disk, for a reader who opens the folder without a server. */
