@@ -22,8 +22,9 @@ final class Benchmark {
   /**
    * Measures.
    *
-   * @param arguments the folder to work in, the Maven command, the plugin, the
-   *     repository where it is installed, the main build's local repository, the sizes with commas between them, the number of runs
+   * @param arguments the folder to work in, the Maven command, the plugin, the repository where it
+   *     is installed, the main build's local repository, the sizes with commas between them, the
+   *     number of runs
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Path.of(arguments[0]);

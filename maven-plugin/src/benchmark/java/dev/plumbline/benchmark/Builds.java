@@ -48,8 +48,8 @@ record Builds(String maven, String plugin, Path settings, Path repository, Path 
   double floor(Path content, Path made, SiteFiles site) throws IOException, InterruptedException {
     Path wanted = folder.resolve("wanted.txt");
     Files.write(
-        wanted, site.files().entrySet().stream().map(f -> f.getValue().size() + " " + f.getKey())
-            .toList());
+        wanted,
+        site.files().entrySet().stream().map(f -> f.getValue().size() + " " + f.getKey()).toList());
     List<String> command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -71,7 +71,8 @@ final class Floor {
     for (String file : wanted) {
       Files.createDirectories(site.resolve(path(file)).getParent());
     }
-    wanted.parallelStream().forEach(file -> floor.write(site.resolve(path(file)), size(file), texts));
+    wanted.parallelStream()
+        .forEach(file -> floor.write(site.resolve(path(file)), size(file), texts));
     System.out.println((System.nanoTime() - start) / 1e9);
   }
 

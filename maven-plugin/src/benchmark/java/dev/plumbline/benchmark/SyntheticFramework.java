@@ -64,8 +64,7 @@ final class SyntheticFramework {
       - {from: ic/ic%d, to: management/m%d, kind: lateral, entry: application, note: %s}
       - {from: management/m%d, to: ic/ic%d, kind: return}
     """
-        .formatted(
-            index, text.paragraph(2), index, grade, grade, text.sentence(12), grade, grade);
+        .formatted(index, text.paragraph(2), index, grade, grade, text.sentence(12), grade, grade);
   }
 
   private void put(String path, String content) throws IOException {

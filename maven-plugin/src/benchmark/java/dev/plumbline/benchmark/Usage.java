@@ -45,8 +45,7 @@ record Usage(double seconds, double cpuSeconds, long peakMegabytes, String outpu
 
   /** The middle one by time. */
   static Usage median(List<Usage> runs) {
-    List<Usage> sorted =
-        runs.stream().sorted(Comparator.comparingDouble(Usage::seconds)).toList();
+    List<Usage> sorted = runs.stream().sorted(Comparator.comparingDouble(Usage::seconds)).toList();
     return sorted.get(sorted.size() / 2);
   }
 

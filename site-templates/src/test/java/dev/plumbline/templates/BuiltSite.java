@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** A site, built by the whole pipeline and read back. */
-final class BuiltSite {
+public final class BuiltSite {
   static final String DATA = "exports/framework.json";
 
   private final SortedMap<String, byte[]> files;
@@ -38,7 +38,7 @@ final class BuiltSite {
     this.files = files;
   }
 
-  static BuiltSite of(Path content, Path folder, String... audiences) throws IOException {
+  public static BuiltSite of(Path content, Path folder, String... audiences) throws IOException {
     return of(request(content, folder, Set.of(audiences), null, theme()));
   }
 
@@ -75,11 +75,11 @@ final class BuiltSite {
   }
 
   /** Every file below the site's folder, by its path. */
-  SortedMap<String, byte[]> files() {
+  public SortedMap<String, byte[]> files() {
     return files;
   }
 
-  List<String> pages() {
+  public List<String> pages() {
     return files.keySet().stream().filter(file -> file.endsWith(".html")).toList();
   }
 
@@ -87,14 +87,14 @@ final class BuiltSite {
     return files.containsKey(path);
   }
 
-  String text(String path) {
+  public String text(String path) {
     byte[] bytes = files.get(path);
     assertThat(bytes).as("the site's file " + path).isNotNull();
     return new String(Objects.requireNonNull(bytes), StandardCharsets.UTF_8);
   }
 
   /** A page, parsed once; not to be changed. */
-  Document page(String path) {
+  public Document page(String path) {
     return pages.computeIfAbsent(path, key -> Jsoup.parse(text(key)));
   }
 

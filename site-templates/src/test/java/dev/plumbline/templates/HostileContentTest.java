@@ -2,10 +2,8 @@ package dev.plumbline.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -13,87 +11,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is written in the content, a page runs none of it. */
 class HostileContentTest {
-  private static final String SCRIPT = "<script>alert(1)</script>";
-  private static final String BREAKOUT = "\\\"'><img src=x onerror=alert(1)>${7*7}<#if x>";
-  private static final Map<String, String> FILES =
-      Map.of(
-          "framework.yaml",
-          """
-          name: "EVIL"
-          summary: "EVIL"
-          version: "EVIL"
-          owner: {name: "EVIL", url: "https://example.org/EVIL"}
-          severity: {raw-html: "off"}
-          tracks:
-            - {id: ic, name: "EVIL", kind: ic, summary: "EVIL"}
-            - {id: management, name: Management, kind: management}
-          grades: [{grade: 1, name: "EVIL", scope: "EVIL", summary: "EVIL"}]
-          groups: [{id: g, name: "EVIL", summary: "EVIL"}]
-          dimensions: [{id: craft, name: "EVIL", group: g, summary: "EVIL"}]
-          """,
-          "families/crew/family.yaml",
-          """
-          name: "EVIL"
-          summary: "EVIL"
-          owner: "EVIL"
-          """,
-          "families/crew/ic/one.md",
-          """
-          ---
-          title: "EVIL"
-          code: "EVIL"
-          grade: 1
-          aliases: ["EVIL"]
-          facts: {"EVIL": "EVIL"}
-          ---
-          EVIL <b onclick="alert(1)">x</b>
-
-          ## Craft
-
-          - EVIL {.tag}
-            - EVIL <iframe src="javascript:alert(1)"></iframe>
-          - [l](https://example.org "EVIL") <https://example.org/"onmouseover="x>
-          """,
-          "families/crew/management/two.yaml",
-          """
-          title: "EVIL"
-          grade: 1
-          expectations: {craft: {summary: "EVIL", criteria: [{text: "EVIL", topic: "EVIL"}]}}
-          """,
-          "glossary.yaml",
-          """
-          - {term: "EVIL", definition: "EVIL", aliases: ["img"]}
-          """,
-          "pages/page.md",
-          """
-          ---
-          title: "EVIL"
-          ---
-          ## EVIL
-
-          A `EVIL` and
-          <svg/onload=alert(1)>
-
-          ```EVIL
-          EVIL
-          ```
-          """);
-
   @Test
   void nothingInTheContentIsRun(@TempDir Path folder) throws Exception {
-    for (String evil : new String[] {SCRIPT, BREAKOUT, "&lt;script>alert(1)&lt;/script>"}) {
-      Path content = folder.resolve("content" + evil.length());
-      write(content, evil);
-      assertInert(BuiltSite.of(content, folder.resolve("site" + evil.length())));
-    }
-  }
-
-  private static void write(Path content, String evil) throws Exception {
-    for (Map.Entry<String, String> file : FILES.entrySet()) {
-      Path path = content.resolve(file.getKey());
-      Files.createDirectories(path.resolveSibling(""));
-      Files.writeString(path, file.getValue().replace("EVIL", evil));
-      assertThat(Files.readString(path)).as(file.getKey()).contains("alert");
+    for (String evil : HostileContent.WORDS) {
+      Path content = folder.resolve("content" + HostileContent.WORDS.indexOf(evil));
+      HostileContent.write(content, evil);
+      assertInert(BuiltSite.of(content, content.resolveSibling(content.getFileName() + "-site")));
     }
   }
 

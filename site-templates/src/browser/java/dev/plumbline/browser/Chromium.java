@@ -1,0 +1,78 @@
+package dev.plumbline.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The one browser of all tests, and the server that it reads from. */
+final class Chromium implements AutoCloseable {
+  /** Names the browser's executable file. The profile that compiles these tests sets it. */
+  private static final String PROPERTY = "plumbline.chromium";
+
+  private final SiteServer server;
+  private final Playwright playwright;
+  private final Browser browser;
+  private final Window served;
+  private final Window withoutScripts;
+  private final Window fromDisk;
+
+  private Chromium(SiteServer server, Playwright playwright, Browser browser) {
+    this.server = server;
+    this.playwright = playwright;
+    this.browser = browser;
+    this.served = Window.open(browser, true);
+    this.withoutScripts = Window.open(browser, false);
+    this.fromDisk = Window.open(browser, true);
+  }
+
+  static Chromium launch() throws IOException {
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    BrowserType.LaunchOptions options =
+        new BrowserType.LaunchOptions()
+            .setExecutablePath(Path.of(System.getProperty(PROPERTY, "/usr/bin/chromium")));
+    if ("root".equals(System.getProperty("user.name"))) {
+      // Chromium refuses to start as root otherwise; in a container there is often no one else.
+      options.setArgs(List.of("--no-sandbox"));
+    }
+    return new Chromium(
+        SiteServer.start(TestSite.FOLDER), playwright, playwright.chromium().launch(options));
+  }
+
+  /** A window that shows the page as a server sends it. */
+  Window open(SitePage page) {
+    return served.show(server.uri(page).toString(), served(page.site()));
+  }
+
+  /** A window that shows the page as a server sends it, and runs no scripts. */
+  Window openWithoutScripts(SitePage page) {
+    return withoutScripts.show(server.uri(page).toString(), served(page.site()));
+  }
+
+  private String served(TestSite site) {
+    return server.address() + site.folder() + "/";
+  }
+
+  /** A window that shows the page as it lies on the disk. */
+  Window openFromDisk(SitePage page) {
+    String site = TestSite.FOLDER.resolve(page.site().folder()).toUri().toString();
+    return fromDisk.show(page.file().toString(), site);
+  }
+
+  /** A window that shows any file of the server. */
+  Window openFile(String path) {
+    return served.show(server.address() + path, server.address());
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+    server.close();
+  }
+}

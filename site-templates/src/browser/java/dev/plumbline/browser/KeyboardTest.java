@@ -1,0 +1,74 @@
+package dev.plumbline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of page can be walked with the keyboard alone. */
+@ExtendWith(ChromiumExtension.class)
+class KeyboardTest {
+  private static final String EVERY_KIND = "dev.plumbline.browser.SitePage#ofEveryKind";
+  private static final String FOCUSED = "() => document.activeElement.";
+
+  /** Enough for every kind of part of a page; a matrix may have thousands of links. */
+  private static final int STEPS = 80;
+
+  private final Chromium chromium;
+
+  KeyboardTest(Chromium chromium) {
+    this.chromium = chromium;
+  }
+
+  @ParameterizedTest
+  @MethodSource(EVERY_KIND)
+  void theFirstStopLeadsPastTheHead(SitePage site) {
+    Window window = chromium.open(site);
+    Page page = window.page();
+    page.keyboard().press("Tab");
+    assertThat(page.evaluate(FOCUSED + "className")).isEqualTo("skip");
+    page.keyboard().press("Enter");
+    assertThat(page.evaluate(FOCUSED + "tagName")).isEqualTo("MAIN");
+    page.keyboard().press("Tab");
+    assertThat(page.evaluate(FOCUSED + "closest('header.top, nav.crumbs') === null"))
+        .isEqualTo(true);
+  }
+
+  @ParameterizedTest
+  @MethodSource(EVERY_KIND)
+  void theFocusIsAlwaysSeenAndGoesDownThePage(SitePage site) {
+    Window window = chromium.open(site);
+    assertThat(walk(window.page())).as("%s", site).isEmpty();
+  }
+
+  private static List<String> walk(Page page) {
+    List<String> wrong = new ArrayList<>();
+    for (int step = 0; step < STEPS; step++) {
+      page.keyboard().press("Tab");
+      List<String> found = Probe.FOCUS.ask(page);
+      if (found.contains("end")) {
+        assertThat(step).as("stops on the page").isPositive();
+        break;
+      }
+      wrong.addAll(found);
+    }
+    return wrong;
+  }
+
+  @Test
+  void aTermExplainsItselfAndIsPutAwayByKeyboard() {
+    SitePage level = new SitePage(TestSite.SMALL, "keeping/ic/k1.html");
+    Window window = chromium.open(level);
+    Page page = window.page();
+    page.locator(".term").first().focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator(":popover-open").innerText()).contains("The light itself.");
+    page.keyboard().press("Escape");
+    assertThat(page.locator(":popover-open").count()).isZero();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.plumbline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A page asks no other host, breaks no policy and is whole, wherever it is read from. */
+@ExtendWith(ChromiumExtension.class)
+class QuietTest {
+  private static final String EVERY_KIND = "dev.plumbline.browser.SitePage#ofEveryKind";
+
+  private static final String POLICY = "meta[http-equiv=Content-Security-Policy]";
+
+  /** What a page looks like, in short: any style sheet that is missing shows. */
+  private static final String LOOK =
+      """
+      () => [document.body, document.querySelector('h1'), document.querySelector('header'), document.querySelector('main')]
+        .map((one) => { const style = getComputedStyle(one);
+          return [style.color, style.backgroundColor, style.font, style.padding, style.display].join(); }).join()
+      """;
+
+  private final Chromium chromium;
+
+  QuietTest(Chromium chromium) {
+    this.chromium = chromium;
+  }
+
+  @ParameterizedTest
+  @MethodSource(EVERY_KIND)
+  void aPageIsWholeFromAServerFromADiskAndWithoutScripts(SitePage page) {
+    Window served = chromium.open(page);
+    assertThat(served.page().locator(POLICY).count()).as("%s has a policy", page).isOne();
+    assertThat(served.troubles()).as("%s", page).isEmpty();
+    assertSame(served, chromium.openFromDisk(page), page + " from the disk");
+    if (page.isCompleteWithoutScripts()) {
+      assertSame(served, chromium.openWithoutScripts(page), page + " without scripts");
+    }
+  }
+
+  private static void assertSame(Window served, Window other, String what) {
+    assertThat(other.page().evaluate(LOOK)).as(what).isEqualTo(served.page().evaluate(LOOK));
+    assertThat(other.text()).as(what).isEqualTo(served.text());
+    assertThat(other.troubles()).as(what).isEmpty();
+  }
+}

@@ -1,0 +1,26 @@
+package dev.plumbline.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** A build that could not open the pages in a browser says so. On a build server it fails. */
+class BrowserPresenceTest {
+  private static final String ABSENT =
+      "No Chromium at /usr/bin/chromium: the browser tests did not run. Install one, or name it"
+          + " with -Pbrowser -Dplumbline.chromium=/path/to/chromium";
+
+  @Test
+  void thePagesAreOpenedInABrowser() {
+    String chromium = System.getProperty("plumbline.chromium");
+    if (chromium == null) {
+      assertThat(System.getenv("CI")).as(ABSENT).isNotEqualTo("true");
+      abort(ABSENT);
+    } else {
+      assertThat(Files.isExecutable(Path.of(chromium))).as(chromium).isTrue();
+    }
+  }
+}
