@@ -80,6 +80,8 @@ final class HomePage implements PageKind {
             path ->
                 starts.add(
                     new Link(context.href(path), context.words().get("home.start.side-by-side"))));
+    starts.add(
+        new Link(context.href(Addresses.COMPARE), context.words().get("home.start.compare")));
     framework.families().stream()
         .filter(family -> !family.moves().isEmpty())
         .findFirst()

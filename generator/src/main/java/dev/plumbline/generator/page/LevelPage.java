@@ -66,6 +66,7 @@ final class LevelPage {
         peers,
         peersNote(peers),
         reason,
+        context.href(Addresses.COMPARE, Addresses.comparing(level.ref(), null)),
         moves,
         neighbour(-1),
         neighbour(1),

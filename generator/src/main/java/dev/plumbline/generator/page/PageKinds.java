@@ -13,6 +13,7 @@ public final class PageKinds {
           new LevelPages(),
           new DimensionPages(),
           new MatrixPages(),
+          new ComparePage(),
           new ProsePages(),
           new GlossaryPage(),
           new PrintPage(),
