@@ -30,6 +30,7 @@ class GoldenTest {
           Map.entry("grade", "keeping/grades/2.html"),
           Map.entry("dimension", "keeping/dimensions/mastery.html"),
           Map.entry("matrix", "keeping/matrix.html"),
+          Map.entry("compare", "compare.html"),
           Map.entry("prose", "pages/using.html"),
           Map.entry("glossary", "glossary.html"),
           Map.entry("print", "print.html"),

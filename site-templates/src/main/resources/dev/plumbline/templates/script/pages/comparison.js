@@ -77,7 +77,7 @@
   /* Runs of words: removed, added, or the same in both. */
   const difference = (before, after) => {
     if (likeness(wordsOf(before), wordsOf(after)) < READABLE) {
-      return [{ kind: "removed", text: before }, { kind: "added", text: after }];
+      return [{ removed: before }, { added: after }];
     }
     const old = before.split(" ");
     const now = after.split(" ");
@@ -88,7 +88,7 @@
       }
     }
     const runs = [];
-    const add = (kind, words) => words.length && runs.push({ kind, text: words.join(" ") });
+    const add = (kind, words) => words.length && runs.push({ [kind]: words.join(" ") });
     let x = 0;
     let y = 0;
     for (const [start, stop, k] of [...same, [old.length, old.length, old.length - now.length]]) {

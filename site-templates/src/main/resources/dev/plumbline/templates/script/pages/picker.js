@@ -3,10 +3,13 @@
 (() => {
   const MOST = 50;
   const { make } = plumbline;
+  const text = (name, values) => make(`picker.${name}`, values).textContent;
 
   /* Words without accents and marks, each with a space before it. */
   const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+|^/gu, " ");
-  const folded = (level) => level.folded ??= fold([level.code, level.title, level.family, make("picker.option", level).textContent].join(" "));
+  /* The words between the names, such as "grade", are found with every level. */
+  const always = document.getElementById("picker.option").content.textContent.replace(/\{\w+\}/g, "");
+  const folded = (level) => level.folded ??= fold([...Object.values(level), always].join(" "));
 
   /* choose() is told the level; the picker shows one when it is told to by show(). */
   plumbline.picker = (root, levels, choose) => {
@@ -27,19 +30,21 @@
     const close = () => {
       popup.hidden = true;
       field.setAttribute("aria-expanded", false);
-      field.value = shown ? make("picker.name", shown).textContent : "";
+      field.value = shown ? text("name", shown) : "";
       activate();
     };
 
-    const found = (text) => {
-      const words = fold(text).trim().split(" ");
-      const near = (level) => !text && level.family === shown?.family;
-      const hits = levels.filter((level) => words.every((word) => folded(level).includes(` ${word}`)));
-      return [...hits.filter(near), ...hits.filter((level) => !near(level))];
+    /* Where nothing is typed, the family of the level that is shown comes first. */
+    const found = (typed) => {
+      const words = fold(typed).trim().split(" ");
+      const isFar = (level) => !!typed || level.family !== shown?.family;
+      return levels
+        .filter((level) => words.every((word) => folded(level).includes(` ${word}`)))
+        .sort((one, other) => isFar(one) - isFar(other));
     };
 
-    const open = (text) => {
-      const hits = found(text);
+    const open = (typed) => {
+      const hits = found(typed);
       let group;
       list.replaceChildren();
       hits.slice(0, MOST).forEach((level, i) => {
@@ -51,10 +56,10 @@
         group.append(option);
       });
       const rest = hits.length - MOST;
-      status.textContent = rest > 0 ? make("picker.more", { count: rest }).textContent : hits.length ? "" : make("picker.none").textContent;
+      status.textContent = rest > 0 ? text("more", { count: rest }) : hits.length ? "" : text("none");
       popup.hidden = false;
       field.setAttribute("aria-expanded", true);
-      activate(text ? list.querySelector("[role=option]") : undefined);
+      activate(typed ? list.querySelector("[role=option]") : undefined);
     };
 
     const take = (option) => {
