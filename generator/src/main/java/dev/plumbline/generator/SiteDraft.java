@@ -19,8 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A checked edition with its plan: everything that is known before the first page is made. */
-record SiteDraft(
-    Edition edition, SitePlan plan, List<ExportedFile> exports, FindingReport report) {
+record SiteDraft(Edition edition, SitePlan plan, List<ExportedFile> exports, FindingReport report) {
   static SiteDraft of(Content content, Edition edition) {
     List<ExportedFile> exports = Exports.files(exported(edition));
     Parsed<SitePlan> plan =

@@ -43,9 +43,7 @@ final class SiteWriter {
     Stream<Runnable> pages =
         draft.plan().pages().stream().map(page -> () -> write(page, templates, output));
     // Among the exports is the longest task of all: begun first, it is not waited for at the end.
-    Stream.concat(exports, pages)
-        .collect(Collectors.toCollection(ArrayList::new))
-        .parallelStream()
+    Stream.concat(exports, pages).collect(Collectors.toCollection(ArrayList::new)).parallelStream()
         .forEach(Runnable::run);
   }
 

@@ -5,7 +5,12 @@ import java.util.List;
 /** Every export of the site. */
 public final class Exports {
   private static final List<Export> ALL =
-      List.of(new FrameworkJson(), new FrameworkSchema(), new BrandStyle(), new LevelList(), new FamilyData());
+      List.of(
+          new FrameworkJson(),
+          new FrameworkSchema(),
+          new BrandStyle(),
+          new LevelList(),
+          new FamilyData());
 
   private Exports() {}
 

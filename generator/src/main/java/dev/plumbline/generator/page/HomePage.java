@@ -86,6 +86,8 @@ final class HomePage implements PageKind {
         .filter(family -> !family.moves().isEmpty())
         .findFirst()
         .ifPresent(family -> starts.add(moving(context, family)));
+    starts.add(
+        new Link(context.href(Addresses.REFLECT), context.words().get("home.start.reflect")));
     if (PrintLimit.holds(framework)) {
       starts.add(new Link(context.href(Addresses.PRINT), context.words().get("home.start.print")));
     }

@@ -17,6 +17,7 @@ public final class PageKinds {
           new ProsePages(),
           new GlossaryPage(),
           new PrintPage(),
+          new ReflectPage(),
           new NotFoundPage(),
           new RedirectPages());
 

@@ -17,6 +17,9 @@ public final class Addresses {
   /** Everything on one page, for paper. */
   public static final SitePath PRINT = new SitePath("print.html");
 
+  /** Readers looking at their own work. */
+  public static final SitePath REFLECT = new SitePath("reflect.html");
+
   /** What a server shows for an address that does not exist. */
   public static final SitePath NOT_FOUND = new SitePath("404.html");
 
