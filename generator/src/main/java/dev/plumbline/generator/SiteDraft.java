@@ -2,6 +2,7 @@ package dev.plumbline.generator;
 
 import dev.plumbline.generator.check.Checks;
 import dev.plumbline.generator.export.ExportedEdition;
+import dev.plumbline.generator.export.ExportedFile;
 import dev.plumbline.generator.export.Exports;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.FindingReport;
@@ -18,24 +19,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A checked edition with its plan: everything that is known before the first page is made. */
-record SiteDraft(Edition edition, SitePlan plan, FindingReport report) {
+record SiteDraft(Edition edition, SitePlan plan, List<ExportedFile> exports, FindingReport report) {
   static SiteDraft of(Content content, Edition edition) {
+    List<ExportedFile> exports = Exports.files(exported(edition));
     Parsed<SitePlan> plan =
         SitePlan.of(
             PageKinds.pages(edition),
             content.framework().assets(),
-            Exports.paths(exported(edition)));
+            exports.stream().map(ExportedFile::path).toList());
     Findings before = new Findings();
     before.addAll(content.findings());
     before.addAll(plan.findings());
     List<Finding> findings = Checks.run(content.framework(), content.addresses(), before.sorted());
     return new SiteDraft(
-        edition, plan.value(), new FindingReport(findings, texts(content, findings)));
-  }
-
-  /** What exports are made from. */
-  ExportedEdition exported() {
-    return exported(edition);
+        edition, plan.value(), exports, new FindingReport(findings, texts(content, findings)));
   }
 
   private static ExportedEdition exported(Edition edition) {

@@ -1,6 +1,6 @@
 package dev.plumbline.generator;
 
-import dev.plumbline.generator.export.Exports;
+import dev.plumbline.generator.export.ExportedFile;
 import dev.plumbline.generator.export.Sitemap;
 import dev.plumbline.generator.output.SiteOutput;
 import dev.plumbline.generator.render.Templates;
@@ -39,12 +39,11 @@ final class SiteWriter {
       new Sitemap(address, output).write(listed());
     }
     Templates templates = new Templates(request.theme(), draft.edition().words().texts());
+    Stream<Runnable> exports = draft.exports().stream().map(file -> () -> write(file, output));
     Stream<Runnable> pages =
         draft.plan().pages().stream().map(page -> () -> write(page, templates, output));
-    // The exports are one long task: begun first, it is not waited for at the end.
-    Stream.concat(Stream.of(() -> Exports.write(draft.exported(), output)), pages)
-        .collect(Collectors.toCollection(ArrayList::new))
-        .parallelStream()
+    // Among the exports is the longest task of all: begun first, it is not waited for at the end.
+    Stream.concat(exports, pages).collect(Collectors.toCollection(ArrayList::new)).parallelStream()
         .forEach(Runnable::run);
   }
 
@@ -54,6 +53,10 @@ final class SiteWriter {
         .filter(page -> !page.template().equals("redirect") && !page.template().equals("not-found"))
         .map(Page::path)
         .toList();
+  }
+
+  private static void write(ExportedFile file, SiteOutput output) {
+    output.put(file.path().value(), file.bytes().get());
   }
 
   private void write(Page page, Templates templates, SiteOutput output) {

@@ -30,6 +30,7 @@ class GoldenTest {
           Map.entry("grade", "keeping/grades/2.html"),
           Map.entry("dimension", "keeping/dimensions/mastery.html"),
           Map.entry("matrix", "keeping/matrix.html"),
+          Map.entry("compare", "compare.html"),
           Map.entry("prose", "pages/using.html"),
           Map.entry("glossary", "glossary.html"),
           Map.entry("print", "print.html"),
@@ -43,6 +44,8 @@ class GoldenTest {
     BuiltSite site = BuiltSite.of(SmallFramework.CONTENT, folder);
     MAINS.forEach((name, path) -> ACTUAL.put(name + ".main.html", main(site.page(path))));
     ACTUAL.put("level.html", site.text("keeping/ic/k1.html"));
+    ACTUAL.put("family.js", site.text("assets/plumbline/data/families/keeping.js"));
+    ACTUAL.put("levels.js", site.text("assets/plumbline/data/levels.js"));
     ACTUAL.put("files.txt", String.join("\n", site.files().keySet()) + "\n");
     if (Boolean.getBoolean("plumbline.golden.update")) {
       update();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +59,17 @@ class LinksTest {
     String path = uri.getPath();
     String file = path.isEmpty() ? from : Path.of(from).resolveSibling(path).normalize().toString();
     String fragment = uri.getFragment();
-    return site.has(file) && (fragment == null || hasId(site.page(file), fragment));
+    return site.has(file)
+        && (fragment == null
+            || hasId(site.page(file), fragment)
+            || (file.equals("compare.html") && areLevels(site, fragment)));
+  }
+
+  /** Whether a fragment of the page that compares names levels as that page reads them. */
+  private static boolean areLevels(BuiltSite site, String fragment) {
+    return Pattern.compile("&")
+        .splitAsStream(fragment)
+        .allMatch(one -> one.matches("[ab]=.+") && site.has(one.substring(2) + ".html"));
   }
 
   private static boolean hasId(Document page, String id) {
@@ -103,7 +114,8 @@ class LinksTest {
   @MethodSource(ALL)
   void everyKindOfPageStandsAtItsAddress(PublishedContent content) throws Exception {
     BuiltSite site = content.build(folder);
-    Set<String> expected = new HashSet<>(List.of("index.html", "404.html", "print.html"));
+    Set<String> expected =
+        new HashSet<>(List.of("index.html", "compare.html", "404.html", "print.html"));
     JsonNode data = site.data();
     if (!data.get("glossary").isEmpty()) {
       expected.add("glossary.html");

@@ -1,6 +1,5 @@
 package dev.plumbline.generator.compare;
 
-import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Level;
 import java.util.HashMap;
@@ -27,12 +26,12 @@ public record LevelComparison(
     Map<String, CriteriaComparison> dimensions = new HashMap<>();
     for (Expectation expectation : after.expectations()) {
       String id = expectation.dimension().id();
-      dimensions.put(id, CriteriaComparison.between(criteria(before, id), expectation.criteria()));
+      dimensions.put(id, CriteriaComparison.between(criteria(before, id), Placed.of(expectation)));
     }
     for (Expectation expectation : before.expectations()) {
       dimensions.computeIfAbsent(
           expectation.dimension().id(),
-          id -> CriteriaComparison.between(expectation.criteria(), List.of()));
+          id -> CriteriaComparison.between(Placed.of(expectation), List.of()));
     }
     return new LevelComparison(before, after, dimensions);
   }
@@ -56,7 +55,7 @@ public record LevelComparison(
     return dimensions.values().stream().mapToInt(dimension -> dimension.gone().size()).sum();
   }
 
-  private static List<Criterion> criteria(Level level, String dimension) {
-    return level.expectation(dimension).map(Expectation::criteria).orElse(List.of());
+  private static List<Placed> criteria(Level level, String dimension) {
+    return level.expectation(dimension).map(Placed::of).orElse(List.of());
   }
 }

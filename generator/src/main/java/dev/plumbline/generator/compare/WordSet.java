@@ -18,7 +18,8 @@ final class WordSet {
     int count = 0;
     int word = 0;
     for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
+      int c = i < text.length() ? text.codePointAt(i) : ' ';
+      i += Character.charCount(c) - 1;
       if (Character.isLetterOrDigit(c)) {
         word = 31 * word + Character.toLowerCase(c);
       } else if (word != 0) {

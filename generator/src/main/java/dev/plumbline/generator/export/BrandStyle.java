@@ -4,9 +4,7 @@ import dev.plumbline.generator.model.Brand;
 import dev.plumbline.generator.model.Colour;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Track;
-import dev.plumbline.generator.output.SiteOutput;
 import dev.plumbline.generator.site.Addresses;
-import dev.plumbline.generator.site.SitePath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -19,16 +17,14 @@ final class BrandStyle implements Export {
   private static final double WASH = 0.9;
 
   @Override
-  public List<SitePath> paths(ExportedEdition edition) {
-    return edition.framework().brand().hasColours() ? List.of(Addresses.BRAND_STYLE) : List.of();
+  public List<ExportedFile> files(ExportedEdition edition) {
+    return edition.framework().brand().hasColours()
+        ? List.of(new ExportedFile(Addresses.BRAND_STYLE, () -> bytes(edition)))
+        : List.of();
   }
 
-  @Override
-  public void write(ExportedEdition edition, SiteOutput output) {
-    if (edition.framework().brand().hasColours()) {
-      byte[] bytes = style(edition).getBytes(StandardCharsets.UTF_8);
-      output.put(Addresses.BRAND_STYLE.value(), bytes);
-    }
+  private static byte[] bytes(ExportedEdition edition) {
+    return style(edition).getBytes(StandardCharsets.UTF_8);
   }
 
   private static String style(ExportedEdition edition) {

@@ -1,23 +1,21 @@
 package dev.plumbline.generator.export;
 
-import dev.plumbline.generator.output.SiteOutput;
-import dev.plumbline.generator.site.SitePath;
 import java.util.List;
 
 /** Every export of the site. */
 public final class Exports {
   private static final List<Export> ALL =
-      List.of(new FrameworkJson(), new FrameworkSchema(), new BrandStyle());
+      List.of(
+          new FrameworkJson(),
+          new FrameworkSchema(),
+          new BrandStyle(),
+          new LevelList(),
+          new FamilyData());
 
   private Exports() {}
 
-  /** The addresses of all exports. */
-  public static List<SitePath> paths(ExportedEdition edition) {
-    return ALL.stream().flatMap(export -> export.paths(edition).stream()).toList();
-  }
-
-  /** Makes all exports. */
-  public static void write(ExportedEdition edition, SiteOutput output) {
-    ALL.forEach(export -> export.write(edition, output));
+  /** The files of all exports; what is in them is made when asked for. */
+  public static List<ExportedFile> files(ExportedEdition edition) {
+    return ALL.stream().flatMap(export -> export.files(edition).stream()).toList();
   }
 }

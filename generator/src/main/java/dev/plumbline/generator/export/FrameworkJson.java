@@ -5,9 +5,7 @@ import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.ProsePage;
 import dev.plumbline.generator.model.Section;
 import dev.plumbline.generator.model.Term;
-import dev.plumbline.generator.output.SiteOutput;
 import dev.plumbline.generator.site.Addresses;
-import dev.plumbline.generator.site.SitePath;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Set;
@@ -29,16 +27,11 @@ final class FrameworkJson implements Export {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   @Override
-  public List<SitePath> paths(ExportedEdition edition) {
-    return List.of(Addresses.DATA);
+  public List<ExportedFile> files(ExportedEdition edition) {
+    return List.of(new ExportedFile(Addresses.DATA, () -> bytes(edition)));
   }
 
-  @Override
-  public void write(ExportedEdition edition, SiteOutput output) {
-    output.put(Addresses.DATA.value(), bytes(edition));
-  }
-
-  private byte[] bytes(ExportedEdition edition) {
+  private static byte[] bytes(ExportedEdition edition) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json =
         FACTORY.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
@@ -48,7 +41,7 @@ final class FrameworkJson implements Export {
     return bytes.toByteArray();
   }
 
-  private void write(ExportedEdition edition, JsonText json) {
+  private static void write(ExportedEdition edition, JsonText json) {
     Framework framework = edition.framework();
     json.object(
         () -> {

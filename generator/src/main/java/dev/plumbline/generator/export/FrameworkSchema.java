@@ -1,8 +1,6 @@
 package dev.plumbline.generator.export;
 
-import dev.plumbline.generator.output.SiteOutput;
 import dev.plumbline.generator.site.Addresses;
-import dev.plumbline.generator.site.SitePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,13 +12,8 @@ final class FrameworkSchema implements Export {
   private static final String FILE = "framework-export.schema.json";
 
   @Override
-  public List<SitePath> paths(ExportedEdition edition) {
-    return List.of(Addresses.DATA_SCHEMA);
-  }
-
-  @Override
-  public void write(ExportedEdition edition, SiteOutput output) {
-    output.put(Addresses.DATA_SCHEMA.value(), bytes());
+  public List<ExportedFile> files(ExportedEdition edition) {
+    return List.of(new ExportedFile(Addresses.DATA_SCHEMA, FrameworkSchema::bytes));
   }
 
   private static byte[] bytes() {

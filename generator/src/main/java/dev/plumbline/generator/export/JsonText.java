@@ -44,6 +44,20 @@ final class JsonText {
     json.writeEndObject();
   }
 
+  /** An array as the document. */
+  void array(Runnable elements) {
+    json.writeStartArray();
+    elements.run();
+    json.writeEndArray();
+  }
+
+  /** An array as a member, even if it is empty. */
+  void array(String name, Runnable elements) {
+    json.writeArrayPropertyStart(name);
+    elements.run();
+    json.writeEndArray();
+  }
+
   /** An array as a member, even if it is empty. */
   <T> void array(String name, Collection<T> elements, Consumer<T> element) {
     json.writeArrayPropertyStart(name);
@@ -83,10 +97,24 @@ final class JsonText {
       return;
     }
     json.writeStringProperty(name, prose.plain());
-    String html = prose.html(filler::fill);
+    String html = html(prose);
     if (!html.equals(Html.escape(prose.plain()))) {
       json.writeStringProperty(name + "Html", html);
     }
+  }
+
+  /** Prose as HTML alone; left out where it is empty. */
+  void html(String name, Prose prose) {
+    text(name, html(prose));
+  }
+
+  /** Prose texts as an array of HTML; left out where there are none. */
+  void htmls(String name, Collection<Prose> proses) {
+    texts(name, proses.stream().map(this::html).toList());
+  }
+
+  private String html(Prose prose) {
+    return prose.html(filler::fill);
   }
 
   /** Prose texts as an array of plain texts; left out where there are none. */

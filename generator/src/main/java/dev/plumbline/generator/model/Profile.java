@@ -47,6 +47,16 @@ public record Profile(
     return scales.stream().filter(choice -> choice.scale().id().equals(scale)).findFirst();
   }
 
+  /** The share of the week that an activity has, 0 to 100. */
+  public int percent(String activity) {
+    for (Share share : week) {
+      if (share.activity().id().equals(activity)) {
+        return share.percent();
+      }
+    }
+    return 0;
+  }
+
   /** A step on a scale. */
   public record Choice(Ref scale, Ref step) {}
 

@@ -54,8 +54,8 @@ final class CrossingPhrases {
   }
 
   private void week(Activity activity) {
-    int before = Weeks.percent(from, activity);
-    int after = Weeks.percent(to, activity);
+    int before = from.profile().percent(activity.id());
+    int after = to.profile().percent(activity.id());
     if (after > before) {
       String key = before == 0 ? "crossing.week-begins" : "crossing.week-more";
       start.add(words.get(key, activity.name(), after, before));

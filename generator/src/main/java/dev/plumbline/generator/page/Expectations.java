@@ -6,6 +6,7 @@ import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Profile;
+import dev.plumbline.generator.model.Silence;
 import dev.plumbline.generator.model.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,18 +135,12 @@ final class Expectations {
 
   /** Why a level asks nothing under a dimension, as a sentence; empty where it asks something. */
   String silence(Level level, Dimension dimension) {
-    if (level.profile().notExpected(dimension.id()).isPresent()) {
-      return context.words().get("silence.not-expected");
-    }
-    boolean asks =
-        level.expectation(dimension.id()).filter(e -> !e.isEmpty()).isPresent()
-            || level.profile().stage(dimension.id()).isPresent();
-    if (asks) {
-      return "";
-    }
-    return context
-        .words()
-        .get(dimension.appliesTo(level.ref().track()) ? "silence.gap" : "silence.other-tracks");
+    return switch (Silence.of(level, dimension)) {
+      case NONE -> "";
+      case NOT_EXPECTED -> context.words().get("silence.not-expected");
+      case OTHER_TRACKS -> context.words().get("silence.other-tracks");
+      case GAP -> context.words().get("silence.gap");
+    };
   }
 
   /** The author's own words for why a level asks nothing. */

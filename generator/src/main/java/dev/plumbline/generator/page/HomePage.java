@@ -80,10 +80,14 @@ final class HomePage implements PageKind {
             path ->
                 starts.add(
                     new Link(context.href(path), context.words().get("home.start.side-by-side"))));
+    starts.add(
+        new Link(context.href(Addresses.COMPARE), context.words().get("home.start.compare")));
     framework.families().stream()
         .filter(family -> !family.moves().isEmpty())
         .findFirst()
         .ifPresent(family -> starts.add(moving(context, family)));
+    starts.add(
+        new Link(context.href(Addresses.REFLECT), context.words().get("home.start.reflect")));
     if (PrintLimit.holds(framework)) {
       starts.add(new Link(context.href(Addresses.PRINT), context.words().get("home.start.print")));
     }

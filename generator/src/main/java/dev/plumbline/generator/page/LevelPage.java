@@ -66,6 +66,8 @@ final class LevelPage {
         peers,
         peersNote(peers),
         reason,
+        context.href(Addresses.REFLECT, "level=" + level.ref()),
+        context.href(Addresses.COMPARE, Addresses.comparing(level.ref(), null)),
         moves,
         neighbour(-1),
         neighbour(1),

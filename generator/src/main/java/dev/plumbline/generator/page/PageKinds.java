@@ -13,9 +13,11 @@ public final class PageKinds {
           new LevelPages(),
           new DimensionPages(),
           new MatrixPages(),
+          new ComparePage(),
           new ProsePages(),
           new GlossaryPage(),
           new PrintPage(),
+          new ReflectPage(),
           new NotFoundPage(),
           new RedirectPages());
 

@@ -2,7 +2,6 @@ package dev.plumbline.generator.page;
 
 import dev.plumbline.generator.model.Activity;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,7 @@ final class Weeks {
     List<WeekView.Bar> bars = new ArrayList<>();
     List<String> parts = new ArrayList<>();
     for (Activity activity : context.framework().vocabulary().activities()) {
-      int percent = percent(level, activity);
+      int percent = level.profile().percent(activity.id());
       String kind = activity.kind().name().toLowerCase(Locale.ROOT);
       bars.add(new WeekView.Bar(activity.name(), kind, percent));
       if (percent > 0) {
@@ -28,13 +27,5 @@ final class Weeks {
       }
     }
     return new WeekView(bars, String.join(", ", parts));
-  }
-
-  static int percent(Level level, Activity activity) {
-    return level.profile().week().stream()
-        .filter(share -> share.activity().id().equals(activity.id()))
-        .mapToInt(Profile.Share::percent)
-        .findFirst()
-        .orElse(0);
   }
 }

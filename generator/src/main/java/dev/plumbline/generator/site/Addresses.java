@@ -1,17 +1,24 @@
 package dev.plumbline.generator.site;
 
 import dev.plumbline.generator.model.LevelRef;
+import org.jspecify.annotations.Nullable;
 
 /** Where each kind of page stands. These addresses are a promise to those who link to the site. */
 public final class Addresses {
   /** The home page. */
   public static final SitePath HOME = new SitePath("index.html");
 
+  /** Any two levels, side by side. */
+  public static final SitePath COMPARE = new SitePath("compare.html");
+
   /** The glossary. */
   public static final SitePath GLOSSARY = new SitePath("glossary.html");
 
   /** Everything on one page, for paper. */
   public static final SitePath PRINT = new SitePath("print.html");
+
+  /** Readers looking at their own work. */
+  public static final SitePath REFLECT = new SitePath("reflect.html");
 
   /** What a server shows for an address that does not exist. */
   public static final SitePath NOT_FOUND = new SitePath("404.html");
@@ -26,6 +33,9 @@ public final class Addresses {
   public static final SitePath SITEMAP = new SitePath("sitemap.xml");
 
   private static final String THEME = "assets/plumbline/";
+
+  /** The list of all levels, for scripts. */
+  public static final SitePath LEVELS_FOR_SCRIPTS = theme("data/levels.js");
 
   /** The organisation's own colours. */
   public static final SitePath BRAND_STYLE = theme("style/brand.css");
@@ -78,6 +88,21 @@ public final class Addresses {
    */
   public static SitePath sitemap(int number) {
     return new SitePath("sitemap-" + number + ".xml");
+  }
+
+  /** What scripts know of a family. */
+  public static SitePath familyForScripts(String family) {
+    return theme("data/families/" + family + ".js");
+  }
+
+  /**
+   * What a script reads after {@code #} on {@link #COMPARE}.
+   *
+   * @param a the level on the left
+   * @param b the level on the right; absent where the reader is to choose it
+   */
+  public static String comparing(LevelRef a, @Nullable LevelRef b) {
+    return b == null ? "a=" + a : "a=" + a + "&b=" + b;
   }
 
   /** A style sheet, script or picture of the theme. */

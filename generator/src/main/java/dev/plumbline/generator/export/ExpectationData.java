@@ -1,0 +1,90 @@
+package dev.plumbline.generator.export;
+
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.model.Criterion;
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Expectation;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Profile;
+import dev.plumbline.generator.model.Silence;
+import dev.plumbline.generator.site.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a level asks under a dimension, in {@link FamilyData}. */
+final class ExpectationData {
+  private final Words words;
+  private final Level level;
+  private final Dimension dimension;
+  private final List<Expectation.Topic> topics;
+  private final Silence silence;
+  private final JsonText json;
+
+  ExpectationData(ExportedEdition edition, Level level, Dimension dimension, JsonText json) {
+    this.words = edition.words();
+    this.level = level;
+    this.dimension = dimension;
+    this.topics = level.expectation(dimension.id()).map(Expectation::topics).orElse(List.of());
+    this.silence = Silence.of(level, dimension);
+    this.json = json;
+  }
+
+  /** Whether there is nothing to say, not even why. */
+  boolean isEmpty() {
+    return silence == Silence.NONE && topics.stream().allMatch(topic -> topic.entries().isEmpty());
+  }
+
+  void write() {
+    json.text("silence", silence());
+    json.htmls("framing", framing());
+    json.array("criteria", () -> topics.forEach(this::topic));
+  }
+
+  private String silence() {
+    return switch (silence) {
+      case NONE -> "";
+      case NOT_EXPECTED -> (words.get("silence.not-expected") + " " + reason()).strip();
+      case OTHER_TRACKS -> words.get("silence.other-tracks");
+      case GAP -> words.get("silence.gap");
+    };
+  }
+
+  private String reason() {
+    return level
+        .profile()
+        .notExpected(dimension.id())
+        .map(Profile.NotExpected::reason)
+        .map(Prose::plain)
+        .orElse("");
+  }
+
+  /** Prose among the criteria. */
+  private List<Prose> framing() {
+    List<Prose> framing = new ArrayList<>();
+    for (Expectation.Topic topic : topics) {
+      for (Expectation.Entry entry : topic.entries()) {
+        if (entry instanceof Expectation.Entry.Framing said) {
+          framing.add(said.prose());
+        }
+      }
+    }
+    return framing;
+  }
+
+  private void topic(Expectation.Topic topic) {
+    Prose name = topic.name();
+    String plain = name == null ? "" : name.plain();
+    topic.criteria().forEach(criterion -> json.object(() -> criterion(criterion, plain)));
+  }
+
+  private void criterion(Criterion criterion, String topic) {
+    json.text("id", criterion.id());
+    json.text("topic", topic);
+    json.html("html", criterion.text());
+    json.text("plain", criterion.text().plain());
+    json.flag("optional", criterion.optional());
+    json.flag("named", criterion.named());
+    json.htmls("examples", criterion.examples().stream().map(Criterion.Example::text).toList());
+    json.html("detail", criterion.detail());
+  }
+}

@@ -1,0 +1,80 @@
+package dev.plumbline.generator.export;
+
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Group;
+import dev.plumbline.generator.model.Stage;
+import dev.plumbline.generator.model.Track;
+import dev.plumbline.generator.model.Vocabulary;
+import dev.plumbline.generator.site.Addresses;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A family as pages with scripts need it, one file each, so that a page loads no more than it
+ * shows. HTML in it is for a page that stands at the site's root.
+ */
+final class FamilyData implements Export {
+  @Override
+  public List<ExportedFile> files(ExportedEdition edition) {
+    return edition.framework().families().stream().map(family -> file(edition, family)).toList();
+  }
+
+  private static ExportedFile file(ExportedEdition edition, Family family) {
+    return ScriptData.file(
+        Addresses.familyForScripts(family.id()),
+        "family",
+        family.id(),
+        edition,
+        json -> json.object(() -> write(edition, family, json)));
+  }
+
+  private static void write(ExportedEdition edition, Family family, JsonText json) {
+    Vocabulary vocabulary = edition.framework().vocabulary();
+    json.text("id", family.id());
+    json.text("name", family.name());
+    json.array(
+        "tracks", tracks(vocabulary, family), track -> json.object(() -> track(track, json)));
+    json.array(
+        "dimensions",
+        family.dimensions(),
+        dimension -> json.object(() -> dimension(vocabulary, dimension, json)));
+    json.array(
+        "levels",
+        family.levels(),
+        level -> json.object(() -> new LevelData(edition, family, level, json).write()));
+  }
+
+  private static List<Track> tracks(Vocabulary vocabulary, Family family) {
+    return vocabulary.tracks().stream()
+        .filter(track -> !family.levels(track.id()).isEmpty())
+        .toList();
+  }
+
+  private static void track(Track track, JsonText json) {
+    json.text("id", track.id());
+    json.text("name", track.name());
+    json.text("kind", VocabularyJson.word(track.kind()));
+  }
+
+  private static void dimension(Vocabulary vocabulary, Dimension dimension, JsonText json) {
+    json.text("id", dimension.id());
+    json.text("name", dimension.name());
+    json.text(
+        "group",
+        Optional.ofNullable(dimension.group())
+            .flatMap(group -> vocabulary.group(group.id()))
+            .map(Group::name)
+            .orElse(""));
+    json.text("kind", VocabularyJson.word(dimension.kind()));
+    if (!dimension.stages().isEmpty()) {
+      json.array("stages", dimension.stages(), stage -> json.object(() -> stage(stage, json)));
+    }
+  }
+
+  private static void stage(Stage stage, JsonText json) {
+    json.text("id", stage.id());
+    json.text("name", stage.name());
+    json.text("summary", stage.summary().plain());
+  }
+}

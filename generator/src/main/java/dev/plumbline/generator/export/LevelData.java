@@ -1,0 +1,133 @@
+package dev.plumbline.generator.export;
+
+import dev.plumbline.generator.model.Activity;
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Profile;
+import dev.plumbline.generator.model.Scale;
+import dev.plumbline.generator.model.Stage;
+import dev.plumbline.generator.model.Vocabulary;
+import dev.plumbline.generator.site.Addresses;
+import java.util.List;
+
+/** A level's part of {@link FamilyData}. */
+final class LevelData {
+  private final ExportedEdition edition;
+  private final Vocabulary vocabulary;
+  private final Family family;
+  private final Level level;
+  private final JsonText json;
+
+  LevelData(ExportedEdition edition, Family family, Level level, JsonText json) {
+    this.edition = edition;
+    this.vocabulary = edition.framework().vocabulary();
+    this.family = family;
+    this.level = level;
+    this.json = json;
+  }
+
+  void write() {
+    json.text("ref", level.ref().toString());
+    json.text("code", level.code());
+    json.text("title", level.title());
+    json.number("grade", level.grade());
+    json.text("track", level.ref().track());
+    json.text("href", Addresses.level(level.ref()).value());
+    json.text("status", VocabularyJson.word(level.status()));
+    json.flag("destination", level.destination());
+    json.text("summary", level.summary().plain());
+    scales();
+    week();
+    stages();
+    json.texts("peers", refs(edition.peering().of(family, level)));
+    json.text("next", next());
+    json.object("expectations", () -> family.dimensions().forEach(this::expectation));
+  }
+
+  private static List<String> refs(List<Level> levels) {
+    return levels.stream().map(one -> one.ref().toString()).toList();
+  }
+
+  private String next() {
+    List<Level> track = family.levels(level.ref().track());
+    int after = track.indexOf(level) + 1;
+    return after < track.size() ? track.get(after).ref().toString() : "";
+  }
+
+  private void scales() {
+    if (!level.profile().scales().isEmpty()) {
+      json.array("scales", vocabulary.scales(), this::scale);
+    }
+  }
+
+  private void scale(Scale scale) {
+    String step = level.profile().scale(scale.id()).map(one -> one.step().id()).orElse("");
+    List<Scale.Step> steps = scale.steps();
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).id().equals(step)) {
+        position(scale, steps.get(i), i + 1);
+      }
+    }
+  }
+
+  private void position(Scale scale, Scale.Step step, int position) {
+    json.object(
+        () -> {
+          json.text("id", scale.id());
+          json.text("name", scale.name());
+          json.text("step", step.name());
+          json.number("position", position);
+          json.number("of", scale.steps().size());
+        });
+  }
+
+  /** All activities, also those with no share, so that weeks share an axis. */
+  private void week() {
+    if (!level.profile().week().isEmpty()) {
+      json.array("week", vocabulary.activities(), this::activity);
+    }
+  }
+
+  private void activity(Activity activity) {
+    json.object(
+        () -> {
+          json.text("name", activity.name());
+          json.number("percent", level.profile().percent(activity.id()));
+        });
+  }
+
+  private void stages() {
+    if (!level.profile().stages().isEmpty()) {
+      json.object("stages", () -> family.dimensions().forEach(this::stage));
+    }
+  }
+
+  private void stage(Dimension dimension) {
+    level.profile().stage(dimension.id()).ifPresent(claim -> stage(dimension, claim));
+  }
+
+  private void stage(Dimension dimension, Profile.StageClaim claim) {
+    List<Stage> stages = dimension.stages();
+    for (int i = 0; i < stages.size(); i++) {
+      if (stages.get(i).id().equals(claim.stage().id())) {
+        int position = i + 1;
+        json.object(
+            dimension.id(),
+            () -> {
+              json.text("name", stages.get(position - 1).name());
+              json.number("position", position);
+              json.number("of", stages.size());
+              json.flag("optional", claim.optional());
+            });
+      }
+    }
+  }
+
+  private void expectation(Dimension dimension) {
+    ExpectationData data = new ExpectationData(edition, level, dimension, json);
+    if (!data.isEmpty()) {
+      json.object(dimension.id(), data::write);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package dev.plumbline.generator.page;
+
+import java.util.List;
+
+/**
+ * The page that sets any two levels side by side. A script does that; without one the page leads to
+ * the comparisons that need none.
+ *
+ * @param lede what the page is for, as a sentence
+ */
+public record CompareView(Frame frame, String title, String lede, List<FamilyWays> families)
+    implements View {
+
+  /**
+   * The comparisons of a family that need no script.
+   *
+   * @param page the family's own page
+   */
+  public record FamilyWays(Link page, List<Link> ways) {
+    public FamilyWays {
+      ways = List.copyOf(ways);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package dev.plumbline.generator.page;
+
+import java.util.List;
+
+/**
+ * The page on which readers look at their own work. A script does that, and nothing leaves the
+ * browser; without one the page says what to do instead.
+ *
+ * @param lede what the page is for, as a sentence
+ * @param families where levels can be printed from, to be marked by hand
+ */
+public record ReflectView(Frame frame, String title, String lede, List<Link> families)
+    implements View {}

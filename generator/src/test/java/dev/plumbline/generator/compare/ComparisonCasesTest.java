@@ -1,0 +1,107 @@
+package dev.plumbline.generator.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.model.Criterion;
+import dev.plumbline.generator.model.Origin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Folders of text: two lists of criteria under one dimension, {@code before.txt} and {@code
+ * after.txt}, and what a person would say of them, {@code expected.txt}. The site's script is held
+ * to the same ones.
+ *
+ * <p>In a list, a line is a criterion; {@code #id} before it is an id that an author wrote; {@code
+ * ## Name} begins a topic. In what is expected, {@code =} is a criterion carried over, {@code ~}
+ * one that changed, {@code +} one that is new, {@code -} one that is gone; of a changed one, words
+ * taken out stand in <code>[-…-]</code> and words put in in <code>{+…+}</code>.
+ */
+final class ComparisonCasesTest {
+  private static final Path CASES = Path.of("src/test/resources/cases/compare");
+  private static final Place PLACE = Place.startOf("level.md");
+
+  @TestFactory
+  List<DynamicTest> whatChangedIsWhatAPersonWouldSay() throws IOException {
+    try (Stream<Path> cases = Files.list(CASES)) {
+      return cases
+          .sorted()
+          .map(folder -> DynamicTest.dynamicTest(name(folder), () -> run(folder)))
+          .toList();
+    }
+  }
+
+  private static void run(Path folder) throws IOException {
+    CriteriaComparison comparison =
+        CriteriaComparison.between(
+            list(folder.resolve("before.txt")), list(folder.resolve("after.txt")));
+    StringBuilder said = new StringBuilder();
+    comparison.matches().forEach(match -> said.append(said(match)).append('\n'));
+    comparison.gone().forEach(one -> said.append("- ").append(text(one)).append('\n'));
+    assertThat(said.toString()).isEqualTo(Files.readString(folder.resolve("expected.txt")));
+  }
+
+  private static String said(Match match) {
+    return switch (match.kind()) {
+      case CARRIED -> "= " + text(match.criterion());
+      case NEW -> "+ " + text(match.criterion());
+      case GROWN ->
+          match.words().stream()
+              .map(ComparisonCasesTest::said)
+              .collect(Collectors.joining(" ", "~ ", ""));
+    };
+  }
+
+  private static String said(WordRun run) {
+    return switch (run.kind()) {
+      case SAME -> run.text();
+      case REMOVED -> "[-" + run.text() + "-]";
+      case ADDED -> "{+" + run.text() + "+}";
+    };
+  }
+
+  private static List<Placed> list(Path file) throws IOException {
+    List<Placed> list = new ArrayList<>();
+    String topic = "";
+    for (String line : Files.readAllLines(file)) {
+      if (line.startsWith("## ")) {
+        topic = line.substring(3).toLowerCase(Locale.ROOT);
+      } else {
+        list.add(new Placed(criterion(line, list.size()), topic));
+      }
+    }
+    return list;
+  }
+
+  private static Criterion criterion(String line, int index) {
+    boolean named = line.startsWith("#");
+    int space = line.indexOf(' ');
+    return named
+        ? criterion(line.substring(1, space), true, line.substring(space + 1))
+        : criterion("made-" + index, false, line);
+  }
+
+  private static Criterion criterion(String id, boolean named, String text) {
+    Prose prose = new Prose(List.of(text), List.of(), text, PLACE);
+    return new Criterion(
+        id, named, prose, Prose.EMPTY, List.of(), List.of(), new Origin.Own(), null, PLACE);
+  }
+
+  private static String text(Criterion criterion) {
+    return criterion.text().plain();
+  }
+
+  private static String name(Path folder) {
+    return String.valueOf(folder.getFileName());
+  }
+}

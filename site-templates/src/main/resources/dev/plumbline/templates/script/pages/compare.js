@@ -1,0 +1,149 @@
+/* Any two levels. Which ones stands in the address, so that a link can be sent. */
+"use strict";
+(async () => {
+  const { make, comparison } = plumbline;
+  const at = (name) => document.getElementById(`compare.${name}`);
+  const text = (name, values) => make(name, values).textContent;
+  const plain = document.title;
+  const SIDES = ["a", "b"];
+
+  const chosen = () => SIDES.map((side) => new URLSearchParams(location.hash.slice(1)).get(side));
+  const address = (refs) => `#${SIDES.flatMap((side, i) => refs[i] ? `${side}=${refs[i]}` : []).join("&")}`;
+
+  const stage = (at, kind) => ({ ...at, kind, pips: Array.from({ length: at.of }, (_, i) => i < at.position ? "on" : "") });
+
+  const glance = (sides) => {
+    const cells = (part) => sides.map((side, i) => ({ ...side, ...part(side.level, side, i) }));
+    const list = (name) => sides.some(({ level }) => level[name]);
+    const scales = new Map(sides.flatMap(({ level }) => level.scales ?? []).map(({ id, name }) => [id, name]));
+    return {
+      summaries: list("summary") && cells(({ summary }) => ({ text: summary, unstated: !summary })),
+      weeks: list("week") && cells(({ week }) => ({ week, unstated: !week })),
+      scales: [...scales].map(([id, name]) => {
+        const steps = sides.map(({ level, kind }) => (level.scales ?? []).filter((one) => one.id === id).map((one) => stage({ ...one, name: one.step }, kind)));
+        return steps[0][0]?.position === steps[1][0]?.position
+          ? { name, same: [{ ...steps[0][0], kind: "everyone" }] }
+          : { name, cells: cells((level, side, i) => ({ stages: steps[i], unstated: !steps[i].length })) };
+      }),
+    };
+  };
+
+  const row = (dimensions, sides, counts) => {
+    const cells = (part) => sides.flatMap((side, i) => dimensions[i] ? { ...side, ...part(i, side) } : []);
+    const criteria = (list, change, { ref, href }) =>
+      list.map((one) => ({ ...one, change, mark: `${ref}#${one.id}`, link: `${href}#${one.id}` }));
+    const asked = dimensions.map((one, i) => sides[i].level.expectations[one?.id] ?? {});
+    const stages = dimensions.map((one, i) => [sides[i].level.stages?.[one?.id] ?? []].flat().map((at) => stage(at, sides[i].kind)));
+    const { matches, gone } = comparison.between(...asked.map((one) => one.criteria ?? []));
+    const of = (kind) => matches.filter((match) => match.kind === kind);
+    const both = of("carried").map((match) => match.criterion);
+    const changed = of("grown");
+    const alone = [gone, of("new").map((match) => match.criterion)];
+    const sum = { both: both.length, changed: changed.length, onlyA: gone.length, onlyB: alone[1].length };
+    Object.keys(sum).forEach((key) => { counts[key] += sum[key]; });
+
+    const isOpening = (i) => asked[i].framing || asked[i].silence || stages[i].length;
+    const opening = (i) => ({ framing: asked[i].framing, silence: asked[i].silence, stages: stages[i] });
+    const rest = (i, side) => ({
+      only: alone[i].length && dimensions[1 - i],
+      criteria: criteria(alone[i], "new", side),
+      nothing: !alone[i].length && !isOpening(i),
+    });
+    const isShared = both.length || changed.length;
+    if (!isShared && !alone.flat().length && asked[0].silence === asked[1].silence && !stages.flat().length) {
+      return [];
+    }
+    const half = (i, one, words) => ({ ...sides[i], criteria: criteria([{ ...one, words, html: "" }], "grown", sides[i]) });
+    return [{
+      name: (dimensions[0] ?? dimensions[1]).name,
+      opening: isShared ? (isOpening(0) || isOpening(1)) && cells(opening) : cells((i, side) => ({ ...opening(i), ...rest(i, side) })),
+      both: criteria(both, "carried", sides[1]),
+      changed: changed.flatMap(({ before, criterion, words }) => [
+        half(0, before, words.filter((run) => !run.added)),
+        half(1, criterion, words.filter((run) => !run.removed)),
+      ]),
+      rest: isShared && alone.flat().length && cells(rest),
+    }];
+  };
+
+  /* A dimension is the same by id, else by name. What one side alone looks at comes last. */
+  const groups = (sides, counts) => {
+    const [ours, theirs] = sides.map(({ of }) => of.dimensions);
+    const isOurs = ({ id }) => ours.some((one) => one.id === id);
+    const fold = ({ name }) => name.toLowerCase();
+    const pairs = ours.map((one) => [one,
+      theirs.find(({ id }) => id === one.id) ?? theirs.find((other) => fold(other) === fold(one) && !isOurs(other))]);
+    const shared = pairs.filter((pair) => pair[1]);
+    const group = (heading, list) => ({ ...heading, rows: list.flatMap((pair) => row(pair, sides, counts)) });
+    const alone = (i, list) => group({ alone: sides[i].family, other: sides[1 - i].family }, list);
+    return [
+      ...[...new Set(shared.map(([one]) => one.group))].map((name) =>
+        group({ name, expected: !name }, shared.filter(([one]) => one.group === name))),
+      alone(0, pairs.filter((pair) => !pair[1])),
+      alone(1, theirs.filter((one) => shared.every((pair) => pair[1] !== one)).map((one) => [undefined, one])),
+    ].filter(({ rows }) => rows.length);
+  };
+
+  const load = async (level, i) => {
+    const of = await plumbline.family(level.ref.split("/")[0]);
+    const own = of.levels.find(({ ref }) => ref === level.ref);
+    return { ...level, side: SIDES[i], of, level: own, destination: own.destination, [own.status]: true };
+  };
+
+  const levels = new Map();
+  const pickers = [];
+  const name = (one, other) => one.title !== other.title ? one.title
+    : text("compare.name", { ...one, where: one.family === other.family ? one.track : one.family });
+
+  /* Levels close to the one that is chosen, while the other is not. */
+  const near = ({ level: { ref, peers = [], next }, title, side }) => make("compare.near", {
+    title,
+    levels: [...peers, next ?? []].flat().map((to) => ({ ...levels.get(to), to: address(side === "a" ? [ref, to] : [to, ref]) })),
+  });
+
+  const show = async () => {
+    const refs = chosen();
+    const found = refs.map((ref) => levels.get(ref));
+    pickers.forEach((picker, i) => picker.show(found[i]));
+    const sides = await Promise.all(found.map((level, i) => level && load(level, i)));
+    if (`${refs}` !== `${chosen()}`) {
+      return;
+    }
+    const isBoth = found.every(Boolean);
+    const names = isBoth && { a: name(...found), b: name(found[1], found[0]) };
+    at("title").textContent = isBoth ? text("compare.and", names) : at("over").textContent;
+    document.title = isBoth ? `${at("title").textContent} · ${plain}` : plain;
+    at("over").hidden = !isBoth;
+    ["lede", "swap", "copy", "print"].forEach((part, i) => { at(part).hidden = isBoth === !i; });
+    at("said").replaceChildren(...refs.flatMap((ref, i) => ref && !found[i] ? make("compare.unknown", { ref }) : []));
+    at("result").replaceChildren();
+    const one = sides.find(Boolean);
+    if (isBoth) {
+      const counts = { ...names, both: 0, changed: 0, onlyA: 0, onlyB: 0 };
+      at("result").append(make("compare.sheet", { sides, ...glance(sides), groups: groups(sides, counts) }));
+      at("said").append(make("compare.counts", counts));
+    } else if (one) {
+      at("result").append(near(one));
+      pickers[found[0] ? 1 : 0].field.focus();
+    }
+  };
+  const fail = (error) => {
+    at("said").replaceChildren(make("compare.failed"));
+    reportError(error);
+  };
+  const update = () => show().catch(fail);
+
+  try {
+    const list = await plumbline.levels();
+    list.forEach((level) => levels.set(level.ref, level));
+    pickers.push(...SIDES.map((side, i) => plumbline.picker(at(side), list, ({ ref }) => { location.hash = address(chosen().with(i, ref)); })));
+    at("swap").onclick = () => { location.hash = address(chosen().reverse()); };
+    at("copy").onclick = () => plumbline.copy(location.href).then(() => plumbline.say(document.getElementById("frame.status").dataset.copied));
+    at("print").onclick = () => print();
+    addEventListener("hashchange", update);
+    at("choice").hidden = false;
+    update();
+  } catch (error) {
+    fail(error);
+  }
+})();

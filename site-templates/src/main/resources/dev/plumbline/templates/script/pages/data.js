@@ -1,0 +1,61 @@
+/* The framework as data, and templates of the page to show it with. */
+"use strict";
+(() => {
+  const folder = new URL("../../data/", document.currentScript.src);
+  const parts = new Map();
+
+  /* Opened from a folder a page can load scripts and nothing else: each part is one, and calls receive(). */
+  const load = (kind, id, file) => {
+    const key = `${kind} ${id}`;
+    if (!parts.has(key)) {
+      const script = document.createElement("script");
+      const part = {};
+      part.value = new Promise((resolve, reject) => {
+        part.resolve = resolve;
+        /* Too late to matter where the part has been received. */
+        script.onload = script.onerror = () => { part.received || parts.delete(key); reject(new Error(file)); };
+      });
+      parts.set(key, part);
+      script.src = new URL(file, folder);
+      document.head.append(script);
+    }
+    return parts.get(key).value;
+  };
+
+  /*
+   * What a template holds, with {name} filled in. data-to-x becomes the attribute x; data-html takes
+   * the generator's HTML; data-if keeps its element only for a value; data-each adds the template
+   * data-with for each of a list, whose texts are {value}.
+   */
+  const has = (value) => value && value.length !== 0;
+  const make = (id, values = {}) => {
+    const fill = (text) => text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? "");
+    const made = document.getElementById(id).content.firstElementChild.cloneNode(true);
+    for (const one of [made, ...made.querySelectorAll("*")]) {
+      for (const { name, value } of [...one.attributes]) {
+        one.setAttribute(name.replace("data-to-", ""), fill(value));
+      }
+      for (const node of one.childNodes) {
+        node.nodeType === Node.TEXT_NODE && (node.data = fill(node.data));
+      }
+      const { html, each, if: needed } = one.dataset;
+      html && (one.innerHTML = values[html] ?? "");
+      each && one.append(...(values[each] || []).map((value) => make(one.dataset.with, Object(value) === value ? value : { value })));
+      needed && !has(values[needed]) && one.remove();
+    }
+    return made;
+  };
+
+  Object.assign(plumbline, {
+    make,
+    /* All levels by name, in the framework's order. */
+    levels: () => load("levels", "", "levels.js"),
+    /* All of one family. */
+    family: (id) => load("family", id, `families/${encodeURIComponent(id)}.js`),
+    receive: (kind, id, value) => {
+      const part = parts.get(`${kind} ${id}`);
+      part.received = true;
+      part.resolve(value);
+    },
+  });
+})();

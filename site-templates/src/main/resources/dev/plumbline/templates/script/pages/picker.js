@@ -1,0 +1,107 @@
+/* A field that chooses a level by typing: a combobox with a list, as the ARIA practices have it. */
+"use strict";
+(() => {
+  const MOST = 50;
+  const { make } = plumbline;
+  const text = (name, values) => make(`picker.${name}`, values).textContent;
+
+  /* Words without accents and marks, each with a space before it. */
+  const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+|^/gu, " ");
+  /* The words between the names, such as "grade", are found with every level. */
+  const always = document.getElementById("picker.option").content.textContent.replace(/\{\w+\}/g, "");
+  const folded = (level) => level.folded ??= fold([...Object.values(level), always].join(" "));
+
+  /* choose() is told the level; the picker shows one when it is told to by show(). */
+  plumbline.picker = (root, levels, choose) => {
+    const field = root.querySelector("input");
+    const popup = root.querySelector(".options");
+    const [list, status] = popup.children;
+    let shown;
+    let active;
+
+    const activate = (option) => {
+      active?.setAttribute("aria-selected", false);
+      active = option;
+      active?.setAttribute("aria-selected", true);
+      active?.scrollIntoView({ block: "nearest" });
+      field.setAttribute("aria-activedescendant", active?.id ?? "");
+    };
+
+    const close = () => {
+      popup.hidden = true;
+      field.setAttribute("aria-expanded", false);
+      field.value = shown ? text("name", shown) : "";
+      activate();
+    };
+
+    /* Where nothing is typed, the family of the level that is shown comes first. */
+    const found = (typed) => {
+      const words = fold(typed).trim().split(" ");
+      const isFar = (level) => !!typed || level.family !== shown?.family;
+      return levels
+        .filter((level) => words.every((word) => folded(level).includes(` ${word}`)))
+        .sort((one, other) => isFar(one) - isFar(other));
+    };
+
+    const open = (typed) => {
+      const hits = found(typed);
+      let group;
+      list.replaceChildren();
+      hits.slice(0, MOST).forEach((level, i) => {
+        if (group?.ariaLabel !== level.family) {
+          list.append(group = make("picker.group", level));
+        }
+        const option = make("picker.option", { ...level, id: `${list.id}.${i}` });
+        option.level = level;
+        group.append(option);
+      });
+      const rest = hits.length - MOST;
+      status.textContent = rest > 0 ? text("more", { count: rest }) : hits.length ? "" : text("none");
+      popup.hidden = false;
+      field.setAttribute("aria-expanded", true);
+      activate(typed ? list.querySelector("[role=option]") : undefined);
+    };
+
+    const take = (option) => {
+      shown = option.level;
+      close();
+      choose(shown);
+    };
+
+    const keys = {
+      ArrowDown: (all, i) => all[(i + 1) % all.length],
+      ArrowUp: (all, i) => all.at(i < 0 ? -1 : i - 1),
+      Home: (all, i) => i < 0 ? undefined : all[0],
+      End: (all, i) => i < 0 ? undefined : all.at(-1),
+    };
+
+    field.addEventListener("keydown", (event) => {
+      const { key } = event;
+      if (keys[key]) {
+        const isNew = popup.hidden;
+        isNew && key.startsWith("Arrow") && open("");
+        const all = popup.hidden ? [] : [...list.querySelectorAll("[role=option]")];
+        const option = keys[key](all, all.indexOf(active));
+        option && (activate(option), event.preventDefault());
+      } else if (key === "Enter" && active) {
+        take(active);
+        event.preventDefault();
+      } else if (key === "Escape" && !popup.hidden) {
+        close();
+        event.preventDefault();
+      }
+    });
+    field.addEventListener("input", () => open(field.value));
+    field.addEventListener("focus", () => field.select());
+    field.addEventListener("click", () => popup.hidden && open(""));
+    field.addEventListener("blur", close);
+    /* The field keeps the focus. */
+    popup.addEventListener("mousedown", (event) => event.preventDefault());
+    popup.addEventListener("click", (event) => {
+      const option = event.target.closest("[role=option]");
+      option && take(option);
+    });
+
+    return { field, show: (level) => { shown = level; close(); } };
+  };
+})();
