@@ -13,6 +13,7 @@ import dev.plumbline.generator.model.Section;
 import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Anchors;
+import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,13 +67,25 @@ final class LevelPage {
         peers,
         peersNote(peers),
         reason,
-        context.href(Addresses.REFLECT, "level=" + level.ref()),
-        context.href(Addresses.COMPARE, Addresses.comparing(level.ref(), null)),
+        onward(),
         moves,
         neighbour(-1),
         neighbour(1),
         owner == null ? "" : owner.name(),
         Frames.href(owner));
+  }
+
+  private List<Link> onward() {
+    Words words = context.words();
+    return List.of(
+        new Link(
+            context.href(Addresses.grade(family.id(), level.grade())),
+            words.get("level.side-by-side")),
+        new Link(
+            context.href(Addresses.COMPARE, Addresses.comparing(level.ref(), null)),
+            words.get("level.compare")),
+        new Link(
+            context.href(Addresses.REFLECT, "level=" + level.ref()), words.get("level.reflect")));
   }
 
   private List<Level> withPeers() {

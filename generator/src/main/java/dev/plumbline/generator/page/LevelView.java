@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param deeper the section about growing deeper; absent where there is none
  * @param sections other sections
  * @param peers levels of equal grade, with a sentence where there are none
- * @param reflectHref where a reader looks at their own work against this level
- * @param compareHref where a reader chooses another level to compare with
+ * @param onward where to go from here: the grade page, another comparison, one's own work
  * @param moves from and to this level
  * @param previous the level before on this track, an empty address where there is none
  * @param next the level after
@@ -44,8 +43,7 @@ public record LevelView(
     List<LevelHead> peers,
     String peersNote,
     Markup peersReason,
-    String compareHref,
-    String reflectHref,
+    List<Link> onward,
     List<MoveView> moves,
     Link previous,
     Link next,
