@@ -25,6 +25,9 @@ public final class Addresses {
   /** The list of pages for search engines. */
   public static final SitePath SITEMAP = new SitePath("sitemap.xml");
 
+  /** What search finds, and where; a script, for data cannot be read from a folder. */
+  public static final SitePath SEARCH = new SitePath("assets/plumbline/data/search/index.js");
+
   private static final String THEME = "assets/plumbline/";
 
   /** The organisation's own colours. */
@@ -78,6 +81,15 @@ public final class Addresses {
    */
   public static SitePath sitemap(int number) {
     return new SitePath("sitemap-" + number + ".xml");
+  }
+
+  /**
+   * A part of the texts that search shows.
+   *
+   * @param number from 0
+   */
+  public static SitePath searchTexts(int number) {
+    return new SitePath("assets/plumbline/data/search/texts-" + number + ".js");
   }
 
   /** A style sheet, script or picture of the theme. */
