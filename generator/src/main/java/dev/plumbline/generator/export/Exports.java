@@ -7,8 +7,7 @@ import java.util.List;
 /** Every export of the site. */
 public final class Exports {
   private static final List<Export> ALL =
-      List.of(
-          new SearchExport(), new FrameworkJson(), new FrameworkSchema(), new BrandStyle());
+      List.of(new SearchExport(), new FrameworkJson(), new FrameworkSchema(), new BrandStyle());
 
   private Exports() {}
 

@@ -86,7 +86,7 @@
   window.plumbline = { copy, say, memory, load, receive, received };
 
   const search = document.getElementById("frame.search");
-  const ask = (text) => Promise.all([search.dataset.style, search.dataset.script, search.dataset.index].map(load))
+  const ask = (text) => Promise.all([search.dataset.sheet, search.dataset.script, search.dataset.index].map(load))
     .then(() => window.plumbline.search.open(text), () => say(search.dataset.failed));
   search.addEventListener("click", () => ask(""));
   document.addEventListener("keydown", (event) => {

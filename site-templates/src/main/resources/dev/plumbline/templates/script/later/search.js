@@ -195,18 +195,11 @@
     const index = read(received.search[""]);
     const root = new URL("../../../../", new URL(document.getElementById("frame.search").dataset.index, location)).href;
     const word = (key, ...values) => index.words[key].replace(/\{(\d)\}/g, (_, i) => values[i]);
-    const act = (text, then) => {
-      const element = make("button", { type: "button" }, text);
-      element.addEventListener("click", then);
-      return element;
-    };
+    const act = (text, onclick) => Object.assign(make("button", { type: "button" }, text), { onclick });
     const choice = (key, names) => {
       const options = [word(key + ".all"), ...names].map((name, i) => make("option", { value: i }, name));
-      const select = make("select", {}, ...options);
-      select.addEventListener("change", () => show());
-      const label = make("label", {}, word(key), select);
-      label.hidden = names.length < 2;
-      return label;
+      const select = Object.assign(make("select", {}, ...options), { onchange: () => show() });
+      return Object.assign(make("label", {}, word(key), select), { hidden: names.length < 2 });
     };
     const families = choice("families", index.families), family = families.lastChild;
     const tracks = choice("tracks", index.tracks.map(([name]) => name)), track = tracks.lastChild;
@@ -217,9 +210,9 @@
       type: "text", role: "combobox", "aria-label": word("field"), "aria-controls": list.id, "aria-expanded": false,
       "aria-autocomplete": "list", autocomplete: "off", autocapitalize: "off", spellcheck: false, enterkeyhint: "go",
     });
-    const slash = make("input", { type: "checkbox" });
-    slash.checked = !memory.get("slash");
-    slash.addEventListener("change", () => memory.set("slash", slash.checked ? "" : "off"));
+    const slash = Object.assign(make("input", { type: "checkbox" }), {
+      checked: !memory.get("slash"), onchange: () => memory.set("slash", slash.checked ? "" : "off"),
+    });
     const dialog = make("dialog", { class: "search", "aria-label": word("open") },
       make("div", { class: "asked" }, field, act(word("close"), () => dialog.close())),
       make("div", { class: "narrowed" }, families, tracks, count), list, none,
@@ -260,12 +253,12 @@
     };
 
     const choose = (next) => {
-      const all = list.children;
+      const all = list.children, size = all.length;
       all[chosen]?.setAttribute("aria-selected", false);
-      chosen = all.length ? (next + all.length) % all.length : -1;
+      chosen = size ? (next + size) % size : -1;
       all[chosen]?.setAttribute("aria-selected", true);
-      field.setAttribute("aria-activedescendant", all[chosen]?.id || "");
-      field.setAttribute("aria-expanded", chosen >= 0);
+      field.setAttribute("aria-activedescendant", size ? all[chosen].id : "");
+      field.setAttribute("aria-expanded", size > 0);
     };
 
     const help = ({ words, unknown }) => {
@@ -281,9 +274,10 @@
       if (narrowed) {
         lines.push(again(word("everywhere"), () => { family.value = track.value = 0; }));
       }
-      const ways = { home: index.addresses[0], glossary: index.addresses.at(-1).match(/^glossary\.html/)?.[0] };
-      const links = Object.keys(ways).filter((key) => ways[key]).map((key) => make("li", {}, make("a", { href: root + ways[key] }, word(key))));
-      return [...lines, make("ul", {}, ...links)];
+      const link = (key, address) => make("li", {}, make("a", { href: root + address }, word(key)));
+      const glossary = index.addresses.at(-1).split("#")[0];
+      const links = glossary === "glossary.html" ? [link("glossary", glossary)] : [];
+      return [...lines, make("ul", {}, link("home", "index.html"), ...links)];
     };
 
     const show = () => {
@@ -297,8 +291,8 @@
       none.replaceChildren(...asked && !all ? help(result) : []);
     };
 
-    field.addEventListener("input", show);
-    field.addEventListener("keydown", (event) => {
+    field.oninput = show;
+    field.onkeydown = (event) => {
       const next = { ArrowDown: chosen + 1, ArrowUp: chosen - 1, Home: 0, End: -1 }[event.key];
       if (chosen < 0 || event.isComposing || event.shiftKey || (next === undefined && event.key !== "Enter")) {
         return;
@@ -311,12 +305,12 @@
         const { ctrlKey, metaKey } = event;
         list.children[chosen].dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey, metaKey }));
       }
-    });
-    dialog.addEventListener("click", (event) => {
-      if (event.target === dialog || event.target.closest("a") && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    };
+    dialog.onclick = ({ target, ctrlKey, metaKey, shiftKey }) => {
+      if (target === dialog || target.closest("a") && !ctrlKey && !metaKey && !shiftKey) {
         dialog.close();
       }
-    });
+    };
     document.body.append(dialog);
     return (text) => {
       if (!dialog.open) {
