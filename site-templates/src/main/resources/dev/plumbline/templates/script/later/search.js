@@ -148,19 +148,15 @@
     return { words, unknown, marks, count, hits: [...hits.values()] };
   };
 
-  /* The term that needs the fewest letters changed, if few are enough. */
+  /* The term that has most pairs of letters in common with a word, if it has more than half. */
+  const pairs = (word) => [...` ${word}`].map((letter, i, all) => letter + (all[i + 1] || ""));
   const nearest = (all, word) => {
-    let best = "", least = 1 + word.length / 3;
-    for (const term of all.filter((one) => Math.abs(one.length - word.length) < least)) {
-      let row = [...word, ""].map((_, i) => i);
-      [...term].forEach((letter, i) => {
-        const next = [i + 1];
-        [...word].forEach((own, j) => next.push(Math.min(row[j] + (own !== letter), row[j + 1] + 1, next[j] + 1)));
-        row = next;
-      });
-      const far = row.at(-1) + (term[0] === word[0] ? 0 : .5);
-      if (far < least) {
-        [best, least] = [term, far];
+    const own = pairs(word);
+    let best = "", most = .5;
+    for (const term of all) {
+      const theirs = pairs(term), shared = theirs.filter((pair) => own.includes(pair)).length;
+      if (2 * shared > most * (own.length + theirs.length)) {
+        [best, most] = [term, 2 * shared / (own.length + theirs.length)];
       }
     }
     return best;
@@ -175,20 +171,16 @@
 
   /* A text from its first marked word on, or a little before. */
   const excerpt = (text, marks) => {
-    const nodes = [];
-    let from = 0, end = 0, to = text.length;
-    for (const { 0: word, index } of text.matchAll(WORD)) {
-      if (index < to && terms(word).some((term) => marks.has(term))) {
-        if (!nodes.length) {
-          from = end = index > 100 ? text.indexOf(" ", index - 60) + 1 : 0;
-          to = text.length > from + 240 ? text.lastIndexOf(" ", from + 240) : to;
-        }
-        nodes.push(text.slice(end, index), make("mark", {}, word));
-        end = index + word.length;
-      }
+    const words = [...text.matchAll(WORD)].filter(([word]) => terms(word).some((term) => marks.has(term)));
+    const first = words[0]?.index || 0;
+    let end = first > 100 ? Math.min(first, text.indexOf(" ", first - 60) + 1) : 0;
+    const to = text.length > end + 240 ? Math.max(end + 200, text.lastIndexOf(" ", end + 240)) : text.length;
+    const nodes = [end ? "… " : ""];
+    for (const { 0: word, index } of words.filter((one) => one.index < to)) {
+      nodes.push(text.slice(end, index), make("mark", {}, word));
+      end = index + word.length;
     }
-    to = nodes.length || to < 240 ? to : text.lastIndexOf(" ", 240);
-    return [from ? "… " : "", ...nodes, text.slice(end, to), to < text.length ? " …" : ""];
+    return [...nodes, text.slice(end, to), to < text.length ? " …" : ""];
   };
 
   const build = () => {
@@ -208,7 +200,7 @@
     const none = make("div", { class: "none" });
     const field = make("input", {
       type: "text", role: "combobox", "aria-label": word("field"), "aria-controls": list.id, "aria-expanded": false,
-      "aria-autocomplete": "list", autocomplete: "off", autocapitalize: "off", spellcheck: false, enterkeyhint: "go",
+      "aria-autocomplete": "list", autocomplete: "off", spellcheck: false,
     });
     const slash = Object.assign(make("input", { type: "checkbox" }), {
       checked: !memory.get("slash"), onchange: () => memory.set("slash", slash.checked ? "" : "off"),
