@@ -46,6 +46,8 @@ class GoldenTest {
     ACTUAL.put("level.html", site.text("keeping/ic/k1.html"));
     ACTUAL.put("family.js", site.text("assets/plumbline/data/families/keeping.js"));
     ACTUAL.put("levels.js", site.text("assets/plumbline/data/levels.js"));
+    // One value a line, so that a change can be reviewed.
+    ACTUAL.put("search.js", site.text(BuiltSearch.INDEX).replace(",\"", ",\n\""));
     ACTUAL.put("files.txt", String.join("\n", site.files().keySet()) + "\n");
     if (Boolean.getBoolean("plumbline.golden.update")) {
       update();

@@ -6,6 +6,7 @@ import java.util.List;
 public final class Exports {
   private static final List<Export> ALL =
       List.of(
+          new SearchExport(),
           new FrameworkJson(),
           new FrameworkSchema(),
           new BrandStyle(),

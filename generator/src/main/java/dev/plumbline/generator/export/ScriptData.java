@@ -37,12 +37,28 @@ final class ScriptData {
 
   private static byte[] bytes(
       String kind, String id, ExportedEdition edition, Consumer<JsonText> value) {
+    return bytes(kind, id, json -> value.accept(new JsonText(json, edition)));
+  }
+
+  /** An object of which {@code members} writes the members. */
+  static byte[] object(String kind, String id, Consumer<JsonGenerator> members) {
+    return bytes(
+        kind,
+        id,
+        json -> {
+          json.writeStartObject();
+          members.accept(json);
+          json.writeEndObject();
+        });
+  }
+
+  private static byte[] bytes(String kind, String id, Consumer<JsonGenerator> value) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     // Ids of kinds and families need no escapes.
     bytes.writeBytes(utf8("plumbline.receive(\"" + kind + "\", \"" + id + "\", "));
     try (JsonGenerator json =
         FACTORY.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
-      value.accept(new JsonText(json, edition));
+      value.accept(json);
     }
     bytes.writeBytes(utf8(");\n"));
     return bytes.toByteArray();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param styles addresses of the style sheets that every page has
  * @param scripts the same of scripts
  * @param files addresses of the theme's other files, by their names in the theme
+ * @param search address of what search finds
  * @param site the framework's name and logo
  * @param nav the main navigation
  * @param crumbs from the home page to the page above; the page itself is not among them
@@ -37,6 +38,7 @@ public record Frame(
     List<String> styles,
     List<String> scripts,
     Map<String, String> files,
+    String search,
     Site site,
     List<NavItem> nav,
     List<Link> crumbs,

@@ -64,6 +64,7 @@ final class Frames {
         styles(theme),
         theme.scripts().stream().map(context::href).toList(),
         files(theme),
+        context.href(Addresses.SEARCH),
         site(),
         nav(),
         crumbs,

@@ -32,6 +32,9 @@ public final class Addresses {
   /** The list of pages for search engines. */
   public static final SitePath SITEMAP = new SitePath("sitemap.xml");
 
+  /** What search finds, and where; a script, for data cannot be read from a folder. */
+  public static final SitePath SEARCH = new SitePath("assets/plumbline/data/search/index.js");
+
   private static final String THEME = "assets/plumbline/";
 
   /** The list of all levels, for scripts. */
@@ -103,6 +106,15 @@ public final class Addresses {
    */
   public static String comparing(LevelRef a, @Nullable LevelRef b) {
     return b == null ? "a=" + a : "a=" + a + "&b=" + b;
+  }
+
+  /**
+   * A part of the texts that search shows.
+   *
+   * @param number from 0
+   */
+  public static SitePath searchTexts(int number) {
+    return new SitePath("assets/plumbline/data/search/texts-" + number + ".js");
   }
 
   /** A style sheet, script or picture of the theme. */

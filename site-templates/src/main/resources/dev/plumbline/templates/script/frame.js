@@ -1,25 +1,28 @@
-/* What every page can do with scripts: remember the reader's colours, and copy a link. */
+/* What every page can do with scripts: remember the reader's colours, copy a link, begin a search. */
 "use strict";
 (() => {
-  const KEY = "plumbline.theme";
   const root = document.documentElement;
   const tools = document.getElementById("frame.tools");
   const status = document.getElementById("frame.status");
 
   /* Some browsers keep nothing for pages that are opened from a folder. */
   const memory = {
-    get: () => { try { return localStorage.getItem(KEY) || ""; } catch { return ""; } },
-    set: (value) => { try { value ? localStorage.setItem(KEY, value) : localStorage.removeItem(KEY); } catch { /* forgotten */ } },
+    get: (key) => { try { return localStorage.getItem("plumbline." + key) || ""; } catch { return ""; } },
+    set: (key, value) => {
+      try {
+        value ? localStorage.setItem("plumbline." + key, value) : localStorage.removeItem("plumbline." + key);
+      } catch { /* forgotten */ }
+    },
   };
 
   const theme = document.getElementById("frame.theme");
-  theme.value = memory.get();
+  theme.value = memory.get("theme");
   theme.addEventListener("change", () => {
     root.dataset.theme = theme.value;
-    memory.set(theme.value);
+    memory.set("theme", theme.value);
   });
   addEventListener("storage", (event) => {
-    if (event.key === KEY) {
+    if (event.key === "plumbline.theme") {
       theme.value = root.dataset.theme = event.newValue || "";
     }
   });
@@ -63,5 +66,48 @@
       () => { location.href = anchor.href; });
   });
 
-  window.plumbline = { copy, say };
+  /* Scripts, styles and data that few readers need. Data comes as a script that calls receive with it. */
+  const loads = {};
+  const load = (url) => loads[url] ??= new Promise((done, failed) => {
+    const style = url.endsWith(".css");
+    const element = document.createElement(style ? "link" : "script");
+    Object.assign(element, style ? { rel: "stylesheet", href: url } : { src: url });
+    element.onload = () => done();
+    element.onerror = () => {
+      delete loads[url];
+      element.remove();
+      failed(new Error(url));
+    };
+    document.head.append(element);
+  });
+  const received = {};
+  const receive = (kind, id, data) => { (received[kind] ??= {})[id] = data; };
+
+  window.plumbline = { copy, say, memory, load, receive, received };
+
+  const search = document.getElementById("frame.search");
+  const ask = (text) => Promise.all([search.dataset.sheet, search.dataset.script, search.dataset.index].map(load))
+    .then(() => window.plumbline.search.open(text), () => say(search.dataset.failed));
+  search.addEventListener("click", () => ask(""));
+  document.addEventListener("keydown", (event) => {
+    const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
+    const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !memory.get("slash")
+      && !event.target.closest?.("input, textarea, select, [contenteditable], dialog");
+    if (control || slash) {
+      event.preventDefault();
+      ask("");
+    }
+  });
+
+  /* On the page for addresses that lead nowhere: the words of the address. */
+  const lost = document.getElementById("not-found.search");
+  if (lost) {
+    lost.hidden = false;
+    lost.addEventListener("click", () => {
+      const part = location.pathname.split("/").filter((one) => one && !/^(index|404)\.html$/.test(one)).pop() || "";
+      let words = part;
+      try { words = decodeURIComponent(part); } catch { /* as it stands */ }
+      ask(words.replace(/\.html$/, "").replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim());
+    });
+  }
 })();

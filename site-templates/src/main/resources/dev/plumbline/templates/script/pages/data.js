@@ -2,25 +2,7 @@
 "use strict";
 (() => {
   const folder = new URL("../../data/", document.currentScript.src);
-  const parts = new Map();
-
-  /* Opened from a folder a page can load scripts and nothing else: each part is one, and calls receive(). */
-  const load = (kind, id, file) => {
-    const key = `${kind} ${id}`;
-    if (!parts.has(key)) {
-      const script = document.createElement("script");
-      const part = {};
-      part.value = new Promise((resolve, reject) => {
-        part.resolve = resolve;
-        /* Too late to matter where the part has been received. */
-        script.onload = script.onerror = () => { part.received || parts.delete(key); reject(new Error(file)); };
-      });
-      parts.set(key, part);
-      script.src = new URL(file, folder);
-      document.head.append(script);
-    }
-    return parts.get(key).value;
-  };
+  const load = (kind, id, file) => plumbline.load(new URL(file, folder).href).then(() => plumbline.received[kind][id]);
 
   /*
    * What a template holds, with {name} filled in. data-to-x becomes the attribute x; data-html takes
@@ -52,10 +34,5 @@
     levels: () => load("levels", "", "levels.js"),
     /* All of one family. */
     family: (id) => load("family", id, `families/${encodeURIComponent(id)}.js`),
-    receive: (kind, id, value) => {
-      const part = parts.get(`${kind} ${id}`);
-      part.received = true;
-      part.resolve(value);
-    },
   });
 })();

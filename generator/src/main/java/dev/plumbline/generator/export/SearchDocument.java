@@ -1,0 +1,54 @@
+package dev.plumbline.generator.export;
+
+import java.util.List;
+
+/**
+ * A place of the site that search finds.
+ *
+ * @param family the index of its family; {@link #NONE} for what belongs to no family
+ * @param track the index of its track; {@link #NONE} for what belongs to no track
+ * @param topic what it stands under: a dimension, a section, a page; may be empty
+ * @param names its title first, then what else it is called; none where it is one text of a level
+ * @param address from the site's root; for a text of a level, its place on that level's page
+ * @param texts what it says
+ */
+record SearchDocument(
+    Kind kind,
+    int family,
+    int track,
+    String topic,
+    List<String> names,
+    String address,
+    List<String> texts) {
+  static final int NONE = -1;
+
+  /** What it is. */
+  enum Kind {
+    FAMILY(0),
+    /** A level; the texts of a level follow it. */
+    LEVEL(1),
+    CRITERION(2),
+    /** A text of a level that is not a criterion. */
+    PASSAGE(3),
+    DIMENSION(4),
+    /** Prose under a heading. */
+    PAGE(5),
+    TERM(6);
+
+    private final int number;
+
+    Kind(int number) {
+      this.number = number;
+    }
+
+    /** Its number in the index. */
+    int number() {
+      return number;
+    }
+
+    /** Whether it has names and an address of its own. */
+    boolean isNamed() {
+      return this != CRITERION && this != PASSAGE;
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package dev.plumbline.generator.export;
+
+import dev.plumbline.generator.export.SearchDocument.Kind;
+import dev.plumbline.generator.markdown.Article;
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.ProsePage;
+import dev.plumbline.generator.model.Stage;
+import dev.plumbline.generator.model.Term;
+import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Anchors;
+import dev.plumbline.generator.site.Glossary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Names every place of a site that search finds, one after the other. */
+final class SearchDocuments {
+  private static final int NONE = SearchDocument.NONE;
+
+  private final Framework framework;
+  private final Consumer<SearchDocument> found;
+
+  private SearchDocuments(Framework framework, Consumer<SearchDocument> found) {
+    this.framework = framework;
+    this.found = found;
+  }
+
+  static void each(Framework framework, Consumer<SearchDocument> found) {
+    new SearchDocuments(framework, found).all();
+  }
+
+  private void all() {
+    List<String> opening = List.of(framework.summary().plain(), opening(framework.article()));
+    String home = Addresses.HOME.value();
+    add(Kind.PAGE, NONE, "", List.of(framework.name()), home, opening);
+    sections(NONE, framework.name(), home, framework.article());
+    List<Family> families = framework.families();
+    for (int i = 0; i < families.size(); i++) {
+      family(families.get(i), i);
+    }
+    framework.pages().forEach(this::page);
+    terms(framework.glossary());
+  }
+
+  private void family(Family family, int index) {
+    String address = Addresses.family(family.id()).value();
+    List<String> opening = new ArrayList<>();
+    opening.add(family.summary().plain());
+    opening.add(opening(family.article()));
+    family.trackArticles().forEach(track -> opening.add(opening(track.article())));
+    add(Kind.FAMILY, index, "", List.of(family.name()), address, opening);
+    sections(index, "", address, family.article());
+    family.trackArticles().forEach(track -> sections(index, "", address, track.article()));
+    SearchLevel searched = new SearchLevel(framework.vocabulary(), family, index, found);
+    for (Level level : family.levels()) {
+      searched.add(level);
+    }
+    for (Dimension dimension : family.dimensions()) {
+      String page = Addresses.dimension(family.id(), dimension.id()).value();
+      add(Kind.DIMENSION, index, "", List.of(dimension.name()), page, texts(dimension));
+    }
+  }
+
+  private static List<String> texts(Dimension dimension) {
+    List<String> texts = new ArrayList<>();
+    texts.add(dimension.summary().plain());
+    for (Stage stage : dimension.stages()) {
+      texts.add(stage.name() + ":");
+      texts.add(stage.summary().plain());
+      stage.signals().forEach(signal -> texts.add(signal.plain()));
+      stage.examples().forEach(example -> texts.add(example.plain()));
+    }
+    return texts;
+  }
+
+  private void page(ProsePage page) {
+    String address = Addresses.page(page.path()).value();
+    List<String> opening = List.of(opening(page.article()));
+    add(Kind.PAGE, NONE, "", List.of(page.title()), address, opening);
+    sections(NONE, page.title(), address, page.article());
+  }
+
+  /** What stands before the first heading. */
+  private static String opening(Article article) {
+    List<Article.Part> parts = article.parts();
+    return parts.isEmpty() || parts.get(0).heading() != null ? "" : parts.get(0).prose().plain();
+  }
+
+  private void sections(int family, String topic, String address, Article article) {
+    for (Article.Part part : article.parts()) {
+      Article.Heading heading = part.heading();
+      if (heading != null) {
+        String place = address + "#" + heading.id();
+        List<String> text = List.of(part.prose().plain());
+        add(Kind.PAGE, family, topic, List.of(heading.text().plain()), place, text);
+      }
+    }
+  }
+
+  private void terms(List<Term> terms) {
+    Glossary glossary = new Glossary(terms);
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = terms.get(i);
+      List<String> names = new ArrayList<>(List.of(term.term()));
+      names.addAll(term.aliases());
+      String address = Addresses.GLOSSARY.value() + "#" + Anchors.term(glossary.slug(i));
+      add(Kind.TERM, NONE, "", names, address, List.of(term.definition().plain()));
+    }
+  }
+
+  private void add(
+      Kind kind, int family, String topic, List<String> names, String address, List<String> texts) {
+    found.accept(new SearchDocument(kind, family, NONE, topic, names, address, texts));
+  }
+}

@@ -1,0 +1,26 @@
+package dev.plumbline.generator.export;
+
+import dev.plumbline.generator.site.Addresses;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What search finds: an index, and in parts the texts that are shown with what was found. */
+final class SearchExport implements Export {
+  @Override
+  public List<ExportedFile> files(ExportedEdition edition) {
+    List<SearchDocument> documents = new ArrayList<>();
+    SearchDocuments.each(edition.framework(), documents::add);
+    List<ExportedFile> files = new ArrayList<>();
+    files.add(new ExportedFile(Addresses.SEARCH, () -> index(edition, documents)));
+    for (int part = 0; part * SearchTexts.PART < documents.size(); part++) {
+      files.add(new SearchTexts(part, documents).file());
+    }
+    return files;
+  }
+
+  private static byte[] index(ExportedEdition edition, List<SearchDocument> documents) {
+    SearchIndex index = new SearchIndex();
+    documents.forEach(index::add);
+    return new SearchScript(edition, index).bytes();
+  }
+}

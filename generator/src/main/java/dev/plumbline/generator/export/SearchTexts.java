@@ -1,0 +1,44 @@
+package dev.plumbline.generator.export;
+
+import dev.plumbline.generator.site.Addresses;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** A part of the texts of what search finds; a page loads only the parts that it shows. */
+final class SearchTexts {
+  /** How many documents a part holds. */
+  static final int PART = 256;
+
+  private final int number;
+  private final List<SearchDocument> part;
+
+  SearchTexts(int number, List<SearchDocument> documents) {
+    this.number = number;
+    this.part = documents.subList(number * PART, Math.min(documents.size(), (number + 1) * PART));
+  }
+
+  ExportedFile file() {
+    return new ExportedFile(
+        Addresses.searchTexts(number),
+        () -> ScriptData.object("search", Integer.toString(number), this::write));
+  }
+
+  /** Two columns: the places of those that have no address of their own, and the texts. */
+  private void write(JsonGenerator json) {
+    json.writeArrayPropertyStart("places");
+    for (SearchDocument document : part) {
+      json.writeString(document.kind().isNamed() ? "" : document.address());
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("texts");
+    for (SearchDocument document : part) {
+      json.writeString(text(document));
+    }
+    json.writeEndArray();
+  }
+
+  private static String text(SearchDocument document) {
+    List<String> said = document.texts().stream().filter(text -> !text.isEmpty()).toList();
+    return said.size() == 1 ? said.get(0) : String.join(" ", said);
+  }
+}
