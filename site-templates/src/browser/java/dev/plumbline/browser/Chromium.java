@@ -64,6 +64,15 @@ final class Chromium implements AutoCloseable {
     return fromDisk.show(page.file().toString(), site);
   }
 
+  /**
+   * A new window that has kept nothing from before.
+   *
+   * @param fragment with {@code #}, or empty
+   */
+  Window openAnew(SitePage page, String fragment) {
+    return Window.open(browser, true).show(server.uri(page) + fragment, served(page.site()));
+  }
+
   /** A window that shows any file of the server. */
   Window openFile(String path) {
     return served.show(server.address() + path, server.address());

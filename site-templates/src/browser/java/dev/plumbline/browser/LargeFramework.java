@@ -1,10 +1,14 @@
 package dev.plumbline.browser;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,6 +33,8 @@ final class LargeFramework {
               + " the port and tells early when they will slip teaches two people a year")
           .split(" ");
 
+  private static final Pattern COUNTED = Pattern.compile("WORDS_(\\d+)");
+
   private final Path folder;
   private final Random random = new Random(11);
 
@@ -38,8 +44,10 @@ final class LargeFramework {
 
   static void write(Path folder) throws IOException {
     LargeFramework framework = new LargeFramework(folder);
-    framework.writeVocabulary();
-    framework.writeProse();
+    framework.write("framework.yaml", framework.template("framework.yaml"));
+    framework.write("glossary.yaml", framework.template("glossary.yaml"));
+    framework.write("index.md", framework.template("index.md"));
+    framework.write("pages/all.md", framework.template("page.md"));
     for (String family : FAMILIES) {
       framework.writeFamily(family);
       for (String track : TRACKS) {
@@ -50,111 +58,17 @@ final class LargeFramework {
     }
   }
 
-  private void writeVocabulary() throws IOException {
-    write(
-        "framework.yaml",
-        """
-        name: Careers of the %s harbour authority
-        summary: "%s **%s**"
-        version: 12.34.56-rc.7
-        locale: en
-        owner: {name: %s, url: "https://example.org/owner"}
-        source: {edit: "https://git.example.org/edit/{path}#L{line}", feedback: "https://git.example.org/new?on={page}", history: "https://git.example.org/log/{path}"}
-        tracks:
-          - {id: ic, name: Individual contributor, kind: ic, summary: "%s"}
-          - {id: management, name: Management, kind: management, summary: "%s"}
-        groups:
-          - {id: craft-group, name: Craft of %s, kind: craft, summary: "%s"}
-          - {id: people-group, name: People, kind: people, summary: "%s"}
-        scales:
-          - {id: scope, name: Scope, summary: "%s", steps: [{id: task, name: A task, summary: "%s"}, {id: port, name: The whole port and all of its %s}]}
-        activities:
-          - {id: making, name: Making, kind: making, summary: "%s"}
-          - {id: guiding, name: Guiding, kind: guiding}
-          - {id: managing, name: %s, kind: managing}
-        """
-                .formatted(
-                    LONG_WORD, words(20), LONG_WORD, LONG_WORD, words(9), words(9), LONG_WORD,
-                    words(9), words(9), words(9), words(9), LONG_WORD, words(9), LONG_WORD)
-            + "pay:\n"
-            + lines(
-                GRADES,
-                "  - {id: band-%1$d, name: Band %1$d, range: from %1$d0 000 to %1$d9 999 a year}\n")
-            + "grades:\n"
-            + lines(
-                GRADES,
-                "  - {grade: %1$d, name: Grade of "
-                    + LONG_WORD
-                    + " %1$d, scope: "
-                    + LONG_TITLE
-                    + ", summary: The %1$d. of all., pay: band-%1$d}\n")
-            + "dimensions:\n"
-            + lines(
-                DIMENSIONS,
-                "  - {id: d%1$d, name: Dimension %1$d of "
-                    + LONG_WORD
-                    + ", summary: "
-                    + words(12)
-                    + ", group: "
-                    + "craft-group"
-                    + ", stages: [{id: s1, name: Begins, summary: Begins it, signals: [a, b], examples: [c]},"
-                    + " {id: s2, name: "
-                    + LONG_WORD
-                    + ", summary: Grows, signals: ["
-                    + LONG_WORD
-                    + "]}]}\n")
-            + "  - {id: crew, name: Crew, group: people-group, tracks: [management]}\n");
-  }
-
-  private void writeProse() throws IOException {
-    write("index.md", "## " + LONG_TITLE + "\n\n" + words(60) + " " + LONG_WORD + "\n");
-    write(
-        "glossary.yaml",
-        lines(30, "- {term: Span %1$d, aliases: [span-%1$d], definition: The **%1$d.** span.}\n")
-            + "- {term: culprit, definition: "
-            + LONG_WORD
-            + "}\n");
-    write(
-        "pages/all.md",
-        """
-        ---
-        title: %s
-        ---
-        > [!WARNING]
-        > %s
-
-        ## %s
-
-        | a | b | c | d | e |
-        |---|:-:|--:|---|---|
-        | %s | x | 1 | %s | y |
-
-        ```text
-        %s
-        ```
-
-        - [x] done
-        - [ ] not `%s` done[^1]
-
-        1. ~~one~~
-           > %s
-
-        [a link to %s](../families/bridges/ic/g3.md) and https://example.org/%s
-
-        [^1]: %s
-        """
-            .formatted(
-                LONG_TITLE,
-                words(20),
-                LONG_WORD,
-                LONG_WORD,
-                words(12),
-                words(40),
-                LONG_WORD,
-                words(9),
-                LONG_WORD,
-                LONG_WORD.repeat(3),
-                words(9)));
+  /** A file whose words are still to be put in. */
+  private String template(String name) throws IOException {
+    try (InputStream text = LargeFramework.class.getResourceAsStream("/large/" + name)) {
+      String written =
+          new String(Objects.requireNonNull(text, name).readAllBytes(), StandardCharsets.UTF_8);
+      return COUNTED
+          .matcher(written)
+          .replaceAll(found -> words(Integer.parseInt(found.group(1))))
+          .replace("LONG_WORD", LONG_WORD)
+          .replace("LONG_TITLE", LONG_TITLE);
+    }
   }
 
   private void writeFamily(String family) throws IOException {
@@ -179,33 +93,12 @@ final class LargeFramework {
   private void writeLevel(String family, String track, int grade) throws IOException {
     StringBuilder text = new StringBuilder();
     text.append(
-        """
-        ---
-        title: %s %s
-        code: %s%d
-        aliases: [%s]
-        grade: %d
-        destination: %b
-        scales: {scope: %s}
-        week: {making: 55, guiding: 30, managing: 15}
-        stages: {d1: s1, d2: {stage: s2, optional: true}}
-        facts: {Usual time: two years, "%s": "%s"}
-        ---
-        %s
-
-        """
-            .formatted(
-                grade % 2 == 0 ? LONG_TITLE : LONG_WORD,
-                grade,
-                track.equals("ic") ? "IC" : "MANAGEMENT-",
-                grade,
-                LONG_TITLE,
-                grade,
-                grade == 5,
-                grade < 4 ? "task" : "port",
-                LONG_WORD,
-                LONG_WORD,
-                words(30)));
+        template("level.md")
+            .replace("TITLE", grade % 2 == 0 ? LONG_TITLE : LONG_WORD)
+            .replace("CODE", track.equals("ic") ? "IC" : "MANAGEMENT-")
+            .replace("GRADE", Integer.toString(grade))
+            .replace("DESTINATION", Boolean.toString(grade == 5))
+            .replace("SCOPE", grade < 4 ? "task" : "port"));
     for (int dimension = 1; dimension <= DIMENSIONS; dimension++) {
       text.append("## d").append(dimension).append("\n\n").append(words(20)).append("\n\n");
       appendCriteria(text, dimension);
@@ -233,12 +126,6 @@ final class LargeFramework {
       }
     }
     text.append('\n');
-  }
-
-  private static String lines(int count, String pattern) {
-    return IntStream.rangeClosed(1, count)
-        .mapToObj(pattern::formatted)
-        .collect(Collectors.joining());
   }
 
   private String words(int count) {

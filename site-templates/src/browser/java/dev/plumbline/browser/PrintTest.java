@@ -46,7 +46,7 @@ class PrintTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ride-inspection/ic/ic5.html, 2, 6",
+    "ride-inspection/ic/ic5.html, 2, 7",
     "ride-inspection/grades/6.html, 2, 9",
     "ride-inspection/index.html, 2, 8",
   })

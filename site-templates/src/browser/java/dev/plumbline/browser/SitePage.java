@@ -28,9 +28,8 @@ record SitePage(TestSite site, String path) {
     return longestOfEachKind(TestSite.SAMPLE);
   }
 
-  /** Without all of it on one page, which takes a browser minutes; the other sites have that. */
   static Stream<SitePage> ofTheLargeSite() throws IOException {
-    return longestOfEachKind(TestSite.LARGE).filter(page -> !page.path.equals("print.html"));
+    return longestOfEachKind(TestSite.LARGE);
   }
 
   static Stream<SitePage> ofTheHostileSite() throws IOException {

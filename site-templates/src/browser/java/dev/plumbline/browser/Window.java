@@ -92,9 +92,14 @@ final class Window {
     return page;
   }
 
-  /** What a reader reads, besides what stands around every page. */
+  /** What a reader reads in the page's main part; its tools, which need scripts, aside. */
   String text() {
-    return page.locator("main").innerText();
+    return (String)
+        page.locator("main")
+            .evaluate(
+                "main => [...main.querySelectorAll('.tools')]"
+                    + ".reduce((text, one) => text.replace(one.innerText, ''), main.innerText)"
+                    + ".replace(/\\s+/g, ' ').trim()");
   }
 
   List<String> ask(Probe probe) {

@@ -62,14 +62,17 @@ class LinksTest {
     return site.has(file)
         && (fragment == null
             || hasId(site.page(file), fragment)
-            || (file.equals("compare.html") && areLevels(site, fragment)));
+            || (file.matches("(compare|reflect)\\.html") && areLevels(site, fragment)));
   }
 
-  /** Whether a fragment of the page that compares names levels as that page reads them. */
+  /** Whether a fragment of the page that is about levels names them as that page reads them. */
   private static boolean areLevels(BuiltSite site, String fragment) {
     return Pattern.compile("&")
         .splitAsStream(fragment)
-        .allMatch(one -> one.matches("[ab]=.+") && site.has(one.substring(2) + ".html"));
+        .allMatch(
+            one ->
+                one.matches("(a|b|level)=.+")
+                    && site.has(one.substring(one.indexOf('=') + 1) + ".html"));
   }
 
   private static boolean hasId(Document page, String id) {
@@ -115,7 +118,8 @@ class LinksTest {
   void everyKindOfPageStandsAtItsAddress(PublishedContent content) throws Exception {
     BuiltSite site = content.build(folder);
     Set<String> expected =
-        new HashSet<>(List.of("index.html", "compare.html", "404.html", "print.html"));
+        new HashSet<>(
+            List.of("index.html", "compare.html", "reflect.html", "404.html", "print.html"));
     JsonNode data = site.data();
     if (!data.get("glossary").isEmpty()) {
       expected.add("glossary.html");

@@ -46,23 +46,26 @@ class WeightTest {
     }
   }
 
+  /** Search comes with its first use. */
   @ParameterizedTest
   @MethodSource(ALL)
-  void allScriptsTogetherAreSmall(PublishedContent content) throws Exception {
+  void theScriptsOfEachPageAreSmall(PublishedContent content) throws Exception {
     BuiltSite site = content.build(folder);
-    int weight = 0;
-    for (String file : site.files().keySet()) {
-      if (file.startsWith("assets/plumbline/script/")) {
-        weight += site.text(file).getBytes(StandardCharsets.UTF_8).length;
-      }
+    for (String path : site.pages()) {
+      assertThat(weight(site, path, "script[src]", "src")).as(path).isLessThan(30_000);
     }
-    assertThat(weight).isBetween(1, 30_000);
+    String search = site.text("assets/plumbline/script/later/search.js");
+    assertThat(search.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(16_000);
   }
 
   private static int weight(BuiltSite site, String page, String selector) {
+    return weight(site, page, selector, "href");
+  }
+
+  private static int weight(BuiltSite site, String page, String selector, String attribute) {
     Path folder = Path.of(page);
     int weight = 0;
-    for (String href : site.page(page).select(selector).eachAttr("href")) {
+    for (String href : site.page(page).select(selector).eachAttr(attribute)) {
       String file = folder.resolveSibling(href).normalize().toString().replace('\\', '/');
       weight += site.text(file).getBytes(StandardCharsets.UTF_8).length;
     }

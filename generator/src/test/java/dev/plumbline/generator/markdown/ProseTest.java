@@ -75,7 +75,7 @@ class ProseTest {
   void tablesAlignByClass() {
     assertThat(html("| a | b |\n|:-:|--:|\n| *c* | d \\| e |\n"))
         .isEqualTo(
-            "<div class=\"table\"><table>\n<thead>\n<tr><th scope=\"col\" class=\"align-center\">a</th>"
+            "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"[word prose.table]\"><table>\n<thead>\n<tr><th scope=\"col\" class=\"align-center\">a</th>"
                 + "<th scope=\"col\" class=\"align-right\">b</th></tr>\n</thead>\n<tbody>\n"
                 + "<tr><td class=\"align-center\"><em>c</em></td>"
                 + "<td class=\"align-right\">d | e</td></tr>\n</tbody>\n</table></div>");

@@ -1,0 +1,56 @@
+package dev.plumbline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What stands around every page. */
+@ExtendWith(ChromiumExtension.class)
+class FrameTest {
+  private static final SitePage LEVEL =
+      new SitePage(TestSite.SAMPLE, "ride-inspection/ic/ic5.html");
+  private static final String GROUND = "() => getComputedStyle(document.body).backgroundColor";
+
+  private final Chromium chromium;
+
+  FrameTest(Chromium chromium) {
+    this.chromium = chromium;
+  }
+
+  @Test
+  void theReadersColoursAreRemembered() {
+    Window window = chromium.openAnew(LEVEL, "");
+    Page page = window.page();
+    Object light = page.evaluate(GROUND);
+    page.locator("[id='frame.theme']").selectOption("dark");
+    Object dark = page.evaluate(GROUND);
+    assertThat(dark).isNotEqualTo(light);
+    page.reload();
+    assertThat(page.evaluate(GROUND)).isEqualTo(dark);
+    assertThat(page.locator("[id='frame.theme']").inputValue()).isEqualTo("dark");
+    page.locator("[id='frame.theme']").selectOption("");
+    assertThat(page.evaluate(GROUND)).isEqualTo(light);
+    window.in(Media.SCREEN, ColorScheme.DARK);
+    assertThat(page.evaluate(GROUND)).isEqualTo(dark);
+  }
+
+  @Test
+  void aLinkToAnExpectationIsCopied() {
+    Window window = chromium.openAnew(LEVEL, "");
+    Page page = window.page();
+    page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    String id = page.locator("li.criterion[id]").first().getAttribute("id");
+    page.locator("li.criterion .anchor").first().click();
+    page.locator("[id='frame.status'].shown").waitFor();
+    assertThat(page.evaluate("() => navigator.clipboard.readText()"))
+        .isEqualTo(page.url())
+        .asString()
+        .endsWith("#" + id);
+    assertThat(window.troubles()).isEmpty();
+  }
+}
