@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +55,15 @@ final class Chromium implements AutoCloseable {
     return withoutScripts.show(server.uri(page).toString(), served(page.site()));
   }
 
+  /** A test may be the first to want a site. */
   private String served(TestSite site) {
+    build(site);
     return server.address() + site.folder() + "/";
   }
 
   /** A window that shows the page as it lies on the disk. */
   Window openFromDisk(SitePage page) {
+    build(page.site());
     String site = TestSite.FOLDER.resolve(page.site().folder()).toUri().toString();
     return fromDisk.show(page.file().toString(), site);
   }
@@ -71,6 +75,14 @@ final class Chromium implements AutoCloseable {
    */
   Window openAnew(SitePage page, String fragment) {
     return Window.open(browser, true).show(server.uri(page) + fragment, served(page.site()));
+  }
+
+  private static void build(TestSite site) {
+    try {
+      site.built();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A window that shows any file of the server. */
