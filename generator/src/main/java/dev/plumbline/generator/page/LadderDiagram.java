@@ -50,8 +50,10 @@ public record LadderDiagram(
   /**
    * A level.
    *
-   * @param labelX where its code begins, right of its mark
-   * @param shape {@code circle}, {@code square} or {@code diamond}
+   * @param path its track's shape, as SVG writes it
+   * @param ring the same around it, where it is a place to stay; else empty
+   * @param x where its code begins, right of its mark
+   * @param y the middle of its row
    */
-  public record Node(LevelHead level, int x, int y, int labelX, String shape) {}
+  public record Node(LevelHead level, String path, String ring, int x, int y) {}
 }

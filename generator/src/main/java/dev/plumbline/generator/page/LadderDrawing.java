@@ -2,7 +2,7 @@ package dev.plumbline.generator.page;
 
 import dev.plumbline.generator.model.Move;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +15,12 @@ final class LadderDrawing {
   private static final int TOP = 44;
   private static final int ROW = 38;
   private static final int RIGHT = 120;
+  private static final int SHAPE = 6;
+  private static final int RING = 10;
+
+  /** How much room a mark takes. */
   private static final int MARK = 8;
+
   private static final int LABEL = 15;
 
   /** Longer names of tracks would run into each other. */
@@ -23,7 +28,7 @@ final class LadderDrawing {
 
   private final PageContext context;
   private final Ladder ladder;
-  private final Map<String, LadderDiagram.Node> nodes = new HashMap<>();
+  private final Map<String, LadderDiagram.Node> nodes = new LinkedHashMap<>();
 
   LadderDrawing(PageContext context, Ladder ladder) {
     this.context = context;
@@ -53,13 +58,7 @@ final class LadderDrawing {
         grades,
         lines,
         moves.stream().map(this::arc).filter(arc -> !arc.path().isEmpty()).toList(),
-        nodes.values().stream().sorted(LadderDrawing::inReadingOrder).toList());
-  }
-
-  private static int inReadingOrder(LadderDiagram.Node one, LadderDiagram.Node other) {
-    return one.y() == other.y()
-        ? Integer.compare(one.x(), other.x())
-        : Integer.compare(one.y(), other.y());
+        List.copyOf(nodes.values()));
   }
 
   private static String name(String track) {
@@ -84,7 +83,8 @@ final class LadderDrawing {
   }
 
   private static LadderDiagram.Node node(LevelHead head, int x, int y) {
-    return new LadderDiagram.Node(head, x, y, x + LABEL, head.track().shape());
+    String ring = head.destination() ? head.track().outline(x, y, RING) : "";
+    return new LadderDiagram.Node(head, head.track().outline(x, y, SHAPE), ring, x + LABEL, y);
   }
 
   /** From row to row; dotted where the track has no level at one end. */
@@ -114,8 +114,8 @@ final class LadderDrawing {
       return new LadderDiagram.Arc("", kind);
     }
     int way = to.x() > from.x() ? 1 : -1;
-    int start = from.x() + way * (MARK + (way > 0 ? codeWidth(from.level()) : 0));
-    int end = to.x() - way * (MARK + 3 + (way < 0 ? codeWidth(to.level()) : 0));
+    int start = from.x() - LABEL + way * (MARK + (way > 0 ? codeWidth(from.level()) : 0));
+    int end = to.x() - LABEL - way * (MARK + 3 + (way < 0 ? codeWidth(to.level()) : 0));
     int middle = (start + end) / 2;
     int lift = -way * 5;
     return new LadderDiagram.Arc(

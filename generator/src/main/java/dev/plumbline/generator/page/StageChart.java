@@ -13,18 +13,11 @@ public record StageChart(List<Row> rows, int height) {
    * A dimension.
    *
    * @param href its page
-   * @param ticks where its stages are, lowest first, in units of the drawing: 0 to 100
+   * @param axis with a tick for each stage, as SVG writes a path
    * @param sentence the same in words
    */
-  public record Row(
-      String name, String href, List<Integer> ticks, List<Mark> marks, String sentence) {}
+  public record Row(String name, String href, String axis, List<Mark> marks, String sentence) {}
 
-  /**
-   * A level.
-   *
-   * @param x where it stands, in units of the drawing
-   * @param y likewise
-   * @param shape {@code circle}, {@code square} or {@code diamond}
-   */
-  public record Mark(TrackMark track, String code, int x, int y, String shape) {}
+  /** A level: the track's shape where it stands, as SVG writes a path. */
+  public record Mark(TrackMark track, String path) {}
 }

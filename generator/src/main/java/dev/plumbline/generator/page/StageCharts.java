@@ -16,6 +16,8 @@ final class StageCharts {
   /** Each level has its own height, so that no mark hides another. */
   private static final int LANE = 8;
 
+  private static final int MARK = 3;
+
   private final PageContext context;
   private final Family family;
 
@@ -38,7 +40,7 @@ final class StageCharts {
             new StageChart.Row(
                 dimension.name(),
                 context.href(Addresses.dimension(family.id(), dimension.id())),
-                ticks(dimension.stages().size()),
+                axis(dimension.stages().size(), LANE * levels.size()),
                 marks,
                 String.join("; ", sentence)));
       }
@@ -58,7 +60,7 @@ final class StageCharts {
       int size = dimension.stages().size();
       marks.add(
           new StageChart.Mark(
-              track, level.code(), ticks(size).get(index), LANE * lane + LANE / 2, track.shape()));
+              track, track.outline(tick(index, size), LANE * lane + LANE / 2, MARK)));
       sentence.add(
           context
               .words()
@@ -76,11 +78,15 @@ final class StageCharts {
     return dimension.stages().stream().map(Stage::id).toList().indexOf(id);
   }
 
-  private static List<Integer> ticks(int size) {
-    List<Integer> ticks = new ArrayList<>();
+  private static String axis(int size, int height) {
+    StringBuilder axis = new StringBuilder("M0 " + height / 2 + "H" + WIDTH);
     for (int i = 0; i < size; i++) {
-      ticks.add((2 * i + 1) * WIDTH / (2 * size));
+      axis.append('M').append(tick(i, size)).append(" 1V").append(height - 1);
     }
-    return ticks;
+    return axis.toString();
+  }
+
+  private static int tick(int index, int size) {
+    return (2 * index + 1) * WIDTH / (2 * size);
   }
 }
