@@ -6,6 +6,7 @@ import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.page.Edition;
 import dev.plumbline.generator.page.Publication;
+import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.parse.FrameworkReader;
 import dev.plumbline.generator.site.ContentAddresses;
 import dev.plumbline.generator.site.Words;
@@ -44,7 +45,7 @@ record Content(
         findings.sorted());
   }
 
-  Edition edition(Words words, Publication publication) {
-    return Edition.of(framework, addresses, words, audiences, publication);
+  Edition edition(Words words, Publication publication, Parity parity) {
+    return Edition.of(framework, addresses, words, audiences, publication, parity);
   }
 }

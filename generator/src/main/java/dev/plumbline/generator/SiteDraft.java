@@ -10,7 +10,10 @@ import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.page.Edition;
 import dev.plumbline.generator.page.PageKinds;
+import dev.plumbline.generator.page.Publication;
+import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.SitePlan;
+import dev.plumbline.generator.site.Words;
 import dev.plumbline.generator.source.SourceFile;
 import java.util.HashMap;
 import java.util.List;
@@ -20,19 +23,21 @@ import java.util.stream.Collectors;
 
 /** A checked edition with its plan: everything that is known before the first page is made. */
 record SiteDraft(Edition edition, SitePlan plan, List<ExportedFile> exports, FindingReport report) {
-  static SiteDraft of(Content content, Edition edition) {
+  static SiteDraft of(Content content, Words words, Publication publication) {
+    Parity parity = Parity.of(content.framework());
+    List<Finding> checked =
+        Checks.run(content.framework(), content.addresses(), parity, content.findings());
+    Edition edition = content.edition(words, publication, parity.decided(checked));
     List<ExportedFile> exports = Exports.files(exported(edition));
     Parsed<SitePlan> plan =
         SitePlan.of(
             PageKinds.pages(edition),
             content.framework().assets(),
             exports.stream().map(ExportedFile::path).toList());
-    Findings before = new Findings();
-    before.addAll(content.findings());
-    before.addAll(plan.findings());
-    List<Finding> findings = Checks.run(content.framework(), content.addresses(), before.sorted());
-    return new SiteDraft(
-        edition, plan.value(), exports, new FindingReport(findings, texts(content, findings)));
+    Findings all = new Findings();
+    all.addAll(checked);
+    all.addAll(plan.findings());
+    return new SiteDraft(edition, plan.value(), exports, report(content, all.sorted()));
   }
 
   private static ExportedEdition exported(Edition edition) {
@@ -42,6 +47,10 @@ record SiteDraft(Edition edition, SitePlan plan, List<ExportedFile> exports, Fin
         edition.words(),
         edition.peering(),
         edition.audiences());
+  }
+
+  private static FindingReport report(Content content, List<Finding> findings) {
+    return new FindingReport(findings, texts(content, findings));
   }
 
   /** The files that excerpts are taken from. */

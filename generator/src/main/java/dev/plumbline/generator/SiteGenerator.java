@@ -5,7 +5,6 @@ import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.output.OutputSummary;
 import dev.plumbline.generator.output.ProtectedFolders;
 import dev.plumbline.generator.output.SiteFolder;
-import dev.plumbline.generator.page.Edition;
 import dev.plumbline.generator.page.Publication;
 import dev.plumbline.generator.page.ThemeFiles;
 import dev.plumbline.generator.site.Words;
@@ -28,7 +27,8 @@ public final class SiteGenerator {
   public static GenerateResult generate(GenerateRequest request, Progress progress)
       throws IOException {
     Content content = Content.read(request.content(), request.audiences());
-    SiteDraft draft = SiteDraft.of(content, edition(request, content));
+    Words words = new Words(request.theme().words(content.framework().locale()));
+    SiteDraft draft = SiteDraft.of(content, words, publication(request));
     FindingReport report = draft.report();
     if (report.fails(Severity.ERROR) || report.fails(request.failOn())) {
       return new GenerateResult(report, null);
@@ -49,13 +49,12 @@ public final class SiteGenerator {
    */
   public static FindingReport check(Path content, Set<String> audiences) throws IOException {
     Content read = Content.read(content, audiences);
-    return SiteDraft.of(read, read.edition(new Words(Map.of()), Publication.NONE)).report();
+    return SiteDraft.of(read, new Words(Map.of()), Publication.NONE).report();
   }
 
-  private static Edition edition(GenerateRequest request, Content content) throws IOException {
-    Words words = new Words(request.theme().words(content.framework().locale()));
+  private static Publication publication(GenerateRequest request) throws IOException {
     ThemeFiles theme = ThemeFiles.of(request.theme().staticFiles());
-    return content.edition(words, new Publication(theme, request.date(), request.address()));
+    return new Publication(theme, request.date(), request.address());
   }
 
   private static GenerateResult.Made made(SiteDraft draft, OutputSummary summary) {

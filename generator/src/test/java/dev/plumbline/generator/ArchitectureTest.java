@@ -36,11 +36,14 @@ final class ArchitectureTest {
           Map.entry("parse", List.of("source", "model", "markdown", "finding")),
           Map.entry("compare", List.of("model", "markdown", "finding")),
           Map.entry("site", List.of("model", "markdown", "finding")),
-          Map.entry("check", List.of("model", "compare", "site", "markdown", "finding")),
-          Map.entry("page", List.of("site", "model", "compare", "markdown", "finding")),
+          Map.entry("parity", List.of("model", "compare", "markdown", "finding")),
+          Map.entry("check", List.of("model", "compare", "parity", "site", "markdown", "finding")),
+          Map.entry("page", List.of("site", "model", "compare", "parity", "markdown", "finding")),
           Map.entry("output", List.of("finding")),
           Map.entry("render", List.of("site", "output", "markdown", "finding")),
-          Map.entry("export", List.of("model", "compare", "site", "output", "markdown")));
+          Map.entry(
+              "export",
+              List.of("model", "compare", "parity", "site", "output", "markdown", "finding")));
 
   /** Libraries, and the packages that alone may import them. */
   private static final Map<String, List<String>> LIBRARIES =

@@ -45,18 +45,25 @@ final class Acceptances {
 
   /** The finding, accepted if an entry says so. */
   Finding judged(Finding finding) {
-    LevelRef level = places.levelAt(finding.place());
-    if (level == null) {
-      return finding;
-    }
     Finding judged = finding;
-    for (Acceptance entry : entries.getOrDefault(new Key(finding.code(), level), List.of())) {
-      if (isMeant(entry, level, finding.place())) {
-        unused.remove(entry);
-        judged = accepted(judged, entry.reason());
+    for (LevelRef level : concerned(finding)) {
+      for (Acceptance entry : entries.getOrDefault(new Key(finding.code(), level), List.of())) {
+        if (isMeant(entry, level, finding.place())) {
+          unused.remove(entry);
+          judged = accepted(judged, entry.reason());
+        }
       }
     }
     return judged;
+  }
+
+  /** The levels that a finding is about; it is enough to accept it at one of them. */
+  private List<LevelRef> concerned(Finding finding) {
+    if (!finding.about().isEmpty()) {
+      return finding.about().stream().map(name -> LevelRef.parse(name, "")).toList();
+    }
+    LevelRef level = places.levelAt(finding.place());
+    return level == null ? List.of() : List.of(level);
   }
 
   /** Without a reason nothing is accepted; the first of two reasons counts. */

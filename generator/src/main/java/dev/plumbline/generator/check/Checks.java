@@ -4,6 +4,7 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.ContentAddresses;
 import java.util.List;
 import java.util.Set;
@@ -63,11 +64,12 @@ public final class Checks {
    * Checks a framework, and then does with all findings what its owners decided: severities,
    * acceptances.
    *
+   * @param parity what came of the rules about tracks
    * @param soFar what was found before, while reading
    * @return all findings, those of before included, sorted by place
    */
   public static List<Finding> run(
-      Framework framework, ContentAddresses addresses, List<Finding> soFar) {
+      Framework framework, ContentAddresses addresses, Parity parity, List<Finding> soFar) {
     Subject subject = Subject.of(framework, addresses);
     Findings findings = new Findings();
     findings.addAll(soFar);
@@ -75,6 +77,8 @@ public final class Checks {
       OF_NAMES.forEach(check -> check.check(subject, findings));
     }
     OF_MEANING.forEach(check -> check.check(subject, findings));
+    findings.addAll(parity.findings());
+    new ParityUntestedCheck().check(framework, parity, findings);
     return new Decisions(subject).applied(findings.sorted());
   }
 

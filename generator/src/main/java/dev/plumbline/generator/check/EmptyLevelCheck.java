@@ -2,7 +2,6 @@ package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
-import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Status;
 
@@ -11,7 +10,7 @@ final class EmptyLevelCheck implements Check {
   @Override
   public void check(Subject subject, Findings findings) {
     for (Level level : subject.names().levels().values()) {
-      if (level.status() == Status.ACTIVE && isEmpty(level)) {
+      if (level.status() == Status.ACTIVE && level.asksNothing()) {
         findings.add(
             Code.EMPTY_LEVEL,
             level.place(),
@@ -19,11 +18,5 @@ final class EmptyLevelCheck implements Check {
             "describe at least one dimension, or set \"status: placeholder\" until it is written.");
       }
     }
-  }
-
-  /** Whether a level asks nothing: no criteria, no framing, no stage. */
-  static boolean isEmpty(Level level) {
-    return level.profile().stages().isEmpty()
-        && level.expectations().stream().allMatch(Expectation::isEmpty);
   }
 }

@@ -34,7 +34,7 @@ final class GapCheck implements Check {
   private static boolean isWritten(Level level) {
     return level.status() != Status.PLACEHOLDER
         && level.status() != Status.LEGACY
-        && !EmptyLevelCheck.isEmpty(level);
+        && !level.asksNothing();
   }
 
   private static List<String> gaps(Family family, Level level) {

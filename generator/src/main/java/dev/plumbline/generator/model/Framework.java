@@ -28,6 +28,7 @@ public record Framework(
     @Nullable Owner owner,
     List<Acceptance> accept,
     List<SeveritySetting> severity,
+    ParitySettings parity,
     Article article,
     List<CommonFile> common,
     List<Family> families,

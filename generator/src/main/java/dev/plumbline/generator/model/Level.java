@@ -66,6 +66,11 @@ public record Level(
     return Optional.empty();
   }
 
+  /** Whether it asks nothing: no criteria, no framing, no stage. */
+  public boolean asksNothing() {
+    return profile.stages().isEmpty() && expectations.stream().allMatch(Expectation::isEmpty);
+  }
+
   /** Its text under a section. */
   public Optional<Text> section(String section) {
     return sections.stream().filter(text -> text.about().id().equals(section)).findFirst();

@@ -15,6 +15,17 @@ public record Scale(String id, String name, Prose summary, List<Step> steps, Pla
     steps = List.copyOf(steps);
   }
 
+  /** The step that a level stands on, from 0; negative where it names none of them. */
+  public int stepOf(Level level) {
+    String named = level.profile().scale(id).map(choice -> choice.step().id()).orElse("");
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).id().equals(named)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The step with this id. */
   public Optional<Step> step(String stepId) {
     return steps.stream().filter(step -> step.id().equals(stepId)).findFirst();

@@ -59,6 +59,18 @@ public record Vocabulary(
     return pay.stream().filter(band -> band.id().equals(id)).findFirst();
   }
 
+  /** The band that a level is paid by: its own, else its grade's. */
+  public Optional<PayBand> payOf(Level level) {
+    Ref own = level.profile().pay();
+    Optional<Ref> band = own != null ? Optional.of(own) : grade(level.grade()).map(Grade::pay);
+    return band.flatMap(ref -> band(ref.id()));
+  }
+
+  /** The kind of a level's track. */
+  public TrackKind kindOf(Level level) {
+    return track(level.ref().track()).map(Track::kind).orElse(TrackKind.OTHER);
+  }
+
   /** The section with this id. */
   public Optional<Section> section(String id) {
     return sections.stream().filter(section -> section.id().equals(id)).findFirst();

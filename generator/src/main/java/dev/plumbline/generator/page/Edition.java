@@ -3,6 +3,7 @@ package dev.plumbline.generator.page;
 import dev.plumbline.generator.compare.Peering;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.ContentAddresses;
 import dev.plumbline.generator.site.Glossary;
 import dev.plumbline.generator.site.Words;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  * @param glossary names of terms
  * @param audiences whose content is served besides what is for everyone
  * @param publication how the site is published
+ * @param parity what came of the rules about tracks
  */
 public record Edition(
     Framework framework,
@@ -29,7 +31,8 @@ public record Edition(
     Peering peering,
     Glossary glossary,
     Set<String> audiences,
-    Publication publication) {
+    Publication publication,
+    Parity parity) {
   public Edition {
     families = Set.copyOf(families);
     audiences = Set.copyOf(audiences);
@@ -41,7 +44,8 @@ public record Edition(
       ContentAddresses addresses,
       Words words,
       Set<String> audiences,
-      Publication publication) {
+      Publication publication,
+      Parity parity) {
     return new Edition(
         framework,
         addresses,
@@ -50,7 +54,14 @@ public record Edition(
         new Peering(framework),
         new Glossary(framework.glossary()),
         audiences,
-        publication);
+        publication,
+        parity);
+  }
+
+  /** Whether its readers may see what came of the rules about tracks. */
+  public boolean showsParity() {
+    String audience = framework.parity().audience();
+    return audience == null || audiences.contains(audience);
   }
 
   /** The edition as a sentence for the foot of the page. */

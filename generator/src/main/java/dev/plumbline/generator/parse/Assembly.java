@@ -47,6 +47,7 @@ final class Assembly {
             file.owner(),
             references.accept(file.accept(), families),
             file.severity(),
+            file.parity(),
             contents.home().isEmpty() ? Article.EMPTY : contents.home().get(0).article(),
             common,
             families,

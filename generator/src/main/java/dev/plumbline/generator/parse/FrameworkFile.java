@@ -5,6 +5,7 @@ import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Acceptance;
 import dev.plumbline.generator.model.Brand;
 import dev.plumbline.generator.model.Owner;
+import dev.plumbline.generator.model.ParitySettings;
 import dev.plumbline.generator.model.SeveritySetting;
 import dev.plumbline.generator.model.SourceLinks;
 import dev.plumbline.generator.model.Vocabulary;
@@ -29,5 +30,6 @@ record FrameworkFile(
     @Nullable Owner owner,
     List<Acceptance> accept,
     List<SeveritySetting> severity,
+    ParitySettings parity,
     boolean reliable,
     Place place) {}

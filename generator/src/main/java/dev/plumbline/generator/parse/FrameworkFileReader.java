@@ -58,11 +58,10 @@ final class FrameworkFileReader {
             look.owner(fields),
             fields.list("accept", this::acceptance),
             fields.map("severity", this::severity),
+            new ParityReader(reading).read(fields),
             fields.complete() && !vocabulary.dimensions().isEmpty(),
             Place.startOf(PATH));
     checkLocale(fields, file.locale());
-    // The thresholds belong to the parity checks, which read them; here only their form counts.
-    fields.map("parity", (key, value) -> Optional.of(key));
     fields.finish();
     return file;
   }

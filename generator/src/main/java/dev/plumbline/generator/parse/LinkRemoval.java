@@ -33,6 +33,7 @@ final class LinkRemoval {
         framework.owner(),
         framework.accept().stream().map(this::acceptance).toList(),
         framework.severity(),
+        framework.parity(),
         article(framework.article()),
         framework.common().stream().map(this::common).toList(),
         framework.families().stream().map(new FamilyTexts(change)::changed).toList(),

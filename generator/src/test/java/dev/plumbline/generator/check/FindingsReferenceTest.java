@@ -54,7 +54,7 @@ final class FindingsReferenceTest {
   @Test
   void everyRuleHasACase() throws IOException {
     List<String> folders = new ArrayList<>();
-    for (String kind : List.of("parse", "check")) {
+    for (String kind : List.of("parse", "check", "parity")) {
       if (Files.isDirectory(CASES.resolve(kind))) {
         try (Stream<Path> found = Files.list(CASES.resolve(kind))) {
           found.map(folder -> folder.getFileName().toString()).forEach(folders::add);
@@ -68,6 +68,6 @@ final class FindingsReferenceTest {
             .map(Code::id)
             .filter(id -> folders.stream().noneMatch(f -> f.equals(id) || f.startsWith(id + "-")))
             .toList();
-    assertThat(without).as("rules without a folder in %s/{parse,check}", CASES).isEmpty();
+    assertThat(without).as("rules without a folder in %s/{parse,check,parity}", CASES).isEmpty();
   }
 }

@@ -16,6 +16,7 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelLink;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Move;
+import dev.plumbline.generator.model.ParitySettings;
 import dev.plumbline.generator.model.PayBand;
 import dev.plumbline.generator.model.Peers;
 import dev.plumbline.generator.model.Ref;
@@ -25,6 +26,7 @@ import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.model.TrackKind;
 import dev.plumbline.generator.model.Vocabulary;
+import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.ContentAddresses;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +106,7 @@ final class FrameworkDraft {
 
   List<Finding> findings(List<Finding> soFar) {
     Framework framework = framework();
-    return Checks.run(framework, new ContentAddresses(framework), soFar);
+    return Checks.run(framework, new ContentAddresses(framework), Parity.NONE, soFar);
   }
 
   Framework framework() {
@@ -130,6 +132,7 @@ final class FrameworkDraft {
         null,
         accept,
         severity,
+        ParitySettings.DEFAULT,
         Article.EMPTY,
         List.of(),
         List.of(family()),

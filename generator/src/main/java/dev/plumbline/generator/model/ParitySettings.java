@@ -1,0 +1,44 @@
+package dev.plumbline.generator.model;
+
+import dev.plumbline.generator.finding.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the owners want it measured whether individual contributors and managers are treated alike.
+ *
+ * @param audience the only audience that may read the results; absent for everyone
+ * @param thin percent, 1 to 100: a level with a smaller share than this of its peer's expectations
+ *     and of its peer's words is thin
+ * @param alike percent, 1 to 100: a level that carries over at least this share of what it asks
+ *     from the level before is the same rung
+ * @param leap how many times larger than its neighbours a step is that is too large; 2 or more
+ * @param lexicon what to read as leading people, besides what the language's own lexicon says
+ */
+public record ParitySettings(
+    @Nullable String audience, int thin, int alike, int leap, Lexicon lexicon, Place place) {
+  /** What holds where the framework says nothing. */
+  public static final ParitySettings DEFAULT =
+      new ParitySettings(null, 50, 90, 3, Lexicon.NONE, Place.startOf("framework.yaml"));
+
+  /**
+   * Phrases, in plain words; a word may end in {@code *}, which stands for any ending.
+   *
+   * @param managing duties of those who lead people: "headcount"
+   * @param deciding words that make a duty one's own: "responsible for"
+   * @param takingPart words that only take part in one: "helps"
+   * @param except phrases to take out of the language's own lexicon
+   */
+  public record Lexicon(
+      List<String> managing, List<String> deciding, List<String> takingPart, List<String> except) {
+    /** No additions. */
+    public static final Lexicon NONE = new Lexicon(List.of(), List.of(), List.of(), List.of());
+
+    public Lexicon {
+      managing = List.copyOf(managing);
+      deciding = List.copyOf(deciding);
+      takingPart = List.copyOf(takingPart);
+      except = List.copyOf(except);
+    }
+  }
+}

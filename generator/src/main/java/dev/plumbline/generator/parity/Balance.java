@@ -1,0 +1,21 @@
+package dev.plumbline.generator.parity;
+
+/** How the individual track and management stand to each other at one grade. */
+public enum Balance {
+  /** Both are written, and neither is thin against the other. */
+  EQUAL,
+  /** No individual level has this grade. */
+  INDIVIDUAL_MISSING,
+  /** No management level has it. */
+  MANAGER_MISSING,
+  /** The individual level exists by its title only, or is a draft. */
+  INDIVIDUAL_UNWRITTEN,
+  /** The management level does. */
+  MANAGER_UNWRITTEN,
+  /** Neither is written. */
+  BOTH_UNWRITTEN,
+  /** The individual level says little against the manager's. */
+  INDIVIDUAL_THIN,
+  /** The management level says little against the individual's. */
+  MANAGER_THIN
+}

@@ -1,0 +1,188 @@
+package dev.plumbline.generator.parity;
+
+import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Peers;
+import dev.plumbline.generator.model.Status;
+import dev.plumbline.generator.model.TrackKind;
+import dev.plumbline.generator.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * A family, seen from both sides: its levels of individual contributors and of managers. Tracks of
+ * other kinds, and levels that are no longer in force, are not looked at.
+ */
+public final class FamilyParity {
+  private final Framework framework;
+  private final Family family;
+  private final List<Level> individual;
+  private final List<Level> management;
+  private final List<Pair> pairs;
+  private final IdentityHashMap<Level, LevelMeasure> measures = new IdentityHashMap<>();
+
+  FamilyParity(Framework framework, Peering peering, Family family) {
+    this.framework = framework;
+    this.family = family;
+    this.individual = levels(TrackKind.IC);
+    this.management = levels(TrackKind.MANAGEMENT);
+    this.pairs = pairs(peering);
+    individual.forEach(this::add);
+    management.forEach(this::add);
+    pairs.forEach(pair -> add(pair.manager()));
+  }
+
+  private void add(Level level) {
+    measures.computeIfAbsent(level, one -> LevelMeasure.of(vocabulary(), family, one));
+  }
+
+  private List<Level> levels(TrackKind kind) {
+    return family.levels().stream()
+        .filter(level -> vocabulary().kindOf(level) == kind)
+        .filter(level -> level.status() != Status.LEGACY && level.grade() != Level.NO_GRADE)
+        .sorted(Comparator.comparingInt(Level::grade))
+        .toList();
+  }
+
+  private List<Pair> pairs(Peering peering) {
+    List<Pair> found = new ArrayList<>();
+    for (Level level : individual) {
+      for (Level peer : peering.of(family, level)) {
+        if (vocabulary().kindOf(peer) == TrackKind.MANAGEMENT && peer.status() != Status.LEGACY) {
+          found.add(new Pair(level, peer));
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  Framework framework() {
+    return framework;
+  }
+
+  Vocabulary vocabulary() {
+    return framework.vocabulary();
+  }
+
+  /** The family itself. */
+  public Family family() {
+    return family;
+  }
+
+  /** Levels of individual contributors, lowest grade first. */
+  public List<Level> individual() {
+    return individual;
+  }
+
+  /** Levels of managers, lowest grade first. */
+  public List<Level> management() {
+    return management;
+  }
+
+  /** Individual contributors and managers who are peers, lowest grade first. */
+  public List<Pair> pairs() {
+    return pairs;
+  }
+
+  /** Pairs of which both say what they expect. */
+  List<Pair> writtenPairs() {
+    return pairs.stream().filter(Pair::isWritten).toList();
+  }
+
+  /** How much one of its levels, or a peer of one, says. */
+  public LevelMeasure measure(Level level) {
+    LevelMeasure measure = measures.get(level);
+    if (measure == null) {
+      throw new IllegalArgumentException("no level of this family: " + level.ref());
+    }
+    return measure;
+  }
+
+  /** Whether its grades order both tracks on one scale. */
+  public boolean isComparable() {
+    return !individual.isEmpty()
+        && !management.isEmpty()
+        && !(family.peers() instanceof Peers.None);
+  }
+
+  /** The lowest grade of management: where the tracks part. */
+  OptionalInt branch() {
+    return management.stream().mapToInt(Level::grade).min();
+  }
+
+  /** Whether a level is in force and asks something. */
+  static boolean isWritten(Level level) {
+    return level.status() == Status.ACTIVE && !level.asksNothing();
+  }
+
+  /** The highest written one. */
+  static Optional<Level> top(List<Level> levels) {
+    return levels.stream()
+        .filter(FamilyParity::isWritten)
+        .max(Comparator.comparingInt(Level::grade));
+  }
+
+  /**
+   * How the tracks stand to each other at each grade from where they part; none if they never do.
+   */
+  public NavigableMap<Integer, Balance> balances() {
+    NavigableMap<Integer, Balance> balances = new TreeMap<>();
+    OptionalInt branch = branch();
+    if (isComparable() && branch.isPresent()) {
+      individual.forEach(level -> balances.put(level.grade(), Balance.EQUAL));
+      management.forEach(level -> balances.put(level.grade(), Balance.EQUAL));
+      balances.headMap(branch.getAsInt(), false).clear();
+      balances.replaceAll((grade, unknown) -> balance(grade));
+    }
+    return balances;
+  }
+
+  private Balance balance(int grade) {
+    List<Level> craft = at(individual, grade);
+    List<Level> leading = at(management, grade);
+    if (craft.isEmpty() || leading.isEmpty()) {
+      return craft.isEmpty() ? Balance.INDIVIDUAL_MISSING : Balance.MANAGER_MISSING;
+    }
+    boolean craftWritten = craft.stream().anyMatch(FamilyParity::isWritten);
+    boolean leadingWritten = leading.stream().anyMatch(FamilyParity::isWritten);
+    if (!craftWritten || !leadingWritten) {
+      return craftWritten
+          ? Balance.MANAGER_UNWRITTEN
+          : leadingWritten ? Balance.INDIVIDUAL_UNWRITTEN : Balance.BOTH_UNWRITTEN;
+    }
+    return pairs.stream()
+        .filter(pair -> pair.individual().grade() == grade && pair.isWritten())
+        .map(this::balance)
+        .filter(balance -> balance != Balance.EQUAL)
+        .findFirst()
+        .orElse(Balance.EQUAL);
+  }
+
+  /** Whether one of two peers is thin against the other. */
+  Balance balance(Pair pair) {
+    LevelMeasure craft = measure(pair.individual());
+    LevelMeasure leading = measure(pair.manager());
+    if (isThin(craft, leading)) {
+      return Balance.INDIVIDUAL_THIN;
+    }
+    return isThin(leading, craft) ? Balance.MANAGER_THIN : Balance.EQUAL;
+  }
+
+  private boolean isThin(LevelMeasure one, LevelMeasure other) {
+    int thin = framework.parity().thin();
+    return one.criteria() * 100 < other.criteria() * thin
+        && one.words() * 100 < other.words() * thin;
+  }
+
+  private static List<Level> at(List<Level> levels, int grade) {
+    return levels.stream().filter(level -> level.grade() == grade).toList();
+  }
+}

@@ -1,0 +1,80 @@
+package dev.plumbline.generator.parity;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Profile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** At one grade one of two peers stands higher wherever they differ. */
+final class ManagerHigherEverywhereCheck implements ParityCheck {
+  @Override
+  public Code code() {
+    return Code.MANAGER_HIGHER_EVERYWHERE;
+  }
+
+  /** One stage in common says nothing of the whole. */
+  private static final int AT_LEAST = 2;
+
+  @Override
+  public Optional<List<Finding>> judge(FamilyParity family) {
+    List<Finding> findings = new ArrayList<>();
+    boolean tested = false;
+    for (Pair pair : family.pairs()) {
+      List<Dimension> shared = shared(family, pair);
+      if (shared.size() >= AT_LEAST) {
+        tested = true;
+        judge(pair, shared).ifPresent(findings::add);
+      }
+    }
+    return tested ? Optional.of(findings) : Optional.empty();
+  }
+
+  private static List<Dimension> shared(FamilyParity family, Pair pair) {
+    return family.family().dimensions().stream()
+        .filter(one -> one.stageOf(pair.individual()) >= 0 && one.stageOf(pair.manager()) >= 0)
+        .toList();
+  }
+
+  private Optional<Finding> judge(Pair pair, List<Dimension> shared) {
+    List<String> manager = higher(shared, pair.manager(), pair.individual());
+    List<String> craft = higher(shared, pair.individual(), pair.manager());
+    if (manager.isEmpty() == craft.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        craft.isEmpty()
+            ? finding(pair.manager(), pair.individual(), manager, shared.size())
+            : finding(pair.individual(), pair.manager(), craft, shared.size()));
+  }
+
+  private static List<String> higher(List<Dimension> shared, Level one, Level other) {
+    return shared.stream()
+        .filter(dimension -> dimension.stageOf(one) > dimension.stageOf(other))
+        .map(Dimension::name)
+        .toList();
+  }
+
+  private Finding finding(Level high, Level low, List<String> names, int shared) {
+    return Breach.of(
+        code(),
+        place(low),
+        "%s stands at least as high as its peer %s in all %d dimensions with stages, and higher in %d: %s."
+            .formatted(
+                Breach.named(high), Breach.named(low), shared, names.size(), Breach.listed(names)),
+        "look for what %s is asked that the other is not, and let its stage say so; if nothing is, they"
+                .formatted(Breach.named(low))
+            + " are not peers.",
+        low,
+        high);
+  }
+
+  private static Place place(Level level) {
+    List<Profile.StageClaim> claims = level.profile().stages();
+    return claims.isEmpty() ? level.place() : claims.get(0).dimension().place();
+  }
+}

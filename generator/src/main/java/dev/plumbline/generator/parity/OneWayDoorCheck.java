@@ -1,0 +1,61 @@
+package dev.plumbline.generator.parity;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Move;
+import dev.plumbline.generator.model.TrackKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A move across leads to a track from which nobody leads back. */
+final class OneWayDoorCheck implements ParityCheck {
+  @Override
+  public Code code() {
+    return Code.ONE_WAY_DOOR;
+  }
+
+  @Override
+  public Optional<List<Finding>> judge(FamilyParity family) {
+    List<Move> across = new ArrayList<>(Crossing.into(family, TrackKind.MANAGEMENT));
+    across.addAll(Crossing.into(family, TrackKind.IC));
+    if (across.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Move move : across) {
+      if (move.kind() != Move.Kind.RETURN
+          && across.stream().noneMatch(back -> isBack(move, back))) {
+        findings.add(finding(family, move));
+      }
+    }
+    return Optional.of(findings);
+  }
+
+  /** From the very level, or from one of its track, to the track that the move left. */
+  private static boolean isBack(Move move, Move back) {
+    return back.from().target().equals(move.to().target())
+        && back.to().target().track().equals(move.from().target().track());
+  }
+
+  private Finding finding(FamilyParity family, Move move) {
+    Level from = Crossing.level(family, move.from());
+    Level to = Crossing.level(family, move.to());
+    return Breach.of(
+        code(),
+        move.place(),
+        "There is a way from %s to %s, and none back."
+            .formatted(Breach.named(from), Breach.named(to)),
+        "add {from: %s, to: %s, kind: return}, and say in its note how someone comes back."
+            .formatted(written(family, to), written(family, from)),
+        from,
+        to);
+  }
+
+  private static String written(FamilyParity family, Level level) {
+    return level.ref().family().equals(family.family().id())
+        ? level.ref().local()
+        : level.ref().toString();
+  }
+}

@@ -1,0 +1,116 @@
+package dev.plumbline.generator.parity;
+
+import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What came of every rule on every family in force.
+ *
+ * @param families in the framework's order
+ * @param verdicts by family, then in the order of the rules
+ * @param findings every breach once, with what the owners decided of it
+ */
+public record Parity(List<FamilyParity> families, List<Verdict> verdicts, List<Finding> findings) {
+  /** Nothing measured. */
+  public static final Parity NONE = new Parity(List.of(), List.of(), List.of());
+
+  private static final List<ParityCheck> ALL =
+      List.of(
+          new CeilingCheck(),
+          new UnwrittenTopCheck(),
+          new UnpairedCheck(),
+          new PayGapCheck(),
+          new ForcedSwitchCheck(),
+          new SwitchAsPromotionCheck(),
+          new OneWayDoorCheck(),
+          new HiddenManagementCheck(),
+          new CraftAbandonedCheck(),
+          new ManagerHigherEverywhereCheck(),
+          new ScopeGapCheck(),
+          new NoDestinationCheck(),
+          new EmptyRungCheck(),
+          new WeekWithoutMakingCheck(),
+          new RecognitionGapCheck());
+
+  public Parity {
+    families = List.copyOf(families);
+    verdicts = List.copyOf(verdicts);
+    findings = List.copyOf(findings);
+  }
+
+  /** Measures and judges a framework. */
+  public static Parity of(Framework framework) {
+    Peering peering = new Peering(framework);
+    List<FamilyParity> families =
+        measured(framework).map(family -> new FamilyParity(framework, peering, family)).toList();
+    List<Verdict> verdicts = families.parallelStream().flatMap(Parity::verdicts).toList();
+    return new Parity(families, verdicts, each(verdicts));
+  }
+
+  private static Stream<Family> measured(Framework framework) {
+    return framework.families().stream().filter(family -> family.status() == Status.ACTIVE);
+  }
+
+  /** The rules, in the order of the reference. */
+  public static List<Code> rules() {
+    return ALL.stream().map(ParityCheck::code).toList();
+  }
+
+  private static Stream<Verdict> verdicts(FamilyParity family) {
+    return ALL.stream().map(check -> verdict(check, family));
+  }
+
+  private static Verdict verdict(ParityCheck check, FamilyParity family) {
+    Optional<List<Finding>> judged = check.judge(family);
+    List<Finding> findings = judged.orElse(List.of());
+    return new Verdict(
+        check.code(), family.family().id(), judged.isPresent(), findings.isEmpty(), findings);
+  }
+
+  /**
+   * One breach that several levels or families share, as common expectations do, names them all.
+   */
+  private static List<Finding> each(List<Verdict> verdicts) {
+    Map<Finding, Set<String>> about = new LinkedHashMap<>();
+    for (Verdict verdict : verdicts) {
+      for (Finding finding : verdict.findings()) {
+        about
+            .computeIfAbsent(finding.about(List.of()), key -> new LinkedHashSet<>())
+            .addAll(finding.about());
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    about.forEach((finding, names) -> findings.add(finding.about(List.copyOf(names))));
+    return findings;
+  }
+
+  /**
+   * The same, with the findings as the owners decided.
+   *
+   * @param all of every rule, those of other matters among them
+   */
+  public Parity decided(List<Finding> all) {
+    List<Code> rules = rules();
+    return new Parity(
+        families,
+        verdicts,
+        all.stream().filter(finding -> rules.contains(finding.code())).toList());
+  }
+
+  /** Whether any family has peers on both tracks. */
+  public boolean hasPairs() {
+    return families.stream().anyMatch(family -> !family.pairs().isEmpty());
+  }
+}

@@ -1,0 +1,55 @@
+package dev.plumbline.generator.parity;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.PayBand;
+import dev.plumbline.generator.model.Ref;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Peers are paid by different bands. */
+final class PayGapCheck implements ParityCheck {
+  @Override
+  public Code code() {
+    return Code.PAY_GAP;
+  }
+
+  @Override
+  public Optional<List<Finding>> judge(FamilyParity family) {
+    if (family.pairs().isEmpty() || family.vocabulary().pay().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Pair pair : family.pairs()) {
+      Optional<PayBand> craft = family.vocabulary().payOf(pair.individual());
+      Optional<PayBand> leading = family.vocabulary().payOf(pair.manager());
+      if (!craft.map(PayBand::id).equals(leading.map(PayBand::id))) {
+        findings.add(finding(pair, craft, leading));
+      }
+    }
+    return Optional.of(findings);
+  }
+
+  private Finding finding(Pair pair, Optional<PayBand> craft, Optional<PayBand> leading) {
+    Level culprit = pair.individual().profile().pay() != null ? pair.individual() : pair.manager();
+    Ref pay = culprit.profile().pay();
+    return Breach.of(
+        code(),
+        pay == null ? culprit.gradePlace() : pay.place(),
+        "%s is paid by %s, its peer %s by %s."
+            .formatted(
+                Breach.named(pair.individual()),
+                name(craft),
+                Breach.named(pair.manager()),
+                name(leading)),
+        "give peers one band, best by leaving \"pay\" to the grade in framework.yaml.",
+        pair.individual(),
+        pair.manager());
+  }
+
+  private static String name(Optional<PayBand> band) {
+    return band.map(one -> "\"" + one.name() + "\"").orElse("no band");
+  }
+}

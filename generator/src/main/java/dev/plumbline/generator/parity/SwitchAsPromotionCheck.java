@@ -1,0 +1,69 @@
+package dev.plumbline.generator.parity;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Move;
+import dev.plumbline.generator.model.TrackKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Going into management counts as a step up where staying or coming back does not. */
+final class SwitchAsPromotionCheck implements ParityCheck {
+  @Override
+  public Code code() {
+    return Code.SWITCH_AS_PROMOTION;
+  }
+
+  @Override
+  public Optional<List<Finding>> judge(FamilyParity family) {
+    List<Move> into = Crossing.into(family, TrackKind.MANAGEMENT);
+    if (into.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Move move : into) {
+      Level from = Crossing.level(family, move.from());
+      Level to = Crossing.level(family, move.to());
+      if (raises(family, from, to)) {
+        findings.add(
+            finding(
+                move, from, to, "goes up from grade %d to %d".formatted(from.grade(), to.grade())));
+      } else if (isCalledPromotion(move) && from.grade() >= to.grade() && !returnIs(family, move)) {
+        findings.add(finding(move, from, to, "is called a promotion"));
+      }
+    }
+    return Optional.of(findings);
+  }
+
+  /** Where the craft has a level of that grade too, one goes up on either way. */
+  private static boolean raises(FamilyParity family, Level from, Level to) {
+    return to.grade() > from.grade()
+        && family.individual().stream()
+            .noneMatch(level -> level.grade() > from.grade() && level.grade() <= to.grade());
+  }
+
+  private static boolean isCalledPromotion(Move move) {
+    return move.kind() == Move.Kind.PROMOTION || move.entry() == Move.Entry.PROMOTION;
+  }
+
+  private static boolean returnIs(FamilyParity family, Move move) {
+    return family.family().moves().stream()
+        .filter(back -> back.from().target().equals(move.to().target()))
+        .filter(back -> back.to().target().equals(move.from().target()))
+        .anyMatch(SwitchAsPromotionCheck::isCalledPromotion);
+  }
+
+  private Finding finding(Move move, Level from, Level to, String how) {
+    return Breach.of(
+        code(),
+        move.place(),
+        "The move from %s to %s %s, and nothing in the craft does so from there."
+            .formatted(Breach.named(from), Breach.named(to), how),
+        "make it a \"lateral\" move between levels of one grade: leading people is other work, not higher"
+            + " work.",
+        from,
+        to);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.plumbline.generator.parity;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Peers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Above the branch a grade has a level on one track only, and nobody says why. */
+final class UnpairedCheck implements ParityCheck {
+  @Override
+  public Code code() {
+    return Code.UNPAIRED;
+  }
+
+  @Override
+  public Optional<List<Finding>> judge(FamilyParity family) {
+    if (!family.isComparable()) {
+      return Optional.empty();
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Map.Entry<Integer, Balance> grade : family.balances().entrySet()) {
+      switch (grade.getValue()) {
+        case INDIVIDUAL_MISSING -> {
+          if (grade.getKey() <= highest(family.individual())) {
+            add(family, family.management(), grade.getKey(), "individual", findings);
+          }
+        }
+        case MANAGER_MISSING ->
+            add(family, family.individual(), grade.getKey(), "management", findings);
+        default -> {}
+      }
+    }
+    return Optional.of(findings);
+  }
+
+  /** Above it management stands alone, which is {@link CeilingCheck}'s to say. */
+  private static int highest(List<Level> levels) {
+    return levels.get(levels.size() - 1).grade();
+  }
+
+  private void add(
+      FamilyParity family, List<Level> levels, int grade, String missing, List<Finding> findings) {
+    for (Level level : levels) {
+      boolean declared =
+          level.peers() instanceof Peers.None
+              || family.pairs().stream().anyMatch(pair -> pair.has(level));
+      if (level.grade() == grade && !declared) {
+        findings.add(
+            Breach.of(
+                code(),
+                level.gradePlace(),
+                "%s stands alone: no %s level has grade %d."
+                    .formatted(Breach.named(level), missing, grade),
+                "describe its peer, or write \"peers: none\" with a \"peersReason\" that says why there"
+                    + " is none.",
+                level));
+      }
+    }
+  }
+}
