@@ -1,7 +1,6 @@
 package dev.plumbline.generator.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,16 +28,12 @@ final class Counterparts {
 
   private final List<Placed> before;
   private final List<Placed> after;
-  private final List<WordSet> old;
-  private final List<WordSet> now;
   private final Map<Integer, Integer> pairs = new HashMap<>();
   private final Set<Integer> taken = new HashSet<>();
 
   private Counterparts(List<Placed> before, List<Placed> after) {
     this.before = before;
     this.after = after;
-    this.old = before.stream().map(one -> WordSet.of(one.text())).toList();
-    this.now = after.stream().map(one -> WordSet.of(one.text())).toList();
   }
 
   /** For each index of the later list that has one, the index of its counterpart. */
@@ -65,7 +60,7 @@ final class Counterparts {
         }
       }
     }
-    alike.sort(Comparator.comparingDouble(Pair::likeness).reversed());
+    alike.sort((one, other) -> Double.compare(other.likeness, one.likeness));
     return alike;
   }
 
@@ -77,7 +72,7 @@ final class Counterparts {
         && was.criterion().id().equals(is.criterion().id())) {
       return SAME_ID;
     }
-    return was.text().equals(is.text()) ? SAME_TEXT : old.get(b).likeness(now.get(a));
+    return was.text().equals(is.text()) ? SAME_TEXT : was.words().likeness(is.words());
   }
 
   /** Pairs of those that are the last of their topic, on either side. */
@@ -96,7 +91,7 @@ final class Counterparts {
   }
 
   private boolean isAlikeUnderOneTopic(int b, int a) {
-    return old.get(b).likeness(now.get(a)) >= ALIKE_UNDER_ONE_TOPIC;
+    return before.get(b).words().likeness(after.get(a).words()) >= ALIKE_UNDER_ONE_TOPIC;
   }
 
   /** By topic, what is left; {@link #SEVERAL} where that is more than one. */

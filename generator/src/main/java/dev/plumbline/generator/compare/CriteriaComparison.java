@@ -23,14 +23,23 @@ public record CriteriaComparison(List<Match> matches, List<Criterion> gone) {
     gone = List.copyOf(gone);
   }
 
+  /** How many criteria of the later list came to be in this way. */
+  public int count(Match.Kind kind) {
+    int count = 0;
+    for (Match match : matches) {
+      count += match.kind() == kind ? 1 : 0;
+    }
+    return count;
+  }
+
   /** Matches the criteria of a level with those of the level before. */
   static CriteriaComparison between(List<Placed> before, List<Placed> after) {
     Map<Integer, Integer> counterparts = Counterparts.of(before, after);
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < after.size(); i++) {
-      Criterion criterion = after.get(i).criterion();
+      Placed now = after.get(i);
       Integer old = counterparts.get(i);
-      matches.add(old == null ? fresh(criterion) : match(before.get(old).criterion(), criterion));
+      matches.add(old == null ? fresh(now.criterion()) : match(before.get(old), now));
     }
     return new CriteriaComparison(matches, without(before, new HashSet<>(counterparts.values())));
   }
@@ -49,17 +58,17 @@ public record CriteriaComparison(List<Match> matches, List<Criterion> gone) {
     return new Match(criterion, null, Match.Kind.NEW, List.of());
   }
 
-  private static Match match(Criterion before, Criterion after) {
-    String old = before.text().plain();
-    String now = after.text().plain();
-    return old.equals(now)
-        ? new Match(after, before, Match.Kind.CARRIED, List.of())
-        : new Match(after, before, Match.Kind.GROWN, difference(old, now));
+  private static Match match(Placed before, Placed after) {
+    Criterion old = before.criterion();
+    Criterion now = after.criterion();
+    return before.text().equals(after.text())
+        ? new Match(now, old, Match.Kind.CARRIED, List.of())
+        : new Match(now, old, Match.Kind.GROWN, difference(before, after));
   }
 
-  private static List<WordRun> difference(String old, String now) {
-    return WordSet.of(old).likeness(WordSet.of(now)) < READABLE
-        ? WordDifference.whole(old, now)
-        : WordDifference.between(old, now);
+  private static List<WordRun> difference(Placed before, Placed after) {
+    return before.words().likeness(after.words()) < READABLE
+        ? WordDifference.whole(before.text(), after.text())
+        : WordDifference.between(before.text(), after.text());
   }
 }

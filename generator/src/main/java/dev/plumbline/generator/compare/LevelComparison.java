@@ -43,16 +43,20 @@ public record LevelComparison(
 
   /** How many criteria of the later level came to be in this way. */
   public int count(Match.Kind kind) {
-    return (int)
-        dimensions.values().stream()
-            .flatMap(dimension -> dimension.matches().stream())
-            .filter(match -> match.kind() == kind)
-            .count();
+    int count = 0;
+    for (CriteriaComparison dimension : dimensions.values()) {
+      count += dimension.count(kind);
+    }
+    return count;
   }
 
   /** How many criteria of the earlier level have no counterpart. */
   public int gone() {
-    return dimensions.values().stream().mapToInt(dimension -> dimension.gone().size()).sum();
+    int gone = 0;
+    for (CriteriaComparison dimension : dimensions.values()) {
+      gone += dimension.gone().size();
+    }
+    return gone;
   }
 
   private static List<Placed> criteria(Level level, String dimension) {

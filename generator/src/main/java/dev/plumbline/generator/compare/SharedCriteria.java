@@ -1,7 +1,6 @@
 package dev.plumbline.generator.compare;
 
 import dev.plumbline.generator.model.Criterion;
-import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Level;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,13 +27,15 @@ public record SharedCriteria(List<Criterion> criteria, Set<String> keys) {
     if (levels.size() < 2) {
       return NONE;
     }
-    List<List<Criterion>> asked = levels.stream().map(level -> asked(level, dimension)).toList();
-    Set<String> common = new HashSet<>(keys(asked.get(0)));
-    asked.forEach(criteria -> common.retainAll(keys(criteria)));
+    List<Criterion> first = levels.get(0).criteria(dimension);
+    Set<String> common = keys(first);
+    for (Level level : levels.subList(1, levels.size())) {
+      common.retainAll(keys(level.criteria(dimension)));
+    }
     List<Criterion> shared = new ArrayList<>();
-    Set<String> said = new HashSet<>();
-    for (Criterion criterion : asked.get(0)) {
-      if (common.contains(key(criterion)) && said.add(key(criterion))) {
+    Set<String> unsaid = new HashSet<>(common);
+    for (Criterion criterion : first) {
+      if (unsaid.remove(key(criterion))) {
         shared.add(criterion);
       }
     }
@@ -43,16 +44,14 @@ public record SharedCriteria(List<Criterion> criteria, Set<String> keys) {
 
   /** Whether this criterion, of any of the levels, is shared. */
   public boolean has(Criterion criterion) {
-    return keys.contains(key(criterion));
-  }
-
-  private static List<Criterion> asked(Level level, String dimension) {
-    return level.expectation(dimension).map(Expectation::criteria).orElse(List.of());
+    return !keys.isEmpty() && keys.contains(key(criterion));
   }
 
   private static Set<String> keys(List<Criterion> criteria) {
     Set<String> keys = new HashSet<>();
-    criteria.forEach(criterion -> keys.add(key(criterion)));
+    for (Criterion criterion : criteria) {
+      keys.add(key(criterion));
+    }
     return keys;
   }
 
@@ -65,7 +64,9 @@ public record SharedCriteria(List<Criterion> criteria, Set<String> keys) {
     }
     StringBuilder key = new StringBuilder(text);
     key.append('\0').append(criterion.optional()).append('\0').append(criterion.detail().plain());
-    criterion.examples().forEach(example -> key.append('\0').append(example.text().plain()));
+    for (Criterion.Example example : criterion.examples()) {
+      key.append('\0').append(example.text().plain());
+    }
     return key.toString();
   }
 }

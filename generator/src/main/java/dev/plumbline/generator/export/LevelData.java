@@ -4,9 +4,7 @@ import dev.plumbline.generator.model.Activity;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Profile;
 import dev.plumbline.generator.model.Scale;
-import dev.plumbline.generator.model.Stage;
 import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.site.Addresses;
 import java.util.List;
@@ -104,24 +102,17 @@ final class LevelData {
   }
 
   private void stage(Dimension dimension) {
-    level.profile().stage(dimension.id()).ifPresent(claim -> stage(dimension, claim));
+    int index = dimension.stageOf(level);
+    if (index >= 0) {
+      json.object(dimension.id(), () -> stage(dimension, index));
+    }
   }
 
-  private void stage(Dimension dimension, Profile.StageClaim claim) {
-    List<Stage> stages = dimension.stages();
-    for (int i = 0; i < stages.size(); i++) {
-      if (stages.get(i).id().equals(claim.stage().id())) {
-        int position = i + 1;
-        json.object(
-            dimension.id(),
-            () -> {
-              json.text("name", stages.get(position - 1).name());
-              json.number("position", position);
-              json.number("of", stages.size());
-              json.flag("optional", claim.optional());
-            });
-      }
-    }
+  private void stage(Dimension dimension, int index) {
+    json.text("name", dimension.stages().get(index).name());
+    json.number("position", index + 1);
+    json.number("of", dimension.stages().size());
+    json.flag("optional", level.profile().stage(dimension.id()).orElseThrow().optional());
   }
 
   private void expectation(Dimension dimension) {

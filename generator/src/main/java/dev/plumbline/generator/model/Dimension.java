@@ -29,7 +29,12 @@ public record Dimension(
 
   /** Whether levels on this track are looked at under this dimension. */
   public boolean appliesTo(String track) {
-    return tracks.isEmpty() || tracks.stream().anyMatch(ref -> ref.id().equals(track));
+    for (Ref limited : tracks) {
+      if (limited.id().equals(track)) {
+        return true;
+      }
+    }
+    return tracks.isEmpty();
   }
 
   /** Which of its stages a level claims, from 0; negative where it claims none of them. */
@@ -45,6 +50,21 @@ public record Dimension(
 
   /** The stage with this id. */
   public Optional<Stage> stage(String stageId) {
-    return stages.stream().filter(stage -> stage.id().equals(stageId)).findFirst();
+    int index = index(stageId);
+    return index < 0 ? Optional.empty() : Optional.of(stages.get(index));
+  }
+
+  /** Where a level stands on the ladder, from 0; negative where it claims no stage of it. */
+  public int stageOf(Level level) {
+    return level.profile().stage(id).map(claim -> index(claim.stage().id())).orElse(-1);
+  }
+
+  private int index(String stageId) {
+    for (int i = 0; i < stages.size(); i++) {
+      if (stages.get(i).id().equals(stageId)) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -2,8 +2,8 @@ package dev.plumbline.generator.model;
 
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Prose;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +21,21 @@ public record Expectation(
 
   /** All criteria, in reading order. */
   public List<Criterion> criteria() {
-    return topics.stream().flatMap(Topic::criteria).toList();
+    List<Criterion> criteria = new ArrayList<>();
+    for (Topic topic : topics) {
+      criteria.addAll(topic.criteria());
+    }
+    return criteria;
   }
 
   /** Whether it says nothing. */
   public boolean isEmpty() {
-    return topics.stream().allMatch(topic -> topic.entries().isEmpty());
+    for (Topic topic : topics) {
+      if (!topic.entries().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -41,10 +50,14 @@ public record Expectation(
     }
 
     /** Its criteria, in reading order. */
-    public Stream<Criterion> criteria() {
-      return entries.stream()
-          .filter(Entry.Asked.class::isInstance)
-          .map(entry -> ((Entry.Asked) entry).criterion());
+    public List<Criterion> criteria() {
+      List<Criterion> criteria = new ArrayList<>();
+      for (Entry entry : entries) {
+        if (entry instanceof Entry.Asked asked) {
+          criteria.add(asked.criterion());
+        }
+      }
+      return criteria;
     }
   }
 

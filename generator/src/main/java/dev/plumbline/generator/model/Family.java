@@ -3,6 +3,7 @@ package dev.plumbline.generator.model;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.markdown.Prose;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,13 @@ public record Family(
 
   /** The levels of one track, lowest grade first. */
   public List<Level> levels(String track) {
-    return levels.stream().filter(level -> level.ref().track().equals(track)).toList();
+    List<Level> found = new ArrayList<>();
+    for (Level level : levels) {
+      if (level.ref().track().equals(track)) {
+        found.add(level);
+      }
+    }
+    return found;
   }
 
   /** Prose at the head of a track's column. */

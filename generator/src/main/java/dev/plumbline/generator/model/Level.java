@@ -3,6 +3,7 @@ package dev.plumbline.generator.model;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.markdown.Prose;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,16 @@ public record Level(
 
   /** All criteria, in reading order. */
   public List<Criterion> criteria() {
-    return expectations.stream().flatMap(e -> e.criteria().stream()).toList();
+    List<Criterion> criteria = new ArrayList<>();
+    for (Expectation expectation : expectations) {
+      criteria.addAll(expectation.criteria());
+    }
+    return criteria;
+  }
+
+  /** The criteria under a dimension, in reading order. */
+  public List<Criterion> criteria(String dimension) {
+    return expectation(dimension).map(Expectation::criteria).orElse(List.of());
   }
 
   /**

@@ -39,7 +39,12 @@ public record Profile(
 
   /** Why the level asks nothing under a dimension, if it says so. */
   public Optional<NotExpected> notExpected(String dimension) {
-    return notExpected.stream().filter(not -> not.dimension().id().equals(dimension)).findFirst();
+    for (NotExpected not : notExpected) {
+      if (not.dimension().id().equals(dimension)) {
+        return Optional.of(not);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The step that the level stands on in a scale. */

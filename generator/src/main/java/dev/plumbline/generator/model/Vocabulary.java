@@ -2,6 +2,7 @@ package dev.plumbline.generator.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What a framework's levels are described with. Each list is in the author's order. */
 public record Vocabulary(
@@ -26,37 +27,37 @@ public record Vocabulary(
 
   /** The track with this id. */
   public Optional<Track> track(String id) {
-    return tracks.stream().filter(track -> track.id().equals(id)).findFirst();
+    return first(tracks, track -> track.id().equals(id));
   }
 
   /** The grade with this number. */
   public Optional<Grade> grade(int number) {
-    return grades.stream().filter(grade -> grade.grade() == number).findFirst();
+    return first(grades, grade -> grade.grade() == number);
   }
 
   /** The group with this id. */
   public Optional<Group> group(String id) {
-    return groups.stream().filter(group -> group.id().equals(id)).findFirst();
+    return first(groups, group -> group.id().equals(id));
   }
 
   /** The dimension with this id, in the framework's own words. */
   public Optional<Dimension> dimension(String id) {
-    return dimensions.stream().filter(dimension -> dimension.id().equals(id)).findFirst();
+    return first(dimensions, dimension -> dimension.id().equals(id));
   }
 
   /** The scale with this id. */
   public Optional<Scale> scale(String id) {
-    return scales.stream().filter(scale -> scale.id().equals(id)).findFirst();
+    return first(scales, scale -> scale.id().equals(id));
   }
 
   /** The activity with this id. */
   public Optional<Activity> activity(String id) {
-    return activities.stream().filter(activity -> activity.id().equals(id)).findFirst();
+    return first(activities, activity -> activity.id().equals(id));
   }
 
   /** The band with this id. */
   public Optional<PayBand> band(String id) {
-    return pay.stream().filter(band -> band.id().equals(id)).findFirst();
+    return first(pay, band -> band.id().equals(id));
   }
 
   /** The band that a level is paid by: its own, else its grade's. */
@@ -73,6 +74,15 @@ public record Vocabulary(
 
   /** The section with this id. */
   public Optional<Section> section(String id) {
-    return sections.stream().filter(section -> section.id().equals(id)).findFirst();
+    return first(sections, section -> section.id().equals(id));
+  }
+
+  private static <T> Optional<T> first(List<T> list, Predicate<T> wanted) {
+    for (T one : list) {
+      if (wanted.test(one)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -34,6 +34,15 @@ final class CriterionViews {
         more(criterion, match));
   }
 
+  /** On another page, one after the other. */
+  List<CriterionView> elsewhere(Level level, List<Criterion> criteria) {
+    List<CriterionView> views = new ArrayList<>();
+    for (Criterion criterion : criteria) {
+      views.add(elsewhere(level, criterion));
+    }
+    return views;
+  }
+
   /** On another page. */
   CriterionView elsewhere(Level level, Criterion criterion) {
     return new CriterionView(
@@ -75,18 +84,28 @@ final class CriterionViews {
     return "";
   }
 
-  private static String ref(Level level, Criterion criterion) {
-    return level.ref() + "#" + criterion.id();
+  private String ref(Level level, Criterion criterion) {
+    return context.heads().head(level).ref() + "#" + criterion.id();
   }
 
   private @Nullable More more(Criterion criterion, @Nullable Match match) {
     More more =
         new More(
             notes(criterion, match),
-            match == null ? List.of() : match.words().stream().map(CriterionViews::words).toList(),
+            match == null ? List.of() : words(match.words()),
             context.markup(criterion.detail()),
-            context.markups(criterion.examples().stream().map(Criterion.Example::text).toList()));
+            examples(criterion));
     return more.isEmpty() ? null : more;
+  }
+
+  private List<Markup> examples(Criterion criterion) {
+    List<Markup> examples = new ArrayList<>();
+    for (Criterion.Example example : criterion.examples()) {
+      if (!example.text().isEmpty()) {
+        examples.add(context.markup(example.text()));
+      }
+    }
+    return examples;
   }
 
   private List<Note> notes(Criterion criterion, @Nullable Match match) {
@@ -127,11 +146,19 @@ final class CriterionViews {
     };
   }
 
-  private static CriterionView.Words words(WordRun run) {
-    return switch (run.kind()) {
-      case SAME -> new CriterionView.Words(null, run.text());
-      case ADDED -> new CriterionView.Words("ins", run.text());
-      case REMOVED -> new CriterionView.Words("del", run.text());
+  private static List<CriterionView.Words> words(List<WordRun> runs) {
+    List<CriterionView.Words> words = new ArrayList<>();
+    for (WordRun run : runs) {
+      words.add(new CriterionView.Words(element(run.kind()), run.text()));
+    }
+    return words;
+  }
+
+  private static @Nullable String element(WordRun.Kind kind) {
+    return switch (kind) {
+      case SAME -> null;
+      case ADDED -> "ins";
+      case REMOVED -> "del";
     };
   }
 }

@@ -4,7 +4,6 @@ import dev.plumbline.generator.compare.SharedCriteria;
 import dev.plumbline.generator.model.Activity;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Stage;
 import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,8 +67,8 @@ final class CrossingPhrases {
   }
 
   private void stage(Dimension dimension) {
-    int before = stage(from, dimension);
-    int after = stage(to, dimension);
+    int before = dimension.stageOf(from);
+    int after = dimension.stageOf(to);
     if (before < 0 || after < 0) {
       return;
     }
@@ -125,11 +124,6 @@ final class CrossingPhrases {
   }
 
   private static int asked(Level level, Dimension dimension) {
-    return level.expectation(dimension.id()).map(one -> one.criteria().size()).orElse(0);
-  }
-
-  private static int stage(Level level, Dimension dimension) {
-    String id = level.profile().stage(dimension.id()).map(one -> one.stage().id()).orElse("");
-    return dimension.stages().stream().map(Stage::id).toList().indexOf(id);
+    return level.criteria(dimension.id()).size();
   }
 }

@@ -1,11 +1,11 @@
 package dev.plumbline.generator.page;
 
+import dev.plumbline.generator.compare.SharedCriteria;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Profile;
 import dev.plumbline.generator.model.Silence;
 import dev.plumbline.generator.model.Stage;
 import java.util.ArrayList;
@@ -49,6 +49,22 @@ final class Expectations {
     return topics;
   }
 
+  /** What a level asks besides what is said once for all. */
+  SideBySide.Cell cell(Level level, Dimension dimension, SharedCriteria shared) {
+    List<TopicView> topics =
+        topics(
+            level,
+            dimension,
+            criterion -> shared.has(criterion) ? null : criteria.elsewhere(level, criterion));
+    return new SideBySide.Cell(
+        context.heads().track(level.ref().track()),
+        context.heads().head(level),
+        stage(level, dimension),
+        topics,
+        silence(level, dimension),
+        silenceReason(level, dimension));
+  }
+
   private TopicView topic(
       Expectation.Topic topic, Function<Criterion, @Nullable CriterionView> style) {
     @Nullable Markup name = topic.name() == null ? null : context.markup(topic.name());
@@ -80,45 +96,35 @@ final class Expectations {
 
   /** Where a level stands on a dimension's ladder; absent where it claims no stage. */
   @Nullable StageView stage(Level level, Dimension dimension) {
-    return level
-        .profile()
-        .stage(dimension.id())
-        .map(claim -> stage(level, dimension, claim))
-        .orElse(null);
+    int index = dimension.stageOf(level);
+    if (index < 0) {
+      return null;
+    }
+    Stage stage = dimension.stages().get(index);
+    int size = dimension.stages().size();
+    return new StageView(
+        stage.name(),
+        position(index, size),
+        pips(index, size),
+        level.profile().stage(dimension.id()).orElseThrow().optional(),
+        summary(level, dimension, stage));
   }
 
   /** The name of the stage that a level claims; empty where it claims none. */
   static String stageName(Level level, Dimension dimension) {
-    return level.profile().stage(dimension.id()).stream()
-        .flatMap(claim -> dimension.stage(claim.stage().id()).stream())
-        .map(Stage::name)
-        .findFirst()
-        .orElse("");
-  }
-
-  private @Nullable StageView stage(Level level, Dimension dimension, Profile.StageClaim claim) {
-    List<Stage> stages = dimension.stages();
-    for (int i = 0; i < stages.size(); i++) {
-      if (stages.get(i).id().equals(claim.stage().id())) {
-        return new StageView(
-            stages.get(i).name(),
-            position(i, stages.size()),
-            pips(i, stages.size()),
-            claim.optional(),
-            summary(level, dimension, stages.get(i)));
-      }
-    }
-    return null;
+    int index = dimension.stageOf(level);
+    return index < 0 ? "" : dimension.stages().get(index).name();
   }
 
   /** What a stage means, unless a criterion of the level says the same to the letter. */
   private Markup summary(Level level, Dimension dimension, Stage stage) {
     String plain = stage.summary().plain();
-    boolean said =
-        level.expectation(dimension.id()).stream()
-            .flatMap(expectation -> expectation.criteria().stream())
-            .anyMatch(criterion -> criterion.text().plain().equals(plain));
-    return said ? Markup.EMPTY : context.markup(stage.summary());
+    for (Criterion criterion : level.criteria(dimension.id())) {
+      if (criterion.text().plain().equals(plain)) {
+        return Markup.EMPTY;
+      }
+    }
+    return context.markup(stage.summary());
   }
 
   String position(int index, int size) {

@@ -61,9 +61,8 @@ final class GradePages implements PageKind {
       return false;
     }
     String before = name.substring(0, name.length() - number.length()).strip();
-    return before.isEmpty()
-        || List.of(context.words().get("grade.bare").split(", ", -1))
-            .contains(before.toLowerCase(Locale.ROOT));
+    String bare = ", " + context.words().get("grade.bare") + ", ";
+    return before.isEmpty() || bare.contains(", " + before.toLowerCase(Locale.ROOT) + ", ");
   }
 
   /** The lowest grade at which a family has levels on more than one track. */
@@ -76,7 +75,13 @@ final class GradePages implements PageKind {
 
   /** A family's levels at a grade, in the order of tracks. */
   static List<Level> at(Family family, int grade) {
-    return family.levels().stream().filter(level -> level.grade() == grade).toList();
+    List<Level> levels = new ArrayList<>();
+    for (Level level : family.levels()) {
+      if (level.grade() == grade) {
+        levels.add(level);
+      }
+    }
+    return levels;
   }
 
   /** A link to a neighbouring grade; an empty one where there is none. */

@@ -15,14 +15,12 @@ final class GradeRows {
   private final Family family;
   private final List<Level> levels;
   private final Expectations expectations;
-  private final LevelHeads heads;
 
   GradeRows(PageContext context, Family family, List<Level> levels) {
     this.context = context;
     this.family = family;
     this.levels = levels;
     this.expectations = new Expectations(context);
-    this.heads = context.heads();
   }
 
   SideBySide rows() {
@@ -30,7 +28,7 @@ final class GradeRows {
     for (GroupedDimensions group : GroupedDimensions.of(context.framework(), family)) {
       List<SideBySide.Row> rows = new ArrayList<>();
       for (Dimension dimension : group.dimensions()) {
-        if (levels.stream().anyMatch(level -> dimension.appliesTo(level.ref().track()))) {
+        if (isAskedOfAny(dimension)) {
           rows.add(row(dimension));
         }
       }
@@ -46,12 +44,22 @@ final class GradeRows {
     return new SideBySide(groups);
   }
 
+  private boolean isAskedOfAny(Dimension dimension) {
+    for (Level level : levels) {
+      if (dimension.appliesTo(level.ref().track())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private SideBySide.Row row(Dimension dimension) {
     SharedCriteria shared = SharedCriteria.of(levels, dimension.id());
-    List<CriterionView> once =
-        shared.criteria().stream()
-            .map(criterion -> expectations.criteria().elsewhere(levels.get(0), criterion))
-            .toList();
+    List<CriterionView> once = expectations.criteria().elsewhere(levels.get(0), shared.criteria());
+    List<SideBySide.Cell> cells = new ArrayList<>();
+    for (Level level : levels) {
+      cells.add(expectations.cell(level, dimension, shared));
+    }
     return new SideBySide.Row(
         Anchors.dimension(dimension.id()),
         dimension.id(),
@@ -59,22 +67,6 @@ final class GradeRows {
         context.href(Addresses.dimension(family.id(), dimension.id())),
         LevelHeads.firstSentence(dimension.summary().plain()),
         once,
-        levels.stream().map(level -> cell(level, dimension, shared)).toList());
-  }
-
-  private SideBySide.Cell cell(Level level, Dimension dimension, SharedCriteria shared) {
-    List<TopicView> topics =
-        expectations.topics(
-            level,
-            dimension,
-            criterion ->
-                shared.has(criterion) ? null : expectations.criteria().elsewhere(level, criterion));
-    return new SideBySide.Cell(
-        heads.track(level.ref().track()),
-        heads.head(level),
-        expectations.stage(level, dimension),
-        topics,
-        expectations.silence(level, dimension),
-        expectations.silenceReason(level, dimension));
+        cells);
   }
 }

@@ -74,7 +74,9 @@ final class Ladders {
   /** The grades at which a family has a level, lowest first. */
   static NavigableSet<Integer> used(Family family) {
     TreeSet<Integer> grades = new TreeSet<>();
-    family.levels().forEach(level -> grades.add(level.grade()));
+    for (Level level : family.levels()) {
+      grades.add(level.grade());
+    }
     return grades;
   }
 

@@ -36,11 +36,12 @@ final class LevelDimensions {
     List<LevelView.Group> groups = new ArrayList<>();
     for (GroupedDimensions group : GroupedDimensions.of(context.framework(), family)) {
       ArticleView framing = context.article(framing(group.id()), 4);
-      List<LevelView.DimensionView> dimensions =
-          group.dimensions().stream()
-              .filter(dimension -> dimension.appliesTo(level.ref().track()))
-              .map(this::dimension)
-              .toList();
+      List<LevelView.DimensionView> dimensions = new ArrayList<>();
+      for (Dimension dimension : group.dimensions()) {
+        if (dimension.appliesTo(level.ref().track())) {
+          dimensions.add(dimension(dimension));
+        }
+      }
       if (!dimensions.isEmpty()) {
         String id = group.id().isEmpty() ? "" : Anchors.group(group.id());
         groups.add(new LevelView.Group(id, group.name(), framing, dimensions));
@@ -83,10 +84,9 @@ final class LevelDimensions {
   private Map<String, Match> matches(Dimension dimension) {
     Map<String, Match> matches = new HashMap<>();
     if (comparison != null) {
-      comparison
-          .under(dimension.id())
-          .matches()
-          .forEach(match -> matches.put(match.criterion().id(), match));
+      for (Match match : comparison.under(dimension.id()).matches()) {
+        matches.put(match.criterion().id(), match);
+      }
     }
     return matches;
   }

@@ -28,7 +28,12 @@ final class LevelHeads {
   }
 
   LevelHead head(Level level) {
-    return heads.computeIfAbsent(level, this::make);
+    LevelHead head = heads.get(level);
+    if (head == null) {
+      head = make(level);
+      heads.put(level, head);
+    }
+    return head;
   }
 
   /** The way to a criterion on its level's page. */

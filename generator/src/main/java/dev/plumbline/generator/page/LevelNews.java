@@ -44,8 +44,8 @@ final class LevelNews {
       List<LevelView.NewsLine> lines, LevelComparison comparison, Dimension dimension) {
     CriteriaComparison under = comparison.under(dimension.id());
     List<String> counts = new ArrayList<>();
-    count(counts, "news.new", count(under, Match.Kind.NEW));
-    count(counts, "news.grown", count(under, Match.Kind.GROWN));
+    count(counts, "news.new", under.count(Match.Kind.NEW));
+    count(counts, "news.grown", under.count(Match.Kind.GROWN));
     count(counts, "news.gone", under.gone().size());
     String stage = stage(comparison, dimension);
     if (!counts.isEmpty() || !stage.isEmpty()) {
@@ -67,9 +67,5 @@ final class LevelNews {
     if (number > 0) {
       parts.add(words.count(key, number));
     }
-  }
-
-  private static int count(CriteriaComparison under, Match.Kind kind) {
-    return (int) under.matches().stream().filter(match -> match.kind() == kind).count();
   }
 }

@@ -31,7 +31,9 @@ final class LevelPage {
     this.family = family;
     this.level = level;
     this.heads = context.heads();
-    level.criteria().stream().map(Criterion::id).forEach(context::reserve);
+    for (Criterion criterion : level.criteria()) {
+      context.reserve(criterion.id());
+    }
   }
 
   LevelView view() {

@@ -63,18 +63,18 @@ final class MatrixPages implements PageKind {
 
   private static MatrixView.Row row(
       PageContext context, List<GroupedDimensions> groups, Level level) {
+    Expectations expectations = new Expectations(context);
     List<MatrixView.Cell> cells = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       for (Dimension dimension : groups.get(i).dimensions()) {
-        cells.add(cell(context, level, dimension, i + 1));
+        cells.add(cell(expectations, level, dimension, i + 1));
       }
     }
     return new MatrixView.Row(context.heads().head(level), cells);
   }
 
   private static MatrixView.Cell cell(
-      PageContext context, Level level, Dimension dimension, int position) {
-    Expectations expectations = new Expectations(context);
+      Expectations expectations, Level level, Dimension dimension, int position) {
     boolean applies = dimension.appliesTo(level.ref().track());
     StageView stage = applies ? expectations.stage(level, dimension) : null;
     List<TopicView> topics =

@@ -82,7 +82,13 @@ final class PageContext {
 
   /** The fragments, ready for this page; empty ones are left out. */
   List<Markup> markups(List<Prose> proses) {
-    return proses.stream().filter(prose -> !prose.isEmpty()).map(this::markup).toList();
+    List<Markup> markups = new ArrayList<>();
+    for (Prose prose : proses) {
+      if (!prose.isEmpty()) {
+        markups.add(markup(prose));
+      }
+    }
+    return markups;
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.plumbline.generator.page;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Stage;
 import dev.plumbline.generator.site.Addresses;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +53,7 @@ final class StageCharts {
       Dimension dimension,
       Level level,
       int lane) {
-    int index = index(dimension, level);
+    int index = dimension.stageOf(level);
     if (index >= 0) {
       TrackMark track = context.heads().track(level.ref().track());
       int size = dimension.stages().size();
@@ -71,11 +70,6 @@ final class StageCharts {
                   index + 1,
                   size));
     }
-  }
-
-  private static int index(Dimension dimension, Level level) {
-    String id = level.profile().stage(dimension.id()).map(claim -> claim.stage().id()).orElse("");
-    return dimension.stages().stream().map(Stage::id).toList().indexOf(id);
   }
 
   private static String axis(int size, int height) {

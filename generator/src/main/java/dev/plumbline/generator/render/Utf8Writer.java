@@ -7,34 +7,56 @@ import java.util.Arrays;
 /** Gathers a page as UTF-8. Half of a character becomes a question mark. */
 final class Utf8Writer extends Writer {
   private static final int USUAL_PAGE = 64 * 1024;
+  private static final int ASCII_END = 0x80;
 
   private byte[] bytes = new byte[USUAL_PAGE];
   private int length;
 
   @Override
   public void write(int c) {
-    write(Character.toString((char) c));
+    encode(Character.toString((char) c));
   }
 
+  /** Nearly all that is written is ASCII, where a character is a byte. */
   @Override
   public void write(char[] chars, int from, int count) {
-    write(new String(chars, from, count));
-  }
-
-  /** Most texts are ASCII within, which the virtual machine turns into bytes by copying. */
-  @Override
-  public void write(String part) {
-    byte[] added = part.getBytes(StandardCharsets.UTF_8);
-    if (length + added.length > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + added.length));
+    makeRoom(count);
+    int end = from + count;
+    for (int i = from; i < end; i++) {
+      char c = chars[i];
+      if (c >= ASCII_END) {
+        encode(new String(chars, i, end - i));
+        return;
+      }
+      bytes[length++] = (byte) c;
     }
-    System.arraycopy(added, 0, bytes, length, added.length);
-    length += added.length;
   }
 
   @Override
   public void write(String part, int from, int count) {
-    write(part.substring(from, from + count));
+    makeRoom(count);
+    int end = from + count;
+    for (int i = from; i < end; i++) {
+      char c = part.charAt(i);
+      if (c >= ASCII_END) {
+        encode(part.substring(i, end));
+        return;
+      }
+      bytes[length++] = (byte) c;
+    }
+  }
+
+  private void encode(String part) {
+    byte[] added = part.getBytes(StandardCharsets.UTF_8);
+    makeRoom(added.length);
+    System.arraycopy(added, 0, bytes, length, added.length);
+    length += added.length;
+  }
+
+  private void makeRoom(int more) {
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+    }
   }
 
   @Override

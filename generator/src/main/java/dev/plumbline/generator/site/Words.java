@@ -18,10 +18,21 @@ public record Words(Map<String, String> texts) {
     if (text == null) {
       throw new IllegalArgumentException("no text for \"" + key + "\" in the message bundle");
     }
-    for (int i = 0; i < arguments.length; i++) {
-      text = text.replace("{" + i + "}", arguments[i].toString());
+    return arguments.length == 0 ? text : filled(text, arguments);
+  }
+
+  private static String filled(String text, Object[] arguments) {
+    StringBuilder filled = new StringBuilder();
+    int done = 0;
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+      int close = text.indexOf('}', open);
+      int argument = close == open + 2 ? text.charAt(open + 1) - '0' : -1;
+      if (argument >= 0 && argument < arguments.length) {
+        filled.append(text, done, open).append(arguments[argument]);
+        done = close + 1;
+      }
     }
-    return text;
+    return filled.append(text, done, text.length()).toString();
   }
 
   /**

@@ -77,7 +77,7 @@ final class ComparisonCasesTest {
       if (line.startsWith("## ")) {
         topic = line.substring(3).toLowerCase(Locale.ROOT);
       } else {
-        list.add(new Placed(criterion(line, list.size()), topic));
+        list.add(Placed.of(criterion(line, list.size()), topic));
       }
     }
     return list;
