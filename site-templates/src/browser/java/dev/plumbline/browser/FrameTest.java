@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FrameTest {
   private static final SitePage LEVEL =
       new SitePage(TestSite.SAMPLE, "ride-inspection/ic/ic5.html");
+  private static final String SOURCE = "https://git.example.org/harbour-works/framework/";
   private static final String GROUND = "() => getComputedStyle(document.body).backgroundColor";
 
   private final Chromium chromium;
@@ -52,5 +53,37 @@ class FrameTest {
         .asString()
         .endsWith("#" + id);
     assertThat(window.troubles()).isEmpty();
+  }
+
+  @Test
+  void theExpectationThatTheAddressNamesHasLinksToItsOwnLine() {
+    Page page = chromium.openAnew(LEVEL, "#holds-closure").page();
+    assertThat(page.locator("[id='holds-closure'] > .links").allInnerTexts())
+        .containsExactly("Edit this expectation\nIts history\nGive feedback on it");
+    assertThat(sourceLinks(page))
+        .containsExactly(
+            SOURCE + "edit/main/content/families/ride-inspection/ic/ic5.md#L31",
+            SOURCE + "commits/main/content/families/ride-inspection/ic/ic5.md",
+            SOURCE + "issues/new?page=ride-inspection%2Fic%2Fic5.html&criterion=holds-closure");
+    page.locator("[id='own-limits'] .anchor").click();
+    page.locator("[id='own-limits'] > .links").waitFor();
+    assertThat(sourceLinks(page)).hasSize(3).last().asString().endsWith("=own-limits");
+  }
+
+  @Test
+  void anExpectationOfEveryFamilyLeadsToTheFileThatAllOfThemShare() {
+    SitePage level = new SitePage(TestSite.SAMPLE, "ride-inspection/management/m4.html");
+    Page page = chromium.openAnew(level, "#says-when-to-stop").page();
+    assertThat(sourceLinks(page))
+        .first()
+        .isEqualTo(SOURCE + "edit/main/content/common/ic/grade-4.md#L8");
+    assertThat(page.locator(".foot .links a").first().getAttribute("href"))
+        .isEqualTo(SOURCE + "edit/main/content/families/ride-inspection/management/m4.md#L1");
+  }
+
+  private static List<Object> sourceLinks(Page page) {
+    return page.locator(".criterion > .links a").all().stream()
+        .map(link -> link.evaluate("link => link.href"))
+        .toList();
   }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the element's id; absent on other pages than its level's
  * @param ref {@code family/track/level#id}
  * @param href its address on its level's page
+ * @param source where it is written; absent on other pages than its level's, and where no link asks
+ *     for it
  * @param more absent where there is nothing besides the text and its link
  */
 public record CriterionView(
@@ -21,7 +23,16 @@ public record CriterionView(
     String ref,
     String href,
     Markup text,
+    @Nullable Source source,
     @Nullable More more) {
+
+  /**
+   * Where a criterion is written.
+   *
+   * @param file absent where it is the level's own
+   * @param line absent where no link asks for it
+   */
+  public record Source(@Nullable String file, @Nullable String line) {}
 
   /**
    * What a criterion has besides its text.

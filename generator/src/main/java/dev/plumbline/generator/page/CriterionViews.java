@@ -18,9 +18,11 @@ final class CriterionViews {
   private static final String OPTIONAL = "optional";
 
   private final PageContext context;
+  private final Sources sources;
 
   CriterionViews(PageContext context) {
     this.context = context;
+    this.sources = new Sources(context);
   }
 
   /** On its level's own page, with what it is against the level before. */
@@ -31,6 +33,7 @@ final class CriterionViews {
         ref(level, criterion),
         "#" + criterion.id(),
         context.markup(criterion.text()),
+        sources.of(level, criterion),
         more(criterion, match));
   }
 
@@ -51,6 +54,7 @@ final class CriterionViews {
         ref(level, criterion),
         context.heads().href(level, criterion),
         context.markup(criterion.text()),
+        null,
         more(criterion, null));
   }
 
@@ -62,6 +66,7 @@ final class CriterionViews {
         ref(level, criterion),
         context.heads().href(level, criterion),
         context.markup(criterion.text()),
+        null,
         criterion.optional()
             ? new More(List.of(optional()), List.of(), Markup.EMPTY, List.of())
             : null);

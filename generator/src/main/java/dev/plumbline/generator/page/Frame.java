@@ -62,8 +62,25 @@ public record Frame(
    */
   public record NavItem(String href, String text, boolean current) {}
 
-  /** Links to the page's source; an empty text is no link. */
-  public record Source(String edit, String history, String feedback) {}
+  /**
+   * Links to the page's source; each is absent where the framework gives no pattern for it.
+   *
+   * @param file where the page's text stands
+   */
+  public record Source(
+      String file,
+      @Nullable SourceLink edit,
+      @Nullable SourceLink history,
+      @Nullable SourceLink feedback) {}
+
+  /**
+   * A link to the source.
+   *
+   * @param href for the whole page
+   * @param pattern for one criterion of it: <code>{path}</code>, <code>{line}</code> and <code>
+   *     {criterion}</code> are still to be replaced
+   */
+  public record SourceLink(String href, String pattern) {}
 
   /** What the site is; each a ready sentence, or empty. */
   public record Foot(String edition, String version, String owner, String ownerHref) {}

@@ -5,12 +5,9 @@ import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Owner;
 import dev.plumbline.generator.model.Ref;
-import dev.plumbline.generator.model.SourceLinks;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Anchors;
 import dev.plumbline.generator.site.SitePath;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +66,7 @@ final class Frames {
         nav(),
         crumbs,
         contents,
-        source == null ? null : source(source),
+        new Sources(context).whole(source),
         foot(),
         context.terms());
   }
@@ -153,28 +150,6 @@ final class Frames {
 
   private boolean holds(Family family) {
     return context.path().value().startsWith(family.id() + "/");
-  }
-
-  private Frame.Source source(Place place) {
-    SourceLinks patterns = framework.source();
-    return new Frame.Source(
-        address(patterns.edit(), place),
-        address(patterns.history(), place),
-        address(patterns.feedback(), place));
-  }
-
-  private String address(@Nullable String pattern, Place place) {
-    return pattern == null
-        ? ""
-        : pattern
-            .replace("{path}", encoded(place.path()).replace("%2F", "/"))
-            .replace("{line}", Integer.toString(place.line()))
-            .replace("{page}", encoded(context.path().value()))
-            .replace("{criterion}", "");
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private Frame.Foot foot() {

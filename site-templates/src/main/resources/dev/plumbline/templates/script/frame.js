@@ -66,6 +66,33 @@
       () => { location.href = anchor.href; });
   });
 
+  /* The criterion that the address names has links to its very line in the source. */
+  const source = document.getElementById("frame.source");
+  const links = document.createElement("ul");
+  links.className = "links label";
+  const point = () => {
+    const criterion = [...document.querySelectorAll("li.criterion[id]")]
+      .find((one) => one.querySelector(".anchor").hash === location.hash);
+    links.remove();
+    if (!criterion) {
+      return;
+    }
+    const { line, file = source.dataset.file } = criterion.dataset;
+    const values = { path: file, line, criterion: encodeURIComponent(criterion.id) };
+    links.replaceChildren(...[...source.children].map((item) => {
+      const copy = item.cloneNode(true);
+      const link = copy.firstElementChild;
+      link.href = link.dataset.pattern.replace(/\{(path|line|criterion)\}/g, (_, name) => values[name]);
+      link.textContent = link.dataset.text;
+      return copy;
+    }));
+    criterion.append(links);
+  };
+  if (source) {
+    addEventListener("hashchange", point);
+    point();
+  }
+
   /* Scripts, styles and data that few readers need. Data comes as a script that calls receive with it. */
   const loads = {};
   const load = (url) => loads[url] ??= new Promise((done, failed) => {
