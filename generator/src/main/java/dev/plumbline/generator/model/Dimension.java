@@ -37,17 +37,6 @@ public record Dimension(
     return tracks.isEmpty();
   }
 
-  /** Which of its stages a level claims, from 0; negative where it claims none of them. */
-  public int stageOf(Level level) {
-    String claimed = level.profile().stage(id).map(claim -> claim.stage().id()).orElse("");
-    for (int i = 0; i < stages.size(); i++) {
-      if (stages.get(i).id().equals(claimed)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** The stage with this id. */
   public Optional<Stage> stage(String stageId) {
     int index = index(stageId);

@@ -17,7 +17,9 @@ final class ManagerHigherEverywhereCheck implements ParityCheck {
     return Code.MANAGER_HIGHER_EVERYWHERE;
   }
 
-  /** One stage in common says nothing of the whole. */
+  /**
+   * Of so many stages in common and so many differences: a single one says nothing of the whole.
+   */
   private static final int AT_LEAST = 2;
 
   @Override
@@ -43,7 +45,7 @@ final class ManagerHigherEverywhereCheck implements ParityCheck {
   private Optional<Finding> judge(Pair pair, List<Dimension> shared) {
     List<String> manager = higher(shared, pair.manager(), pair.individual());
     List<String> craft = higher(shared, pair.individual(), pair.manager());
-    if (manager.isEmpty() == craft.isEmpty()) {
+    if (manager.isEmpty() == craft.isEmpty() || manager.size() + craft.size() < AT_LEAST) {
       return Optional.empty();
     }
     return Optional.of(
