@@ -46,7 +46,8 @@ record SiteDraft(Edition edition, SitePlan plan, List<ExportedFile> exports, Fin
         edition.addresses(),
         edition.words(),
         edition.peering(),
-        edition.audiences());
+        edition.audiences(),
+        edition.showsParity() ? edition.parity() : null);
   }
 
   private static FindingReport report(Content content, List<Finding> findings) {

@@ -33,6 +33,7 @@ class GoldenTest {
           Map.entry("compare", "compare.html"),
           Map.entry("prose", "pages/using.html"),
           Map.entry("glossary", "glossary.html"),
+          Map.entry("parity", "parity.html"),
           Map.entry("print", "print.html"),
           Map.entry("not-found", "404.html"),
           Map.entry("redirect", "keeping/ic/old-keeper.html"));

@@ -124,6 +124,9 @@ class LinksTest {
     if (!data.get("glossary").isEmpty()) {
       expected.add("glossary.html");
     }
+    if (data.has("parity")) {
+      expected.add("parity.html");
+    }
     data.get("pages")
         .forEach(page -> expected.add("pages/" + page.get("path").asString() + ".html"));
     data.get("families").forEach(family -> addFamily(family, expected));

@@ -5,6 +5,7 @@ import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.ProsePage;
 import dev.plumbline.generator.model.Section;
 import dev.plumbline.generator.model.Term;
+import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.Addresses;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -57,6 +58,10 @@ final class FrameworkJson implements Export {
           json.array("families", framework.families(), family -> family(edition, family, json));
           json.array("pages", framework.pages(), page -> page(page, json));
           json.array("glossary", framework.glossary(), term -> term(term, json));
+          Parity parity = edition.parity();
+          if (parity != null) {
+            ParityJson.write(parity, json);
+          }
         });
   }
 

@@ -58,10 +58,10 @@ public record Edition(
         parity);
   }
 
-  /** Whether its readers may see what came of the rules about tracks. */
+  /** Whether the rules about tracks have anything to say, and its readers may see it. */
   public boolean showsParity() {
     String audience = framework.parity().audience();
-    return audience == null || audiences.contains(audience);
+    return parity.hasPairs() && (audience == null || audiences.contains(audience));
   }
 
   /** The edition as a sentence for the foot of the page. */

@@ -63,6 +63,7 @@ final class GradePage {
         pay,
         pay.stream().distinct().count() == 1,
         expectations,
+        ParityPage.link(context, family, levels),
         crossings,
         moves,
         GradePages.link(context, family, used.lower(grade)),

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param weeks one for each column; empty where no column gives its week
  * @param pay one for each column; empty where nothing is known
  * @param paySame whether all columns share the statement
+ * @param parity leads to what was found of its levels, where the two tracks are compared; an empty
+ *     address is no link
  * @param crossings what moving from one level to another would change, both directions
  * @param moves declared moves from and to these levels
  * @param lower the next lower grade with a page; an empty address where there is none
@@ -44,6 +46,7 @@ public record GradeView(
     List<String> pay,
     boolean paySame,
     SideBySide expectations,
+    Link parity,
     List<Crossing> crossings,
     List<MoveView> moves,
     Link lower,

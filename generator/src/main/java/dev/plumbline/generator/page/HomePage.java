@@ -88,6 +88,10 @@ final class HomePage implements PageKind {
         .ifPresent(family -> starts.add(moving(context, family)));
     starts.add(
         new Link(context.href(Addresses.REFLECT), context.words().get("home.start.reflect")));
+    if (context.edition().showsParity()) {
+      starts.add(
+          new Link(context.href(Addresses.PARITY), context.words().get("home.start.parity")));
+    }
     if (PrintLimit.holds(framework)) {
       starts.add(new Link(context.href(Addresses.PRINT), context.words().get("home.start.print")));
     }

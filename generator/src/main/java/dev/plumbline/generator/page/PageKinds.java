@@ -16,6 +16,7 @@ public final class PageKinds {
           new ComparePage(),
           new ProsePages(),
           new GlossaryPage(),
+          new ParityPage(),
           new PrintPage(),
           new ReflectPage(),
           new NotFoundPage(),

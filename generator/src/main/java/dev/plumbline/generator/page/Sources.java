@@ -34,6 +34,14 @@ final class Sources {
         link(patterns.feedback(), place));
   }
 
+  /**
+   * To a line of the content, under its name; without an address where the framework gives none.
+   */
+  Link line(Place place) {
+    Frame.SourceLink edit = link(patterns.edit(), place);
+    return new Link(edit == null ? "" : edit.href(), place.path() + ":" + place.line());
+  }
+
   private Frame.@Nullable SourceLink link(@Nullable String pattern, Place place) {
     if (pattern == null) {
       return null;

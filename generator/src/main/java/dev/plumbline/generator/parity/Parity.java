@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +22,13 @@ import java.util.stream.Stream;
  * @param families in the framework's order
  * @param verdicts by family, then in the order of the rules
  * @param findings every breach once, with what the owners decided of it
+ * @param concerned the levels that any of them is about
  */
-public record Parity(List<FamilyParity> families, List<Verdict> verdicts, List<Finding> findings) {
+public record Parity(
+    List<FamilyParity> families,
+    List<Verdict> verdicts,
+    List<Finding> findings,
+    Set<String> concerned) {
   /** Nothing measured. */
   public static final Parity NONE = new Parity(List.of(), List.of(), List.of());
 
@@ -48,6 +54,15 @@ public record Parity(List<FamilyParity> families, List<Verdict> verdicts, List<F
     families = List.copyOf(families);
     verdicts = List.copyOf(verdicts);
     findings = List.copyOf(findings);
+    concerned = Set.copyOf(concerned);
+  }
+
+  private Parity(List<FamilyParity> families, List<Verdict> verdicts, List<Finding> findings) {
+    this(
+        families,
+        verdicts,
+        findings,
+        findings.stream().flatMap(finding -> finding.about().stream()).collect(Collectors.toSet()));
   }
 
   /** Measures and judges a framework. */

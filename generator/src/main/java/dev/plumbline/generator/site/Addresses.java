@@ -17,6 +17,9 @@ public final class Addresses {
   /** Everything on one page, for paper. */
   public static final SitePath PRINT = new SitePath("print.html");
 
+  /** Whether the framework keeps its promise to both tracks. */
+  public static final SitePath PARITY = new SitePath("parity.html");
+
   /** Readers looking at their own work. */
   public static final SitePath REFLECT = new SitePath("reflect.html");
 
