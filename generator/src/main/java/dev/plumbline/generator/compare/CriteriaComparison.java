@@ -23,6 +23,11 @@ public record CriteriaComparison(List<Match> matches, List<Criterion> gone) {
     gone = List.copyOf(gone);
   }
 
+  /** The matches of one kind. */
+  public List<Match> of(Match.Kind kind) {
+    return matches.stream().filter(match -> match.kind() == kind).toList();
+  }
+
   /** Matches the criteria of a level with those of the level before. */
   static CriteriaComparison between(List<Placed> before, List<Placed> after) {
     Map<Integer, Integer> counterparts = Counterparts.of(before, after);

@@ -83,7 +83,7 @@ final class CriterionViews {
     More more =
         new More(
             notes(criterion, match),
-            match == null ? List.of() : match.words().stream().map(CriterionViews::words).toList(),
+            match == null ? List.of() : words(match),
             context.markup(criterion.detail()),
             context.markups(criterion.examples().stream().map(Criterion.Example::text).toList()));
     return more.isEmpty() ? null : more;
@@ -125,6 +125,11 @@ final class CriterionViews {
       case GROWN -> "grown";
       case CARRIED -> "carried";
     };
+  }
+
+  /** The words of a criterion and of its counterpart, marked where only one of them has them. */
+  static List<CriterionView.Words> words(Match match) {
+    return match.words().stream().map(CriterionViews::words).toList();
   }
 
   private static CriterionView.Words words(WordRun run) {

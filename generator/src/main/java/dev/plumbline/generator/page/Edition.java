@@ -1,5 +1,6 @@
 package dev.plumbline.generator.page;
 
+import dev.plumbline.generator.compare.Crossings;
 import dev.plumbline.generator.compare.Peering;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  * @param families the ids of all families
  * @param words of the interface
  * @param peering which levels are peers
+ * @param crossings which levels one can go between
  * @param glossary names of terms
  * @param audiences whose content is served besides what is for everyone
  * @param publication how the site is published
@@ -27,6 +29,7 @@ public record Edition(
     Set<String> families,
     Words words,
     Peering peering,
+    Crossings crossings,
     Glossary glossary,
     Set<String> audiences,
     Publication publication) {
@@ -42,12 +45,14 @@ public record Edition(
       Words words,
       Set<String> audiences,
       Publication publication) {
+    Peering peering = new Peering(framework);
     return new Edition(
         framework,
         addresses,
         framework.families().stream().map(Family::id).collect(Collectors.toSet()),
         words,
-        new Peering(framework),
+        peering,
+        new Crossings(framework, peering),
         new Glossary(framework.glossary()),
         audiences,
         publication);
