@@ -28,6 +28,8 @@ class GoldenTest {
           Map.entry("level-same-as", "keeping/management/m2.html"),
           Map.entry("level-draft", "keeping/management/m3.html"),
           Map.entry("grade", "keeping/grades/2.html"),
+          Map.entry("move", "keeping/moves/ic.k2--management.m2.html"),
+          Map.entry("move-back", "keeping/moves/management.m2--ic.k2.html"),
           Map.entry("dimension", "keeping/dimensions/mastery.html"),
           Map.entry("matrix", "keeping/matrix.html"),
           Map.entry("compare", "compare.html"),

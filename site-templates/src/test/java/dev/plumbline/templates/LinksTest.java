@@ -132,9 +132,27 @@ class LinksTest {
     data.get("families").forEach(family -> addFamily(family, expected));
     List<String> pages = new ArrayList<>(site.pages());
     pages.removeIf(path -> !site.page(path).select("meta[http-equiv=refresh]").isEmpty());
-    pages.removeIf(path -> path.contains("/dimensions/"));
+    pages.removeIf(path -> path.contains("/dimensions/") || path.contains("/moves/"));
     assertThat(pages).containsExactlyInAnyOrderElementsOf(expected);
     assertDimensions(site);
+    assertMoves(site);
+  }
+
+  private static void assertMoves(BuiltSite site) {
+    for (JsonNode family : site.data().get("families")) {
+      String id = family.get("id").asString();
+      for (JsonNode move : family.get("moves")) {
+        String from = end(id, move.get("from").asString());
+        String to = end(id, move.get("to").asString());
+        assertThat(site.pages()).contains(id + "/moves/" + from + "--" + to + ".html");
+      }
+    }
+  }
+
+  /** A level in the name of a move's page: without its family where that is the move's own. */
+  private static String end(String family, String ref) {
+    String local = ref.startsWith(family + "/") ? ref.substring(family.length() + 1) : ref;
+    return local.replace('/', '.');
   }
 
   private static void addFamily(JsonNode family, Set<String> expected) {

@@ -32,6 +32,11 @@ public record CriteriaComparison(List<Match> matches, List<Criterion> gone) {
     return count;
   }
 
+  /** The matches of one kind. */
+  public List<Match> of(Match.Kind kind) {
+    return matches.stream().filter(match -> match.kind() == kind).toList();
+  }
+
   /** Matches the criteria of a level with those of the level before. */
   static CriteriaComparison between(List<Placed> before, List<Placed> after) {
     Map<Integer, Integer> counterparts = Counterparts.of(before, after);

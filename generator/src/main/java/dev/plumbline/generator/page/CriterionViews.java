@@ -97,7 +97,7 @@ final class CriterionViews {
     More more =
         new More(
             notes(criterion, match),
-            match == null ? List.of() : words(match.words()),
+            match == null ? List.of() : words(match),
             context.markup(criterion.detail()),
             examples(criterion));
     return more.isEmpty() ? null : more;
@@ -151,9 +151,10 @@ final class CriterionViews {
     };
   }
 
-  private static List<CriterionView.Words> words(List<WordRun> runs) {
+  /** The words of a criterion and of its counterpart, marked where only one of them has them. */
+  static List<CriterionView.Words> words(Match match) {
     List<CriterionView.Words> words = new ArrayList<>();
-    for (WordRun run : runs) {
+    for (WordRun run : match.words()) {
       words.add(new CriterionView.Words(element(run.kind()), run.text()));
     }
     return words;

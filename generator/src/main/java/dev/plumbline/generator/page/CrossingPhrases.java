@@ -1,9 +1,13 @@
 package dev.plumbline.generator.page;
 
-import dev.plumbline.generator.compare.SharedCriteria;
+import dev.plumbline.generator.compare.CriteriaComparison;
+import dev.plumbline.generator.compare.Crossing;
+import dev.plumbline.generator.compare.LevelComparison;
+import dev.plumbline.generator.compare.Match;
 import dev.plumbline.generator.model.Activity;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Silence;
 import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,14 +16,16 @@ import java.util.Map;
 
 /**
  * What someone would start, stop and keep who went from one level to another, in plain phrases:
- * first the week, then stages, then expectations, those counted together.
+ * first the week, then stages, then expectations, those counted together. Of a level that is not
+ * written yet nothing is said to be asked or not asked.
  */
 final class CrossingPhrases {
   /** With more dimensions than this they are counted instead of named. */
   private static final int NAMED = 3;
 
   private final Words words;
-  private final List<Dimension> dimensions;
+  private final Crossing crossing;
+  private final LevelComparison comparison;
   private final Level from;
   private final Level to;
   private final List<String> start = new ArrayList<>();
@@ -27,17 +33,21 @@ final class CrossingPhrases {
   private final List<String> keep = new ArrayList<>();
 
   CrossingPhrases(
-      Words words, List<Activity> activities, List<Dimension> dimensions, Level from, Level to) {
+      Words words, List<Activity> activities, Crossing crossing, LevelComparison comparison) {
     this.words = words;
-    this.dimensions = dimensions;
-    this.from = from;
-    this.to = to;
+    this.crossing = crossing;
+    this.comparison = comparison;
+    this.from = comparison.before();
+    this.to = comparison.after();
     if (!from.profile().week().isEmpty() && !to.profile().week().isEmpty()) {
       activities.forEach(this::week);
     }
+    List<Dimension> dimensions = crossing.dimensions();
     dimensions.forEach(this::stage);
-    dimensions.forEach(this::wholly);
-    expectations();
+    if (crossing.isWritten()) {
+      dimensions.stream().filter(this::isWhole).forEach(this::wholly);
+      expectations(dimensions.stream().filter(one -> !isWhole(one)).toList());
+    }
   }
 
   List<String> start() {
@@ -67,8 +77,8 @@ final class CrossingPhrases {
   }
 
   private void stage(Dimension dimension) {
-    int before = dimension.stageOf(from);
-    int after = dimension.stageOf(to);
+    int before = stage(crossing.from(), dimension);
+    int after = stage(crossing.to(), dimension);
     if (before < 0 || after < 0) {
       return;
     }
@@ -83,32 +93,42 @@ final class CrossingPhrases {
     }
   }
 
-  /** A dimension that only one of the two is asked about. */
+  /** Whether one of the two is asked something under a dimension, and the other on purpose not. */
+  private boolean isWhole(Dimension dimension) {
+    Silence before = crossing.from().silence(dimension.id());
+    Silence after = crossing.to().silence(dimension.id());
+    return (before == Silence.NONE && isOnPurpose(after))
+        || (after == Silence.NONE && isOnPurpose(before));
+  }
+
+  private static boolean isOnPurpose(Silence silence) {
+    return silence == Silence.NOT_EXPECTED || silence == Silence.OTHER_TRACKS;
+  }
+
   private void wholly(Dimension dimension) {
-    if (asked(from, dimension) == 0 && asked(to, dimension) > 0) {
+    if (crossing.to().silence(dimension.id()) == Silence.NONE) {
       start.add(words.get("crossing.dimension-begins", dimension.name()));
-    } else if (asked(from, dimension) > 0 && asked(to, dimension) == 0) {
+    } else {
       stop.add(words.get("crossing.dimension-ends", dimension.name()));
     }
   }
 
-  private void expectations() {
+  private void expectations(List<Dimension> dimensions) {
     Map<String, Integer> begun = new LinkedHashMap<>();
     Map<String, Integer> ended = new LinkedHashMap<>();
-    Map<String, Integer> shared = new LinkedHashMap<>();
+    Map<String, Integer> carried = new LinkedHashMap<>();
+    Map<String, Integer> grown = new LinkedHashMap<>();
     for (Dimension dimension : dimensions) {
-      int before = asked(from, dimension);
-      int after = asked(to, dimension);
-      if (before > 0 && after > 0) {
-        int both = SharedCriteria.of(List.of(from, to), dimension.id()).criteria().size();
-        begun.put(dimension.name(), after - both);
-        ended.put(dimension.name(), before - both);
-        shared.put(dimension.name(), both);
-      }
+      CriteriaComparison under = comparison.under(dimension.id());
+      begun.put(dimension.name(), under.of(Match.Kind.NEW).size());
+      ended.put(dimension.name(), under.gone().size());
+      carried.put(dimension.name(), under.of(Match.Kind.CARRIED).size());
+      grown.put(dimension.name(), under.of(Match.Kind.GROWN).size());
     }
     counted(begun, "crossing.new", start);
-    counted(ended, "crossing.gone", stop);
-    counted(shared, "crossing.shared", keep);
+    counted(ended, crossing.climbs() ? "crossing.not-repeated" : "crossing.gone", stop);
+    counted(carried, "crossing.shared", keep);
+    counted(grown, "crossing.changed", keep);
   }
 
   private void counted(Map<String, Integer> numbers, String key, List<String> phrases) {
@@ -123,7 +143,7 @@ final class CrossingPhrases {
     }
   }
 
-  private static int asked(Level level, Dimension dimension) {
-    return level.criteria(dimension.id()).size();
+  private static int stage(Crossing.End end, Dimension dimension) {
+    return end.looksAt(dimension.id()) ? dimension.stageOf(end.level()) : -1;
   }
 }

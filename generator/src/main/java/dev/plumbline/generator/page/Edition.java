@@ -1,5 +1,6 @@
 package dev.plumbline.generator.page;
 
+import dev.plumbline.generator.compare.Crossings;
 import dev.plumbline.generator.compare.Peering;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  * @param families the ids of all families
  * @param words of the interface
  * @param peering which levels are peers
+ * @param crossings which levels one can go between
  * @param glossary names of terms
  * @param audiences whose content is served besides what is for everyone
  * @param publication how the site is published
@@ -29,6 +31,7 @@ public record Edition(
     Set<String> families,
     Words words,
     Peering peering,
+    Crossings crossings,
     Glossary glossary,
     Set<String> audiences,
     Publication publication,
@@ -46,12 +49,14 @@ public record Edition(
       Set<String> audiences,
       Publication publication,
       Parity parity) {
+    Peering peering = new Peering(framework);
     return new Edition(
         framework,
         addresses,
         framework.families().stream().map(Family::id).collect(Collectors.toSet()),
         words,
-        new Peering(framework),
+        peering,
+        new Crossings(framework, peering),
         new Glossary(framework.glossary()),
         audiences,
         publication,

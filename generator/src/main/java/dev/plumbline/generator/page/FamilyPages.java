@@ -1,5 +1,6 @@
 package dev.plumbline.generator.page;
 
+import dev.plumbline.generator.compare.Neighbours;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
@@ -17,22 +18,26 @@ import java.util.List;
 final class FamilyPages implements PageKind {
   @Override
   public List<Page> pages(Edition edition) {
-    return edition.framework().families().stream().map(family -> page(edition, family)).toList();
+    Neighbours neighbours = new Neighbours(edition.framework());
+    return edition.framework().families().stream()
+        .map(family -> page(edition, family, neighbours))
+        .toList();
   }
 
-  private static Page page(Edition edition, Family family) {
+  private static Page page(Edition edition, Family family, Neighbours neighbours) {
     SitePath path = Addresses.family(family.id());
-    return new Page(path, "family", family.place(), () -> view(edition, family, path));
+    return new Page(path, "family", family.place(), () -> view(edition, family, path, neighbours));
   }
 
-  private static FamilyView view(Edition edition, Family family, SitePath path) {
+  private static FamilyView view(
+      Edition edition, Family family, SitePath path, Neighbours neighbours) {
     PageContext context = new PageContext(edition, path);
     Frames frames = new Frames(context);
     Markup summary = context.markup(family.summary());
     ArticleView article = context.article(family.article(), 2);
     Ladder ladder = new Ladders(context).full(family);
     Markup reason = reason(context, family);
-    List<MoveView> moves = new Moves(context).views(family.moves(), move -> true);
+    List<MoveView> moves = new Moves(context).views(family, move -> true);
     List<FamilyView.DimensionGroup> dimensions = dimensions(context, family);
     Owner owner = family.owner();
     return new FamilyView(
@@ -54,6 +59,7 @@ final class FamilyPages implements PageKind {
             : null,
         peersNote(context.words(), family, ladder),
         reason,
+        new Staying(context, family, neighbours).view(),
         moves,
         dimensions,
         grades(context, family),

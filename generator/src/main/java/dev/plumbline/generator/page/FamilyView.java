@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param replacedBy families to look at instead
  * @param diagram the ladder as a drawing; absent where it would be one bare line
  * @param peersNote what equal grades mean here, with the author's reason where they mean nothing
+ * @param staying where one can stay; absent where that is nowhere
  * @param moves all declared moves
  * @param matrix the address of the matrix
  */
@@ -26,6 +27,7 @@ public record FamilyView(
     @Nullable LadderDiagram diagram,
     String peersNote,
     Markup peersReason,
+    @Nullable StayingView staying,
     List<MoveView> moves,
     List<DimensionGroup> dimensions,
     List<Link> grades,

@@ -13,9 +13,7 @@ import dev.plumbline.generator.site.Anchors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Makes one grade's page. */
 final class GradePage {
@@ -24,6 +22,7 @@ final class GradePage {
   private final int grade;
   private final List<Level> levels;
   private final LevelHeads heads;
+  private final Glance glance;
 
   GradePage(PageContext context, Family family, int grade) {
     this.context = context;
@@ -31,19 +30,20 @@ final class GradePage {
     this.grade = grade;
     this.levels = GradePages.at(family, grade);
     this.heads = context.heads();
+    this.glance = new Glance(context, levels);
   }
 
   GradeView view() {
     Markup reason = reason();
     Optional<Grade> own = context.framework().vocabulary().grade(grade);
     Markup summary = own.map(one -> context.markup(one.summary())).orElse(Markup.EMPTY);
-    List<Markup> summaries = summaries();
+    List<Markup> summaries = glance.summaries();
     List<GradeView.ScaleRow> scales = new Scales(context).rows(levels);
     SideBySide expectations = new GradeRows(context, family, levels).rows();
-    List<GradeView.Crossing> crossings = new Crossings(context, family, levels).all();
-    List<MoveView> moves = new Moves(context).views(family.moves(), this::touches);
+    List<CrossingView> crossings = new CrossingViews(context).among(family, levels);
+    List<MoveView> moves = new Moves(context).views(family, this::touches);
     NavigableSet<Integer> used = Ladders.used(family);
-    List<String> pay = pay();
+    List<String> pay = glance.pay();
     return new GradeView(
         frame(expectations, !crossings.isEmpty(), !moves.isEmpty()),
         family.name(),
@@ -58,10 +58,10 @@ final class GradePage {
         gaps(),
         summaries,
         scales,
-        weeks(),
+        glance.weeks(),
         new StageCharts(context, family).of(levels),
         pay,
-        pay.stream().distinct().count() == 1,
+        Glance.isSame(pay),
         expectations,
         ParityPage.link(context, family, levels),
         crossings,
@@ -69,11 +69,6 @@ final class GradePage {
         GradePages.link(context, family, used.lower(grade)),
         GradePages.link(context, family, used.higher(grade)),
         new Link(context.href(Addresses.family(family.id())), family.name()));
-  }
-
-  private List<Markup> summaries() {
-    List<Markup> summaries = levels.stream().map(one -> context.markup(one.summary())).toList();
-    return summaries.stream().allMatch(Markup::isEmpty) ? List.of() : summaries;
   }
 
   private Frame frame(SideBySide expectations, boolean crossings, boolean moves) {
@@ -111,9 +106,9 @@ final class GradePage {
     if (!all) {
       return context.words().get("grade.lede.some-peers");
     }
-    List<String> pay = pay();
-    boolean samePay = !pay.isEmpty() && pay.stream().distinct().count() == 1;
-    return context.words().get(samePay ? "grade.lede.peers-pay" : "grade.lede.peers");
+    return context
+        .words()
+        .get(Glance.isSame(glance.pay()) ? "grade.lede.peers-pay" : "grade.lede.peers");
   }
 
   private Markup reason() {
@@ -130,25 +125,6 @@ final class GradePage {
       }
     }
     return gaps;
-  }
-
-  private List<WeekView> weeks() {
-    List<@Nullable WeekView> weeks = new ArrayList<>();
-    levels.forEach(level -> weeks.add(Weeks.week(context, level)));
-    if (weeks.stream().allMatch(Objects::isNull)) {
-      return List.of();
-    }
-    WeekView none = new WeekView(List.of(), context.words().get("week.none"));
-    return weeks.stream().map(week -> week == null ? none : week).toList();
-  }
-
-  private List<String> pay() {
-    List<String> pay = levels.stream().map(level -> Pay.statement(context, level)).toList();
-    if (pay.stream().allMatch(String::isEmpty)) {
-      return List.of();
-    }
-    String none = context.words().get("pay.none");
-    return pay.stream().map(text -> text.isEmpty() ? none : text).toList();
   }
 
   private boolean touches(Move move) {

@@ -47,7 +47,7 @@ public record GradeView(
     boolean paySame,
     SideBySide expectations,
     Link parity,
-    List<Crossing> crossings,
+    List<CrossingView> crossings,
     List<MoveView> moves,
     Link lower,
     Link higher,
@@ -69,22 +69,4 @@ public record GradeView(
    */
   public record ScaleCell(
       TrackMark track, String step, String position, List<Boolean> pips, Markup summary) {}
-
-  /**
-   * What moving across would change.
-   *
-   * @param title "If you moved to head of inspection"
-   * @param start what would be new, each a plain phrase
-   * @param stop what would end
-   * @param keep what would stay
-   * @param statement what kind of move it is, as sentences
-   */
-  public record Crossing(
-      LevelHead from,
-      LevelHead to,
-      String title,
-      List<String> start,
-      List<String> stop,
-      List<String> keep,
-      String statement) {}
 }

@@ -21,8 +21,13 @@ import java.util.Optional;
 record GroupedDimensions(String id, String name, Prose summary, List<Dimension> dimensions) {
   /** Groups in the order of their first dimension, dimensions in the family's order. */
   static List<GroupedDimensions> of(Framework framework, Family family) {
+    return of(framework, family.dimensions());
+  }
+
+  /** Groups in the order of their first dimension, dimensions in the order given. */
+  static List<GroupedDimensions> of(Framework framework, List<Dimension> all) {
     Map<String, List<Dimension>> members = new LinkedHashMap<>();
-    for (Dimension dimension : family.dimensions()) {
+    for (Dimension dimension : all) {
       Ref group = dimension.group();
       String id = group == null ? "" : group.id();
       members.computeIfAbsent(id, key -> new ArrayList<>()).add(dimension);

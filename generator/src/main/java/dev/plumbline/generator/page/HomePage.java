@@ -30,14 +30,16 @@ final class HomePage implements PageKind {
     ArticleView article = context.article(framework.article(), 2);
     List<HomeView.FamilyCard> families =
         framework.families().stream().map(family -> card(context, family, drawn)).toList();
+    List<HomeView.Stay> staying = drawn ? new HomeStaying(context).stays() : List.of();
     return new HomeView(
         frame(context),
         framework.name(),
         summary,
         article,
         families,
+        staying,
         framework.pages().stream().map(page -> link(context, page)).toList(),
-        starts(context),
+        starts(context, !staying.isEmpty()),
         framework.glossary().isEmpty() ? "" : context.href(Addresses.GLOSSARY));
   }
 
@@ -69,7 +71,7 @@ final class HomePage implements PageKind {
     return new Link(context.href(Addresses.page(page.path())), page.title());
   }
 
-  private static List<Link> starts(PageContext context) {
+  private static List<Link> starts(PageContext context, boolean staying) {
     List<Link> starts = new ArrayList<>();
     Framework framework = context.framework();
     starts.add(new Link("#" + Anchors.FAMILIES, context.words().get("home.start.find-level")));
@@ -86,6 +88,10 @@ final class HomePage implements PageKind {
         .filter(family -> !family.moves().isEmpty())
         .findFirst()
         .ifPresent(family -> starts.add(moving(context, family)));
+    if (staying) {
+      String word = context.words().get("home.start.staying");
+      starts.add(new Link("#" + Anchors.HOME_STAYING, word));
+    }
     starts.add(
         new Link(context.href(Addresses.REFLECT), context.words().get("home.start.reflect")));
     if (context.edition().showsParity()) {

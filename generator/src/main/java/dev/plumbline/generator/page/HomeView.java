@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The home page.
  *
  * @param families all of them, in order
+ * @param staying families in which one can stay; empty where there are none, or too many
  * @param pages prose pages, in order
  * @param starts where to start
  * @param glossary the glossary's address, or empty
@@ -18,6 +19,7 @@ public record HomeView(
     Markup summary,
     ArticleView article,
     List<FamilyCard> families,
+    List<Stay> staying,
     List<Link> pages,
     List<Link> starts,
     String glossary)
@@ -38,4 +40,24 @@ public record HomeView(
       String status,
       String extent,
       @Nullable Ladder ladder) {}
+
+  /**
+   * Where one can stay in a family.
+   *
+   * @param page what growing deeper looks like there
+   * @param extent how many levels, as a phrase; empty where they are named
+   * @param tracks those that have a level to stay at; empty where there are many families
+   */
+  public record Stay(Link page, String extent, List<StayTrack> tracks) {
+    public Stay {
+      tracks = List.copyOf(tracks);
+    }
+  }
+
+  /** A track with its levels to stay at, lowest first. */
+  public record StayTrack(TrackMark track, List<LevelHead> levels) {
+    public StayTrack {
+      levels = List.copyOf(levels);
+    }
+  }
 }

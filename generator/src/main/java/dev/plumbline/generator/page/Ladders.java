@@ -91,7 +91,7 @@ final class Ladders {
         levels.isEmpty() ? "" : context.href(Addresses.grade(family.id(), number)),
         peers(family, levels),
         tracks.stream().map(track -> cell(track, levels)).toList(),
-        texts ? moves.views(family.moves(), move -> crosses(move, levels)) : List.of());
+        texts ? moves.views(family, move -> crosses(move, levels)) : List.of());
   }
 
   private boolean peers(Family family, List<Level> levels) {

@@ -4,6 +4,7 @@ import dev.plumbline.generator.markdown.Slot;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.model.TrackKind;
@@ -52,6 +53,27 @@ final class LevelHeads {
         line(level),
         level.destination(),
         status(level.status()));
+  }
+
+  /** "From senior inspector to crew manager", in words that tell the two apart. */
+  String way(Level from, Level to) {
+    return context.words().get("move.title", name(from, to), name(to, from));
+  }
+
+  /** A level's title; where the other has the same one, with its track or its family. */
+  private String name(Level level, Level other) {
+    if (!level.title().equals(other.title())) {
+      return level.title();
+    }
+    return context.words().get("move.name", level.title(), where(level, other));
+  }
+
+  private String where(Level level, Level other) {
+    LevelRef ref = level.ref();
+    if (!ref.family().equals(other.ref().family())) {
+      return context.framework().family(ref.family()).map(Family::name).orElse(ref.family());
+    }
+    return ref.track().equals(other.ref().track()) ? level.code() : track(ref.track()).name();
   }
 
   List<LevelHead> heads(List<Level> levels) {

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.page;
 
+import dev.plumbline.generator.compare.Crossing;
 import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.compare.Predecessor;
 import dev.plumbline.generator.markdown.Markup;
@@ -48,7 +49,7 @@ final class LevelPage {
     List<LevelView.SectionView> sections = sections();
     Markup reason = peersReason();
     List<LevelHead> peers = heads.heads(context.edition().peering().of(family, level));
-    List<MoveView> moves = new Moves(context).views(family.moves(), this::touches);
+    List<MoveView> moves = new Moves(context).views(family, this::touches);
     Owner owner = level.owner();
     return new LevelView(
         frame(groups, news, deeper, sections),
@@ -79,15 +80,26 @@ final class LevelPage {
 
   private List<Link> onward() {
     Words words = context.words();
-    return List.of(
+    List<Link> onward = new ArrayList<>();
+    onward.add(
         new Link(
             context.href(Addresses.grade(family.id(), level.grade())),
-            words.get("level.side-by-side")),
+            words.get("level.side-by-side")));
+    for (Crossing crossing : context.edition().crossings().toPeers(family, level)) {
+      if (crossing.move() == null) {
+        String title = crossing.to().level().title();
+        onward.add(
+            new Link(CrossingViews.href(context, crossing), words.get("crossing.page", title)));
+      }
+    }
+    onward.add(
         new Link(
             context.href(Addresses.COMPARE, Addresses.comparing(level.ref(), null)),
-            words.get("level.compare")),
+            words.get("level.compare")));
+    onward.add(
         new Link(
             context.href(Addresses.REFLECT, "level=" + level.ref()), words.get("level.reflect")));
+    return onward;
   }
 
   private List<Level> withPeers() {

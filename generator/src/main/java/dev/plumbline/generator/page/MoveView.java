@@ -8,6 +8,15 @@ import dev.plumbline.generator.markdown.Markup;
  * @param kind {@code promotion}, {@code lateral} or {@code return}
  * @param word the same for readers
  * @param entry how one gets there, as a phrase, or empty
+ * @param href its own page; empty where the move leads from a level to itself
+ * @param title what that page is called
  */
 public record MoveView(
-    LevelHead from, LevelHead to, String kind, String word, String entry, Markup note) {}
+    LevelHead from,
+    LevelHead to,
+    String kind,
+    String word,
+    String entry,
+    Markup note,
+    String href,
+    String title) {}

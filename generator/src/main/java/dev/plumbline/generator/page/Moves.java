@@ -1,6 +1,8 @@
 package dev.plumbline.generator.page;
 
+import dev.plumbline.generator.compare.Crossing;
 import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.site.Words;
@@ -19,29 +21,36 @@ final class Moves {
     this.heads = context.heads();
   }
 
-  List<MoveView> views(List<Move> moves, Predicate<Move> shown) {
-    return moves.stream().filter(shown).map(this::view).flatMap(Optional::stream).toList();
+  List<MoveView> views(Family family, Predicate<Move> shown) {
+    return family.moves().stream()
+        .filter(shown)
+        .map(move -> view(family, move))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private Optional<MoveView> view(Move move) {
+  private Optional<MoveView> view(Family family, Move move) {
     Peering peering = context.edition().peering();
     return peering
         .level(move.from().target())
-        .flatMap(from -> peering.level(move.to().target()).map(to -> view(move, from, to)));
+        .flatMap(from -> peering.level(move.to().target()).map(to -> view(family, move, from, to)));
   }
 
-  private MoveView view(Move move, Level from, Level to) {
+  private MoveView view(Family family, Move move, Level from, Level to) {
     Words words = context.words();
     String kind = move.kind().name().toLowerCase(Locale.ROOT);
     Move.Entry entry = move.entry();
     String how =
         entry == null ? "" : words.get("move.entry." + entry.name().toLowerCase(Locale.ROOT));
+    Optional<Crossing> crossing = context.edition().crossings().between(family, from, to);
     return new MoveView(
         heads.head(from),
         heads.head(to),
         kind,
         words.get("move." + kind),
         how,
-        context.markup(move.note()));
+        context.markup(move.note()),
+        crossing.map(one -> CrossingViews.href(context, one)).orElse(""),
+        heads.way(from, to));
   }
 }

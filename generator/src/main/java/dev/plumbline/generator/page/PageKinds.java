@@ -11,6 +11,7 @@ public final class PageKinds {
           new FamilyPages(),
           new GradePages(),
           new LevelPages(),
+          new MovePages(),
           new DimensionPages(),
           new MatrixPages(),
           new ComparePage(),

@@ -33,7 +33,7 @@ final class PrintFamilies {
         context.article(family.article(), 3),
         new Ladders(context).compact(family),
         family.dimensions().stream().map(this::part).toList(),
-        new Moves(context).views(family.moves(), move -> true),
+        new Moves(context).views(family, move -> true),
         family.levels().stream().map(level -> part(family, level)).toList());
   }
 

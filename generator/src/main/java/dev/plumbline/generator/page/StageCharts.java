@@ -19,16 +19,23 @@ final class StageCharts {
 
   private final PageContext context;
   private final Family family;
+  private final List<Dimension> dimensions;
 
   StageCharts(PageContext context, Family family) {
+    this(context, family, family.dimensions());
+  }
+
+  /** Of some of a family's dimensions. */
+  StageCharts(PageContext context, Family family, List<Dimension> dimensions) {
     this.context = context;
     this.family = family;
+    this.dimensions = dimensions;
   }
 
   /** A chart of all dimensions that one of the levels has a stage in; absent without any. */
   @Nullable StageChart of(List<Level> levels) {
     List<StageChart.Row> rows = new ArrayList<>();
-    for (Dimension dimension : family.dimensions()) {
+    for (Dimension dimension : dimensions) {
       List<StageChart.Mark> marks = new ArrayList<>();
       List<String> sentence = new ArrayList<>();
       for (int lane = 0; lane < levels.size(); lane++) {

@@ -68,6 +68,21 @@ public final class Addresses {
     return new SitePath(family + "/dimensions/" + dimension + ".html");
   }
 
+  /**
+   * Going from one level to another.
+   *
+   * @param family whose page it is
+   */
+  public static SitePath move(String family, LevelRef from, LevelRef to) {
+    return new SitePath(family + "/moves/" + end(family, from) + "--" + end(family, to) + ".html");
+  }
+
+  /** Ids have no dots, so that no two levels are called alike. */
+  private static String end(String family, LevelRef level) {
+    String own = level.track() + "." + level.level();
+    return level.family().equals(family) ? own : level.family() + "." + own;
+  }
+
   /** All levels of a family by all its dimensions. */
   public static SitePath matrix(String family) {
     return new SitePath(family + "/matrix.html");

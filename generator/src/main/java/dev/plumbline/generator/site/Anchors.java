@@ -8,8 +8,14 @@ public final class Anchors {
   /** The families on the home page. */
   public static final String FAMILIES = "home.families";
 
+  /** The levels to stay at, on the home page. */
+  public static final String HOME_STAYING = "home.staying";
+
   /** The prose pages on the home page. */
   public static final String PAGES = "home.pages";
+
+  /** The levels to stay at, on a family's page. */
+  public static final String STAYING = "family.staying";
 
   /** The moves on a family's page. */
   public static final String MOVES = "family.moves";
@@ -19,6 +25,15 @@ public final class Anchors {
 
   /** The moves on a grade's page. */
   public static final String GRADE_MOVES = "grade.moves";
+
+  /** What would change, on a move's page. */
+  public static final String MOVE_CHANGES = "move.changes";
+
+  /** How one gets there, on a move's page. */
+  public static final String MOVE_ENTRY = "move.entry";
+
+  /** The other direction, on a move's page. */
+  public static final String MOVE_BACK = "move.back";
 
   /** What is new, on a level's page. */
   public static final String NEWS = "level.news";

@@ -1,0 +1,127 @@
+package dev.plumbline.generator.compare;
+
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.model.Move;
+import dev.plumbline.generator.model.Peers;
+import dev.plumbline.generator.model.Silence;
+import dev.plumbline.generator.model.Status;
+import dev.plumbline.generator.model.TrackKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Going from one level to another: a move that a family declares, or the step between an individual
+ * contributor and a manager who are peers.
+ *
+ * @param family the one that declares the move; of peers, the one that is left
+ * @param move as declared; absent between peers that no move of the family ties
+ * @param peers whether the two are peers
+ */
+public record Crossing(Family family, End from, End to, @Nullable Move move, boolean peers) {
+  /** One end of a crossing. */
+  public record End(Family family, Level level, TrackKind kind) {
+    LevelRef ref() {
+      return level.ref();
+    }
+
+    /** Whether its family lists a dimension; what a level says under another one does not count. */
+    public boolean looksAt(String dimension) {
+      return family.dimension(dimension).isPresent();
+    }
+
+    /** Why nothing is asked here under a dimension. A family that lists it not asks elsewhere. */
+    public Silence silence(String dimension) {
+      return family
+          .dimension(dimension)
+          .map(one -> Silence.of(level, one))
+          .orElse(Silence.OTHER_TRACKS);
+    }
+
+    private List<Placed> asked(String dimension) {
+      return looksAt(dimension)
+          ? level.expectation(dimension).map(Placed::of).orElse(List.of())
+          : List.of();
+    }
+
+    private boolean declinesPeers() {
+      return level.peers() instanceof Peers.None || family.peers() instanceof Peers.None;
+    }
+  }
+
+  /** Whether it leads from the craft into management, or from management into the craft. */
+  public boolean isAcross() {
+    return areAcross(from.kind, to.kind);
+  }
+
+  static boolean areAcross(TrackKind from, TrackKind to) {
+    return (from == TrackKind.IC && to == TrackKind.MANAGEMENT)
+        || (from == TrackKind.MANAGEMENT && to == TrackKind.IC);
+  }
+
+  /** Whether it is a way back: declared as one, or out of management into the craft. */
+  public boolean isBack() {
+    return is(Move.Kind.RETURN) || (isAcross() && to.kind == TrackKind.IC);
+  }
+
+  /** Whether it is declared to be of this kind. */
+  public boolean is(Move.Kind kind) {
+    return move != null && move.kind() == kind;
+  }
+
+  /** Whether it leads up one track: what is asked below is not given up, only not repeated. */
+  public boolean climbs() {
+    LevelRef above = to.ref();
+    return above.family().equals(from.ref().family())
+        && above.track().equals(from.ref().track())
+        && to.level.grade() > from.level.grade();
+  }
+
+  /** Whether both ends have one grade. */
+  public boolean isAtOneGrade() {
+    return from.level.grade() == to.level.grade();
+  }
+
+  /**
+   * Whether the framework says that one stands no higher or lower afterwards: both have one grade,
+   * or are peers, nobody calls it a promotion, and neither declines to be compared.
+   */
+  public boolean keepsStanding() {
+    boolean level = isAtOneGrade() && !from.declinesPeers() && !to.declinesPeers();
+    return (peers || level) && !is(Move.Kind.PROMOTION);
+  }
+
+  /** Whether both ends are written, so that what changes between them can be told. */
+  public boolean isWritten() {
+    return from.level.status() != Status.PLACEHOLDER && to.level.status() != Status.PLACEHOLDER;
+  }
+
+  /** The dimensions that either end is looked at under, those of the level that is left first. */
+  public List<Dimension> dimensions() {
+    if (from.family.id().equals(to.family.id())) {
+      return from.family.dimensions();
+    }
+    List<Dimension> all = new ArrayList<>(from.family.dimensions());
+    for (Dimension dimension : to.family.dimensions()) {
+      if (from.family.dimension(dimension.id()).isEmpty()) {
+        all.add(dimension);
+      }
+    }
+    return all;
+  }
+
+  /** What both ends ask, compared. */
+  public LevelComparison comparison() {
+    Map<String, CriteriaComparison> compared = new HashMap<>();
+    for (Dimension dimension : dimensions()) {
+      String id = dimension.id();
+      compared.put(id, CriteriaComparison.between(from.asked(id), to.asked(id)));
+    }
+    return new LevelComparison(from.level, to.level, compared);
+  }
+}
