@@ -17,7 +17,8 @@ enum Probe {
   TARGETS("targets.js"),
   LINKS("links.js"),
   FOLDED("folded.js"),
-  FOCUS("focus.js");
+  FOCUS("focus.js"),
+  HEADINGS("headings.js");
 
   private final String script;
 

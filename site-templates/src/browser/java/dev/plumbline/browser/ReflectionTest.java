@@ -2,7 +2,6 @@ package dev.plumbline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -116,7 +115,7 @@ class ReflectionTest {
   void axeFindsNothing() {
     Window window = opened();
     window.page().locator(MARKS).first().selectOption("2");
-    assertThat(new AxeBuilder(window.page()).analyze().getViolations()).isEmpty();
+    assertThat(Axe.violations(window)).isEmpty();
     window.width(320);
     assertThat(window.ask(Probe.OVERFLOW)).isEmpty();
   }

@@ -101,6 +101,9 @@
     levels: [...peers, next ?? []].flat().map((to) => ({ ...levels.get(to), to: address(side === "a" ? [ref, to] : [to, ref]) })),
   });
 
+  /* Not before there is something to show, lest it jump while one reads. */
+  const reveal = () => { at("choice").hidden = !pickers.length; };
+
   const show = async () => {
     const refs = chosen();
     const found = refs.map((ref) => levels.get(ref));
@@ -111,6 +114,7 @@
     }
     const isBoth = found.every(Boolean);
     const names = isBoth && { a: name(...found), b: name(found[1], found[0]) };
+    reveal();
     at("title").textContent = isBoth ? text("compare.and", names) : at("over").textContent;
     document.title = isBoth ? `${at("title").textContent} · ${plain}` : plain;
     at("over").hidden = !isBoth;
@@ -128,6 +132,7 @@
     }
   };
   const fail = (error) => {
+    reveal();
     at("said").replaceChildren(make("compare.failed"));
     reportError(error);
   };
@@ -141,7 +146,6 @@
     at("copy").onclick = () => plumbline.copy(location.href).then(() => plumbline.say(document.getElementById("frame.status").dataset.copied));
     at("print").onclick = () => print();
     addEventListener("hashchange", update);
-    at("choice").hidden = false;
     update();
   } catch (error) {
     fail(error);

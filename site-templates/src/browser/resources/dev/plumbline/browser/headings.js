@@ -1,0 +1,5 @@
+// The words of every heading that is seen, as a line of a sheet would have them.
+() => [...document.querySelectorAll("main :is(h1, h2, h3, h4)")]
+  .filter((one) => one.checkVisibility() && one.getClientRects().length)
+  .map((one) => one.innerText.replace(/\s+/g, " ").trim())
+  .filter(Boolean)
