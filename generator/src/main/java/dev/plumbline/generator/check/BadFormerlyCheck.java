@@ -15,6 +15,7 @@ final class BadFormerlyCheck implements Check {
 
   @Override
   public void check(Subject subject, Findings findings) {
+    check(subject.framework().formerly(), findings);
     for (Family family : subject.framework().families()) {
       check(family.formerly(), findings);
       family.levels().forEach(level -> check(level.formerly(), findings));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locale a BCP 47 tag
  * @param article prose for the home page
+ * @param formerly old addresses that lead to the home page
  * @param families by their order, then by name
  * @param pages by their order, then by title
  * @param glossary in the author's order
@@ -30,6 +31,7 @@ public record Framework(
     List<SeveritySetting> severity,
     ParitySettings parity,
     Article article,
+    List<Ref> formerly,
     List<CommonFile> common,
     List<Family> families,
     List<ProsePage> pages,
@@ -39,6 +41,7 @@ public record Framework(
   public Framework {
     accept = List.copyOf(accept);
     severity = List.copyOf(severity);
+    formerly = List.copyOf(formerly);
     common = List.copyOf(common);
     families = List.copyOf(families);
     pages = List.copyOf(pages);

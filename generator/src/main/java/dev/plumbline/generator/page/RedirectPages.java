@@ -1,6 +1,7 @@
 package dev.plumbline.generator.page;
 
 import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.ProsePage;
 import dev.plumbline.generator.model.Ref;
@@ -15,13 +16,15 @@ final class RedirectPages implements PageKind {
   @Override
   public List<Page> pages(Edition edition) {
     List<Page> pages = new ArrayList<>();
-    for (Family family : edition.framework().families()) {
+    Framework framework = edition.framework();
+    add(pages, edition, framework.formerly(), Addresses.HOME, framework.name());
+    for (Family family : framework.families()) {
       add(pages, edition, family.formerly(), Addresses.family(family.id()), family.name());
       for (Level level : family.levels()) {
         add(pages, edition, level.formerly(), Addresses.level(level.ref()), level.title());
       }
     }
-    for (ProsePage page : edition.framework().pages()) {
+    for (ProsePage page : framework.pages()) {
       add(pages, edition, page.formerly(), Addresses.page(page.path()), page.title());
     }
     return pages;

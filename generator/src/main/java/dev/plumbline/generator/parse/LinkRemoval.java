@@ -35,6 +35,7 @@ final class LinkRemoval {
         framework.severity(),
         framework.parity(),
         article(framework.article()),
+        framework.formerly(),
         framework.common().stream().map(this::common).toList(),
         framework.families().stream().map(new FamilyTexts(change)::changed).toList(),
         framework.pages().stream().map(this::page).toList(),

@@ -135,6 +135,7 @@ final class FrameworkDraft {
         ParitySettings.DEFAULT,
         Article.EMPTY,
         List.of(),
+        List.of(),
         List.of(family()),
         List.of(),
         List.of(),
