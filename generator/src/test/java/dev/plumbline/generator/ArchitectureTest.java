@@ -31,6 +31,7 @@ final class ArchitectureTest {
       Map.ofEntries(
           Map.entry("finding", List.of()),
           Map.entry("source", List.of("finding")),
+          Map.entry("history", List.of("source", "finding")),
           Map.entry("markdown", List.of("finding")),
           Map.entry("model", List.of("markdown", "finding")),
           Map.entry("parse", List.of("source", "model", "markdown", "finding")),
@@ -51,7 +52,8 @@ final class ArchitectureTest {
           "org.commonmark", List.of("markdown"),
           "tools.jackson", List.of("parse", "export"),
           "freemarker", List.of("render"),
-          "com.github.difflib", List.of("compare"));
+          "com.github.difflib", List.of("compare"),
+          "org.eclipse.jgit", List.of("history"));
 
   private static final JavaClasses ALL =
       new ClassFileImporter()

@@ -7,10 +7,10 @@ import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.finding.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a content folder. */
@@ -25,6 +25,15 @@ public final class ContentReader {
    * @throws IOException names the folder that is not there, or the file that cannot be read
    */
   public static Parsed<ContentFolder> read(Path folder) throws IOException {
+    return read(DiskEntry.root(folder));
+  }
+
+  /**
+   * The same of a folder that need not be one of this computer.
+   *
+   * @throws IOException names the file that cannot be read
+   */
+  public static Parsed<ContentFolder> read(Entry folder) throws IOException {
     ContentWalk walk = ContentWalk.of(folder);
     try {
       return gathered(walk, walk.texts().parallelStream().map(ContentReader::read).toList());
@@ -54,11 +63,12 @@ public final class ContentReader {
   }
 
   private static Reading read(ContentWalk.Text found) {
-    if (found.size() > LARGEST) {
-      return new Reading(null, tooLarge(found));
-    }
     try {
-      Utf8Text text = Utf8Text.of(found.path(), Files.readAllBytes(found.file()));
+      Optional<byte[]> bytes = found.entry().bytes(LARGEST);
+      if (bytes.isEmpty()) {
+        return new Reading(null, tooLarge(found.path(), found.entry().size()));
+      }
+      Utf8Text text = Utf8Text.of(found.path(), bytes.get());
       return text.finding() == null
           ? new Reading(new SourceFile(found.path(), text.text()), null)
           : new Reading(null, text.finding());
@@ -67,11 +77,11 @@ public final class ContentReader {
     }
   }
 
-  private static Finding tooLarge(ContentWalk.Text found) {
+  private static Finding tooLarge(String path, long size) {
     return Finding.of(
         Code.FILE_TOO_LARGE,
-        Place.startOf(found.path()),
-        "The file has " + found.size() + " bytes; a content file may have " + LARGEST + ".",
+        Place.startOf(path),
+        "The file has " + size + " bytes; a content file may have " + LARGEST + ".",
         "Split the text into several files, or move what is not text into assets.");
   }
 

@@ -4,14 +4,6 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Place;
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +12,6 @@ import java.util.List;
 final class ContentWalk {
   private static final String ASSETS = "assets/";
 
-  private final Path root;
   private final List<Text> texts = new ArrayList<>();
   private final List<String> assets = new ArrayList<>();
   private final List<String> others = new ArrayList<>();
@@ -28,22 +19,14 @@ final class ContentWalk {
   private final List<String> unread = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  /** A file to read, with its size as found. */
-  record Text(Path file, String path, long size) {}
+  /** A file to read. */
+  record Text(Entry entry, String path) {}
 
-  private ContentWalk(Path root) {
-    this.root = root;
-  }
+  private ContentWalk() {}
 
-  static ContentWalk of(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      throw new NoSuchFileException(folder.toString(), null, "there is no such content folder");
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new NotDirectoryException(folder.toString());
-    }
-    ContentWalk walk = new ContentWalk(folder.toRealPath());
-    walk.folder(walk.root, "", false);
+  static ContentWalk of(Entry folder) throws IOException {
+    ContentWalk walk = new ContentWalk();
+    walk.folder(folder, "", false);
     walk.sort();
     return walk;
   }
@@ -79,64 +62,50 @@ final class ContentWalk {
         .forEach(list -> list.sort(CodePointOrder.BY_CODE_POINT));
   }
 
-  private void folder(Path folder, String prefix, boolean behindLink) throws IOException {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      for (Path entry : entries) {
-        entry(entry, prefix + entry.getFileName(), behindLink);
-      }
-    } catch (DirectoryIteratorException e) {
-      throw e.getCause();
+  private void folder(Entry folder, String prefix, boolean behindLink) throws IOException {
+    for (Entry entry : folder.entries()) {
+      entry(entry, prefix + entry.name(), behindLink);
     }
   }
 
-  private void entry(Path entry, String path, boolean behindLink) throws IOException {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    if (name.startsWith(".")) {
+  private void entry(Entry entry, String path, boolean behindLink) throws IOException {
+    if (entry.name().startsWith(".")) {
       hidden.add(path);
-    } else if (!isUsable(name)) {
+    } else if (!isUsable(entry.name())) {
       others.add(path);
+    } else if (entry.kind() == Entry.Kind.LINK) {
+      link(entry, path, behindLink);
     } else {
-      BasicFileAttributes found =
-          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (found.isSymbolicLink()) {
-        link(entry, path, behindLink);
-      } else {
-        fileOrFolder(entry, path, found, behindLink);
-      }
+      fileOrFolder(entry, path, behindLink);
     }
   }
 
-  private void fileOrFolder(Path entry, String path, BasicFileAttributes found, boolean behindLink)
-      throws IOException {
-    if (found.isDirectory()) {
+  private void fileOrFolder(Entry entry, String path, boolean behindLink) throws IOException {
+    if (entry.kind() == Entry.Kind.FOLDER) {
       folder(entry, path + "/", behindLink);
-    } else if (!found.isRegularFile()) {
+    } else if (entry.kind() != Entry.Kind.FILE) {
       others.add(path); // a pipe, say: opening it might never return
     } else if (path.startsWith(ASSETS)) {
       assets.add(path);
     } else if (path.endsWith(".md") || path.endsWith(".yaml")) {
-      texts.add(new Text(entry, path, found.size()));
+      texts.add(new Text(entry, path));
     } else {
       others.add(path);
     }
   }
 
-  private void link(Path link, String path, boolean behindLink) throws IOException {
-    if (!Files.exists(link)) {
-      refuse(path, "The link leads to nothing: its target does not exist.");
+  private void link(Entry link, String path, boolean behindLink) throws IOException {
+    Target target = link.target();
+    if (target instanceof Target.Refused refused) {
+      refuse(path, refused.message());
       return;
     }
-    Path target = link.toRealPath();
-    if (!target.startsWith(root)) {
-      refuse(path, "The link leads out of the content folder.");
-    } else if (Files.isDirectory(target) && link.startsWith(target)) {
-      refuse(path, "The link leads back to a folder that it stands in.");
-    } else if (Files.isDirectory(target) && behindLink) {
+    Entry entry = ((Target.Inside) target).entry();
+    if (behindLink && entry.kind() == Entry.Kind.FOLDER) {
       // Links that lead to each other would be followed for ever.
       refuse(path, "The link leads to a folder, and stands in a folder that is itself linked.");
     } else {
-      BasicFileAttributes found = Files.readAttributes(target, BasicFileAttributes.class);
-      fileOrFolder(link, path, found, true);
+      fileOrFolder(entry, path, true);
     }
   }
 

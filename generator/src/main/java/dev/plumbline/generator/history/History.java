@@ -1,0 +1,82 @@
+package dev.plumbline.generator.history;
+
+import dev.plumbline.generator.finding.Parsed;
+import dev.plumbline.generator.source.ContentFolder;
+import dev.plumbline.generator.source.ContentReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The past of a content folder. Everything that cannot be had, a repository, a revision, a common
+ * past, is a {@link HistoryException}.
+ */
+public final class History implements AutoCloseable {
+  private final OpenRepository repository;
+  private final Revisions revisions;
+
+  private History(OpenRepository repository) {
+    this.repository = repository;
+    this.revisions = new Revisions(repository);
+  }
+
+  /**
+   * The history of a folder that is in a Git repository, in a worktree or in a submodule of one.
+   *
+   * @throws HistoryException if it is in none that could be read
+   * @throws IOException if there is no such folder
+   */
+  public static History of(Path content) throws IOException {
+    return new History(OpenRepository.of(content));
+  }
+
+  /** What a name means: a branch, a tag, an identity, {@code HEAD~1}. A branch may be origin's. */
+  public Revision revision(String name) throws IOException {
+    return revisions.named(name);
+  }
+
+  /**
+   * Where a revision left the main branch: what it changed is what came after.
+   *
+   * @param main the main branch; absent to find it by what is usual
+   */
+  public Revision mergeBase(Revision tip, @Nullable String main) throws IOException {
+    return revisions.mergeBase(new MainBranch(repository).last(main), tip);
+  }
+
+  /**
+   * The tags whose names match a pattern such as {@code v*}, the newest first. One whose commit is
+   * not in this clone is left out.
+   */
+  public List<Tag> tags(String pattern, Tag.Order order) throws IOException {
+    return new Tags(repository).like(pattern, order);
+  }
+
+  /** The content folder at a revision; absent where there was none at its path. */
+  public Optional<Parsed<ContentFolder>> read(Revision revision) throws IOException {
+    try (GitTree tree = new GitTree(repository, revision, tree(revision))) {
+      Optional<GitEntry> content = tree.content();
+      return content.isEmpty() ? Optional.empty() : Optional.of(ContentReader.read(content.get()));
+    }
+  }
+
+  private ObjectId tree(Revision revision) throws IOException {
+    try (RevWalk walk = new RevWalk(repository.git())) {
+      return walk.parseCommit(ObjectId.fromString(revision.id())).getTree().copy();
+    }
+  }
+
+  /** Whether the clone has the last commits only. */
+  public boolean isShallow() throws IOException {
+    return !repository.remedy().isEmpty();
+  }
+
+  @Override
+  public void close() {
+    repository.close();
+  }
+}

@@ -1,0 +1,19 @@
+package dev.plumbline.generator.history;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * A revision cannot be had. The message names the folder, what is missing there, and the way out.
+ */
+public final class HistoryException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  HistoryException(Path folder, String reason) {
+    super(folder + ": " + reason);
+  }
+
+  HistoryException(Path folder, String reason, IOException cause) {
+    super(folder + ": " + reason, cause);
+  }
+}

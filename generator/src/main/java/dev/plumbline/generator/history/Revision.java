@@ -1,0 +1,34 @@
+package dev.plumbline.generator.history;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.revwalk.RevCommit;
+
+/**
+ * A commit.
+ *
+ * @param name what it was asked for by: {@code v1.2.0}, {@code origin/main}, {@code HEAD~1}
+ * @param id its full identity
+ * @param date when it was committed, at the committer's place
+ */
+public record Revision(String name, String id, OffsetDateTime date) {
+  private static final int SHORT = 7;
+
+  static Revision of(String name, RevCommit commit) {
+    return new Revision(name, commit.name(), date(commit.getCommitterIdent()));
+  }
+
+  static OffsetDateTime date(PersonIdent person) {
+    return person.getWhenAsInstant().atOffset(ZoneOffset.ofTotalSeconds(offset(person)));
+  }
+
+  private static int offset(PersonIdent person) {
+    return person.getZoneId().getRules().getOffset(person.getWhenAsInstant()).getTotalSeconds();
+  }
+
+  /** The first characters of the identity, as people write it. */
+  public String shortId() {
+    return id.substring(0, SHORT);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.plumbline.generator.history;
+
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+
+/**
+ * A name that was given to a commit for good.
+ *
+ * @param name without {@code refs/tags/}
+ * @param revision the commit
+ * @param date when it was tagged, or when the commit was made where the tag itself does not say
+ * @param message what the tag says of itself; empty where it says nothing
+ */
+public record Tag(String name, Revision revision, OffsetDateTime date, String message) {
+  /** In which order tags come; the newest first. */
+  public enum Order {
+    /** {@code v1.10} before {@code v1.9}, and {@code v2.0} before {@code v2.0-rc.1}. */
+    VERSION,
+    DATE;
+
+    Comparator<Tag> comparator() {
+      Comparator<Tag> byName = Comparator.comparing(Tag::name, VersionOrder.OLDEST_FIRST);
+      Comparator<Tag> byDate = Comparator.comparing(tag -> tag.date().toInstant());
+      return (this == VERSION ? byName : byDate.thenComparing(byName)).reversed();
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package dev.plumbline.generator.source;
+
+/** What a link leads to. */
+public sealed interface Target {
+  /** A file or folder of the content. */
+  record Inside(Entry entry) implements Target {}
+
+  /** Nothing that content could be. */
+  enum Refused implements Target {
+    NOTHING("The link leads to nothing: its target does not exist."),
+    OUTSIDE("The link leads out of the content folder."),
+    AROUND("The link leads back to a folder that it stands in.");
+
+    private final String message;
+
+    Refused(String message) {
+      this.message = message;
+    }
+
+    String message() {
+      return message;
+    }
+  }
+}
