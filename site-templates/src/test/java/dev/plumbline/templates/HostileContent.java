@@ -137,9 +137,9 @@ public final class HostileContent {
           Map.entry(
               "assets/evil.svg",
               """
-              <svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="alert(1)">
-              <script>alert(1)</script><image href="https://example.org/x.png"/>
-              <foreignObject><body xmlns="http://www.w3.org/1999/xhtml" onload="alert(1)"/></foreignObject>
+              <svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">
+              <style>@import url("https://example.org/x.css")</style>
+              <image href="https://example.org/x.png"/>
               </svg>
               """));
 

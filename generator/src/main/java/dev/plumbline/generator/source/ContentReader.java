@@ -11,11 +11,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a content folder. */
 public final class ContentReader {
   private static final int LARGEST = 1_000_000;
+  private static final int LARGEST_DRAWING = 5_000_000;
+  private static final String SPLIT =
+      "Split the text into several files, or move what is not text into assets.";
+  private static final String SMALLER = "Save the image again as PNG, or with fewer details.";
 
   private ContentReader() {}
 
@@ -45,6 +50,7 @@ public final class ContentReader {
   private static Parsed<ContentFolder> gathered(ContentWalk walk, List<Reading> readings) {
     Findings findings = new Findings();
     findings.addAll(walk.findings());
+    walk.drawings().parallelStream().flatMap(ContentReader::activeIn).forEachOrdered(findings::add);
     List<SourceFile> files = new ArrayList<>(readings.size());
     List<String> unread = new ArrayList<>(walk.unread());
     for (Reading reading : readings) {
@@ -66,7 +72,7 @@ public final class ContentReader {
     try {
       Optional<byte[]> bytes = found.entry().bytes(LARGEST);
       if (bytes.isEmpty()) {
-        return new Reading(null, tooLarge(found.path(), found.entry().size()));
+        return new Reading(null, tooLarge(found.path(), found.entry().size(), LARGEST, SPLIT));
       }
       Utf8Text text = Utf8Text.of(found.path(), bytes.get());
       return text.finding() == null
@@ -77,12 +83,23 @@ public final class ContentReader {
     }
   }
 
-  private static Finding tooLarge(String path, long size) {
+  private static Stream<Finding> activeIn(ContentWalk.Text drawing) {
+    try {
+      Optional<byte[]> bytes = drawing.entry().bytes(LARGEST_DRAWING);
+      return bytes.isPresent()
+          ? ActiveAssets.in(drawing.path(), bytes.get()).stream()
+          : Stream.of(tooLarge(drawing.path(), drawing.entry().size(), LARGEST_DRAWING, SMALLER));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Finding tooLarge(String path, long size, int most, String hint) {
     return Finding.of(
         Code.FILE_TOO_LARGE,
         Place.startOf(path),
-        "The file has " + size + " bytes; a content file may have " + LARGEST + ".",
-        "Split the text into several files, or move what is not text into assets.");
+        "The file has " + size + " bytes; one of its kind may have " + most + ".",
+        hint);
   }
 
   /** Either a file or the reason why there is none. */

@@ -14,6 +14,7 @@ final class ContentWalk {
 
   private final List<Text> texts = new ArrayList<>();
   private final List<String> assets = new ArrayList<>();
+  private final List<Text> drawings = new ArrayList<>();
   private final List<String> others = new ArrayList<>();
   private final List<String> hidden = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
@@ -37,6 +38,11 @@ final class ContentWalk {
 
   List<String> assets() {
     return assets;
+  }
+
+  /** Those of the assets whose insides must be looked at. */
+  List<Text> drawings() {
+    return drawings;
   }
 
   List<String> others() {
@@ -86,11 +92,19 @@ final class ContentWalk {
     } else if (entry.kind() != Entry.Kind.FILE) {
       others.add(path); // a pipe, say: opening it might never return
     } else if (path.startsWith(ASSETS)) {
-      assets.add(path);
+      asset(entry, path);
     } else if (path.endsWith(".md") || path.endsWith(".yaml")) {
       texts.add(new Text(entry, path));
     } else {
       others.add(path);
+    }
+  }
+
+  private void asset(Entry entry, String path) {
+    assets.add(path);
+    ActiveAssets.named(path).ifPresent(findings::add);
+    if (ActiveAssets.isDrawing(path)) {
+      drawings.add(new Text(entry, path));
     }
   }
 
