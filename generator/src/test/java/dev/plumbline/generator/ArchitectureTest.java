@@ -41,7 +41,7 @@ final class ArchitectureTest {
           Map.entry("check", List.of("model", "compare", "parity", "site", "markdown", "finding")),
           Map.entry("page", List.of("site", "model", "compare", "parity", "markdown", "finding")),
           Map.entry("output", List.of("finding")),
-          Map.entry("report", List.of("finding")),
+          Map.entry("report", List.of("output", "finding")),
           Map.entry("render", List.of("site", "output", "markdown", "finding")),
           Map.entry(
               "export",

@@ -49,6 +49,19 @@ final class ReportFolderTest {
     assertThat(names(folder)).containsExactly("plumbline.json.part");
   }
 
+  @Test
+  void nothingIsWrittenIntoASite(@TempDir Path site) throws IOException {
+    Files.createDirectories(site.resolve(".plumbline"));
+    Files.writeString(site.resolve(".plumbline/manifest"), "plumbline-manifest 1\n");
+    Path inside = site.resolve("reports");
+
+    assertThatThrownBy(
+            () -> ReportFolder.write(inside, EnumSet.of(ReportFormat.JSON), Runs.empty()))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith(inside + " is inside the site " + site + ",");
+    assertThat(inside).doesNotExist();
+  }
+
   private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
