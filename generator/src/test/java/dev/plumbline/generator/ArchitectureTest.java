@@ -41,6 +41,7 @@ final class ArchitectureTest {
           Map.entry("check", List.of("model", "compare", "parity", "site", "markdown", "finding")),
           Map.entry("page", List.of("site", "model", "compare", "parity", "markdown", "finding")),
           Map.entry("output", List.of("finding")),
+          Map.entry("report", List.of("output", "finding")),
           Map.entry("render", List.of("site", "output", "markdown", "finding")),
           Map.entry(
               "export",
@@ -50,7 +51,7 @@ final class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
           "org.commonmark", List.of("markdown"),
-          "tools.jackson", List.of("parse", "export"),
+          "tools.jackson", List.of("parse", "export", "report"),
           "freemarker", List.of("render"),
           "com.github.difflib", List.of("compare"),
           "org.eclipse.jgit", List.of("history"));

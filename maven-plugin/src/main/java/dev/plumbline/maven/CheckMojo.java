@@ -3,8 +3,12 @@ package dev.plumbline.maven;
 import dev.plumbline.generator.SiteGenerator;
 import dev.plumbline.generator.finding.FindingReport;
 import dev.plumbline.generator.finding.Severity;
+import dev.plumbline.generator.report.BaselineFile;
+import dev.plumbline.generator.report.ReportedRun;
+import dev.plumbline.generator.report.RepositoryRoot;
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.AbstractMojo;
@@ -47,12 +51,54 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "plumbline.show", defaultValue = "warning")
   private String show;
 
+  /**
+   * The reports that are written beside the log, with commas between them: {@code sarif}, {@code
+   * junit}, {@code markdown}, {@code json}, {@code gitlab}.
+   */
+  @Parameter(property = "plumbline.report")
+  private @Nullable List<String> report;
+
+  /** The folder that reports are written to. Other files in it stay as they are. */
+  @Parameter(
+      property = "plumbline.reportFolder",
+      defaultValue = "${basedir}/target/plumbline-reports",
+      required = true)
+  private File reportFolder;
+
+  /**
+   * The code host that shows findings beside the lines of a change: {@code github} prints commands
+   * for its workflows, {@code gitlab} writes the report of that name, {@code none} does neither,
+   * and {@code auto} does what the build server's own variables say.
+   */
+  @Parameter(property = "plumbline.annotations", defaultValue = "auto")
+  private String annotations;
+
+  /**
+   * The JSON report of an earlier run. What that run found as well is counted, and neither listed
+   * nor fails the build.
+   */
+  @Parameter(property = "plumbline.baseline")
+  private @Nullable File baseline;
+
+  /** Whether what the baseline has too is listed nevertheless. */
+  @Parameter(property = "plumbline.showKnown", defaultValue = "false")
+  private boolean showKnown;
+
   /** Whether to do nothing. */
   @Parameter(property = "plumbline.skip", defaultValue = "false")
   private boolean skip;
 
   @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
   private File root;
+
+  @Parameter(defaultValue = "${plugin.version}", readonly = true)
+  private String version;
+
+  @Parameter(defaultValue = "${env.GITHUB_ACTIONS}", readonly = true)
+  private @Nullable String gitHub;
+
+  @Parameter(defaultValue = "${env.GITLAB_CI}", readonly = true)
+  private @Nullable String gitLab;
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
@@ -61,19 +107,29 @@ public final class CheckMojo extends AbstractMojo {
       return;
     }
     Optional<Severity> limit = new SeverityParameter("plumbline.failOn", failOn).severityOrNever();
+    Annotations host = Annotations.of(annotations, gitHub, gitLab);
+    Reporting reporting = Reporting.of(report, reportFolder.toPath(), host);
     FolderNames names = new FolderNames(root.toPath());
     FindingLog log = FindingLog.of(getLog(), show, names.prefixOf(content.toPath()));
-    FindingReport report = check();
-    log.print(report);
-    Outcome.of(report, limit);
+    FindingReport found = check();
+    log.withKnown(showKnown).print(found);
+    reporting.tell(run(found, limit, log.mildest()), getLog(), names, StandardOutput.open());
+    Outcome.of(found, limit);
   }
 
   private FindingReport check() throws MojoExecutionException {
     try {
-      return SiteGenerator.check(
-          Folders.existing("plumbline.content", content), Audiences.named(audiences));
+      FindingReport found =
+          SiteGenerator.check(
+              Folders.existing("plumbline.content", content), Audiences.named(audiences));
+      return baseline == null ? found : found.since(BaselineFile.read(baseline.toPath()));
     } catch (IOException e) {
       throw BrokenEnvironment.because(e, "The content could not be checked");
     }
+  }
+
+  private ReportedRun run(FindingReport found, Optional<Severity> limit, Severity mildest) {
+    String folder = RepositoryRoot.prefixOf(content.toPath(), root.toPath());
+    return new ReportedRun(found, folder, version, limit.orElse(null), mildest);
   }
 }

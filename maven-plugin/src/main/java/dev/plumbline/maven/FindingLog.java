@@ -12,17 +12,24 @@ import org.apache.maven.plugin.logging.Log;
  * @param log where to
  * @param mildest findings milder than this are only counted
  * @param folder put before each path: empty, or ending in a slash
+ * @param withKnown whether what an earlier run found as well is listed too
  */
-record FindingLog(Log log, Severity mildest, String folder) {
+record FindingLog(Log log, Severity mildest, String folder, boolean withKnown) {
   /** A log that lists what the parameter {@code plumbline.show} asks for. */
   static FindingLog of(Log log, String show, String folder) throws MojoExecutionException {
-    return new FindingLog(log, new SeverityParameter("plumbline.show", show).severity(), folder);
+    Severity mildest = new SeverityParameter("plumbline.show", show).severity();
+    return new FindingLog(log, mildest, folder, false);
+  }
+
+  /** The same, which lists what is known as well if that is asked for. */
+  FindingLog withKnown(boolean asked) {
+    return new FindingLog(log, mildest, folder, asked);
   }
 
   /** Each finding at its own level of the log; the last line is the count. */
   void print(FindingReport report) {
-    for (FindingReport.Printed printed : report.printed(mildest, folder)) {
-      print(printed.finding(), printed.text());
+    for (FindingReport.Printed printed : report.printed(mildest, folder, withKnown)) {
+      print(report, printed);
     }
     log.info(report.count());
   }
@@ -34,13 +41,14 @@ record FindingLog(Log log, Severity mildest, String folder) {
     }
   }
 
-  private void print(Finding finding, String text) {
-    if (!finding.open() || finding.severity() == Severity.NOTE) {
-      log.info(text);
+  private void print(FindingReport report, FindingReport.Printed printed) {
+    Finding finding = printed.finding();
+    if (!report.counts(finding) || finding.severity() == Severity.NOTE) {
+      log.info(printed.text());
     } else if (finding.severity() == Severity.WARNING) {
-      log.warn(text);
+      log.warn(printed.text());
     } else {
-      log.error(text);
+      log.error(printed.text());
     }
   }
 }

@@ -38,6 +38,17 @@ class FindingLogTest {
   }
 
   @Test
+  void whatIsKnownIsListedOnlyWhenAskedForAndWarnsNoOne() {
+    log(Severity.WARNING).print(Reports.known(WARNING));
+    log(Severity.WARNING).withKnown(true).print(Reports.known(WARNING));
+
+    assertThat(lines.all())
+        .hasSize(3)
+        .startsWith("info nothing new; 1 known from the baseline")
+        .allMatch(line -> line.startsWith("info "));
+  }
+
+  @Test
   void aBuildWithoutFindingsSaysNothingOfThem() {
     log(Severity.WARNING).printAny(Reports.of());
 
@@ -45,6 +56,6 @@ class FindingLogTest {
   }
 
   private FindingLog log(Severity mildest) {
-    return new FindingLog(lines, mildest, "content/");
+    return new FindingLog(lines, mildest, "content/", false);
   }
 }

@@ -33,6 +33,12 @@ public final class InvokedProject {
     return this;
   }
 
+  /** A file says this, in these very words. */
+  public InvokedProject says(String file, String words) throws IOException {
+    assertThat(Files.readString(folder.resolve(file))).contains(words);
+    return this;
+  }
+
   /** There is no such file or folder. */
   public InvokedProject hasNo(String file) {
     assertThat(folder.resolve(file)).doesNotExist();

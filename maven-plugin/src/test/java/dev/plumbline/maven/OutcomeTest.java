@@ -43,6 +43,12 @@ class OutcomeTest {
   }
 
   @Test
+  void whatIsKnownPassesTheCheckHoweverBadItIs() {
+    assertThatCode(() -> Outcome.of(Reports.known(ERROR), Optional.of(Severity.NOTE)))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
   void withoutALimitErrorsPassTheCheck() {
     assertThatCode(() -> Outcome.of(Reports.of(ERROR), Optional.empty()))
         .doesNotThrowAnyException();

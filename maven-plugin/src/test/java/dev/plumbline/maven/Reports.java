@@ -6,6 +6,7 @@ import dev.plumbline.generator.finding.FindingReport;
 import dev.plumbline.generator.finding.Place;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Small reports to test with. */
 final class Reports {
@@ -17,6 +18,11 @@ final class Reports {
 
   static FindingReport of(Finding... findings) {
     return new FindingReport(List.of(findings), Map.of());
+  }
+
+  /** A finding that an earlier run had as well. */
+  static FindingReport known(Finding finding) {
+    return new FindingReport(List.of(finding), Map.of(), Set.of(finding));
   }
 
   private static Finding found(Code code, String path) {

@@ -60,7 +60,7 @@ public final class BuiltSite {
 
   private static String findings(FindingReport report) {
     StringBuilder text = new StringBuilder();
-    report.printed(Severity.ERROR, "").forEach(one -> text.append(one.text()).append('\n'));
+    report.printed(Severity.ERROR, "", false).forEach(one -> text.append(one.text()).append('\n'));
     return text.toString();
   }
 

@@ -1,9 +1,5 @@
 package dev.plumbline.generator.finding;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /**
  * A finding as people read it in a terminal: a line that can be clicked and grepped, the line of
  * the content with a caret under the spot, and the hint.
@@ -12,25 +8,27 @@ final class FindingFormat {
   private static final int WIDTH = 110;
   private static final int BEFORE_CARET = 70;
 
-  private final Map<String, String> texts;
+  private final FindingLines lines;
   private final String folder;
-  private final Map<String, List<String>> lines = new HashMap<>();
 
-  FindingFormat(Map<String, String> texts, String folder) {
-    this.texts = texts;
+  FindingFormat(FindingLines lines, String folder) {
+    this.lines = lines;
     this.folder = folder;
   }
 
-  String format(Finding finding) {
-    StringBuilder text = new StringBuilder(folder).append(head(finding));
-    String line = line(finding.place());
+  String format(Finding finding, boolean known) {
+    StringBuilder text = new StringBuilder(visible(folder + head(finding)));
+    String line = lines.at(finding.place());
     if (!line.isBlank()) {
       appendExcerpt(text, line, finding.place());
     }
-    text.append("\n   hint: ").append(finding.hint());
+    text.append("\n   hint: ").append(visible(finding.hint()));
     String accepted = finding.accepted();
     if (accepted != null) {
-      text.append("\n   accepted: ").append(accepted);
+      text.append("\n   accepted: ").append(visible(accepted));
+    }
+    if (known) {
+      text.append("\n   known from the baseline");
     }
     return text.toString();
   }
@@ -38,12 +36,6 @@ final class FindingFormat {
   private static String head(Finding finding) {
     return "%s: %s: %s: %s"
         .formatted(finding.place(), finding.severity().word(), finding.code(), finding.message());
-  }
-
-  private String line(Place place) {
-    List<String> all =
-        lines.computeIfAbsent(place.path(), path -> texts.getOrDefault(path, "").lines().toList());
-    return place.line() <= all.size() ? all.get(place.line() - 1) : "";
   }
 
   private static void appendExcerpt(StringBuilder text, String line, Place place) {
@@ -59,8 +51,11 @@ final class FindingFormat {
     text.append(" ".repeat(start.length() + caret - from)).append("^");
   }
 
-  /** Control characters could move the terminal's cursor; a tab would move the caret. */
-  private static String visible(String line) {
-    return line.replaceAll("\\p{Cntrl}", " ");
+  /**
+   * Control characters could move the terminal's cursor, a tab would move the caret, and what a
+   * line end brings to the start of a line, a build server might take for a command.
+   */
+  private static String visible(String text) {
+    return text.replaceAll("\\p{Cntrl}", " ");
   }
 }

@@ -2,8 +2,10 @@ package dev.plumbline.generator.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -39,6 +41,16 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
    */
   public static SiteFolder open(Path site, ProtectedFolders folders) throws IOException {
     return open(site, folders, new FileMoves());
+  }
+
+  /** The site that a folder is or is inside of, if a build has made any there. */
+  public static Optional<Path> around(Path folder) {
+    for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+      if (Files.isRegularFile(new OwnFolder(at).manifest())) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
   }
 
   static SiteFolder open(Path site, ProtectedFolders folders, FileMoves moves) throws IOException {

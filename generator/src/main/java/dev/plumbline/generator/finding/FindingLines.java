@@ -1,0 +1,29 @@
+package dev.plumbline.generator.finding;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The lines that findings stand in; one instance belongs to one thread. */
+final class FindingLines {
+  private final Map<String, String> texts;
+  private final Map<String, List<String>> lines = new HashMap<>();
+
+  FindingLines(Map<String, String> texts) {
+    this.texts = texts;
+  }
+
+  /** The line at a place; empty where the file has no such line. */
+  String at(Place place) {
+    List<String> all =
+        lines.computeIfAbsent(place.path(), path -> texts.getOrDefault(path, "").lines().toList());
+    return place.line() <= all.size() ? all.get(place.line() - 1) : "";
+  }
+
+  FindingKey keyOf(Finding finding) {
+    Place place = finding.place();
+    // What concerns the whole file has nothing to do with what its first line says.
+    String line = place.equals(Place.startOf(place.path())) ? "" : at(place);
+    return new FindingKey(finding.code(), place.path(), finding.message(), line);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.plumbline.generator.report;
+
+import dev.plumbline.generator.finding.Baseline;
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.FindingKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON report of an earlier run, read as a baseline. */
+public final class BaselineFile {
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private BaselineFile() {}
+
+  /**
+   * What the earlier run found. Rules that are no more are left out.
+   *
+   * @throws IOException if the file is not there or is no such report; the message names the path
+   *     and the remedy
+   */
+  public static Baseline read(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new IOException(
+          "there is no file "
+              + file
+              + ". It must be the plumbline.json of an earlier run; "
+              + "a run with -Dplumbline.report=json makes one.");
+    }
+    return baseline(report(file));
+  }
+
+  private static JsonNode report(Path file) throws IOException {
+    JsonNode report = tree(file);
+    if (!report.path("findings").isArray() || !report.path("format").isInt()) {
+      throw broken(file, null);
+    }
+    if (report.path("format").intValue() > JsonReport.FORMAT) {
+      throw new IOException(
+          file
+              + " was written by a newer version of Plumbline. "
+              + "Use that version here too, or make the file anew with -Dplumbline.report=json.");
+    }
+    return report;
+  }
+
+  private static JsonNode tree(Path file) throws IOException {
+    try {
+      return MAPPER.readTree(Files.readAllBytes(file));
+    } catch (JacksonException notJson) {
+      throw broken(file, notJson);
+    }
+  }
+
+  private static IOException broken(Path file, @Nullable Exception cause) {
+    return new IOException(
+        file
+            + " is not the whole JSON report of an earlier run. "
+            + "Make it anew with -Dplumbline.report=json.",
+        cause);
+  }
+
+  private static Baseline baseline(JsonNode report) {
+    List<FindingKey> open = new ArrayList<>();
+    List<FindingKey> accepted = new ArrayList<>();
+    for (JsonNode finding : report.path("findings")) {
+      key(finding).ifPresent((finding.has("accepted") ? accepted : open)::add);
+    }
+    return new Baseline(open, accepted);
+  }
+
+  private static Optional<FindingKey> key(JsonNode finding) {
+    return Code.of(text(finding, "code"))
+        .map(
+            code ->
+                new FindingKey(
+                    code, text(finding, "path"), text(finding, "message"), text(finding, "text")));
+  }
+
+  private static String text(JsonNode finding, String name) {
+    return finding.path(name).asString("");
+  }
+}

@@ -1,0 +1,41 @@
+package dev.plumbline.generator.report;
+
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Severity;
+import java.util.List;
+
+/**
+ * Findings as commands that a workflow of GitHub Actions reads from standard output, and shows
+ * beside the line. A command must begin its line.
+ */
+public final class GitHubAnnotations {
+  private GitHubAnnotations() {}
+
+  /** A command for each finding that a person has to look at. */
+  public static List<String> lines(ReportedRun run) {
+    return run.shown().stream().map(finding -> line(run, finding)).toList();
+  }
+
+  private static String line(ReportedRun run, Finding finding) {
+    return "::%s file=%s,line=%d,col=%d,title=%s::%s"
+        .formatted(
+            command(finding.severity()),
+            property(run.path(finding)),
+            finding.place().line(),
+            finding.place().column(),
+            property(finding.code().id()),
+            data(finding.message()) + "%0A" + data("Hint: " + finding.hint()));
+  }
+
+  private static String command(Severity severity) {
+    return severity == Severity.NOTE ? "notice" : severity.word();
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+
+  private static String data(String text) {
+    return Characters.visible(text).replace("%", "%25");
+  }
+}

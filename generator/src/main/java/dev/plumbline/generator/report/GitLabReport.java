@@ -1,0 +1,47 @@
+package dev.plumbline.generator.report;
+
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Severity;
+import java.util.Map;
+
+/**
+ * Findings in the form of GitLab's Code Quality. GitLab compares it with that of the target branch
+ * by the fingerprints, so what is known from a baseline is in it too; what is accepted is not.
+ */
+final class GitLabReport {
+  private GitLabReport() {}
+
+  static String text(ReportedRun run) {
+    Map<Finding, String> fingerprints = Fingerprints.of(run);
+    return Json.document(
+        json ->
+            json.array(
+                run.findings().stream().filter(Finding::open).toList(),
+                finding -> write(run, finding, fingerprints.getOrDefault(finding, ""), json)));
+  }
+
+  private static void write(ReportedRun run, Finding finding, String fingerprint, Json json) {
+    json.object(
+        () -> {
+          json.text(
+              "description", Characters.visible(finding.message() + " Hint: " + finding.hint()));
+          json.text("check_name", finding.code().id());
+          json.text("fingerprint", fingerprint);
+          json.text("severity", severity(finding.severity()));
+          json.object(
+              "location",
+              () -> {
+                json.text("path", run.path(finding));
+                json.object("lines", () -> json.number("begin", finding.place().line()));
+              });
+        });
+  }
+
+  private static String severity(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "critical";
+      case WARNING -> "major";
+      case NOTE -> "info";
+    };
+  }
+}

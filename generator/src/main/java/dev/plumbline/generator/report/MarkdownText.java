@@ -1,0 +1,52 @@
+package dev.plumbline.generator.report;
+
+import java.util.regex.Pattern;
+
+/**
+ * Text of the content as Markdown of code hosts, in which it means nothing but itself. A backslash
+ * takes the meaning from a sign of Markdown. Hosts look for mentions, references, symbols and
+ * addresses in the finished text, where no backslash is left: there a blank of no width does. Only
+ * after {@code @} the blank is a plain one, since some would take the other for a letter of an
+ * address.
+ */
+final class MarkdownText {
+  private static final String BLANK = "\u200B";
+
+  /** Signs of Markdown, of its dialects, and of mathematics on GitHub. */
+  private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>&~$|]");
+
+  /** What may begin a reference: issues, merge requests, labels, symbols … */
+  private static final Pattern TRIGGERS = Pattern.compile("[#!$%&~^:{\\[](?=\\S)|-(?=\\d)");
+
+  private static final Pattern PERSON = Pattern.compile("@(?=\\S)");
+
+  private static final Pattern ADDRESS = Pattern.compile("(?i)\\bwww(?=\\.)");
+
+  /** What could be the name of a commit; six characters are too few for one. */
+  private static final Pattern COMMIT = Pattern.compile("(?i)\\b[0-9a-f]{7,40}\\b");
+
+  private static final Pattern SIX = Pattern.compile(".{6}(?=.)");
+
+  private MarkdownText() {}
+
+  /** The text in a line of Markdown; not for the beginning of a line. */
+  static String escape(String text) {
+    String line = Characters.visible(text).replace(BLANK, "");
+    line = ADDRESS.matcher(line).replaceAll("$0" + BLANK);
+    line = COMMIT.matcher(line).replaceAll(m -> SIX.matcher(m.group()).replaceAll("$0" + BLANK));
+    line = TRIGGERS.matcher(line).replaceAll("$0" + BLANK);
+    line = PERSON.matcher(line).replaceAll("@ ");
+    return MARKS.matcher(line).replaceAll("\\\\$0");
+  }
+
+  /** The text in the type of code, where hosts look for nothing. */
+  static String code(String text) {
+    String line = Characters.visible(text);
+    String fence = "`";
+    while (line.contains(fence)) {
+      fence += "`";
+    }
+    boolean needsSpace = line.startsWith("`") || line.endsWith("`");
+    return needsSpace ? fence + " " + line + " " + fence : fence + line + fence;
+  }
+}

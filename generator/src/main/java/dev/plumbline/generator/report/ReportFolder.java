@@ -1,0 +1,58 @@
+package dev.plumbline.generator.report;
+
+import dev.plumbline.generator.output.SiteFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where the reports of a run are written to. */
+public final class ReportFolder {
+  private ReportFolder() {}
+
+  /**
+   * Writes the reports, each whole or not at all: all of them stand beside their places before the
+   * first one takes its own. Other files of the folder stay as they are.
+   *
+   * @param folder made where absent; never inside a site, since reports quote lines that need not
+   *     be for every reader
+   * @throws IOException if they cannot be written; the message names the path
+   */
+  public static List<Path> write(Path folder, Collection<ReportFormat> formats, ReportedRun run)
+      throws IOException {
+    refuseSite(folder);
+    Files.createDirectories(folder);
+    Map<Path, Path> parts = new LinkedHashMap<>();
+    try {
+      for (ReportFormat format : formats) {
+        Path part = folder.resolve(format.file() + ".part");
+        parts.put(part, folder.resolve(format.file()));
+        Files.writeString(part, format.text(run));
+      }
+      for (Map.Entry<Path, Path> part : parts.entrySet()) {
+        Files.move(part.getKey(), part.getValue(), StandardCopyOption.REPLACE_EXISTING);
+      }
+    } finally {
+      for (Path part : parts.keySet()) {
+        Files.deleteIfExists(part);
+      }
+    }
+    return List.copyOf(parts.values());
+  }
+
+  private static void refuseSite(Path folder) throws IOException {
+    Path site = SiteFolder.around(folder).orElse(null);
+    if (site != null) {
+      throw new IOException(
+          folder
+              + " is inside the site "
+              + site
+              + ", and what a report quotes need not be for every reader. "
+              + "Choose another folder with plumbline.reportFolder.");
+    }
+  }
+}

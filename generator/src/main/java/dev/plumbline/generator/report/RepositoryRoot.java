@@ -1,0 +1,36 @@
+package dev.plumbline.generator.report;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** From where code hosts count paths. */
+public final class RepositoryRoot {
+  private RepositoryRoot() {}
+
+  /**
+   * What makes a path in the content folder one from the root of its repository: empty, or ending
+   * in {@code /}.
+   *
+   * @param content the content folder
+   * @param otherwise taken for the root where the content is in no repository and this folder
+   *     contains it
+   */
+  public static String prefixOf(Path content, Path otherwise) {
+    Path folder = content.toAbsolutePath().normalize();
+    Path root = above(folder);
+    Path start = root == null ? otherwise.toAbsolutePath().normalize() : root;
+    String path = folder.startsWith(start) ? start.relativize(folder).toString() : "";
+    return path.isEmpty() ? "" : path.replace('\\', '/') + "/";
+  }
+
+  /** In a work tree or submodule {@code .git} is a file. */
+  private static @Nullable Path above(Path folder) {
+    for (Path at = folder; at != null; at = at.getParent()) {
+      if (Files.exists(at.resolve(".git"))) {
+        return at;
+      }
+    }
+    return null;
+  }
+}

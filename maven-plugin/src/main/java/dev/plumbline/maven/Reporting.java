@@ -1,0 +1,86 @@
+package dev.plumbline.maven;
+
+import dev.plumbline.generator.report.GitHubAnnotations;
+import dev.plumbline.generator.report.ReportFolder;
+import dev.plumbline.generator.report.ReportFormat;
+import dev.plumbline.generator.report.ReportedRun;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told of a check beside the log.
+ *
+ * @param formats the files that are written
+ * @param folder where to
+ * @param host the code host that shows findings at their lines
+ */
+record Reporting(Set<ReportFormat> formats, Path folder, Annotations host) {
+  /**
+   * Reports of the forms that {@code plumbline.report} names, and the one that the host asks for.
+   *
+   * @throws MojoExecutionException if there is no such form
+   */
+  static Reporting of(@Nullable Collection<String> names, Path folder, Annotations host)
+      throws MojoExecutionException {
+    Set<ReportFormat> formats = new TreeSet<>();
+    for (String name : names == null ? List.<String>of() : names) {
+      formats.add(named(name == null ? "" : name.strip()));
+    }
+    if (host == Annotations.GITLAB) {
+      formats.add(ReportFormat.GITLAB);
+    }
+    return new Reporting(formats, folder, host);
+  }
+
+  private static ReportFormat named(String name) throws MojoExecutionException {
+    return ReportFormat.of(name)
+        .orElseThrow(
+            () ->
+                new MojoExecutionException(
+                    "plumbline.report has \"%s\", and can have: %s; commas stand between names."
+                        .formatted(name, known())));
+  }
+
+  private static String known() {
+    return Arrays.stream(ReportFormat.values())
+        .map(ReportFormat::word)
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Writes the files, and says where they are; then prints what the host reads there.
+   *
+   * @param out what the host reads
+   */
+  void tell(ReportedRun run, Log log, FolderNames names, PrintStream out)
+      throws MojoExecutionException {
+    for (Path file : write(run)) {
+      log.info("Report: " + names.of(file));
+    }
+    if (host == Annotations.GITHUB) {
+      GitHubAnnotations.lines(run).forEach(line -> out.print(line + "\n"));
+      out.flush();
+    }
+  }
+
+  private List<Path> write(ReportedRun run) throws MojoExecutionException {
+    if (formats.isEmpty()) {
+      return List.of();
+    }
+    try {
+      return ReportFolder.write(folder, formats, run);
+    } catch (IOException e) {
+      throw BrokenEnvironment.because(e, "The reports could not be written");
+    }
+  }
+}

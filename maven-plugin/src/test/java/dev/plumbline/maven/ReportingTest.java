@@ -1,0 +1,88 @@
+package dev.plumbline.maven;
+
+import static dev.plumbline.maven.Reports.ERROR;
+import static dev.plumbline.maven.Reports.NOTE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plumbline.generator.finding.Severity;
+import dev.plumbline.generator.report.ReportFormat;
+import dev.plumbline.generator.report.ReportedRun;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportingTest {
+  private final Lines lines = new Lines();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private Path root;
+
+  @BeforeEach
+  void setRoot(@TempDir Path folder) {
+    root = folder;
+  }
+
+  @Test
+  void theReportsThatAreNamedAreWrittenAndSaidWhere() throws Exception {
+    tell(Annotations.NONE, "json", " sarif");
+
+    assertThat(lines.all())
+        .containsExactly(
+            "info Report: reports/plumbline.sarif", "info Report: reports/plumbline.json");
+    assertThat(root.resolve("reports/plumbline.sarif")).isRegularFile();
+    assertThat(root.resolve("reports/plumbline.json")).isRegularFile();
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void whereNothingIsAskedForNothingIsToldOrWritten() throws Exception {
+    tell(Annotations.NONE);
+
+    assertThat(lines.all()).isEmpty();
+    assertThat(root).isEmptyDirectory();
+  }
+
+  @Test
+  void forGitHubEachFindingToLookAtIsACommandOfItsOwn() throws Exception {
+    tell(Annotations.GITHUB);
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            "::error file=content/a.md,line=1,col=1,title=unknown-heading::"
+                + "Something is here.%0AHint: mend it.\n");
+  }
+
+  @Test
+  void forGitLabItsReportIsWrittenUnasked() throws Exception {
+    tell(Annotations.GITLAB);
+
+    assertThat(root.resolve("reports/gl-code-quality.json")).isRegularFile();
+    assertThat(Reporting.of(List.of("gitlab"), root, Annotations.GITLAB).formats())
+        .containsExactly(ReportFormat.GITLAB);
+  }
+
+  @Test
+  void anUnknownFormIsRefusedWithThoseThereAre() {
+    assertThatThrownBy(() -> Reporting.of(List.of("json", "pdf"), root, Annotations.NONE))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "plumbline.report has \"pdf\", and can have: sarif, junit, markdown, json, gitlab;"
+                + " commas stand between names.");
+  }
+
+  private void tell(Annotations host, String... formats) throws MojoExecutionException {
+    ReportedRun run =
+        new ReportedRun(
+            Reports.of(ERROR, NOTE), "content/", "1.0", Severity.ERROR, Severity.WARNING);
+    Reporting.of(Arrays.asList(formats), root.resolve("reports"), host)
+        .tell(
+            run, lines, new FolderNames(root), new PrintStream(out, true, StandardCharsets.UTF_8));
+  }
+}
