@@ -23,14 +23,16 @@ import java.util.TreeMap;
  */
 public final class FamilyParity {
   private final Framework framework;
+  private final Lexicon lexicon;
   private final Family family;
   private final List<Level> individual;
   private final List<Level> management;
   private final List<Pair> pairs;
   private final IdentityHashMap<Level, LevelMeasure> measures = new IdentityHashMap<>();
 
-  FamilyParity(Framework framework, Peering peering, Family family) {
+  FamilyParity(Framework framework, Lexicon lexicon, Peering peering, Family family) {
     this.framework = framework;
+    this.lexicon = lexicon;
     this.family = family;
     this.individual = levels(TrackKind.IC);
     this.management = levels(TrackKind.MANAGEMENT);
@@ -70,6 +72,11 @@ public final class FamilyParity {
 
   Vocabulary vocabulary() {
     return framework.vocabulary();
+  }
+
+  /** The framework's words for leading people. */
+  Lexicon lexicon() {
+    return lexicon;
   }
 
   /** The family itself. */

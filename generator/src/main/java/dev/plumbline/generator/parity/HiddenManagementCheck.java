@@ -23,8 +23,7 @@ final class HiddenManagementCheck implements ParityCheck {
 
   @Override
   public Optional<List<Finding>> judge(FamilyParity family) {
-    Lexicon lexicon =
-        Lexicon.of(family.framework().locale(), family.framework().parity().lexicon());
+    Lexicon lexicon = family.lexicon();
     if (family.individual().isEmpty() || lexicon.isEmpty()) {
       return Optional.empty();
     }

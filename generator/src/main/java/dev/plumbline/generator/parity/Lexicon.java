@@ -24,14 +24,8 @@ import java.util.stream.Stream;
  * @param deciding words that make a duty one's own
  * @param takingPart words that leave it to another
  */
-record Lexicon(List<Phrase> managing, List<Phrase> deciding, List<Phrase> takingPart) {
+record Lexicon(Phrases managing, Phrases deciding, Phrases takingPart) {
   private static final int REACH = 8;
-
-  Lexicon {
-    managing = List.copyOf(managing);
-    deciding = List.copyOf(deciding);
-    takingPart = List.copyOf(takingPart);
-  }
 
   /**
    * The lexicon of a language with the owners' changes; without any phrase for a language that has
@@ -47,13 +41,14 @@ record Lexicon(List<Phrase> managing, List<Phrase> deciding, List<Phrase> taking
         phrases(parts, "takingPart", own.takingPart(), own.except()));
   }
 
-  private static List<Phrase> phrases(
+  private static Phrases phrases(
       Map<String, List<String>> parts, String part, List<String> own, List<String> except) {
     List<Phrase> out = except.stream().map(Phrase::of).toList();
-    return Stream.concat(parts.getOrDefault(part, List.of()).stream(), own.stream())
-        .map(Phrase::of)
-        .filter(phrase -> !phrase.words().isEmpty() && !out.contains(phrase))
-        .toList();
+    return new Phrases(
+        Stream.concat(parts.getOrDefault(part, List.of()).stream(), own.stream())
+            .map(Phrase::of)
+            .filter(phrase -> !phrase.words().isEmpty() && !out.contains(phrase))
+            .toList());
   }
 
   private static Map<String, List<String>> builtIn(String language) {
@@ -89,11 +84,9 @@ record Lexicon(List<Phrase> managing, List<Phrase> deciding, List<Phrase> taking
   Optional<String> duty(String text) {
     for (List<String> clause : Phrase.clauses(text)) {
       for (int i = 0; i < clause.size(); i++) {
-        int at = i;
-        Optional<Phrase> found =
-            managing.stream().filter(phrase -> phrase.isAt(clause, at)).findFirst();
-        if (found.isPresent() && isOwn(clause, at)) {
-          return found.map(phrase -> phrase.of(clause, at));
+        Phrase found = managing.at(clause, i);
+        if (found != null && isOwn(clause, i)) {
+          return Optional.of(found.of(clause, i));
         }
       }
     }
@@ -101,19 +94,15 @@ record Lexicon(List<Phrase> managing, List<Phrase> deciding, List<Phrase> taking
   }
 
   private boolean isOwn(List<String> clause, int at) {
+    List<String> before = clause.subList(0, at);
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-      if (isAny(takingPart, clause, i, at)) {
+      if (takingPart.at(before, i) != null) {
         return false;
       }
-      if (isAny(deciding, clause, i, at)) {
+      if (deciding.at(before, i) != null) {
         return true;
       }
     }
     return true;
-  }
-
-  private static boolean isAny(List<Phrase> phrases, List<String> clause, int at, int end) {
-    return phrases.stream()
-        .anyMatch(phrase -> at + phrase.words().size() <= end && phrase.isAt(clause, at));
   }
 }

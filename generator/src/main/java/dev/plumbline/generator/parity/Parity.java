@@ -68,8 +68,11 @@ public record Parity(
   /** Measures and judges a framework. */
   public static Parity of(Framework framework) {
     Peering peering = new Peering(framework);
+    Lexicon lexicon = Lexicon.of(framework.locale(), framework.parity().lexicon());
     List<FamilyParity> families =
-        measured(framework).map(family -> new FamilyParity(framework, peering, family)).toList();
+        measured(framework)
+            .map(family -> new FamilyParity(framework, lexicon, peering, family))
+            .toList();
     List<Verdict> verdicts = families.parallelStream().flatMap(Parity::verdicts).toList();
     return new Parity(families, verdicts, each(verdicts));
   }

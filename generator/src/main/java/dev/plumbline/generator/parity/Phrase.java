@@ -41,6 +41,10 @@ record Phrase(List<String> words) {
     return words;
   }
 
+  boolean beginsWith(String word) {
+    return matches(words.get(0), word);
+  }
+
   boolean isAt(List<String> text, int at) {
     if (at + words.size() > text.size()) {
       return false;
@@ -55,7 +59,7 @@ record Phrase(List<String> words) {
 
   private static boolean matches(String pattern, String word) {
     return pattern.endsWith("*")
-        ? word.startsWith(pattern.substring(0, pattern.length() - 1))
+        ? word.regionMatches(0, pattern, 0, pattern.length() - 1)
         : word.equals(pattern);
   }
 
