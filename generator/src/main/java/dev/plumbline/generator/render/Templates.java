@@ -13,7 +13,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Prints view records by the theme's templates. Safe over threads.
@@ -25,6 +28,9 @@ public final class Templates {
   private static final Version BEHAVIOUR = new Version(2, 3, 34);
 
   private final Configuration configuration;
+
+  /** Kept from page to page: a new one for each would cost more than what is printed into it. */
+  private final Queue<Utf8Writer> idle = new ConcurrentLinkedQueue<>();
 
   /**
    * Prepares the theme's templates.
@@ -69,7 +75,7 @@ public final class Templates {
    * @throws IllegalStateException if the template is wrong; the message names the template and line
    */
   public byte[] print(String template, Object view) {
-    Utf8Writer writer = new Utf8Writer();
+    Utf8Writer writer = Objects.requireNonNullElseGet(idle.poll(), Utf8Writer::new);
     try {
       Template found = configuration.getTemplate(template + ".ftlh");
       found.process(view, writer);
@@ -78,7 +84,9 @@ public final class Templates {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return writer.bytes();
+    byte[] bytes = writer.take();
+    idle.add(writer);
+    return bytes;
   }
 
   /** FreeMarker adds advice and a dump of its stack; the first paragraph says what is wrong. */

@@ -69,7 +69,10 @@ final class Utf8Writer extends Writer {
     // nothing is open
   }
 
-  byte[] bytes() {
-    return Arrays.copyOf(bytes, length);
+  /** What was written since the last time. */
+  byte[] take() {
+    byte[] written = Arrays.copyOf(bytes, length);
+    length = 0;
+    return written;
   }
 }
