@@ -15,9 +15,6 @@ import java.util.Set;
  * @param gone criteria of the earlier list without a counterpart
  */
 public record CriteriaComparison(List<Match> matches, List<Criterion> gone) {
-  /** Of texts less alike than this, both are easier to read than marks among a few shared words. */
-  private static final double READABLE = 0.3;
-
   public CriteriaComparison {
     matches = List.copyOf(matches);
     gone = List.copyOf(gone);
@@ -34,7 +31,13 @@ public record CriteriaComparison(List<Match> matches, List<Criterion> gone) {
 
   /** The matches of one kind. */
   public List<Match> of(Match.Kind kind) {
-    return matches.stream().filter(match -> match.kind() == kind).toList();
+    List<Match> found = new ArrayList<>();
+    for (Match match : matches) {
+      if (match.kind() == kind) {
+        found.add(match);
+      }
+    }
+    return found;
   }
 
   /** Matches the criteria of a level with those of the level before. */
@@ -44,7 +47,7 @@ public record CriteriaComparison(List<Match> matches, List<Criterion> gone) {
     for (int i = 0; i < after.size(); i++) {
       Placed now = after.get(i);
       Integer old = counterparts.get(i);
-      matches.add(old == null ? fresh(now.criterion()) : match(before.get(old), now));
+      matches.add(old == null ? Match.fresh(now.criterion()) : match(before.get(old), now));
     }
     return new CriteriaComparison(matches, without(before, new HashSet<>(counterparts.values())));
   }
@@ -59,21 +62,9 @@ public record CriteriaComparison(List<Match> matches, List<Criterion> gone) {
     return gone;
   }
 
-  private static Match fresh(Criterion criterion) {
-    return new Match(criterion, null, Match.Kind.NEW, List.of());
-  }
-
   private static Match match(Placed before, Placed after) {
-    Criterion old = before.criterion();
-    Criterion now = after.criterion();
-    return before.text().equals(after.text())
-        ? new Match(now, old, Match.Kind.CARRIED, List.of())
-        : new Match(now, old, Match.Kind.GROWN, difference(before, after));
-  }
-
-  private static List<WordRun> difference(Placed before, Placed after) {
-    return before.words().likeness(after.words()) < READABLE
-        ? WordDifference.whole(before.text(), after.text())
-        : WordDifference.between(before.text(), after.text());
+    boolean same = before.text().equals(after.text());
+    return new Match(
+        after.criterion(), before.criterion(), same ? Match.Kind.CARRIED : Match.Kind.GROWN);
   }
 }

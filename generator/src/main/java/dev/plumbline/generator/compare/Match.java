@@ -9,12 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param criterion as it is now
  * @param before its counterpart; absent for a new one
- * @param words for a grown one: the texts of both, word by word
  */
-public record Match(
-    Criterion criterion, @Nullable Criterion before, Kind kind, List<WordRun> words) {
-  public Match {
-    words = List.copyOf(words);
+public record Match(Criterion criterion, @Nullable Criterion before, Kind kind) {
+  static Match fresh(Criterion criterion) {
+    return new Match(criterion, null, Kind.NEW);
+  }
+
+  /**
+   * For a grown one the texts of both, word by word. Made when asked for: many who compare two
+   * levels only count.
+   */
+  public List<WordRun> words() {
+    return before == null || kind != Kind.GROWN
+        ? List.of()
+        : WordDifference.of(before.text().plain(), criterion.text().plain());
   }
 
   /** What became of a criterion. */

@@ -8,7 +8,17 @@ import java.util.List;
 
 /** The changed words of two texts, by the shortest edit script over words (Myers, 1986). */
 final class WordDifference {
+  /** Of texts less alike than this, both are easier to read than marks among a few shared words. */
+  private static final double READABLE = 0.3;
+
   private WordDifference() {}
+
+  /** What to show of two texts: the changed words, or all of both where hardly any is shared. */
+  static List<WordRun> of(String before, String after) {
+    return WordSet.of(before).likeness(WordSet.of(after)) < READABLE
+        ? whole(before, after)
+        : between(before, after);
+  }
 
   static List<WordRun> between(String before, String after) {
     List<String> old = List.of(before.split(" "));

@@ -52,7 +52,12 @@ public record Family(
 
   /** The dimension with this id, in this family's words. */
   public Optional<Dimension> dimension(String dimensionId) {
-    return dimensions.stream().filter(d -> d.id().equals(dimensionId)).findFirst();
+    for (Dimension dimension : dimensions) {
+      if (dimension.id().equals(dimensionId)) {
+        return Optional.of(dimension);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The levels of one track, lowest grade first. */

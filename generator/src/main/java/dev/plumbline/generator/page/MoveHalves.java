@@ -1,13 +1,13 @@
 package dev.plumbline.generator.page;
 
 import dev.plumbline.generator.compare.Crossing;
-import dev.plumbline.generator.compare.Match;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Silence;
 import dev.plumbline.generator.site.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +60,14 @@ final class MoveHalves {
     return end.looksAt(dimension.id()) ? expectations.stage(level, dimension) : null;
   }
 
-  /** A criterion that the other end asks in other words. */
-  MovePageView.Half marked(Criterion criterion, Match match) {
-    List<CriterionView.Words> own =
-        CriterionViews.words(match).stream()
-            .filter(run -> !side.others.equals(run.change()))
-            .toList();
+  /**
+   * A criterion that the other end asks in other words.
+   *
+   * @param words of both, marked
+   */
+  MovePageView.Half marked(Criterion criterion, List<CriterionView.Words> words) {
+    List<CriterionView.Words> own = new ArrayList<>(words);
+    own.removeIf(run -> side.others.equals(run.change()));
     MovePageView.Marked marked = new MovePageView.Marked(criterion(criterion), own);
     return half(null, marked, "", List.of(), "", Markup.EMPTY);
   }

@@ -82,9 +82,11 @@ final class MoveRows {
 
   private Stream<MovePageView.Half> changed(Match match) {
     Criterion before = match.before();
-    return before == null
-        ? Stream.empty()
-        : Stream.of(from.marked(before, match), to.marked(match.criterion(), match));
+    if (before == null) {
+      return Stream.empty();
+    }
+    List<CriterionView.Words> words = CriterionViews.words(match);
+    return Stream.of(from.marked(before, words), to.marked(match.criterion(), words));
   }
 
   /** What only one of the two asks; where they share something, and all of it, nothing. */
