@@ -24,6 +24,7 @@ import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.SeveritySetting;
 import dev.plumbline.generator.model.SourceLinks;
 import dev.plumbline.generator.model.Status;
+import dev.plumbline.generator.model.StyleSettings;
 import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.model.TrackKind;
 import dev.plumbline.generator.model.Vocabulary;
@@ -134,6 +135,7 @@ final class FrameworkDraft {
         accept,
         severity,
         ParitySettings.DEFAULT,
+        StyleSettings.DEFAULT,
         Article.EMPTY,
         List.of(),
         List.of(),
