@@ -38,7 +38,10 @@ final class ArchitectureTest {
           Map.entry("compare", List.of("model", "markdown", "finding")),
           Map.entry("site", List.of("model", "markdown", "finding")),
           Map.entry("parity", List.of("model", "compare", "markdown", "finding")),
-          Map.entry("check", List.of("model", "compare", "parity", "site", "markdown", "finding")),
+          Map.entry("style", List.of("model", "markdown", "finding")),
+          Map.entry(
+              "check",
+              List.of("model", "compare", "parity", "style", "site", "markdown", "finding")),
           Map.entry("page", List.of("site", "model", "compare", "parity", "markdown", "finding")),
           Map.entry("output", List.of("finding")),
           Map.entry("report", List.of("output", "finding")),

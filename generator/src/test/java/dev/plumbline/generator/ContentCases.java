@@ -26,7 +26,7 @@ public final class ContentCases {
 
   private ContentCases() {}
 
-  /** A test for each case of a kind: "parse", "check", "parity". */
+  /** A test for each case of a kind: "parse", "check", "parity", "style". */
   public static List<DynamicTest> of(String kind) {
     try (Stream<Path> cases = Files.list(CASES.resolve(kind))) {
       return cases

@@ -6,6 +6,7 @@ import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.ContentAddresses;
+import dev.plumbline.generator.style.Style;
 import java.util.List;
 import java.util.Set;
 
@@ -79,6 +80,7 @@ public final class Checks {
     OF_MEANING.forEach(check -> check.check(subject, findings));
     findings.addAll(parity.findings());
     new ParityUntestedCheck().check(framework, parity, findings);
+    findings.addAll(Style.findings(framework));
     return new Decisions(subject).applied(findings.sorted());
   }
 

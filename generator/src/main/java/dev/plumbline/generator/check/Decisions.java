@@ -4,7 +4,6 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Severity;
-import dev.plumbline.generator.model.SeveritySetting;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +15,8 @@ final class Decisions {
   private final Acceptances acceptances;
 
   Decisions(Subject subject) {
-    for (SeveritySetting setting : subject.framework().severity()) {
-      Code.of(setting.code().id())
-          .filter(code -> code.severity() != Severity.ERROR)
-          .ifPresent(code -> severities.put(code, Optional.ofNullable(setting.severity())));
+    for (Code code : Code.values()) {
+      severities.put(code, subject.framework().severity(code));
     }
     acceptances = new Acceptances(subject);
   }
@@ -36,9 +33,8 @@ final class Decisions {
     return decided.sorted();
   }
 
-  /** With the severity that the owners gave it; absent where they turned it off. */
+  /** With the severity that its rule has in this framework; absent where it is off. */
   private Optional<Finding> weighed(Finding finding) {
-    Optional<Severity> severity = severities.get(finding.code());
-    return severity == null ? Optional.of(finding) : severity.map(finding::withSeverity);
+    return severities.getOrDefault(finding.code(), Optional.empty()).map(finding::withSeverity);
   }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.markdown.Slot;
 import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Texts;
 import dev.plumbline.generator.site.ContentAddresses;
 import dev.plumbline.generator.site.Target;
 import java.util.ArrayList;
@@ -25,13 +26,15 @@ record Subject(Framework framework, Names names, List<Link> links, List<Image> i
     List<Image> images = new ArrayList<>();
     new Texts(framework)
         .each(
-            slot -> {
-              if (slot instanceof Slot.LinkStart start) {
-                String from = start.place().path();
-                links.add(new Link(start, addresses.target(start.target(), from)));
-              } else if (slot instanceof Slot.Image image) {
-                String from = image.place().path();
-                images.add(new Image(image, addresses.target(image.target(), from)));
+            text -> {
+              for (Slot slot : text.prose().slots()) {
+                if (slot instanceof Slot.LinkStart start) {
+                  String from = start.place().path();
+                  links.add(new Link(start, addresses.target(start.target(), from)));
+                } else if (slot instanceof Slot.Image image) {
+                  String from = image.place().path();
+                  images.add(new Image(image, addresses.target(image.target(), from)));
+                }
               }
             });
     return new Subject(framework, Names.of(framework), links, images);

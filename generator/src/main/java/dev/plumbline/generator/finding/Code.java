@@ -101,6 +101,14 @@ public enum Code {
   RECOGNITION_GAP(NOTE),
   PARITY_UNTESTED(NOTE),
 
+  // Style
+  LONG_SENTENCE(NOTE),
+  WEASEL_WORD(NOTE, Use.ON_REQUEST),
+  UNEVEN_CRITERIA(NOTE, Use.ON_REQUEST),
+  REPEATED_CRITERION(NOTE),
+  GENDERED_PRONOUN(NOTE),
+  UNEXPLAINED_ABBREVIATION(NOTE),
+
   // Prose and links
   RAW_HTML(WARNING),
   DANGEROUS_LINK(ERROR),
@@ -110,14 +118,30 @@ public enum Code {
   BAD_FORMERLY(ERROR);
 
   private final Severity severity;
+  private final Use use;
 
   Code(Severity severity) {
+    this(severity, Use.ALWAYS);
+  }
+
+  Code(Severity severity, Use use) {
     this.severity = severity;
+    this.use = use;
+  }
+
+  private enum Use {
+    ALWAYS,
+    ON_REQUEST
   }
 
   /** The severity unless the framework says otherwise. */
   public Severity severity() {
     return severity;
+  }
+
+  /** Whether the rule is off unless the framework gives it a severity. */
+  public boolean isOffAtFirst() {
+    return use == Use.ON_REQUEST;
   }
 
   /** The name in messages and content: lower case, hyphens. */

@@ -38,7 +38,8 @@ final class ArticleReader {
 
   private void flush() {
     HeadingBlock head = heading;
-    Prose prose = gathering.isEmpty() ? Prose.EMPTY : gathering.prose(context.origin().at(1, 1));
+    MarkdownText.Origin origin = context.origin();
+    Prose prose = gathering.isEmpty() ? Prose.EMPTY : gathering.prose(origin.at(1, 1), origin);
     if (head != null) {
       add(new Article.Part(head.heading(), prose, head.attributes().audience()));
     } else if (!prose.isEmpty()) {

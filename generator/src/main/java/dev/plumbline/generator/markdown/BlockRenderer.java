@@ -68,9 +68,9 @@ final class BlockRenderer {
     } else if (block instanceof BlockQuote quote) {
       quote(quote);
     } else if (block instanceof FencedCodeBlock code) {
-      code(code.getLiteral(), language(code.getInfo()));
+      code(code, code.getLiteral(), language(code.getInfo()));
     } else if (block instanceof IndentedCodeBlock code) {
-      code(code.getLiteral(), "");
+      code(code, code.getLiteral(), "");
     } else if (block instanceof HtmlBlock html) {
       out.raw("<p>");
       RawHtml.write(html, html.getLiteral(), context, out);
@@ -173,9 +173,11 @@ final class BlockRenderer {
   private void quote(BlockQuote quote) {
     Alert alert = Alert.of(quote);
     if (alert == null) {
+      out.quote();
       out.raw("<blockquote>");
       siblings(quote.getFirstChild());
       out.raw("</blockquote>");
+      out.endQuote();
       return;
     }
     out.raw("<div class=\"alert alert-" + alert.kind() + "\" role=\"note\">").line();
@@ -190,12 +192,14 @@ final class BlockRenderer {
     out.raw("</div>");
   }
 
-  private void code(String literal, String language) {
+  private void code(Node node, String literal, String language) {
+    out.quote();
     out.raw("<pre><code");
     if (!language.isEmpty()) {
       out.raw(" class=\"language-" + language + "\"");
     }
-    out.raw(">").text(literal).raw("</code></pre>");
+    out.raw(">").text(literal, context.spot(node)).raw("</code></pre>");
+    out.endQuote();
   }
 
   /** The language that a fence names, if it is one by its looks. */

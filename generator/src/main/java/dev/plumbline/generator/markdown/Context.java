@@ -8,16 +8,32 @@ import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /** What rendering one text needs to know beside its tree. */
-record Context(MarkdownText.Origin origin, Findings findings, TermMatcher terms, Notes notes) {
+record Context(MarkdownText text, Findings findings, TermMatcher terms, Notes notes) {
   /** Where a node begins. */
   Place place(Node node) {
+    Spot spot = spot(node);
+    return origin().at(spot.line(), spot.column());
+  }
+
+  /** Where a node begins in the Markdown. */
+  Spot spot(Node node) {
     for (Node at = node; at != null; at = parent(at)) {
       if (!at.getSourceSpans().isEmpty()) {
         SourceSpan span = at.getSourceSpans().get(0);
-        return origin.at(span.getLineIndex() + 1, span.getColumnIndex() + 1);
+        return new Spot(span.getLineIndex() + 1, span.getColumnIndex() + 1);
       }
     }
-    return origin.at(1, 1);
+    return new Spot(1, 1);
+  }
+
+  /** What was written in a part of one line. */
+  String source(SourceSpan span) {
+    int from = span.getInputIndex();
+    return text.text().substring(from, from + span.getLength());
+  }
+
+  MarkdownText.Origin origin() {
+    return text.origin();
   }
 
   /** Where the text in a node begins. */
@@ -28,7 +44,7 @@ record Context(MarkdownText.Origin origin, Findings findings, TermMatcher terms,
 
   /** The same, reporting to no one. */
   Context silent() {
-    return new Context(origin, new Findings(), terms, notes);
+    return new Context(text, new Findings(), terms, notes);
   }
 
   void report(Code code, Node at, String message, String hint) {

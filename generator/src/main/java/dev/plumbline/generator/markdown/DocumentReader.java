@@ -49,7 +49,7 @@ final class DocumentReader {
 
   private void flush() {
     if (!gathering.isEmpty()) {
-      blocks.add(new ProseBlock(gathering.prose(begun), begun));
+      blocks.add(new ProseBlock(gathering.prose(begun, context.origin()), begun));
       gathering = new ProseWriter();
     }
   }

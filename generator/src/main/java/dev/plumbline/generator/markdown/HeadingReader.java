@@ -47,7 +47,8 @@ final class HeadingReader {
     if (leavesOut()) {
       context.notes().backTo(notes);
     }
-    return block(heading, out.prose(context.textPlace(heading)), attributed.attributes());
+    Prose text = out.prose(context.textPlace(heading), context.origin());
+    return block(heading, text, attributed.attributes());
   }
 
   private HeadingBlock block(Heading heading, Prose text, Attributes attributes) {

@@ -68,9 +68,9 @@ final class InlineRenderer {
         out.raw(" ");
       }
       if (child instanceof FencedCodeBlock code) {
-        element("code", code.getLiteral().strip());
+        element("code", code, code.getLiteral().strip());
       } else if (child instanceof IndentedCodeBlock code) {
-        element("code", code.getLiteral().strip());
+        element("code", code, code.getLiteral().strip());
       } else if (child instanceof HtmlBlock html) {
         RawHtml.write(html, html.getLiteral(), context, out);
       } else if (child instanceof Block && child.getFirstChild() instanceof Block) {
@@ -83,40 +83,34 @@ final class InlineRenderer {
 
   /** Writes a run of text that goes over line ends as one, so that terms may; the node after. */
   private @Nullable Node text(Node first, @Nullable Node end) {
-    Node next = first.getNext();
-    if (first instanceof Text only && !isRunning(next, end)) {
-      terms(only.getLiteral());
-      return next;
-    }
-    StringBuilder run = new StringBuilder();
+    RunningText run = new RunningText(context);
     Node node = first;
-    while (isRunning(node, end)) {
-      run.append(node instanceof Text text ? text.getLiteral() : "\n");
+    while (node != end && (node instanceof Text || node instanceof SoftLineBreak)) {
+      if (node instanceof Text text) {
+        run.add(text);
+      } else {
+        run.lineEnd();
+      }
       node = node.getNext();
     }
-    terms(run.toString());
+    terms(run);
     return node;
   }
 
-  private static boolean isRunning(@Nullable Node node, @Nullable Node end) {
-    return node != end && (node instanceof Text || node instanceof SoftLineBreak);
-  }
-
-  private void terms(String text) {
-    if (inLink || inHeading || context.terms().isEmpty()) {
-      out.text(text);
-      return;
-    }
+  private void terms(RunningText run) {
+    String text = run.text();
+    boolean explained = !inLink && !inHeading && !context.terms().isEmpty();
     int from = 0;
-    TermMatcher.Match match = context.terms().next(text, 0);
+    TermMatcher.Match match = explained ? context.terms().next(text, 0) : null;
     while (match != null) {
-      out.text(text.substring(from, match.start()));
+      run.write(from, match.start(), out);
       String used = text.substring(match.start(), match.end()).replace('\n', ' ');
-      out.slot(new Slot.Term(match.term(), used)).speak(used);
+      out.slot(new Slot.Term(match.term(), used));
+      run.speak(match.start(), match.end(), out);
       from = match.end();
       match = context.terms().next(text, from);
     }
-    out.text(text.substring(from));
+    run.write(from, text.length(), out);
   }
 
   private void single(Node node) {
@@ -127,19 +121,19 @@ final class InlineRenderer {
     } else if (node instanceof Strikethrough) {
       wrapped("del", node);
     } else if (node instanceof org.commonmark.node.Code code) {
-      element("code", code.getLiteral());
+      element("code", code, code.getLiteral());
     } else if (node instanceof Link link) {
       link(link);
     } else if (node instanceof Image image) {
       image(image);
     } else if (node instanceof HardLineBreak) {
-      out.raw("<br>\n").speak(" ");
+      out.raw("<br>\n").space();
     } else if (node instanceof HtmlInline html) {
       RawHtml.write(html, html.getLiteral(), context, out);
     } else if (node instanceof AttributesNode group) {
       group(group);
     } else if (node instanceof LiteralNode literal) {
-      out.text(literal.source());
+      out.text(literal.source(), context.spot(literal));
     } else if (node instanceof FootnoteReference note) {
       context.notes().reference(note.getLabel(), !inLink && !inHeading, this, out);
     } else if (!(node instanceof TaskListItemMarker)) {
@@ -153,15 +147,17 @@ final class InlineRenderer {
     out.raw("</" + tag + ">");
   }
 
-  private void element(String tag, String text) {
-    out.raw("<" + tag + ">").text(text).raw("</" + tag + ">");
+  private void element(String tag, Node node, String text) {
+    out.quote();
+    out.raw("<" + tag + ">").text(text, context.spot(node)).raw("</" + tag + ">");
+    out.endQuote();
   }
 
   private void group(AttributesNode group) {
     if (Attributed.forbids(group, context)) {
       out.withhold();
     } else {
-      out.text(group.source());
+      out.text(group.source(), context.spot(group));
     }
   }
 
@@ -178,7 +174,7 @@ final class InlineRenderer {
     inLink = true;
     if (link.getFirstChild() == null) {
       // A link without a text could not be seen, nor spoken.
-      out.text(link.getDestination());
+      out.text(link.getDestination(), context.spot(link));
     } else {
       children(link);
     }
@@ -191,11 +187,12 @@ final class InlineRenderer {
     LinkRule.Refusal refusal = LinkRule.image(image.getDestination());
     if (refusal != null) {
       refuse(image, "The image", image.getDestination(), refusal);
-      out.text(alt);
+      out.text(alt, context.spot(image));
       return;
     }
     String title = orEmpty(image.getTitle());
-    out.slot(new Slot.Image(image.getDestination(), alt, title, context.place(image))).speak(alt);
+    out.slot(new Slot.Image(image.getDestination(), alt, title, context.place(image)));
+    out.speak(alt, context.spot(image));
   }
 
   private void refuse(Node node, String what, String target, LinkRule.Refusal refusal) {

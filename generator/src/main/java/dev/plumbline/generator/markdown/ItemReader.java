@@ -97,7 +97,7 @@ final class ItemReader {
   }
 
   private Prose prose(ProseWriter out, @Nullable Node begin, ListItem item) {
-    return out.isEmpty() ? Prose.EMPTY : out.prose(place(begin, item));
+    return out.isEmpty() ? Prose.EMPTY : out.prose(place(begin, item), context.origin());
   }
 
   private Place place(@Nullable Node begin, ListItem item) {

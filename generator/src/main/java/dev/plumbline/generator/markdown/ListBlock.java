@@ -28,7 +28,7 @@ public final class ListBlock implements Block {
   public Prose prose() {
     ProseWriter out = new ProseWriter();
     new BlockRenderer(context, out).whole(list);
-    return out.isEmpty() ? Prose.EMPTY : out.prose(place());
+    return out.isEmpty() ? Prose.EMPTY : out.prose(place(), context.origin());
   }
 
   @Override

@@ -160,7 +160,7 @@ final class ListedNotes implements Notes {
       out.raw("</li>").line();
     }
     out.raw("</ol>");
-    return out.prose(context.place(scope.entries.get(0).definition));
+    return out.prose(context.place(scope.entries.get(0).definition), context.origin());
   }
 
   private static void content(FootnoteDefinition note, BlockRenderer blocks) {

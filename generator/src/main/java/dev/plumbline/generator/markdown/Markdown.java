@@ -53,7 +53,7 @@ public final class Markdown {
     Node root = parser.parse(text.text());
     Place start = text.origin().at(1, 1);
     ListedNotes notes = new ListedNotes(new Definitions(root), start);
-    Context context = new Context(text.origin(), findings, terms, notes);
+    Context context = new Context(text, findings, terms, notes);
     return new ArticleReader(context, notes).read(root);
   }
 
@@ -77,11 +77,11 @@ public final class Markdown {
     ProseWriter.Mark mark = out.mark();
     new InlineRenderer(context, out).children(only);
     out.settle(mark);
-    return prose(out, context.textPlace(only));
+    return prose(out, context.textPlace(only), context);
   }
 
   private Context inline(MarkdownText text, Findings findings, Node root) {
-    return new Context(text.origin(), findings, terms, new InlineNotes(new Definitions(root)));
+    return new Context(text, findings, terms, new InlineNotes(new Definitions(root)));
   }
 
   private static Prose blocks(Node root, Context context) {
@@ -97,11 +97,11 @@ public final class Markdown {
       boolean shown = renderer.whole(node);
       leftOut = !shown && node instanceof Heading heading ? heading.getLevel() : 7;
     }
-    return prose(out, begin);
+    return prose(out, begin, context);
   }
 
-  private static Prose prose(ProseWriter out, Place place) {
-    return out.isEmpty() ? Prose.EMPTY : out.prose(place);
+  private static Prose prose(ProseWriter out, Place place, Context context) {
+    return out.isEmpty() ? Prose.EMPTY : out.prose(place, context.origin());
   }
 
   private static @Nullable Paragraph onlyParagraph(Node root) {

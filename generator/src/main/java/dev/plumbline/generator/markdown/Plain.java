@@ -1,24 +1,66 @@
 package dev.plumbline.generator.markdown;
 
-/** Text without markup, white space folded, as it grows. */
+/** Text without markup, white space folded, as it grows; and where it comes from. */
 final class Plain {
   private final StringBuilder text = new StringBuilder();
+  private final Trace.Builder trace = new Trace.Builder();
+  private boolean opens;
+  private int quotes;
 
   void add(String more) {
     for (int i = 0; i < more.length(); i++) {
       char c = more.charAt(i);
-      if (c > ' ' && !Character.isWhitespace(c)) {
-        text.append(c);
-      } else {
+      if (isBlank(c)) {
         space();
+      } else {
+        text.append(c);
       }
     }
   }
 
-  void space() {
-    if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+  /** Adds what stands in the Markdown from a line and column on, both from 1. */
+  void add(String more, int line, int column) {
+    boolean goesOn = false;
+    for (int i = 0; i < more.length(); i++) {
+      char c = more.charAt(i);
+      if (isBlank(c)) {
+        goesOn &= space();
+      } else {
+        if (!goesOn) {
+          trace.run(text.length(), line, column + i, opens, quotes > 0);
+          opens = false;
+          goesOn = true;
+        }
+        text.append(c);
+      }
+    }
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || Character.isWhitespace(c);
+  }
+
+  /** Whether there was none yet. */
+  boolean space() {
+    boolean needed = !text.isEmpty() && text.charAt(text.length() - 1) != ' ';
+    if (needed) {
       text.append(' ');
     }
+    return needed;
+  }
+
+  /** Says that what comes is another part: a paragraph, an item, a cell. */
+  void open() {
+    opens = true;
+  }
+
+  /** Says that what comes is quoted, until {@link #endQuote}. */
+  void quote() {
+    quotes++;
+  }
+
+  void endQuote() {
+    quotes--;
   }
 
   int length() {
@@ -27,11 +69,16 @@ final class Plain {
 
   void cutTo(int length) {
     text.setLength(length);
+    trace.cutTo(length);
   }
 
   /** All of it, without white space at the end. */
   String text() {
     return text.toString().strip();
+  }
+
+  Trace trace(MarkdownText.Origin origin) {
+    return trace.trace(origin);
   }
 
   static String fold(String text) {

@@ -12,11 +12,14 @@ import java.util.function.Predicate;
  * @param segments safe HTML; one more than there are slots
  * @param slots what the page fills in
  * @param plain the text without any markup, white space folded: for search, comparison and data
+ * @param trace from the plain text to where it was written
  * @param place where its text begins
  */
-public record Prose(List<String> segments, List<Slot> slots, String plain, Place place) {
+public record Prose(
+    List<String> segments, List<Slot> slots, String plain, Trace trace, Place place) {
   /** No text at all. */
-  public static final Prose EMPTY = new Prose(List.of(""), List.of(), "", Place.startOf("-"));
+  public static final Prose EMPTY =
+      new Prose(List.of(""), List.of(), "", Trace.NONE, Place.startOf("-"));
 
   public Prose {
     segments = List.copyOf(segments);
@@ -43,7 +46,7 @@ public record Prose(List<String> segments, List<Slot> slots, String plain, Place
     return html.toString();
   }
 
-  /** The fragments one after the other, each on lines of its own. */
+  /** The fragments one after the other, each on lines of its own; all of one text. */
   public static Prose join(List<Prose> parts) {
     List<Prose> filled = parts.stream().filter(part -> !part.isEmpty()).toList();
     if (filled.size() < 2) {
@@ -57,10 +60,16 @@ public record Prose(List<String> segments, List<Slot> slots, String plain, Place
       segments.addAll(next.segments().subList(1, next.segments().size()));
       slots.addAll(next.slots());
     }
-    String plain =
-        String.join(
-            " ", filled.stream().map(Prose::plain).filter(text -> !text.isEmpty()).toList());
-    return new Prose(segments, slots, plain, filled.get(0).place());
+    StringBuilder plain = new StringBuilder();
+    Trace.Builder trace = new Trace.Builder();
+    for (Prose part : filled) {
+      plain.append(plain.isEmpty() || part.plain().isEmpty() ? "" : " ");
+      trace.add(part.trace(), plain.length());
+      plain.append(part.plain());
+    }
+    Prose first = filled.get(0);
+    return new Prose(
+        segments, slots, plain.toString(), trace.trace(first.trace().origin()), first.place());
   }
 
   /** The fragment with some links taken out: their texts stay. */
@@ -84,6 +93,6 @@ public record Prose(List<String> segments, List<Slot> slots, String plain, Place
         keptSegments.add(segments.get(i + 1));
       }
     }
-    return new Prose(keptSegments, keptSlots, plain, place);
+    return new Prose(keptSegments, keptSlots, plain, trace, place);
   }
 }

@@ -57,11 +57,16 @@ final class ProseWriter {
     return this;
   }
 
-  /** Text of the author. */
-  ProseWriter text(String text) {
-    Html.escape(text, html);
-    speak(text);
+  /** Text of the author, and where it stands. */
+  ProseWriter text(String text, Spot spot) {
+    escaped(text);
+    speak(text, spot);
     return this;
+  }
+
+  /** Text of the author that the plain text does without, or gets otherwise. */
+  void escaped(String text) {
+    Html.escape(text, html);
   }
 
   ProseWriter slot(Slot slot) {
@@ -71,10 +76,32 @@ final class ProseWriter {
   }
 
   /** Adds to the plain text only. */
-  void speak(String text) {
+  void speak(String text, Spot spot) {
     if (unspoken == 0) {
-      plain.add(text);
+      plain.add(text, spot.line(), spot.column());
     }
+  }
+
+  /** Parts words in the plain text. */
+  void space() {
+    if (unspoken == 0) {
+      plain.space();
+    }
+  }
+
+  /** Begins another part of the plain text: a block, an item, a cell. */
+  void part() {
+    space();
+    plain.open();
+  }
+
+  /** Says that what comes is code or a block quote, until {@link #endQuote}. */
+  void quote() {
+    plain.quote();
+  }
+
+  void endQuote() {
+    plain.endQuote();
   }
 
   /** Leaves out of the plain text what is written until {@link #speakAgain}. */
@@ -92,7 +119,7 @@ final class ProseWriter {
     if (length > 0 && html.charAt(length - 1) != '\n') {
       html.append('\n');
     }
-    speak(" ");
+    part();
     return this;
   }
 
@@ -110,7 +137,10 @@ final class ProseWriter {
     return html.isEmpty() && slots.isEmpty();
   }
 
-  Prose prose(Place place) {
+  /**
+   * @param origin from the text that was written to its file
+   */
+  Prose prose(Place place, MarkdownText.Origin origin) {
     trimEnd();
     List<String> segments = new ArrayList<>(slots.size() + 1);
     int from = 0;
@@ -119,6 +149,6 @@ final class ProseWriter {
       from = cut;
     }
     segments.add(html.substring(from));
-    return new Prose(segments, slots, plain.text(), place);
+    return new Prose(segments, slots, plain.text(), plain.trace(origin), place);
   }
 }

@@ -22,7 +22,9 @@ final class RawHtml {
       Attributed.reportMisplaced(context, context.place(node));
       out.withhold();
     }
-    out.text(literal);
+    out.quote();
+    out.text(literal, context.spot(node));
+    out.endQuote();
   }
 
   private static String hint(String literal) {

@@ -49,7 +49,7 @@ final class TableRenderer {
     boolean heading = cell.isHeader() && cell.getFirstChild() != null;
     out.raw(heading ? "<th scope=\"col\"" : "<td").raw(alignment(cell)).raw(">");
     inline.children(cell);
-    out.speak(" ");
+    out.part();
     out.raw(heading ? "</th>" : "</td>");
   }
 

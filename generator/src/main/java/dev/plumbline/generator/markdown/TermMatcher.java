@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds glossary terms in running text. Immutable. */
-final class TermMatcher {
+/**
+ * Finds terms in running text: whole words, with a capital at their start or without. Immutable.
+ */
+public final class TermMatcher {
   private final Map<Character, List<Spelling>> byFirst = new HashMap<>();
 
   /** Which letters a term begins with: most letters of a text are none of them. */
@@ -21,7 +23,7 @@ final class TermMatcher {
   /**
    * @param terms all spellings of each term; where two terms share one, it is the first's
    */
-  TermMatcher(List<List<String>> terms) {
+  public TermMatcher(List<List<String>> terms) {
     Set<String> seen = new HashSet<>();
     for (int term = 0; term < terms.size(); term++) {
       for (String written : terms.get(term)) {
@@ -54,11 +56,15 @@ final class TermMatcher {
     return byFirst.isEmpty();
   }
 
-  /** A term in a text, from {@code start} to before {@code end}. */
-  record Match(int term, int start, int end) {}
+  /**
+   * A term in a text, from {@code start} to before {@code end}.
+   *
+   * @param term its index
+   */
+  public record Match(int term, int start, int end) {}
 
   /** The first term at {@code from} or later: of those that begin there, the longest. */
-  @Nullable Match next(String text, int from) {
+  public @Nullable Match next(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       Match match = firsts.get(text.charAt(i)) ? at(text, i) : null;
       if (match != null) {

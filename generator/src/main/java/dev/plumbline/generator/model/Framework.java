@@ -1,6 +1,8 @@
 package dev.plumbline.generator.model;
 
+import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.markdown.Prose;
 import java.util.List;
@@ -30,6 +32,7 @@ public record Framework(
     List<Acceptance> accept,
     List<SeveritySetting> severity,
     ParitySettings parity,
+    StyleSettings style,
     Article article,
     List<Ref> formerly,
     List<CommonFile> common,
@@ -47,6 +50,21 @@ public record Framework(
     pages = List.copyOf(pages);
     glossary = List.copyOf(glossary);
     assets = List.copyOf(assets);
+  }
+
+  /**
+   * How bad it is here to break a rule; absent where the rule is off. What is an error everywhere
+   * is one here too.
+   */
+  public Optional<Severity> severity(Code code) {
+    if (code.severity() != Severity.ERROR) {
+      for (SeveritySetting setting : severity) {
+        if (setting.code().id().equals(code.id())) {
+          return Optional.ofNullable(setting.severity());
+        }
+      }
+    }
+    return code.isOffAtFirst() ? Optional.empty() : Optional.of(code.severity());
   }
 
   /** The family with this id. */

@@ -48,6 +48,7 @@ final class Assembly {
             references.accept(file.accept(), families),
             file.severity(),
             file.parity(),
+            file.style(),
             contents.home().stream().findFirst().map(IndexFile::article).orElse(Article.EMPTY),
             contents.home().stream().flatMap(home -> home.formerly().stream()).toList(),
             common,

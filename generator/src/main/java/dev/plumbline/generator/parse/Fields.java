@@ -138,6 +138,23 @@ final class Fields {
     return value(key).flatMap(node -> values.wholeNumber(key, node)).orElse(null);
   }
 
+  /** A whole number from {@code least} to {@code most}; without it, what is usual. */
+  int within(String key, int usual, int least, int most) {
+    Integer number = wholeNumber(key);
+    if (number == null || (number >= least && number <= most)) {
+      return number == null ? usual : number;
+    }
+    value(key)
+        .ifPresent(
+            node ->
+                values.wrongValue(
+                    node,
+                    "\"%s\" is %d.".formatted(key, number),
+                    "write a whole number from %d to %d; without it, it is %d."
+                        .formatted(least, most, usual)));
+    return usual;
+  }
+
   @Nullable Integer requiredWholeNumber(String key) {
     return required(key).flatMap(node -> values.wholeNumber(key, node)).orElse(null);
   }

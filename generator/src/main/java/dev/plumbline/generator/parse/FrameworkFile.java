@@ -8,6 +8,7 @@ import dev.plumbline.generator.model.Owner;
 import dev.plumbline.generator.model.ParitySettings;
 import dev.plumbline.generator.model.SeveritySetting;
 import dev.plumbline.generator.model.SourceLinks;
+import dev.plumbline.generator.model.StyleSettings;
 import dev.plumbline.generator.model.Vocabulary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,5 +32,6 @@ record FrameworkFile(
     List<Acceptance> accept,
     List<SeveritySetting> severity,
     ParitySettings parity,
+    StyleSettings style,
     boolean reliable,
     Place place) {}

@@ -59,6 +59,7 @@ final class FrameworkFileReader {
             fields.list("accept", this::acceptance),
             fields.map("severity", this::severity),
             new ParityReader(reading).read(fields),
+            new StyleReader(reading).read(fields),
             fields.complete() && !vocabulary.dimensions().isEmpty(),
             Place.startOf(PATH));
     checkLocale(fields, file.locale());

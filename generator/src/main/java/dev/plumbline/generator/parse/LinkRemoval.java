@@ -34,6 +34,7 @@ final class LinkRemoval {
         framework.accept().stream().map(this::acceptance).toList(),
         framework.severity(),
         framework.parity(),
+        framework.style(),
         article(framework.article()),
         framework.formerly(),
         framework.common().stream().map(this::common).toList(),

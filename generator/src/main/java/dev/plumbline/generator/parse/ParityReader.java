@@ -25,9 +25,9 @@ final class ParityReader {
     ParitySettings settings =
         new ParitySettings(
             fields.audience(),
-            within(thresholds, "thin", USUAL.thin(), 1, 100),
-            within(thresholds, "alike", USUAL.alike(), 1, 100),
-            within(thresholds, "leap", USUAL.leap(), 2, 100),
+            thresholds.within("thin", USUAL.thin(), 1, 100),
+            thresholds.within("alike", USUAL.alike(), 1, 100),
+            thresholds.within("leap", USUAL.leap(), 2, 100),
             lexicon(part(fields, "lexicon")),
             fields.place());
     thresholds.finish();
@@ -51,24 +51,5 @@ final class ParityReader {
         .value(key)
         .flatMap(node -> Fields.of(node, "the " + key + " of parity", reading))
         .orElseGet(() -> Fields.unread(key, fields.place(), reading));
-  }
-
-  private static int within(Fields fields, String key, int usual, int least, int most) {
-    Integer number = fields.wholeNumber(key);
-    if (number == null || (number >= least && number <= most)) {
-      return number == null ? usual : number;
-    }
-    fields
-        .value(key)
-        .ifPresent(
-            node ->
-                fields
-                    .values()
-                    .wrongValue(
-                        node,
-                        "\"%s\" is %d.".formatted(key, number),
-                        "write a whole number from %d to %d; without it, it is %d."
-                            .formatted(least, most, usual)));
-    return usual;
   }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.markdown.Trace;
 import dev.plumbline.generator.model.Acceptance;
 import dev.plumbline.generator.model.Activity;
 import dev.plumbline.generator.model.Brand;
@@ -23,6 +24,7 @@ import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.SeveritySetting;
 import dev.plumbline.generator.model.SourceLinks;
 import dev.plumbline.generator.model.Status;
+import dev.plumbline.generator.model.StyleSettings;
 import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.model.TrackKind;
 import dev.plumbline.generator.model.Vocabulary;
@@ -89,7 +91,7 @@ final class FrameworkDraft {
             new Ref(at, place),
             LevelRef.parse(parts[0], ""),
             parts.length == 2 ? parts[1] : null,
-            new Prose(List.of("agreed"), List.of(), "agreed", place),
+            new Prose(List.of("agreed"), List.of(), "agreed", Trace.NONE, place),
             place));
     return this;
   }
@@ -133,6 +135,7 @@ final class FrameworkDraft {
         accept,
         severity,
         ParitySettings.DEFAULT,
+        StyleSettings.DEFAULT,
         Article.EMPTY,
         List.of(),
         List.of(),

@@ -3,6 +3,7 @@ package dev.plumbline.generator.check;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.markdown.Slot;
+import dev.plumbline.generator.markdown.Trace;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Level;
@@ -66,13 +67,15 @@ final class LevelDraft {
   LevelDraft linksTo(String target) {
     Place at = next();
     Slot link = new Slot.LinkStart(target, "", at);
-    summary = new Prose(List.of("", "M4", ""), List.of(link, new Slot.LinkEnd()), "M4", at);
+    summary =
+        new Prose(List.of("", "M4", ""), List.of(link, new Slot.LinkEnd()), "M4", Trace.NONE, at);
     return this;
   }
 
   LevelDraft shows(String image) {
     Place at = next();
-    summary = new Prose(List.of("", ""), List.of(new Slot.Image(image, "", "", at)), "", at);
+    summary =
+        new Prose(List.of("", ""), List.of(new Slot.Image(image, "", "", at)), "", Trace.NONE, at);
     return this;
   }
 
@@ -107,7 +110,7 @@ final class LevelDraft {
 
   private Criterion criterion(String id) {
     Place at = next();
-    Prose text = new Prose(List.of(id), List.of(), id, at);
+    Prose text = new Prose(List.of(id), List.of(), id, Trace.NONE, at);
     return new Criterion(
         id, true, text, Prose.EMPTY, List.of(), List.of(), new Origin.Own(), null, at);
   }

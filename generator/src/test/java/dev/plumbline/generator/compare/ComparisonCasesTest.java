@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.markdown.Trace;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Origin;
 import java.io.IOException;
@@ -92,7 +93,7 @@ final class ComparisonCasesTest {
   }
 
   private static Criterion criterion(String id, boolean named, String text) {
-    Prose prose = new Prose(List.of(text), List.of(), text, PLACE);
+    Prose prose = new Prose(List.of(text), List.of(), text, Trace.NONE, PLACE);
     return new Criterion(
         id, named, prose, Prose.EMPTY, List.of(), List.of(), new Origin.Own(), null, PLACE);
   }

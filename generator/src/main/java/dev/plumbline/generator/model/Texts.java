@@ -1,32 +1,37 @@
-package dev.plumbline.generator.check;
+package dev.plumbline.generator.model;
 
-import dev.plumbline.generator.markdown.Slot;
-import dev.plumbline.generator.model.CommonFile;
-import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.markdown.Prose;
 import java.util.function.Consumer;
 
 /**
  * Every text of a framework, where it was written: what a level takes from a common file or from
  * another level is read there, and not again on the level.
  */
-final class Texts {
+public final class Texts {
   private final Framework framework;
 
-  Texts(Framework framework) {
+  public Texts(Framework framework) {
     this.framework = framework;
   }
 
-  /** Shows every slot of every text. */
-  void each(Consumer<Slot> slots) {
-    Reading reading = new Reading(slots);
-    reading.prose(framework.summary());
+  /**
+   * A text.
+   *
+   * @param asks whether it says what is expected of someone, rather than explaining or naming
+   */
+  public record Text(Prose prose, boolean asks) {}
+
+  /** Shows every text that is not empty. */
+  public void each(Consumer<Text> reader) {
+    Reading reading = new Reading(reader);
+    reading.told(framework.summary());
     reading.article(framework.article());
     new VocabularyTexts(reading).read(framework.vocabulary());
-    framework.accept().forEach(acceptance -> reading.prose(acceptance.reason()));
+    framework.accept().forEach(acceptance -> reading.told(acceptance.reason()));
     framework.common().forEach(common -> common(common, reading));
     framework.families().forEach(family -> new FamilyTexts(reading).read(family));
     framework.pages().forEach(page -> reading.article(page.article()));
-    framework.glossary().forEach(term -> reading.prose(term.definition()));
+    framework.glossary().forEach(term -> reading.told(term.definition()));
   }
 
   private static void common(CommonFile common, Reading reading) {

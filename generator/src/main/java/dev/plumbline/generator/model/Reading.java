@@ -1,33 +1,39 @@
-package dev.plumbline.generator.check;
+package dev.plumbline.generator.model;
 
 import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.markdown.Prose;
-import dev.plumbline.generator.markdown.Slot;
-import dev.plumbline.generator.model.Criterion;
-import dev.plumbline.generator.model.Expectation;
-import dev.plumbline.generator.model.Origin;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Goes through texts, and shows their slots. */
+/** Goes through texts, and shows each. */
 final class Reading {
-  private final Consumer<Slot> slots;
+  private final Consumer<Texts.Text> reader;
 
-  Reading(Consumer<Slot> slots) {
-    this.slots = slots;
+  Reading(Consumer<Texts.Text> reader) {
+    this.reader = reader;
   }
 
-  void prose(Prose prose) {
-    prose.slots().forEach(slots);
+  void asked(Prose prose) {
+    show(prose, true);
+  }
+
+  void told(Prose prose) {
+    show(prose, false);
+  }
+
+  private void show(Prose prose, boolean asks) {
+    if (!prose.isEmpty()) {
+      reader.accept(new Texts.Text(prose, asks));
+    }
   }
 
   void article(Article article) {
     for (Article.Part part : article.parts()) {
       Article.Heading heading = part.heading();
       if (heading != null) {
-        prose(heading.text());
+        told(heading.text());
       }
-      prose(part.prose());
+      told(part.prose());
     }
   }
 
@@ -37,7 +43,7 @@ final class Reading {
   void expectation(Expectation expectation, Predicate<Origin> origins) {
     for (Expectation.Topic topic : expectation.topics()) {
       if (topic.name() != null) {
-        prose(topic.name());
+        told(topic.name());
       }
       topic.entries().forEach(entry -> entry(entry, origins));
     }
@@ -45,7 +51,7 @@ final class Reading {
 
   private void entry(Expectation.Entry entry, Predicate<Origin> origins) {
     if (entry instanceof Expectation.Entry.Framing framing && origins.test(framing.origin())) {
-      prose(framing.prose());
+      asked(framing.prose());
     } else if (entry instanceof Expectation.Entry.Asked asked
         && origins.test(asked.criterion().origin())) {
       criterion(asked.criterion());
@@ -53,8 +59,8 @@ final class Reading {
   }
 
   private void criterion(Criterion criterion) {
-    prose(criterion.text());
-    prose(criterion.detail());
-    criterion.examples().forEach(example -> prose(example.text()));
+    asked(criterion.text());
+    asked(criterion.detail());
+    criterion.examples().forEach(example -> told(example.text()));
   }
 }

@@ -1,10 +1,4 @@
-package dev.plumbline.generator.check;
-
-import dev.plumbline.generator.model.Expectation;
-import dev.plumbline.generator.model.Family;
-import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Origin;
-import dev.plumbline.generator.model.Peers;
+package dev.plumbline.generator.model;
 
 /** The texts of a family and its levels. */
 final class FamilyTexts {
@@ -15,20 +9,20 @@ final class FamilyTexts {
   }
 
   void read(Family family) {
-    reading.prose(family.summary());
-    family.dimensions().forEach(dimension -> reading.prose(dimension.summary()));
+    reading.told(family.summary());
+    family.dimensions().forEach(dimension -> reading.told(dimension.summary()));
     peers(family.peers());
-    family.moves().forEach(move -> reading.prose(move.note()));
+    family.moves().forEach(move -> reading.told(move.note()));
     reading.article(family.article());
     family.trackArticles().forEach(track -> reading.article(track.article()));
     family.levels().forEach(this::level);
   }
 
   private void level(Level level) {
-    reading.prose(level.summary());
+    reading.asked(level.summary());
     peers(level.peers());
-    level.profile().notExpected().forEach(not -> reading.prose(not.reason()));
-    level.profile().facts().forEach(fact -> reading.prose(fact.value()));
+    level.profile().notExpected().forEach(not -> reading.told(not.reason()));
+    level.profile().facts().forEach(fact -> reading.told(fact.value()));
     for (Expectation expectation : level.expectations()) {
       reading.expectation(expectation, Origin.Own.class::isInstance);
     }
@@ -38,7 +32,7 @@ final class FamilyTexts {
 
   private void peers(Peers peers) {
     if (peers instanceof Peers.None none) {
-      reading.prose(none.reason());
+      reading.told(none.reason());
     }
   }
 }

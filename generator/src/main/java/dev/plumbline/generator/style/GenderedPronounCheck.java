@@ -1,0 +1,31 @@
+package dev.plumbline.generator.style;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.markdown.TermMatcher;
+import java.util.List;
+
+/** A text speaks of someone as a man or as a woman. */
+final class GenderedPronounCheck implements StyleCheck {
+  @Override
+  public Code code() {
+    return Code.GENDERED_PRONOUN;
+  }
+
+  @Override
+  public void check(Manuscript manuscript, Findings findings) {
+    TermMatcher pronouns =
+        new TermMatcher(
+            manuscript.lexicon().words(Lexicon.PRONOUNS).stream().map(List::of).toList());
+    for (Passage passage : manuscript.passages()) {
+      for (TermMatcher.Match use : passage.uses(pronouns)) {
+        findings.add(
+            code(),
+            passage.place(use.start()),
+            "\"%s\" leaves out everyone who is not spoken of so."
+                .formatted(passage.text().substring(use.start(), use.end())),
+            "write \"they\", \"them\" or \"their\", or name the person's work again: \"the engineer\".");
+      }
+    }
+  }
+}

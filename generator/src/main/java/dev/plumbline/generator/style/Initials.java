@@ -1,0 +1,43 @@
+package dev.plumbline.generator.style;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words of a text and what they begin with.
+ *
+ * @param words each once, in lower case
+ * @param all the first letters of all words, in their order
+ * @param large the same, without those of words such as "of"
+ */
+record Initials(Set<String> words, String all, String large) {
+  Initials {
+    words = Set.copyOf(words);
+  }
+
+  /**
+   * @param small words that lend no initial
+   */
+  static Initials of(String text, List<String> small) {
+    Set<String> words = new HashSet<>();
+    StringBuilder all = new StringBuilder();
+    StringBuilder large = new StringBuilder();
+    for (String part : text.split("[^\\p{L}]+", -1)) {
+      if (!part.isEmpty()) {
+        String word = part.toLowerCase(Locale.ROOT);
+        words.add(part);
+        all.append(word.charAt(0));
+        large.append(small.contains(word) ? "" : word.charAt(0));
+      }
+    }
+    return new Initials(words, all.toString(), large.toString());
+  }
+
+  /** Whether it has the words that an abbreviation is made from, one after the other. */
+  boolean spellOut(String abbreviation) {
+    String letters = abbreviation.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+    return all.contains(letters) || large.contains(letters);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.plumbline.generator.style;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Tells how a criterion begins.
+ *
+ * @param skipped words that may stand before the one that counts
+ * @param kinds words that begin a criterion alike; the first kind that has a word counts, and a
+ *     word of none is of the first
+ */
+record Openings(List<String> skipped, List<List<String>> kinds) {
+  Openings {
+    skipped = List.copyOf(skipped);
+    kinds = List.copyOf(kinds);
+  }
+
+  static Openings of(Lexicon lexicon) {
+    return new Openings(lexicon.words(Lexicon.BEFORE_OPENINGS), lexicon.lines(Lexicon.OPENINGS));
+  }
+
+  /** A word that a criterion begins with, and its kind. */
+  record Opening(String word, int kind) {}
+
+  /** How a text begins. */
+  Opening of(String text) {
+    for (String part : text.split(" ", 5)) {
+      String word = bare(part);
+      Optional<Integer> listed = kind(word);
+      if (listed.isPresent() || !isAny(skipped, word)) {
+        return new Opening(word, listed.orElse(0));
+      }
+    }
+    return new Opening(bare(text.split(" ", 2)[0]), 0);
+  }
+
+  private Optional<Integer> kind(String word) {
+    return IntStream.range(0, kinds.size())
+        .filter(kind -> isAny(kinds.get(kind), word))
+        .boxed()
+        .findFirst();
+  }
+
+  private static boolean isAny(List<String> patterns, String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return patterns.stream()
+        .anyMatch(
+            pattern ->
+                pattern.startsWith("*")
+                    ? lower.endsWith(pattern.substring(1))
+                    : lower.equals(pattern));
+  }
+
+  /** Without marks around it, and without what an apostrophe adds. */
+  private static String bare(String part) {
+    return part.replaceAll("['\u2019].*", "").replaceAll("[^\\p{L}\\p{N}-]", "");
+  }
+}

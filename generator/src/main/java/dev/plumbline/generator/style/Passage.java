@@ -1,0 +1,43 @@
+package dev.plumbline.generator.style;
+
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.markdown.TermMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text, as the rules of style read it.
+ *
+ * @param asks whether it says what is expected of someone
+ */
+record Passage(Prose prose, boolean asks) {
+  String text() {
+    return prose.plain();
+  }
+
+  /** The file's place of the character at an offset of the text. */
+  Place place(int offset) {
+    return prose.trace().place(offset);
+  }
+
+  /** Where the paragraph, item or cell ends that an offset belongs to. */
+  int endOfPart(int offset) {
+    return prose.trace().endOfPart(offset, text().length());
+  }
+
+  /** The phrases that the author uses, rather than quotes, in order. */
+  List<TermMatcher.Match> uses(TermMatcher phrases) {
+    List<TermMatcher.Match> uses = new ArrayList<>();
+    Quotes quotes = new Quotes(this);
+    TermMatcher.@Nullable Match match = phrases.next(text(), 0);
+    while (match != null) {
+      if (!quotes.hold(match.start())) {
+        uses.add(match);
+      }
+      match = phrases.next(text(), match.end());
+    }
+    return uses;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.plumbline.generator.style;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.model.Criterion;
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Expectation;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Level;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** A level asks one thing under two dimensions. */
+final class RepeatedCriterionCheck implements StyleCheck {
+  @Override
+  public Code code() {
+    return Code.REPEATED_CRITERION;
+  }
+
+  @Override
+  public void check(Manuscript manuscript, Findings findings) {
+    for (Family family : manuscript.framework().families()) {
+      family.levels().forEach(level -> check(level, family, findings));
+    }
+  }
+
+  private void check(Level level, Family family, Findings findings) {
+    Map<String, String> dimensions = new HashMap<>();
+    for (Expectation expectation : level.expectations()) {
+      String here = expectation.dimension().id();
+      for (Criterion criterion : expectation.criteria()) {
+        String words = words(criterion.text().plain());
+        String first = dimensions.putIfAbsent(words, here);
+        if (first != null && !first.equals(here) && !words.isEmpty()) {
+          add(criterion, family.dimension(first).map(Dimension::name).orElse(first), findings);
+        }
+      }
+    }
+  }
+
+  private void add(Criterion criterion, String first, Findings findings) {
+    findings.add(
+        code(),
+        criterion.place(),
+        "The same is asked under \"%s\".".formatted(first),
+        "leave it where it matters most, and say here what else is looked at; or take it out.");
+  }
+
+  /** Case and punctuation make no other expectation. */
+  private static String words(String text) {
+    StringBuilder words = new StringBuilder();
+    text.codePoints()
+        .filter(c -> c == ' ' || Character.isLetterOrDigit(c))
+        .forEach(words::appendCodePoint);
+    return words.toString().toLowerCase(Locale.ROOT).strip();
+  }
+}

@@ -1,0 +1,78 @@
+package dev.plumbline.generator.style;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.model.Criterion;
+import dev.plumbline.generator.model.Expectation;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Origin;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A criterion begins differently from its neighbours, which all begin alike. */
+final class UnevenCriteriaCheck implements StyleCheck {
+  private static final int FEWEST = 3;
+
+  @Override
+  public Code code() {
+    return Code.UNEVEN_CRITERIA;
+  }
+
+  @Override
+  public void check(Manuscript manuscript, Findings findings) {
+    Openings openings = Openings.of(manuscript.lexicon());
+    if (openings.kinds().isEmpty()) {
+      return;
+    }
+    for (List<Criterion> list : lists(manuscript.framework())) {
+      list(list, openings, findings);
+    }
+  }
+
+  /** Lists as they were written: common expectations stand in files of their own. */
+  private static List<List<Criterion>> lists(Framework framework) {
+    List<Expectation> expectations = new ArrayList<>();
+    framework.common().forEach(common -> expectations.addAll(common.expectations()));
+    framework
+        .families()
+        .forEach(f -> f.levels().forEach(level -> expectations.addAll(level.expectations())));
+    return expectations.stream()
+        .flatMap(expectation -> expectation.topics().stream())
+        .map(topic -> topic.criteria().stream().filter(c -> isOwn(c.origin())).toList())
+        .toList();
+  }
+
+  private static boolean isOwn(Origin origin) {
+    return origin instanceof Origin.Own;
+  }
+
+  private void list(List<Criterion> list, Openings openings, Findings findings) {
+    List<Openings.Opening> begun =
+        list.stream().map(criterion -> openings.of(criterion.text().plain())).toList();
+    for (int i = 0; list.size() >= FEWEST && i < list.size(); i++) {
+      int kind = begun.get(i).kind();
+      List<Openings.Opening> others = without(begun, i);
+      int common = others.get(0).kind();
+      boolean alike = others.stream().allMatch(other -> other.kind() == common);
+      // Words of the first kind may be of any sort: they need not begin alike.
+      if (alike && common != kind && common != 0) {
+        add(list.get(i), begun.get(i).word(), others.get(0).word(), findings);
+      }
+    }
+  }
+
+  private static List<Openings.Opening> without(List<Openings.Opening> all, int index) {
+    List<Openings.Opening> others = new ArrayList<>(all);
+    others.remove(index);
+    return others;
+  }
+
+  private void add(Criterion criterion, String word, String other, Findings findings) {
+    findings.add(
+        code(),
+        criterion.place(),
+        "This begins with \"%s\", and those beside it as \"%s\" does.".formatted(word, other),
+        "let all criteria of a list begin alike, so that they read as one sentence each about one"
+            + " person.");
+  }
+}
