@@ -90,6 +90,11 @@ final class Chromium implements AutoCloseable {
     return served.show(server.address() + path, server.address());
   }
 
+  /** A new window that shows what another server sends. */
+  Window openFrom(String site, String path) {
+    return Window.open(browser, true).show(site + path, site);
+  }
+
   @Override
   public void close() {
     browser.close();

@@ -38,6 +38,11 @@ public final class BuiltSite {
     this.files = files;
   }
 
+  /** Builds a site that knows its address. */
+  public static BuiltSite at(String address, Path content, Path folder) throws IOException {
+    return of(request(content, folder, Set.of(), address, theme()));
+  }
+
   public static BuiltSite of(Path content, Path folder, String... audiences) throws IOException {
     return of(request(content, folder, Set.of(audiences), null, theme()));
   }

@@ -2,8 +2,10 @@ package dev.plumbline.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -51,6 +53,19 @@ class PublicationTest {
     BuiltSite site = at(null);
     assertThat(site.has("sitemap.xml")).isFalse();
     assertThat(site.page("index.html").select("link[rel=canonical], meta[property]")).isEmpty();
+  }
+
+  /** A server shows it for an address that does not exist, however many folders that names. */
+  @Test
+  void whatIsNotFoundLeadsBackFromAnyDepth() throws Exception {
+    String path = URI.create(ADDRESS).getPath();
+    Document lost = at(ADDRESS).page("404.html");
+    List<String> ways = new ArrayList<>(lost.select("link[href], a[href]").eachAttr("href"));
+    ways.addAll(lost.select("script[src]").eachAttr("src"));
+    ways.removeIf(way -> way.matches("(#|data:|https:).*"));
+    assertThat(ways).contains(path, path + "keeping/").allMatch(way -> way.startsWith(path));
+    assertThat(at(null).page("404.html").select("header a.site").attr("href"))
+        .isEqualTo("index.html");
   }
 
   @Test

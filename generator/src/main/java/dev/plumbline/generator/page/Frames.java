@@ -57,7 +57,7 @@ final class Frames {
         description,
         path.value(),
         address(path),
-        path.root(),
+        context.root(),
         styles(theme),
         theme.scripts().stream().map(context::href).toList(),
         files(theme),

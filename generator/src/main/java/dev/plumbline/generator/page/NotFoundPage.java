@@ -16,7 +16,7 @@ final class NotFoundPage implements PageKind {
   }
 
   private static NotFoundView view(Edition edition) {
-    PageContext context = new PageContext(edition, Addresses.NOT_FOUND);
+    PageContext context = PageContext.atAnyAddress(edition, Addresses.NOT_FOUND);
     Framework framework = edition.framework();
     Frames frames = new Frames(context);
     List<Link> links = new ArrayList<>();

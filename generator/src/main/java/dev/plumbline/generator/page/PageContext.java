@@ -10,6 +10,7 @@ import dev.plumbline.generator.site.Anchors;
 import dev.plumbline.generator.site.SitePath;
 import dev.plumbline.generator.site.SlotFiller;
 import dev.plumbline.generator.site.Words;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,23 +23,34 @@ import java.util.Set;
 final class PageContext {
   private final Edition edition;
   private final SitePath path;
+  private final String root;
   private final SlotFiller filler;
   private final LevelHeads heads = new LevelHeads(this);
   private final Set<String> headingIds = new HashSet<>();
 
   PageContext(Edition edition, SitePath path) {
-    this(edition, path, true);
+    this(edition, path, true, "");
   }
 
-  private PageContext(Edition edition, SitePath path, boolean explains) {
+  private PageContext(Edition edition, SitePath path, boolean explains, String root) {
     this.edition = edition;
     this.path = path;
+    this.root = root;
     this.filler = filler(explains);
   }
 
   /** A page on which terms are plain text. */
   static PageContext withoutTerms(Edition edition, SitePath path) {
-    return new PageContext(edition, path, false);
+    return new PageContext(edition, path, false, "");
+  }
+
+  /**
+   * A page that a server shows at addresses that are not its own, however deep: its links begin at
+   * the server's root, if it is known where on it the site stands.
+   */
+  static PageContext atAnyAddress(Edition edition, SitePath path) {
+    String site = edition.publication().address();
+    return new PageContext(edition, path, true, site == null ? "" : URI.create(site).getRawPath());
   }
 
   private SlotFiller filler(boolean explains) {
@@ -65,14 +77,19 @@ final class PageContext {
     return path;
   }
 
+  /** What every file of the site is below, for this page. */
+  String root() {
+    return root.isEmpty() ? path.root() : root;
+  }
+
   /** The way to another page of the site. */
   String href(SitePath target) {
-    return path.to(target);
+    return root.isEmpty() ? path.to(target) : target.under(root);
   }
 
   /** The way to a place of another page. */
   String href(SitePath target, String anchor) {
-    return path.to(target) + "#" + anchor;
+    return href(target) + "#" + anchor;
   }
 
   /** The fragment, ready for this page. */
