@@ -38,6 +38,7 @@ final class ArchitectureTest {
           Map.entry("compare", List.of("model", "markdown", "finding")),
           Map.entry("site", List.of("model", "markdown", "finding")),
           Map.entry("parity", List.of("model", "compare", "markdown", "finding")),
+          Map.entry("change", List.of("model", "compare", "parity", "markdown", "finding")),
           Map.entry("style", List.of("model", "markdown", "finding")),
           Map.entry(
               "check",
