@@ -55,7 +55,7 @@ final class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
           "org.commonmark", List.of("markdown"),
-          "tools.jackson", List.of("parse", "export", "report"),
+          "tools.jackson", List.of("parse", "export", "report", "change"),
           "freemarker", List.of("render"),
           "com.github.difflib", List.of("compare"),
           "org.eclipse.jgit", List.of("history"));

@@ -46,9 +46,14 @@ public final class ChangeSummary {
 
   /** A level, and what its changes mean for who holds it. */
   public static String level(LevelChange level) {
+    return name(level) + ": " + level.verdict().phrase();
+  }
+
+  /** A level's code, title and grade. */
+  public static String name(LevelChange level) {
     String grade = level.level().grade() < 0 ? "" : ", grade " + level.level().grade();
     String draft = level.level().status() == Status.DRAFT ? ", a draft" : "";
-    return level.label() + grade + draft + ": " + level.verdict().phrase();
+    return level.label() + grade + draft;
   }
 
   static String deed(FamilyChange family) {
@@ -69,9 +74,7 @@ public final class ChangeSummary {
   }
 
   static String shared(LevelChange level) {
-    return "and "
-        + counted(level.common().size(), "change")
-        + " of what families share, told above";
+    return counted(level.common().size(), "change") + " of what families share, told above";
   }
 
   /** What to say of a level first: where it stands, what it is called, what is measured. */

@@ -45,7 +45,7 @@ public final class ChangeText {
 
   private void version(VersionProposal proposal) {
     lines.add(proposal.sentence());
-    proposal.decisive().forEach(reason -> line(1, "- " + visible(reason.sentence())));
+    proposal.decisive().forEach(reason -> line(1, "- " + OneLine.of(reason.sentence())));
   }
 
   private void line(int depth, String text) {
@@ -57,7 +57,7 @@ public final class ChangeText {
       if (depth == 0) {
         lines.add("");
       }
-      line(depth, visible(head));
+      line(depth, OneLine.of(head));
       changes.forEach(one -> line(depth + 1, text(Sentences.of(one))));
     }
   }
@@ -74,12 +74,12 @@ public final class ChangeText {
     lines.add("");
     Set<LevelRef> all = new LinkedHashSet<>();
     changes.forEach(one -> all.addAll(one.levels()));
-    line(0, "Shared by families, in " + visible(path) + ", which reaches " + names(all));
+    line(0, "Shared by families, in " + OneLine.of(path) + ", which reaches " + names(all));
     String under = "";
     for (CommonChange one : changes) {
       if (!one.dimension().equals(under)) {
         under = one.dimension();
-        line(1, visible(one.name()));
+        line(1, OneLine.of(one.name()));
       }
       boolean some = one.levels().size() < all.size();
       String only = some ? " (reaches only " + names(new LinkedHashSet<>(one.levels())) + ")" : "";
@@ -89,19 +89,19 @@ public final class ChangeText {
 
   private String names(Set<LevelRef> refs) {
     return refs.stream()
-        .map(ref -> visible(ChangeSummary.name(change, levels.get(ref), ref)))
+        .map(ref -> OneLine.of(ChangeSummary.name(change, levels.get(ref), ref)))
         .collect(Collectors.joining(", "));
   }
 
   private void family(FamilyChange family) {
     lines.add("");
-    line(0, visible(family.name()) + ChangeSummary.deed(family));
+    line(0, OneLine.of(family.name()) + ChangeSummary.deed(family));
     family.changes().forEach(one -> line(1, text(Sentences.of(one))));
     family.levels().forEach(this::level);
   }
 
   private void level(LevelChange level) {
-    line(1, visible(ChangeSummary.level(level)));
+    line(1, OneLine.of(ChangeSummary.level(level)));
     for (Change one : ChangeSummary.standing(level)) {
       line(2, text(Sentences.of(one)));
     }
@@ -131,10 +131,16 @@ public final class ChangeText {
     for (Finding one : findings) {
       line(
           1,
-          word + ": " + one.severity().word() + ": " + one.code() + ": " + visible(one.message()));
+          word
+              + ": "
+              + one.severity().word()
+              + ": "
+              + one.code()
+              + ": "
+              + OneLine.of(one.message()));
       String reason = one.accepted();
       if (reason != null) {
-        line(2, "accepted: " + visible(reason));
+        line(2, "accepted: " + OneLine.of(reason));
       }
     }
   }
@@ -142,18 +148,13 @@ public final class ChangeText {
   private static String text(Sentence sentence) {
     StringBuilder text = new StringBuilder();
     for (Sentence.Span span : sentence.spans()) {
-      String visible = visible(span.text());
+      String shown = OneLine.of(span.text());
       switch (span.style()) {
-        case OURS, THEIRS -> text.append(visible);
-        case REMOVED -> text.append("[-").append(visible).append("-]");
-        case ADDED -> text.append("{+").append(visible).append("+}");
+        case OURS, THEIRS -> text.append(shown);
+        case REMOVED -> text.append("[-").append(shown).append("-]");
+        case ADDED -> text.append("{+").append(shown).append("+}");
       }
     }
     return text.toString();
-  }
-
-  /** Control characters could move the terminal's cursor. */
-  private static String visible(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ");
   }
 }

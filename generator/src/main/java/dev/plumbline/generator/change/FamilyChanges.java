@@ -5,10 +5,12 @@ import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.model.Ref;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What became of the families, and of the levels in them. */
@@ -105,8 +107,14 @@ final class FamilyChanges {
         LevelTexts.name(was.owner()),
         LevelTexts.name(is.owner()),
         changes::add);
+    Thing replaced = Thing.only(Thing.Kind.REPLACED_BY);
+    Wording.compare(replaced, names(was.replacedBy()), names(is.replacedBy()), changes::add);
     Thing audience = Thing.only(Thing.Kind.AUDIENCE);
     Wording.compare(audience, was.audience(), is.audience(), changes::add);
+  }
+
+  private static String names(List<Ref> families) {
+    return families.stream().map(Ref::id).sorted().collect(Collectors.joining(", "));
   }
 
   /** What the framework itself renamed, added or removed is told there. */

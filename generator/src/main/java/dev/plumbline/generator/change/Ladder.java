@@ -16,16 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class Ladder {
   private final List<Rung> before;
   private final List<Rung> after;
-  private final Map<String, String> now;
 
   private Ladder(List<Rung> before, List<Rung> after) {
     this.before = before;
     this.after = after;
-    this.now =
-        new Pairing<>(before, after)
-            .by(Rung::id)
-            .by(rung -> Revisions.folded(rung.name))
-            .renaming(Rung::id);
+  }
+
+  /** The later id of each earlier rung. */
+  private Map<String, String> now() {
+    return new Pairing<>(before, after)
+        .by(Rung::id)
+        .by(rung -> Revisions.folded(rung.name))
+        .renaming(Rung::id);
   }
 
   static Ladder of(@Nullable Dimension before, @Nullable Dimension after) {
@@ -56,12 +58,15 @@ final class Ladder {
    * @param binding whether standing there is required, rather than welcome
    */
   void compare(Thing thing, String was, String is, boolean binding, List<Change> changes) {
-    if (was.equals(is) || is.equals(now.get(was))) {
+    if (was.equals(is)) {
       return;
     }
-    Deed deed = deed(was, is);
-    changes.add(
-        Change.of(thing, deed, binding ? effect(deed) : Effect.CLARIFIES, nameThen(was), name(is)));
+    Map<String, String> now = now();
+    if (!is.equals(now.get(was))) {
+      Deed deed = deed(now, was, is);
+      Effect effect = binding ? effect(deed) : Effect.CLARIFIES;
+      changes.add(Change.of(thing, deed, effect, nameThen(was), name(is)));
+    }
   }
 
   String nameThen(String id) {
@@ -76,16 +81,16 @@ final class Ladder {
     return rungs.stream().filter(rung -> rung.id.equals(id)).findFirst().map(Rung::name).orElse(id);
   }
 
-  private Deed deed(String was, String is) {
+  private Deed deed(Map<String, String> now, String was, String is) {
     if (was.isEmpty() || is.isEmpty()) {
       return was.isEmpty() ? Deed.ADDED : Deed.REMOVED;
     }
-    int order = order(was, is);
+    int order = order(now, was, is);
     return order == 0 ? Deed.CHANGED : order > 0 ? Deed.RAISED : Deed.LOWERED;
   }
 
   /** By the order of now, else by that of then; nought where neither knows both. */
-  private int order(String was, String is) {
+  private int order(Map<String, String> now, String was, String is) {
     Map<String, String> then = new HashMap<>();
     now.forEach((old, present) -> then.put(present, old));
     int order = distance(after, now.getOrDefault(was, ""), is);

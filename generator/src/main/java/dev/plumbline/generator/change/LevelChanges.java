@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of levels that are there before and after. */
 final class LevelChanges {
-  private final Revisions revisions;
   private final CommonChanges common;
   private final Standings standings;
+  private final LevelTexts texts;
   private final Map<String, String> dimensions;
 
   LevelChanges(Revisions revisions, CommonChanges common) {
-    this.revisions = revisions;
     this.common = common;
     this.standings = new Standings(revisions);
+    this.texts = new LevelTexts(revisions);
     this.dimensions = revisions.dimensions().renaming(Dimension::id);
   }
 
@@ -35,7 +35,7 @@ final class LevelChanges {
     }
     List<Change> changes = new ArrayList<>();
     standings.compare(families, levels, changes);
-    LevelTexts.compare(revisions, levels, changes);
+    texts.compare(levels, changes);
     List<Change> shared = new ArrayList<>();
     List<DimensionChange> expected = expected(families, levels, shared);
     LevelChange change =
@@ -72,8 +72,18 @@ final class LevelChanges {
         levels.after(), levels.before(), verdict, held, changes, List.of(), List.of());
   }
 
+  /** Of many levels most are; this is quicker than looking for what changed. */
+  private static boolean isUntouched(Pair<Family> families, Pair<Level> levels) {
+    return levels.before().expectations().equals(levels.after().expectations())
+        && levels.before().profile().equals(levels.after().profile())
+        && families.before().dimensions().equals(families.after().dimensions());
+  }
+
   private List<DimensionChange> expected(
       Pair<Family> families, Pair<Level> levels, List<Change> shared) {
+    if (isUntouched(families, levels)) {
+      return List.of();
+    }
     Asked asked = Asked.of(families, levels, dimensions);
     Map<String, List<Change>> criteria = Map.of();
     if (!asked.isSame()) {

@@ -24,51 +24,51 @@ import org.jspecify.annotations.Nullable;
 final class LevelTexts {
   private final Vocabulary then;
   private final Vocabulary now;
-  private final Level before;
-  private final Level after;
-  private final List<Change> changes;
+  private final Pairing<Scale> scales;
 
-  private LevelTexts(Revisions revisions, Pair<Level> levels, List<Change> changes) {
+  LevelTexts(Revisions revisions) {
     this.then = revisions.before().vocabulary();
     this.now = revisions.after().vocabulary();
-    this.before = levels.before();
-    this.after = levels.after();
-    this.changes = changes;
+    this.scales = new Pairing<>(then.scales(), now.scales()).by(Scale::id);
   }
 
-  static void compare(Revisions revisions, Pair<Level> levels, List<Change> changes) {
-    LevelTexts texts = new LevelTexts(revisions, levels, changes);
-    texts.names();
-    texts.scales();
-    texts.week();
-    texts.facts();
-    Wording.compare(
-        Thing.only(Thing.Kind.SUMMARY),
-        texts.before.summary(),
-        texts.after.summary(),
-        changes::add);
-    texts.texts(texts.before.sections(), texts.after.sections());
-    texts.texts(texts.before.groups(), texts.after.groups());
-    texts.word(Thing.Kind.OWNER, name(texts.before.owner()), name(texts.after.owner()));
-    texts.word(Thing.Kind.AUDIENCE, texts.before.audience(), texts.after.audience());
+  void compare(Pair<Level> levels, List<Change> changes) {
+    Level before = levels.before();
+    Level after = levels.after();
+    names(before, after, changes);
+    if (!before.profile().equals(after.profile())) {
+      scales.pairs().forEach(pair -> scale(levels, pair.before(), pair.after(), changes));
+      scales.added().forEach(scale -> scale(levels, null, scale, changes));
+      scales.removed().forEach(scale -> scale(levels, scale, null, changes));
+      week(before, after, changes);
+      facts(before, after, changes);
+    }
+    Thing summary = Thing.only(Thing.Kind.SUMMARY);
+    Wording.compare(summary, before.summary(), after.summary(), changes::add);
+    texts(before.sections(), after.sections(), changes);
+    texts(before.groups(), after.groups(), changes);
+    word(Thing.Kind.OWNER, name(before.owner()), name(after.owner()), changes);
+    word(Thing.Kind.AUDIENCE, before.audience(), after.audience(), changes);
   }
 
-  private void names() {
-    rename(Thing.Kind.TITLE, before.title(), after.title());
-    rename(Thing.Kind.CODE, before.code(), after.code());
+  private static void names(Level before, Level after, List<Change> changes) {
+    rename(Thing.Kind.TITLE, before.title(), after.title(), changes);
+    rename(Thing.Kind.CODE, before.code(), after.code(), changes);
     word(
         Thing.Kind.ALIASES,
         String.join(", ", new TreeSet<>(before.aliases())),
-        String.join(", ", new TreeSet<>(after.aliases())));
+        String.join(", ", new TreeSet<>(after.aliases())),
+        changes);
   }
 
-  private void rename(Thing.Kind kind, String was, String is) {
+  private static void rename(Thing.Kind kind, String was, String is, List<Change> changes) {
     if (!was.equals(is)) {
       changes.add(Change.of(Thing.only(kind), Deed.RENAMED, Effect.RENAMES, was, is));
     }
   }
 
-  private void word(Thing.Kind kind, @Nullable String was, @Nullable String is) {
+  private static void word(
+      Thing.Kind kind, @Nullable String was, @Nullable String is, List<Change> changes) {
     Wording.compare(Thing.only(kind), was, is, changes::add);
   }
 
@@ -77,18 +77,12 @@ final class LevelTexts {
   }
 
   /** A scale that a level did not name before only describes it. */
-  private void scales() {
-    Pairing<Scale> scales = new Pairing<>(then.scales(), now.scales()).by(Scale::id);
-    scales.pairs().forEach(pair -> scale(pair.before(), pair.after()));
-    scales.added().forEach(scale -> scale(null, scale));
-    scales.removed().forEach(scale -> scale(scale, null));
-  }
-
-  private void scale(@Nullable Scale was, @Nullable Scale is) {
+  private static void scale(
+      Pair<Level> levels, @Nullable Scale was, @Nullable Scale is, List<Change> changes) {
     Scale named = is == null ? was : is;
-    if (named != null) {
-      String from = step(before, was);
-      String to = step(after, is);
+    String from = step(levels.before(), was);
+    String to = step(levels.after(), is);
+    if (named != null && !from.equals(to)) {
       boolean binding = !from.isEmpty() && !to.isEmpty();
       Thing scale = new Thing(Thing.Kind.SCALE, named.id(), named.name());
       Ladder.of(was, is).compare(scale, from, to, binding, changes);
@@ -101,7 +95,7 @@ final class LevelTexts {
         : level.profile().scale(scale.id()).map(choice -> choice.step().id()).orElse("");
   }
 
-  private void week() {
+  private void week(Level before, Level after, List<Change> changes) {
     String was = week(then, before);
     String is = week(now, after);
     Thing week = Thing.only(Thing.Kind.WEEK);
@@ -129,7 +123,7 @@ final class LevelTexts {
     return vocabulary.activity(id).map(Activity::name).orElse(id);
   }
 
-  private void facts() {
+  private static void facts(Level before, Level after, List<Change> changes) {
     Map<String, Prose> were = facts(before);
     Map<String, Prose> are = facts(after);
     for (String name : union(were.keySet(), are.keySet())) {
@@ -147,7 +141,10 @@ final class LevelTexts {
     return facts;
   }
 
-  private void texts(List<Level.Text> then, List<Level.Text> now) {
+  private void texts(List<Level.Text> then, List<Level.Text> now, List<Change> changes) {
+    if (then.equals(now)) {
+      return;
+    }
     Map<String, Article> were = articles(then);
     Map<String, Article> are = articles(now);
     for (String id : union(were.keySet(), are.keySet())) {

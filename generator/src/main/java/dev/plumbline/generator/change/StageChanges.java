@@ -32,7 +32,9 @@ final class StageChanges {
               ? Change.of(stage, Deed.OPTIONAL, Effect.ASKS_LESS, "", name(is))
               : Change.of(stage, Deed.REQUIRED, Effect.ASKS_MORE, "", name(is)));
     }
-    Ladder.of(then, now).compare(stage, id(was), id(is), binding && binds(was, is), changes);
+    if (!id(was).equals(id(is))) {
+      Ladder.of(then, now).compare(stage, id(was), id(is), binding && binds(was, is), changes);
+    }
     Wording.compare(
         new Thing(Thing.Kind.NOT_EXPECTED, now.id(), now.name()),
         reason(before),

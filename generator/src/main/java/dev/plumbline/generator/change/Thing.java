@@ -50,6 +50,8 @@ public record Thing(Kind kind, String id, String name) {
     TEXT("text"),
     FACT("fact"),
     OWNER("owner"),
+    REPLACED_BY("family that replaces it"),
+    KIND("kind"),
     AUDIENCE("audience"),
 
     // The framework's vocabulary and its prose

@@ -65,6 +65,10 @@ final class VocabularyChanges {
   }
 
   private void vocabulary() {
+    for (Pairing.Pair<Track> track : revisions.tracks().pairs()) {
+      Track is = track.after();
+      kind(new Thing(Thing.Kind.KIND, is.id(), is.name()), track.before().kind(), is.kind());
+    }
     told(Thing.Kind.TRACK, revisions.tracks(), Track::id, Track::name, Track::summary);
     Pairing<Grade> grades = new Pairing<>(then.grades(), now.grades()).by(Grade::grade);
     told(
@@ -97,6 +101,14 @@ final class VocabularyChanges {
         Section::id,
         Section::name,
         Section::summary);
+  }
+
+  private void kind(Thing thing, Enum<?> was, Enum<?> is) {
+    if (was != is) {
+      String then = was.name().toLowerCase(Locale.ROOT);
+      String now = is.name().toLowerCase(Locale.ROOT);
+      changes.add(Change.of(thing, Deed.CHANGED, Effect.CLARIFIES, then, now));
+    }
   }
 
   private static String name(Grade grade) {

@@ -18,10 +18,16 @@ final class Wording {
 
   /** Reports what became of a text that explains and asks nothing. */
   static void compare(Thing thing, Prose before, Prose after, Consumer<Change> changes) {
+    if (before.equals(after)) {
+      return;
+    }
     compare(thing, before.plain(), after.plain(), sameMarkup(before, after), changes);
   }
 
   static void compare(Thing thing, Article before, Article after, Consumer<Change> changes) {
+    if (before.equals(after)) {
+      return;
+    }
     compare(thing, before.plain(), after.plain(), markup(before).equals(markup(after)), changes);
   }
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Folders of text: what is different from the framework in {@code change-base} before, in {@code
- * before/}, and after, in {@code after/}, and what is said of the change, {@code expected.txt}. A
- * file that is empty is not there.
+ * before/}, and after, in {@code after/}, and what is said of the change, {@code expected.txt}, and
+ * in some {@code expected.md}. A file that is empty is not there.
  */
 final class ChangeCasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases/change");
@@ -35,21 +35,23 @@ final class ChangeCasesTest {
     Revision before = Revision.of(BASE, folder.resolve("before"));
     Revision after = Revision.of(BASE, folder.resolve("after"));
     assertThat(after.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
-    String said = said(before, after);
-    Path expected = folder.resolve("expected.txt");
+    FrameworkChange change = FrameworkChange.between(before.framework(), after.framework());
+    FindingChange findings = FindingChange.between(before.findings(), after.findings());
+    assertSaid(
+        String.join("\n", ChangeText.lines(change, findings)) + "\n",
+        folder.resolve("expected.txt"));
+    Path comment = folder.resolve("expected.md");
+    if (Files.exists(comment)) {
+      assertSaid(ChangeMarkdown.of(change, findings), comment);
+    }
+  }
+
+  private static void assertSaid(String said, Path expected) throws IOException {
     if (UPDATE) {
       assertThat(System.getenv("CI")).as("golden files are not updated in CI").isNull();
       Files.writeString(expected, said);
     }
     assertThat(said).isEqualTo(Files.readString(expected));
-  }
-
-  private static String said(Revision before, Revision after) {
-    List<String> lines =
-        ChangeText.lines(
-            FrameworkChange.between(before.framework(), after.framework()),
-            FindingChange.between(before.findings(), after.findings()));
-    return String.join("\n", lines) + "\n";
   }
 
   private static String name(Path folder) {

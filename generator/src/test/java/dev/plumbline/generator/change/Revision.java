@@ -17,12 +17,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** A framework as it was at some time, and what was found in it. */
 record Revision(Framework framework, List<Finding> findings) {
   /** The content of a folder. */
   static Revision of(Path folder) throws IOException {
     return of(ContentReader.read(folder).value());
+  }
+
+  /** The content of a folder with every text edited. */
+  static Revision edited(Path folder, UnaryOperator<String> edit) throws IOException {
+    ContentFolder read = ContentReader.read(folder).value();
+    List<SourceFile> files =
+        read.files().stream()
+            .map(file -> new SourceFile(file.path(), edit.apply(file.text())))
+            .toList();
+    return of(new ContentFolder(files, read.assets(), List.of(), List.of(), List.of()));
   }
 
   /**
