@@ -97,6 +97,7 @@ final class Revisions {
   /**
    * The last commit that two have in common.
    *
+   * @param one the one that the other is a change to
    * @throws HistoryException if they have none, or none that is in this clone
    */
   Revision mergeBase(Revision one, Revision other) throws IOException {
@@ -112,7 +113,7 @@ final class Revisions {
                 + repository.remedy());
       }
       walk.parseBody(base);
-      return Revision.of(one.name(), base);
+      return Revision.of("the merge base with " + one.name(), base);
     }
   }
 }

@@ -1,0 +1,26 @@
+package dev.plumbline.generator;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two revisions of a framework to compare.
+ *
+ * @param content the content folder, in a Git repository
+ * @param from the earlier revision: a branch, a tag, a commit; absent for the one where {@code to}
+ *     left the main branch
+ * @param to the later revision; absent for the folder as it is now
+ * @param mainBranch absent for the one that origin names, else {@code main} or {@code master}
+ * @param audiences whose content is compared besides what is for everyone
+ */
+public record DiffRequest(
+    Path content,
+    @Nullable String from,
+    @Nullable String to,
+    @Nullable String mainBranch,
+    Set<String> audiences) {
+  public DiffRequest {
+    audiences = Set.copyOf(audiences);
+  }
+}
