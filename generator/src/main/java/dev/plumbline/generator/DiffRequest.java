@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two revisions of a framework to compare.
+ * Two revisions of a framework to compare. A name that is blank counts as absent.
  *
  * @param content the content folder, in a Git repository
  * @param from the earlier revision: a branch, a tag, a commit; absent for the one where {@code to}
@@ -21,6 +21,13 @@ public record DiffRequest(
     @Nullable String mainBranch,
     Set<String> audiences) {
   public DiffRequest {
+    from = named(from);
+    to = named(to);
+    mainBranch = named(mainBranch);
     audiences = Set.copyOf(audiences);
+  }
+
+  private static @Nullable String named(@Nullable String name) {
+    return name == null || name.isBlank() ? null : name.strip();
   }
 }

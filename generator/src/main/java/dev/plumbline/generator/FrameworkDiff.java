@@ -39,7 +39,7 @@ final class FrameworkDiff {
     Revision tip = history.revision(to == null ? HEAD : to);
     Revision from = from(tip);
     DiffSide before = side(from);
-    return new DiffResult(before, to == null ? now() : side(tip));
+    return DiffResult.of(before, to == null ? now() : side(tip));
   }
 
   private Revision from(Revision tip) throws IOException {

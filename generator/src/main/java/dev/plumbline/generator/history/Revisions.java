@@ -109,7 +109,7 @@ final class Revisions {
       if (base == null) {
         throw new HistoryException(
             repository.root(),
-            "%s and %s have no commit in common.".formatted(one.name(), other.name())
+            "%s and %s have no commit in common in this clone.".formatted(one.name(), other.name())
                 + repository.remedy());
       }
       walk.parseBody(base);

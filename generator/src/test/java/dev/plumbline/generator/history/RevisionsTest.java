@@ -129,7 +129,7 @@ class RevisionsTest {
 
     assertThatThrownBy(() -> mergeBase(null))
         .isInstanceOf(HistoryException.class)
-        .hasMessageEndingWith("main and HEAD have no commit in common.");
+        .hasMessageEndingWith("main and HEAD have no commit in common in this clone.");
   }
 
   @Test
