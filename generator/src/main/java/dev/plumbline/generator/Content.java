@@ -8,6 +8,7 @@ import dev.plumbline.generator.page.Edition;
 import dev.plumbline.generator.page.Publication;
 import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.parse.FrameworkReader;
+import dev.plumbline.generator.parse.ReadFiles;
 import dev.plumbline.generator.site.ContentAddresses;
 import dev.plumbline.generator.site.Words;
 import dev.plumbline.generator.source.ContentFolder;
@@ -32,8 +33,16 @@ record Content(
     List<Finding> findings) {
 
   static Content read(Path path, Set<String> audiences) throws IOException {
-    Parsed<ContentFolder> folder = ContentReader.read(path);
-    Parsed<Framework> framework = FrameworkReader.read(folder.value(), audiences);
+    return of(ContentReader.read(path), audiences, new ReadFiles());
+  }
+
+  /**
+   * The content of a folder that was read.
+   *
+   * @param files what was read before
+   */
+  static Content of(Parsed<ContentFolder> folder, Set<String> audiences, ReadFiles files) {
+    Parsed<Framework> framework = FrameworkReader.read(folder.value(), audiences, files);
     Findings findings = new Findings();
     findings.addAll(folder.findings());
     findings.addAll(framework.findings());

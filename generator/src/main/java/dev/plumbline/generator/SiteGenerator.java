@@ -52,6 +52,17 @@ public final class SiteGenerator {
     return SiteDraft.of(read, new Words(Map.of()), Publication.NONE).report();
   }
 
+  /**
+   * Reads and checks two revisions of a framework, to compare them. Content with errors is read as
+   * far as it can be understood.
+   *
+   * @throws IOException if the content cannot be read, or a revision cannot be had; the message
+   *     names the path and the way out
+   */
+  public static DiffResult diff(DiffRequest request) throws IOException {
+    return FrameworkDiff.of(request);
+  }
+
   private static Publication publication(GenerateRequest request) throws IOException {
     ThemeFiles theme = ThemeFiles.of(request.theme().staticFiles());
     return new Publication(theme, request.date(), request.address());

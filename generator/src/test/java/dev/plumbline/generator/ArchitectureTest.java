@@ -38,6 +38,7 @@ final class ArchitectureTest {
           Map.entry("compare", List.of("model", "markdown", "finding")),
           Map.entry("site", List.of("model", "markdown", "finding")),
           Map.entry("parity", List.of("model", "compare", "markdown", "finding")),
+          Map.entry("change", List.of("model", "compare", "parity", "markdown", "finding")),
           Map.entry("style", List.of("model", "markdown", "finding")),
           Map.entry(
               "check",
@@ -54,7 +55,7 @@ final class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
           "org.commonmark", List.of("markdown"),
-          "tools.jackson", List.of("parse", "export", "report"),
+          "tools.jackson", List.of("parse", "export", "report", "change"),
           "freemarker", List.of("render"),
           "com.github.difflib", List.of("compare"),
           "org.eclipse.jgit", List.of("history"));

@@ -40,6 +40,15 @@ public record CriteriaComparison(List<Match> matches, List<Criterion> gone) {
     return found;
   }
 
+  /** Matches criteria wherever they stand: topics count for nothing. */
+  public static CriteriaComparison ofCriteria(List<Criterion> before, List<Criterion> after) {
+    return between(placed(before), placed(after));
+  }
+
+  private static List<Placed> placed(List<Criterion> criteria) {
+    return criteria.stream().map(criterion -> Placed.of(criterion, "")).toList();
+  }
+
   /** Matches the criteria of a level with those of the level before. */
   static CriteriaComparison between(List<Placed> before, List<Placed> after) {
     Map<Integer, Integer> counterparts = Counterparts.of(before, after);

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The changed words of two texts, by the shortest edit script over words (Myers, 1986). */
-final class WordDifference {
+public final class WordDifference {
   /** Of texts less alike than this, both are easier to read than marks among a few shared words. */
   private static final double READABLE = 0.3;
 
   private WordDifference() {}
 
   /** What to show of two texts: the changed words, or all of both where hardly any is shared. */
-  static List<WordRun> of(String before, String after) {
+  public static List<WordRun> of(String before, String after) {
     return WordSet.of(before).likeness(WordSet.of(after)) < READABLE
         ? whole(before, after)
         : between(before, after);
@@ -36,7 +36,7 @@ final class WordDifference {
   }
 
   /** All of the one text for all of the other. */
-  static List<WordRun> whole(String before, String after) {
+  private static List<WordRun> whole(String before, String after) {
     return List.of(new WordRun(Kind.REMOVED, before), new WordRun(Kind.ADDED, after));
   }
 

@@ -31,4 +31,9 @@ public record Revision(String name, String id, OffsetDateTime date) {
   public String shortId() {
     return id.substring(0, SHORT);
   }
+
+  /** The name and the short identity: {@code v1.2.0 (1a2b3c4)}. */
+  public String title() {
+    return id.startsWith(name) ? shortId() : name + " (" + shortId() + ")";
+  }
 }

@@ -97,6 +97,7 @@ final class Revisions {
   /**
    * The last commit that two have in common.
    *
+   * @param one the one that the other is a change to
    * @throws HistoryException if they have none, or none that is in this clone
    */
   Revision mergeBase(Revision one, Revision other) throws IOException {
@@ -108,11 +109,11 @@ final class Revisions {
       if (base == null) {
         throw new HistoryException(
             repository.root(),
-            "%s and %s have no commit in common.".formatted(one.name(), other.name())
+            "%s and %s have no commit in common in this clone.".formatted(one.name(), other.name())
                 + repository.remedy());
       }
       walk.parseBody(base);
-      return Revision.of(one.name(), base);
+      return Revision.of("the merge base with " + one.name(), base);
     }
   }
 }

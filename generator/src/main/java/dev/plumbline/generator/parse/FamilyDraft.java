@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param levels those with files of their own
  */
 record FamilyDraft(
-    FamilyFiles files,
     Family family,
     Headings headings,
     @Nullable IndexFile index,
@@ -45,7 +44,7 @@ record FamilyDraft(
               }
             });
     IndexFile index = index(files.index(), reading);
-    return new FamilyDraft(files, family, headings, index, tracks, List.of());
+    return new FamilyDraft(family, headings, index, tracks, List.of());
   }
 
   private static @Nullable IndexFile index(@Nullable SourceFile source, FileReading reading) {
@@ -54,6 +53,6 @@ record FamilyDraft(
 
   /** The family with its levels. */
   FamilyDraft with(List<Level> own) {
-    return new FamilyDraft(files, family, headings, index, trackIndexes, own);
+    return new FamilyDraft(family, headings, index, trackIndexes, own);
   }
 }

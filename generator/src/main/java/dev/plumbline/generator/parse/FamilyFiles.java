@@ -44,6 +44,11 @@ final class FamilyFiles {
     return index;
   }
 
+  /** Everything but the levels: equal for two families that have the same files. */
+  Own own() {
+    return new Own(id, family, index, Map.copyOf(trackIndexes));
+  }
+
   /** By track. */
   Map<String, SourceFile> trackIndexes() {
     return trackIndexes;
@@ -52,4 +57,11 @@ final class FamilyFiles {
   List<Layout.LevelSource> levels() {
     return levels;
   }
+
+  /** The files that a family itself is read from. */
+  record Own(
+      String id,
+      @Nullable SourceFile family,
+      @Nullable SourceFile index,
+      Map<String, SourceFile> trackIndexes) {}
 }

@@ -56,8 +56,13 @@ final class GlossaryReader {
             });
   }
 
-  /** All spellings of each term. */
+  /** Markdown in which the terms are found. */
   static Markdown markdown(List<Term> glossary) {
+    return new Markdown(spellings(glossary));
+  }
+
+  /** All spellings of each term. */
+  static List<List<String>> spellings(List<Term> glossary) {
     List<List<String>> spellings = new ArrayList<>();
     for (Term term : glossary) {
       List<String> of = new ArrayList<>();
@@ -65,6 +70,6 @@ final class GlossaryReader {
       of.addAll(term.aliases());
       spellings.add(of);
     }
-    return new Markdown(spellings);
+    return spellings;
   }
 }

@@ -16,8 +16,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What the second-level headings of level files can be, in the words of one family. */
+/**
+ * What the second-level headings of level files can be, in the words of one family. Two are equal
+ * if every level says the same by either.
+ */
 final class Headings {
   private static final List<Level.Fragment.Kind> KINDS =
       List.of(
@@ -26,6 +30,7 @@ final class Headings {
   private final Map<String, Known> byId = new HashMap<>();
   private final Map<String, Set<Known>> byName = new HashMap<>();
   private final List<String> names = new ArrayList<>();
+  private final List<Named> all = new ArrayList<>();
   private final boolean reliable;
 
   /**
@@ -46,6 +51,7 @@ final class Headings {
 
   private void add(Level.Fragment.Kind kind, String id, String name) {
     Known known = new Known(kind, id);
+    all.add(new Named(known, name));
     byId.putIfAbsent(id, known);
     byName.computeIfAbsent(fold(name), key -> new LinkedHashSet<>()).add(known);
     if (!names.contains(name)) {
@@ -106,6 +112,21 @@ final class Headings {
   private static String fold(String name) {
     return String.join(" ", name.strip().split("\\s+", -1)).toLowerCase(Locale.ROOT);
   }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Headings headings
+        && reliable == headings.reliable
+        && all.equals(headings.all);
+  }
+
+  @Override
+  public int hashCode() {
+    return all.hashCode();
+  }
+
+  /** Something that a heading can be, and the words for it. */
+  private record Named(Known known, String name) {}
 
   /** Something that a heading can be. */
   record Known(Level.Fragment.Kind kind, String id) {

@@ -86,7 +86,8 @@ final class Layout {
     return true;
   }
 
-  private FamilyFiles family(String id) {
+  /** The files of a family; none where it has no folder. */
+  FamilyFiles family(String id) {
     return families.computeIfAbsent(id, FamilyFiles::new);
   }
 

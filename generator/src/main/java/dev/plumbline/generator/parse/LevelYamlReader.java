@@ -18,6 +18,10 @@ final class LevelYamlReader {
   private final Vocabulary vocabulary;
   private final Values values;
 
+  /**
+   * @param vocabulary asked for its groups alone: what {@link ReadFiles} keeps of a level is read
+   *     again only if {@link Headings} changed
+   */
   LevelYamlReader(FileReading reading, Vocabulary vocabulary) {
     this.reading = reading;
     this.vocabulary = vocabulary;

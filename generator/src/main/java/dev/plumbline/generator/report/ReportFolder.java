@@ -24,14 +24,25 @@ public final class ReportFolder {
    */
   public static List<Path> write(Path folder, Collection<ReportFormat> formats, ReportedRun run)
       throws IOException {
+    Map<String, String> texts = new LinkedHashMap<>();
+    formats.forEach(format -> texts.put(format.file(), format.text(run)));
+    return write(folder, texts);
+  }
+
+  /**
+   * The same of reports that are texts already.
+   *
+   * @param texts by the names of their files
+   */
+  public static List<Path> write(Path folder, Map<String, String> texts) throws IOException {
     refuseSite(folder);
     Files.createDirectories(folder);
     Map<Path, Path> parts = new LinkedHashMap<>();
     try {
-      for (ReportFormat format : formats) {
-        Path part = folder.resolve(format.file() + ".part");
-        parts.put(part, folder.resolve(format.file()));
-        Files.writeString(part, format.text(run));
+      for (Map.Entry<String, String> text : texts.entrySet()) {
+        Path part = folder.resolve(text.getKey() + ".part");
+        parts.put(part, folder.resolve(text.getKey()));
+        Files.writeString(part, text.getValue());
       }
       for (Map.Entry<Path, Path> part : parts.entrySet()) {
         Files.move(part.getKey(), part.getValue(), StandardCopyOption.REPLACE_EXISTING);

@@ -15,7 +15,7 @@ import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.RefUpdate;
 
 /** A repository made for a test: the same people and times on every run. */
-final class GitProject implements AutoCloseable {
+public final class GitProject implements AutoCloseable {
   static final Instant BEGUN = Instant.parse("2026-01-01T12:00:00Z");
 
   private final Path folder;
@@ -28,7 +28,7 @@ final class GitProject implements AutoCloseable {
   }
 
   /** A new one, on the branch {@code main}, without a commit. */
-  static GitProject in(Path folder) throws GitAPIException {
+  public static GitProject in(Path folder) throws GitAPIException {
     NoSettings.use();
     return new GitProject(
         folder, Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call());
@@ -44,15 +44,15 @@ final class GitProject implements AutoCloseable {
     return new GitProject(to, (depth > 0 ? command.setDepth(depth) : command).call());
   }
 
-  Git git() {
+  public Git git() {
     return git;
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
-  GitProject write(String path, String text) throws IOException {
+  public GitProject write(String path, String text) throws IOException {
     return write(path, text.getBytes(UTF_8));
   }
 
@@ -71,7 +71,7 @@ final class GitProject implements AutoCloseable {
   }
 
   /** Commits everything, an hour after the commit before; gives its identity. */
-  String commit(String message) throws GitAPIException {
+  public String commit(String message) throws GitAPIException {
     git.add().addFilepattern(".").call();
     git.add().addFilepattern(".").setUpdate(true).call();
     PersonIdent person = person(commits++);
@@ -84,7 +84,7 @@ final class GitProject implements AutoCloseable {
         .name();
   }
 
-  GitProject branch(String name) throws GitAPIException {
+  public GitProject branch(String name) throws GitAPIException {
     git.checkout().setName(name).setCreateBranch(true).call();
     return this;
   }

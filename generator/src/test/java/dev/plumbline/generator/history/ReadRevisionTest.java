@@ -82,7 +82,7 @@ class ReadRevisionTest {
         .link("content/c.md", "../content/family/a.md")
         .link("content/out.md", "../elsewhere/secret.md")
         .link("content/outer", "../elsewhere")
-        .link("content/far.md", "/dev/null")
+        .link("content/far.md", project.folder().resolve("elsewhere/secret.md").toString())
         .link("content/nothing.md", "missing.md")
         .link("content/below.md", "b.md/a.md")
         .link("content/self", "self")

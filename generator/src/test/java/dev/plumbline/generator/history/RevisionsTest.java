@@ -80,7 +80,7 @@ class RevisionsTest {
     try (History history = project.history("content")) {
       Revision base = history.mergeBase(history.revision("HEAD"), null);
       assertThat(base.id()).isEqualTo(second);
-      assertThat(base.name()).isEqualTo("main");
+      assertThat(base.name()).isEqualTo("the merge base with main");
     }
   }
 
@@ -92,8 +92,8 @@ class RevisionsTest {
         .symbolic("refs/remotes/origin/HEAD", "refs/remotes/origin/trunk");
 
     assertThat(mergeBase(null).id()).isEqualTo(first);
-    assertThat(mergeBase(null).name()).isEqualTo("origin/trunk");
-    assertThat(mergeBase("main").name()).isEqualTo("origin/main");
+    assertThat(mergeBase(null).name()).isEqualTo("the merge base with origin/trunk");
+    assertThat(mergeBase("main").name()).isEqualTo("the merge base with origin/main");
   }
 
   @Test
@@ -102,7 +102,7 @@ class RevisionsTest {
     project.checkout(second).ref("refs/remotes/origin/master", first).without("refs/heads/main");
 
     assertThat(mergeBase(null).id()).isEqualTo(first);
-    assertThat(mergeBase(null).name()).isEqualTo("origin/master");
+    assertThat(mergeBase(null).name()).isEqualTo("the merge base with origin/master");
   }
 
   @Test
@@ -129,7 +129,7 @@ class RevisionsTest {
 
     assertThatThrownBy(() -> mergeBase(null))
         .isInstanceOf(HistoryException.class)
-        .hasMessageEndingWith("main and HEAD have no commit in common.");
+        .hasMessageEndingWith("main and HEAD have no commit in common in this clone.");
   }
 
   @Test

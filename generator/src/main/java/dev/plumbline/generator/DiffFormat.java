@@ -1,0 +1,44 @@
+package dev.plumbline.generator;
+
+import dev.plumbline.generator.change.ChangeJson;
+import dev.plumbline.generator.change.ChangeMarkdown;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every form of a comparison that is a file. */
+public enum DiffFormat {
+  /** For people, as a comment on a pull request. */
+  MARKDOWN("plumbline-diff.md"),
+  /** For programs of one's own. */
+  JSON("plumbline-diff.json");
+
+  private final String file;
+
+  DiffFormat(String file) {
+    this.file = file;
+  }
+
+  /** The name in parameters: lower case. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The name of the file. */
+  public String file() {
+    return file;
+  }
+
+  /** The comparison in this form. */
+  public String text(DiffResult result) {
+    return switch (this) {
+      case MARKDOWN -> ChangeMarkdown.of(result.change(), result.findings());
+      case JSON -> ChangeJson.of(result.change(), result.findings());
+    };
+  }
+
+  /** The form with this name, if there is one. */
+  public static Optional<DiffFormat> of(String word) {
+    return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
+  }
+}

@@ -1,0 +1,72 @@
+package dev.plumbline.generator;
+
+import dev.plumbline.generator.finding.FindingReport;
+import dev.plumbline.generator.finding.Parsed;
+import dev.plumbline.generator.history.History;
+import dev.plumbline.generator.history.Revision;
+import dev.plumbline.generator.page.Publication;
+import dev.plumbline.generator.parse.ReadFiles;
+import dev.plumbline.generator.site.Words;
+import dev.plumbline.generator.source.ContentFolder;
+import dev.plumbline.generator.source.ContentReader;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads two revisions of a framework; what both have is parsed once. */
+final class FrameworkDiff {
+  private static final String HEAD = "HEAD";
+
+  private final DiffRequest request;
+  private final History history;
+  private final ReadFiles files = new ReadFiles();
+
+  private FrameworkDiff(DiffRequest request, History history) {
+    this.request = request;
+    this.history = history;
+  }
+
+  static DiffResult of(DiffRequest request) throws IOException {
+    try (History history = History.of(request.content())) {
+      return new FrameworkDiff(request, history).result();
+    }
+  }
+
+  private DiffResult result() throws IOException {
+    String to = request.to();
+    Revision tip = history.revision(to == null ? HEAD : to);
+    Revision from = from(tip);
+    DiffSide before = side(from);
+    return DiffResult.of(before, to == null ? now() : side(tip));
+  }
+
+  private Revision from(Revision tip) throws IOException {
+    @Nullable String from = request.from();
+    return from == null ? history.mergeBase(tip, request.mainBranch()) : history.revision(from);
+  }
+
+  private DiffSide side(Revision revision) throws IOException {
+    Optional<Parsed<ContentFolder>> folder = history.read(revision);
+    return folder.isPresent() ? side(revision, folder.get()) : nothing(revision);
+  }
+
+  private DiffSide now() throws IOException {
+    return side(null, ContentReader.read(request.content()));
+  }
+
+  private DiffSide side(@Nullable Revision revision, Parsed<ContentFolder> folder) {
+    Content content = Content.of(folder, request.audiences(), files);
+    FindingReport report = SiteDraft.of(content, new Words(Map.of()), Publication.NONE).report();
+    return new DiffSide(revision, true, content.framework(), report);
+  }
+
+  /** Before there was a framework, nothing could be wrong with it. */
+  private DiffSide nothing(Revision revision) {
+    ContentFolder empty = new ContentFolder(List.of(), List.of(), List.of(), List.of(), List.of());
+    Content content = Content.of(new Parsed<>(empty, List.of()), request.audiences(), files);
+    FindingReport report = new FindingReport(List.of(), Map.of());
+    return new DiffSide(revision, false, content.framework(), report);
+  }
+}

@@ -1,0 +1,161 @@
+package dev.plumbline.generator.change;
+
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.model.LevelRef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A change as a comment on a pull request, in the Markdown of Git hosts: first who is asked for
+ * what and the proposed version, then what families share, then level by level, then the findings.
+ */
+public final class ChangeMarkdown {
+  /** Stands first in every comment, unseen, so that the next one can take its place. */
+  public static final String MARKER = "<!-- plumbline:diff -->";
+
+  /** As many lines of a level are shown unfolded. */
+  private static final int SHORT = 6;
+
+  private final FrameworkChange change;
+  private final Map<LevelRef, LevelChange> levels = new HashMap<>();
+
+  private ChangeMarkdown(FrameworkChange change) {
+    this.change = change;
+    change.levels().forEach(level -> levels.put(level.ref(), level));
+  }
+
+  /** The comment, short enough for Git hosts; what did not fit is counted at its end. */
+  public static String of(FrameworkChange change, FindingChange findings) {
+    ChangeMarkdown markdown = new ChangeMarkdown(change);
+    CommentDraft comment = new CommentDraft(markdown.head());
+    comment.keep(findings("Parity", findings.parity()));
+    comment.keep(findings("Other findings", findings.others()));
+    comment.section("### The framework\n\n");
+    change.changes().forEach(one -> comment.part("change", "- " + text(one) + "\n"));
+    markdown.common(comment);
+    change.families().forEach(family -> family(comment, family));
+    return comment.text();
+  }
+
+  private String head() {
+    StringBuilder head = new StringBuilder(MARKER).append("\n**");
+    head.append(MarkdownText.escape(ChangeSummary.sentence(change))).append("**\n\n");
+    VersionProposal proposal = VersionProposal.of(change);
+    head.append(MarkdownText.escape(proposal.sentence())).append('\n');
+    if (!proposal.decisive().isEmpty()) {
+      head.append('\n');
+    }
+    for (VersionReason reason : proposal.decisive()) {
+      head.append("- ").append(MarkdownText.escape(reason.sentence())).append('\n');
+    }
+    String caution = ChangeSummary.caution(change);
+    return caution.isEmpty() ? head.toString() : head + "\n_" + caution + "_\n";
+  }
+
+  private void common(CommentDraft comment) {
+    Map<String, List<CommonChange>> files = new LinkedHashMap<>();
+    for (CommonChange one : change.common()) {
+      files.computeIfAbsent(one.path(), path -> new ArrayList<>()).add(one);
+    }
+    files.forEach(
+        (path, changes) -> {
+          Set<LevelRef> all = new LinkedHashSet<>();
+          changes.forEach(one -> all.addAll(one.levels()));
+          comment.section(
+              "### Shared by families: %s\n\nReaches %s.\n\n"
+                  .formatted(MarkdownText.escape(path), names(all)));
+          changes.forEach(one -> comment.part("change", common(one, all.size())));
+        });
+  }
+
+  private String common(CommonChange one, int all) {
+    String only =
+        one.levels().size() == all
+            ? ""
+            : " (reaches only " + names(new LinkedHashSet<>(one.levels())) + ")";
+    String dimension = MarkdownText.escape(one.name());
+    return "- **" + dimension + "**: " + text(one.change()) + only + "\n";
+  }
+
+  private String names(Set<LevelRef> refs) {
+    return refs.stream()
+        .map(ref -> MarkdownText.escape(ChangeSummary.name(change, levels.get(ref), ref)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static void family(CommentDraft comment, FamilyChange family) {
+    String name = MarkdownText.escape(family.name()) + ChangeSummary.deed(family);
+    comment.section("### " + name + "\n\n");
+    for (Change one : family.changes()) {
+      comment.part("change", "- " + text(one) + "\n");
+    }
+    family.levels().forEach(level -> comment.part("level", level(level)));
+  }
+
+  private static String level(LevelChange level) {
+    List<String> lines = new ArrayList<>();
+    ChangeSummary.standing(level).forEach(one -> lines.add("- " + text(one)));
+    for (DimensionChange dimension : level.dimensions()) {
+      lines.add("- **" + MarkdownText.escape(dimension.name()) + "**");
+      dimension.changes().forEach(one -> lines.add("  - " + text(one)));
+    }
+    ChangeSummary.explaining(level).forEach(one -> lines.add("- " + text(one)));
+    if (!level.common().isEmpty()) {
+      lines.add("- " + ChangeSummary.shared(level));
+    }
+    String list = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    String name = ChangeSummary.name(level);
+    String verdict = level.verdict().phrase();
+    return lines.size() <= SHORT
+        ? "\n**" + MarkdownText.escape(name) + "**: " + verdict + "\n\n" + list
+        : "\n<details><summary><b>%s</b>: %s</summary>\n\n%s\n</details>\n"
+            .formatted(MarkdownText.html(name), verdict, list);
+  }
+
+  private static String findings(String head, FindingChange findings) {
+    return findings.isEmpty()
+        ? ""
+        : "### "
+            + head
+            + "\n\n"
+            + findings("New", findings.appeared())
+            + findings("No longer accepted", findings.reopened())
+            + findings("Accepted now", findings.accepted())
+            + findings("Gone", findings.vanished())
+            + "\n";
+  }
+
+  private static String findings(String word, List<Finding> findings) {
+    return findings.stream().map(one -> finding(word, one)).collect(Collectors.joining());
+  }
+
+  private static String finding(String word, Finding finding) {
+    String reason = finding.accepted();
+    return "- %s: %s `%s`: %s%s\n"
+        .formatted(
+            word,
+            finding.severity().word(),
+            finding.code(),
+            MarkdownText.escape(finding.message()),
+            reason == null ? "" : " Accepted: " + MarkdownText.escape(reason));
+  }
+
+  private static String text(Change change) {
+    StringBuilder text = new StringBuilder();
+    for (Sentence.Span span : Sentences.of(change).spans()) {
+      String escaped = MarkdownText.escape(span.text());
+      switch (span.style()) {
+        case OURS, THEIRS -> text.append(escaped);
+        case REMOVED -> text.append("~~").append(escaped).append("~~");
+        case ADDED -> text.append("**").append(escaped).append("**");
+      }
+    }
+    return text.toString();
+  }
+}

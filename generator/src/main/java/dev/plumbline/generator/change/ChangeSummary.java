@@ -1,0 +1,93 @@
+package dev.plumbline.generator.change;
+
+import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.model.Status;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The lines that head a change, a family and a level, and the order in which a level is told. */
+public final class ChangeSummary {
+  private static final Set<Effect> EXPLAINING = EnumSet.of(Effect.CLARIFIES, Effect.REWORDS);
+
+  private ChangeSummary() {}
+
+  /** How many levels are asked for what. */
+  public static String sentence(FrameworkChange change) {
+    if (change.isEmpty()) {
+      return "Nothing changed.";
+    }
+    List<String> parts = new ArrayList<>();
+    change
+        .counts()
+        .forEach(
+            (verdict, count) ->
+                parts.add(
+                    counted(count, "level") + (count == 1 ? " is " : " are ") + verdict.phrase()));
+    String levels =
+        parts.isEmpty() ? "No level is asked for anything else" : String.join("; ", parts);
+    return levels + ".";
+  }
+
+  /** What to keep in mind; empty where there is nothing. Words are compared, not understood. */
+  public static String caution(FrameworkChange change) {
+    boolean reworded =
+        change
+            .levels()
+            .flatMap(level -> level.all().stream())
+            .anyMatch(
+                one -> one.thing().kind() == Thing.Kind.CRITERION && one.deed() == Deed.REWORDED);
+    return reworded
+        ? "Whether other words ask for more, only people can tell: please read the marked ones."
+        : "";
+  }
+
+  /** A level, and what its changes mean for who holds it. */
+  public static String level(LevelChange level) {
+    return name(level) + ": " + level.verdict().phrase();
+  }
+
+  /** A level's code, title and grade. */
+  public static String name(LevelChange level) {
+    String grade = level.level().grade() < 0 ? "" : ", grade " + level.level().grade();
+    String draft = level.level().status() == Status.DRAFT ? ", a draft" : "";
+    return level.label() + grade + draft;
+  }
+
+  static String deed(FamilyChange family) {
+    Deed deed = family.deed();
+    return deed == null ? "" : deed == Deed.ADDED ? ": a new family" : ": a family that is removed";
+  }
+
+  /** The name of a level that a shared change reaches. */
+  static String name(FrameworkChange change, @Nullable LevelChange level, LevelRef ref) {
+    return level == null
+        ? ref.toString()
+        : level.label()
+            + change.families().stream()
+                .filter(family -> family.id().equals(ref.family()))
+                .findFirst()
+                .map(family -> " (" + family.name() + ")")
+                .orElse("");
+  }
+
+  static String shared(LevelChange level) {
+    return counted(level.common().size(), "change") + " of what families share, told above";
+  }
+
+  /** What to say of a level first: where it stands, what it is called, what is measured. */
+  public static List<Change> standing(LevelChange level) {
+    return level.changes().stream().filter(one -> !EXPLAINING.contains(one.effect())).toList();
+  }
+
+  /** What to say of a level last: what explains it. */
+  public static List<Change> explaining(LevelChange level) {
+    return level.changes().stream().filter(one -> EXPLAINING.contains(one.effect())).toList();
+  }
+
+  static String counted(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

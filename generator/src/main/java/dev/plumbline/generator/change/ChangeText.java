@@ -1,0 +1,160 @@
+package dev.plumbline.generator.change;
+
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.model.LevelRef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A change as people read it in a terminal: the summary and the proposed version first, then a line
+ * a level with its changes below it. Words taken out stand in <code>[-…-]</code>, words put in in
+ * <code>{+…+}</code>.
+ */
+public final class ChangeText {
+  private final FrameworkChange change;
+  private final List<String> lines = new ArrayList<>();
+  private final Map<LevelRef, LevelChange> levels = new HashMap<>();
+
+  private ChangeText(FrameworkChange change) {
+    this.change = change;
+    change.levels().forEach(level -> levels.put(level.ref(), level));
+  }
+
+  /** All of it, as lines. */
+  public static List<String> lines(FrameworkChange change, FindingChange findings) {
+    ChangeText text = new ChangeText(change);
+    text.lines.add(ChangeSummary.sentence(change));
+    String caution = ChangeSummary.caution(change);
+    if (!caution.isEmpty()) {
+      text.lines.add(caution);
+    }
+    text.version(VersionProposal.of(change));
+    text.block("The framework", 0, change.changes());
+    text.common();
+    change.families().forEach(text::family);
+    text.findings("Parity", findings.parity());
+    text.findings("Other findings", findings.others());
+    return List.copyOf(text.lines);
+  }
+
+  private void version(VersionProposal proposal) {
+    lines.add(proposal.sentence());
+    proposal.decisive().forEach(reason -> line(1, "- " + OneLine.of(reason.sentence())));
+  }
+
+  private void line(int depth, String text) {
+    lines.add("  ".repeat(depth) + text);
+  }
+
+  private void block(String head, int depth, List<Change> changes) {
+    if (!changes.isEmpty()) {
+      if (depth == 0) {
+        lines.add("");
+      }
+      line(depth, OneLine.of(head));
+      changes.forEach(one -> line(depth + 1, text(Sentences.of(one))));
+    }
+  }
+
+  private void common() {
+    Map<String, List<CommonChange>> files = new LinkedHashMap<>();
+    for (CommonChange one : change.common()) {
+      files.computeIfAbsent(one.path(), path -> new ArrayList<>()).add(one);
+    }
+    files.forEach(this::common);
+  }
+
+  private void common(String path, List<CommonChange> changes) {
+    lines.add("");
+    Set<LevelRef> all = new LinkedHashSet<>();
+    changes.forEach(one -> all.addAll(one.levels()));
+    line(0, "Shared by families, in " + OneLine.of(path) + ", which reaches " + names(all));
+    String under = "";
+    for (CommonChange one : changes) {
+      if (!one.dimension().equals(under)) {
+        under = one.dimension();
+        line(1, OneLine.of(one.name()));
+      }
+      boolean some = one.levels().size() < all.size();
+      String only = some ? " (reaches only " + names(new LinkedHashSet<>(one.levels())) + ")" : "";
+      line(2, text(Sentences.of(one.change())) + only);
+    }
+  }
+
+  private String names(Set<LevelRef> refs) {
+    return refs.stream()
+        .map(ref -> OneLine.of(ChangeSummary.name(change, levels.get(ref), ref)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private void family(FamilyChange family) {
+    lines.add("");
+    line(0, OneLine.of(family.name()) + ChangeSummary.deed(family));
+    family.changes().forEach(one -> line(1, text(Sentences.of(one))));
+    family.levels().forEach(this::level);
+  }
+
+  private void level(LevelChange level) {
+    line(1, OneLine.of(ChangeSummary.level(level)));
+    for (Change one : ChangeSummary.standing(level)) {
+      line(2, text(Sentences.of(one)));
+    }
+    for (DimensionChange dimension : level.dimensions()) {
+      block(dimension.name(), 2, dimension.changes());
+    }
+    for (Change one : ChangeSummary.explaining(level)) {
+      line(2, text(Sentences.of(one)));
+    }
+    if (!level.common().isEmpty()) {
+      line(2, ChangeSummary.shared(level));
+    }
+  }
+
+  private void findings(String head, FindingChange findings) {
+    if (!findings.isEmpty()) {
+      lines.add("");
+      line(0, head);
+      findings(findings.appeared(), "new");
+      findings(findings.reopened(), "no longer accepted");
+      findings(findings.accepted(), "accepted now");
+      findings(findings.vanished(), "gone");
+    }
+  }
+
+  private void findings(List<Finding> findings, String word) {
+    for (Finding one : findings) {
+      line(
+          1,
+          word
+              + ": "
+              + one.severity().word()
+              + ": "
+              + one.code()
+              + ": "
+              + OneLine.of(one.message()));
+      String reason = one.accepted();
+      if (reason != null) {
+        line(2, "accepted: " + OneLine.of(reason));
+      }
+    }
+  }
+
+  private static String text(Sentence sentence) {
+    StringBuilder text = new StringBuilder();
+    for (Sentence.Span span : sentence.spans()) {
+      String shown = OneLine.of(span.text());
+      switch (span.style()) {
+        case OURS, THEIRS -> text.append(shown);
+        case REMOVED -> text.append("[-").append(shown).append("-]");
+        case ADDED -> text.append("{+").append(shown).append("+}");
+      }
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,134 @@
+package dev.plumbline.generator.change;
+
+import dev.plumbline.generator.change.Pairing.Pair;
+import dev.plumbline.generator.compare.CriteriaComparison;
+import dev.plumbline.generator.compare.LevelComparison;
+import dev.plumbline.generator.compare.Match;
+import dev.plumbline.generator.model.Criterion;
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Level;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What became of the criteria of a level, under all dimensions that it is looked at under. */
+final class ExpectationChanges {
+  private final Pair<Family> families;
+  private final Pair<Level> levels;
+  private final CommonChanges common;
+  private final LevelComparison comparison;
+  private final Map<String, Dimension> dimensions;
+  private final IdentityHashMap<Criterion, Dimension> fresh = new IdentityHashMap<>();
+  private final IdentityHashMap<Criterion, Dimension> gone = new IdentityHashMap<>();
+  private final IdentityHashMap<Criterion, Match> moved = new IdentityHashMap<>();
+  private final Map<String, List<Change>> told = new LinkedHashMap<>();
+  private final List<Change> shared = new ArrayList<>();
+
+  /**
+   * @param asked both levels with what they are looked at under, dimensions in their names of now
+   * @param dimensions all of either, by their ids of now, in order
+   */
+  ExpectationChanges(
+      Pair<Family> families,
+      Pair<Level> asked,
+      Map<String, Dimension> dimensions,
+      CommonChanges common) {
+    this.families = families;
+    this.levels = asked;
+    this.common = common;
+    this.dimensions = dimensions;
+    this.comparison = LevelComparison.between(asked.before(), asked.after());
+    findMoves();
+    dimensions.values().forEach(this::collect);
+  }
+
+  /** Changes of the level's own, by dimension. */
+  Map<String, List<Change>> told() {
+    return told;
+  }
+
+  /** Changes of what families share. */
+  List<Change> shared() {
+    return shared;
+  }
+
+  private void findMoves() {
+    for (Dimension dimension : dimensions.values()) {
+      CriteriaComparison under = comparison.under(dimension.id());
+      under.of(Match.Kind.NEW).forEach(match -> fresh.put(match.criterion(), dimension));
+      under.gone().forEach(criterion -> gone.put(criterion, dimension));
+    }
+    if (fresh.isEmpty() || gone.isEmpty()) {
+      return;
+    }
+    CriteriaComparison across =
+        CriteriaComparison.ofCriteria(
+            inOrder(gone, this::goneUnder), inOrder(fresh, this::freshUnder));
+    for (Match match : across.matches()) {
+      Criterion before = match.before();
+      if (before != null) {
+        moved.put(match.criterion(), match);
+        moved.put(before, match);
+      }
+    }
+  }
+
+  private List<Criterion> freshUnder(Dimension dimension) {
+    return comparison.under(dimension.id()).of(Match.Kind.NEW).stream()
+        .map(Match::criterion)
+        .toList();
+  }
+
+  private List<Criterion> goneUnder(Dimension dimension) {
+    return comparison.under(dimension.id()).gone();
+  }
+
+  private List<Criterion> inOrder(
+      IdentityHashMap<Criterion, Dimension> of, Function<Dimension, List<Criterion>> under) {
+    return dimensions.values().stream()
+        .flatMap(dimension -> under.apply(dimension).stream())
+        .filter(of::containsKey)
+        .toList();
+  }
+
+  private void collect(Dimension dimension) {
+    CriteriaComparison under = comparison.under(dimension.id());
+    for (Match match : under.matches()) {
+      Match move = moved.get(match.criterion());
+      if (move == null) {
+        tell(dimension, match.before(), match.criterion(), CriterionChanges.matched(match));
+      } else {
+        tell(dimension, move.before(), move.criterion(), moved(move, dimension));
+      }
+    }
+    for (Criterion criterion : under.gone()) {
+      if (!moved.containsKey(criterion)) {
+        tell(dimension, criterion, null, List.of(CriterionChanges.removed(criterion)));
+      }
+    }
+  }
+
+  private List<Change> moved(Match move, Dimension to) {
+    Dimension from = gone.getOrDefault(move.before(), to);
+    return CriterionChanges.moved(move, from.name(), to.name());
+  }
+
+  private void tell(
+      Dimension dimension, @Nullable Criterion was, @Nullable Criterion is, List<Change> changes) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    String path = common.source(was, is, families, levels);
+    if (path == null) {
+      told.computeIfAbsent(dimension.id(), id -> new ArrayList<>()).addAll(changes);
+    } else {
+      shared.addAll(changes);
+      changes.forEach(change -> common.add(path, dimension, change, levels.after().ref()));
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package dev.plumbline.generator.change;
+
+import dev.plumbline.generator.change.Pairing.Pair;
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.model.Ref;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What became of the families, and of the levels in them. */
+final class FamilyChanges {
+  private final Revisions revisions;
+  private final LevelChanges levels;
+  private final Map<LevelRef, Level> earlier = new HashMap<>();
+  private final Map<String, Family> familiesThen = new HashMap<>();
+  private final Map<String, List<Level>> gone = new HashMap<>();
+
+  FamilyChanges(Revisions revisions, CommonChanges common) {
+    this.revisions = revisions;
+    this.levels = new LevelChanges(revisions, common);
+    for (Pair<Level> pair : revisions.levels().pairs()) {
+      earlier.put(pair.after().ref(), pair.before());
+    }
+    revisions.before().families().forEach(family -> familiesThen.put(family.id(), family));
+    for (Level level : revisions.levels().removed()) {
+      gone.computeIfAbsent(level.ref().family(), id -> new ArrayList<>()).add(level);
+    }
+  }
+
+  /** Those that changed, in the framework's order; then those that are gone. */
+  List<FamilyChange> all() {
+    List<FamilyChange> all = new ArrayList<>();
+    Map<String, Family> then = new HashMap<>();
+    revisions.families().pairs().forEach(pair -> then.put(pair.after().id(), pair.before()));
+    for (Family family : revisions.after().families()) {
+      all.add(change(then.get(family.id()), family));
+    }
+    for (Family family : revisions.families().removed()) {
+      all.add(
+          new FamilyChange(family.id(), family.name(), Deed.REMOVED, List.of(), removed(family)));
+    }
+    all.removeIf(FamilyChange::isEmpty);
+    return all;
+  }
+
+  private FamilyChange change(@Nullable Family was, Family is) {
+    List<LevelChange> changed = new ArrayList<>();
+    for (Level level : is.levels()) {
+      LevelChange change = change(is, level);
+      if (change != null) {
+        changed.add(change);
+      }
+    }
+    if (was == null) {
+      return new FamilyChange(is.id(), is.name(), Deed.ADDED, List.of(), changed);
+    }
+    changed.addAll(removed(was));
+    return new FamilyChange(is.id(), is.name(), null, itself(was, is), changed);
+  }
+
+  private @Nullable LevelChange change(Family family, Level level) {
+    Level before = earlier.get(level.ref());
+    Family then = before == null ? null : familiesThen.get(before.ref().family());
+    return before == null || then == null
+        ? LevelChange.added(level)
+        : levels.between(new Pair<>(then, family), new Pair<>(before, level));
+  }
+
+  private List<LevelChange> removed(Family family) {
+    return gone.getOrDefault(family.id(), List.of()).stream()
+        .map(level -> LevelChange.removed(level, LevelChange.isHeld(family.status(), level)))
+        .toList();
+  }
+
+  private List<Change> itself(Family was, Family is) {
+    List<Change> changes = new ArrayList<>();
+    Wording.rename(Thing.Kind.FAMILY, is.id(), was.name(), is.name(), changes::add);
+    if (!was.id().equals(is.id())) {
+      Thing address = Thing.only(Thing.Kind.ADDRESS);
+      changes.add(Change.of(address, Deed.CHANGED, Effect.REWORDS, was.id(), is.id()));
+    }
+    Standings.status(was.status(), is.status(), changes);
+    texts(was, is, changes);
+    dimensions(was, is, changes);
+    return changes;
+  }
+
+  private static void texts(Family was, Family is, List<Change> changes) {
+    Thing summary = Thing.only(Thing.Kind.SUMMARY);
+    Wording.compare(summary, was.summary(), is.summary(), changes::add);
+    Thing text = new Thing(Thing.Kind.TEXT, "", is.name());
+    Wording.compare(text, was.article(), is.article(), changes::add);
+    TrackTexts.compare(was, is, changes);
+    Wording.compare(
+        Thing.only(Thing.Kind.PEERS),
+        Standings.reason(was.peers()),
+        Standings.reason(is.peers()),
+        changes::add);
+    Wording.compare(
+        Thing.only(Thing.Kind.OWNER),
+        LevelTexts.name(was.owner()),
+        LevelTexts.name(is.owner()),
+        changes::add);
+    Thing replaced = Thing.only(Thing.Kind.REPLACED_BY);
+    Wording.compare(replaced, names(was.replacedBy()), names(is.replacedBy()), changes::add);
+    Thing audience = Thing.only(Thing.Kind.AUDIENCE);
+    Wording.compare(audience, was.audience(), is.audience(), changes::add);
+  }
+
+  private static String names(List<Ref> families) {
+    return families.stream().map(Ref::id).sorted().collect(Collectors.joining(", "));
+  }
+
+  /** What the framework itself renamed, added or removed is told there. */
+  private void dimensions(Family was, Family is, List<Change> changes) {
+    Map<String, String> renaming = revisions.dimensions().renaming(Dimension::id);
+    Map<String, Dimension> then = new HashMap<>();
+    for (Dimension dimension : was.dimensions()) {
+      then.put(renaming.getOrDefault(dimension.id(), dimension.id()), dimension);
+    }
+    for (Dimension dimension : is.dimensions()) {
+      Dimension before = then.remove(dimension.id());
+      if (before != null) {
+        reworded(before, dimension, changes);
+      } else if (renaming.containsValue(dimension.id())) {
+        changes.add(Change.added(thing(dimension), Effect.CLARIFIES, dimension.name()));
+      }
+    }
+    for (Dimension dimension : was.dimensions()) {
+      if (then.containsValue(dimension) && renaming.containsKey(dimension.id())) {
+        changes.add(Change.removed(thing(dimension), Effect.CLARIFIES, dimension.name()));
+      }
+    }
+  }
+
+  private void reworded(Dimension was, Dimension is, List<Change> changes) {
+    List<Change> own = VocabularyChanges.wording(was, is);
+    own.removeAll(
+        revisions
+            .before()
+            .vocabulary()
+            .dimension(was.id())
+            .flatMap(
+                then ->
+                    revisions
+                        .after()
+                        .vocabulary()
+                        .dimension(is.id())
+                        .map(now -> VocabularyChanges.wording(then, now)))
+            .orElse(List.of()));
+    changes.addAll(own);
+  }
+
+  private static Thing thing(Dimension dimension) {
+    return new Thing(Thing.Kind.DIMENSION, dimension.id(), dimension.name());
+  }
+}

@@ -1,0 +1,97 @@
+package dev.plumbline.generator.change;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.parity.Parity;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which findings came and went between two revisions. A finding is the same wherever it stands in
+ * its file; severity and hint count for nothing.
+ *
+ * @param appeared there now and not before
+ * @param vanished there before and not now
+ * @param accepted there before and now, and accepted only now
+ * @param reopened there before and now, and accepted only before
+ */
+public record FindingChange(
+    List<Finding> appeared,
+    List<Finding> vanished,
+    List<Finding> accepted,
+    List<Finding> reopened) {
+  /** No change at all. */
+  public static final FindingChange NONE =
+      new FindingChange(List.of(), List.of(), List.of(), List.of());
+
+  public FindingChange {
+    appeared = List.copyOf(appeared);
+    vanished = List.copyOf(vanished);
+    accepted = List.copyOf(accepted);
+    reopened = List.copyOf(reopened);
+  }
+
+  /** Compares the findings of two revisions. */
+  public static FindingChange between(List<Finding> before, List<Finding> after) {
+    Map<Key, Deque<Finding>> left = new HashMap<>();
+    before.forEach(
+        finding -> left.computeIfAbsent(Key.of(finding), key -> new ArrayDeque<>()).add(finding));
+    List<Finding> appeared = new ArrayList<>();
+    List<Finding> accepted = new ArrayList<>();
+    List<Finding> reopened = new ArrayList<>();
+    for (Finding finding : after) {
+      Finding was = left.getOrDefault(Key.of(finding), new ArrayDeque<>()).poll();
+      if (was == null) {
+        appeared.add(finding);
+      } else if (was.open() != finding.open()) {
+        (was.open() ? accepted : reopened).add(finding);
+      }
+    }
+    List<Finding> vanished = left.values().stream().flatMap(Deque::stream).sorted().toList();
+    return new FindingChange(appeared, vanished, accepted, reopened);
+  }
+
+  /** Those about parity alone. */
+  public FindingChange parity() {
+    return filtered(true);
+  }
+
+  /** All but those about parity. */
+  public FindingChange others() {
+    return filtered(false);
+  }
+
+  /** Whether none came or went. */
+  public boolean isEmpty() {
+    return equals(NONE);
+  }
+
+  private FindingChange filtered(boolean parity) {
+    return new FindingChange(
+        filtered(appeared, parity),
+        filtered(vanished, parity),
+        filtered(accepted, parity),
+        filtered(reopened, parity));
+  }
+
+  private static List<Finding> filtered(List<Finding> findings, boolean parity) {
+    return findings.stream().filter(finding -> isParity(finding) == parity).toList();
+  }
+
+  private static boolean isParity(Finding finding) {
+    return finding.code() == Code.PARITY_UNTESTED || Parity.rules().contains(finding.code());
+  }
+
+  /** What makes two findings the same. */
+  private record Key(Code code, List<String> about, String path, String message) {
+    static Key of(Finding finding) {
+      // A level may move to another file and be the same.
+      String path = finding.about().isEmpty() ? finding.place().path() : "";
+      return new Key(finding.code(), finding.about(), path, finding.message());
+    }
+  }
+}

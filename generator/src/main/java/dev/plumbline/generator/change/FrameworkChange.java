@@ -1,0 +1,66 @@
+package dev.plumbline.generator.change;
+
+import dev.plumbline.generator.model.Framework;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a framework between two of its revisions.
+ *
+ * <p>The order of files, of keys and of criteria, white space, and the file that a level is kept in
+ * are no change to anyone, and not looked at.
+ *
+ * @param name the framework's, as it is now
+ * @param versionBefore as written then
+ * @param versionAfter as written now
+ * @param changes of the vocabulary, the pages, the glossary and the framework itself
+ * @param common changes of what families share
+ * @param families those that changed, in the framework's order; then those that are gone
+ */
+public record FrameworkChange(
+    String name,
+    @Nullable String versionBefore,
+    @Nullable String versionAfter,
+    List<Change> changes,
+    List<CommonChange> common,
+    List<FamilyChange> families) {
+  public FrameworkChange {
+    changes = List.copyOf(changes);
+    common = List.copyOf(common);
+    families = List.copyOf(families);
+  }
+
+  /** Compares two revisions of a framework, read for the same audiences. */
+  public static FrameworkChange between(Framework before, Framework after) {
+    Revisions revisions = Revisions.of(before, after);
+    CommonChanges common = new CommonChanges(before, after);
+    List<FamilyChange> families = new FamilyChanges(revisions, common).all();
+    return new FrameworkChange(
+        after.name(),
+        before.version(),
+        after.version(),
+        VocabularyChanges.of(revisions),
+        common.all(),
+        families);
+  }
+
+  /** Whether nothing changed, apart from the version itself. */
+  public boolean isEmpty() {
+    return changes.isEmpty() && common.isEmpty() && families.isEmpty();
+  }
+
+  /** All levels that changed, in order. */
+  public Stream<LevelChange> levels() {
+    return families.stream().flatMap(family -> family.levels().stream());
+  }
+
+  /** How many levels changed in which way; verdicts that none has are left out. */
+  public Map<Verdict, Integer> counts() {
+    Map<Verdict, Integer> counts = new TreeMap<>();
+    levels().forEach(level -> counts.merge(level.verdict(), 1, Integer::sum));
+    return counts;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.plumbline.generator.change;
+
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.model.Status;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a level.
+ *
+ * @param level as it is now; as it was where it is gone
+ * @param before as it was; absent where it is new
+ * @param verdict what that means for someone who holds it
+ * @param held whether anyone could hold it before: a draft or a mere title binds nobody
+ * @param changes of the level itself
+ * @param dimensions changes of what is expected, in the order of the family's dimensions
+ * @param common changes of what families share that reach it; they are told in {@link
+ *     FrameworkChange#common}
+ */
+public record LevelChange(
+    Level level,
+    @Nullable Level before,
+    Verdict verdict,
+    boolean held,
+    List<Change> changes,
+    List<DimensionChange> dimensions,
+    List<Change> common) {
+  public LevelChange {
+    changes = List.copyOf(changes);
+    dimensions = List.copyOf(dimensions);
+    common = List.copyOf(common);
+  }
+
+  static LevelChange added(Level level) {
+    return new LevelChange(level, null, Verdict.ADDED, false, List.of(), List.of(), List.of());
+  }
+
+  static LevelChange removed(Level level, boolean held) {
+    return new LevelChange(level, level, Verdict.REMOVED, held, List.of(), List.of(), List.of());
+  }
+
+  /** The name of the level in the framework. */
+  public LevelRef ref() {
+    return level.ref();
+  }
+
+  /** Code and title: {@code IC5 Staff Engineer}. */
+  public String label() {
+    return label(level);
+  }
+
+  static String label(Level level) {
+    String title = level.title();
+    String code = level.code();
+    boolean said = title.toLowerCase(Locale.ROOT).contains(code.toLowerCase(Locale.ROOT));
+    return said ? title : code + " " + title;
+  }
+
+  /** All changes, wherever they are told. */
+  public List<Change> all() {
+    List<Change> all = new ArrayList<>(changes);
+    dimensions.forEach(dimension -> all.addAll(dimension.changes()));
+    all.addAll(common);
+    return all;
+  }
+
+  /** What its changes do, gravest first. */
+  public Set<Effect> effects() {
+    Set<Effect> effects = EnumSet.noneOf(Effect.class);
+    switch (verdict) {
+      case ADDED -> effects.add(Effect.PROMISES_MORE);
+      case REMOVED -> effects.add(Effect.PROMISES_LESS);
+      default -> all().forEach(change -> effects.add(change.effect()));
+    }
+    return effects;
+  }
+
+  /** The step of the version that one of its effects calls for. */
+  VersionStep step(Effect effect) {
+    return held ? effect.step() : effect.step().atMost(VersionStep.MINOR);
+  }
+
+  static boolean isHeld(Status family, Level level) {
+    return family != Status.DRAFT
+        && level.status() != Status.DRAFT
+        && level.status() != Status.PLACEHOLDER;
+  }
+}

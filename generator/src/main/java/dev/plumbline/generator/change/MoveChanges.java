@@ -1,0 +1,106 @@
+package dev.plumbline.generator.change;
+
+import dev.plumbline.generator.change.Pairing.Pair;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.model.Move;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What became of the moves that lead away from levels, told of the level that one leaves. */
+final class MoveChanges {
+  private final Map<LevelRef, Map<LevelRef, Way>> then;
+  private final Map<LevelRef, Map<LevelRef, Way>> now;
+
+  /**
+   * @param renamed the later name of each earlier level
+   */
+  MoveChanges(Revisions revisions, Map<LevelRef, LevelRef> renamed) {
+    this.then = ways(revisions.before(), ref -> renamed.getOrDefault(ref, ref));
+    this.now = ways(revisions.after(), UnaryOperator.identity());
+  }
+
+  /** By the level that is left and the one that is reached; of several the first counts. */
+  private static Map<LevelRef, Map<LevelRef, Way>> ways(
+      Framework framework, UnaryOperator<LevelRef> name) {
+    Map<LevelRef, Level> levels = new HashMap<>();
+    for (Family family : framework.families()) {
+      family.levels().forEach(level -> levels.put(level.ref(), level));
+    }
+    Map<LevelRef, Map<LevelRef, Way>> ways = new HashMap<>();
+    for (Family family : framework.families()) {
+      for (Move move : family.moves()) {
+        Level from = levels.get(move.from().target());
+        Level to = levels.get(move.to().target());
+        if (from != null && to != null) {
+          ways.computeIfAbsent(name.apply(from.ref()), ref -> new LinkedHashMap<>())
+              .putIfAbsent(name.apply(to.ref()), new Way(move, from, to));
+        }
+      }
+    }
+    return ways;
+  }
+
+  void compare(Pair<Level> levels, List<Change> changes) {
+    LevelRef from = levels.after().ref();
+    Map<LevelRef, Way> were = then.getOrDefault(from, Map.of());
+    Map<LevelRef, Way> are = now.getOrDefault(from, Map.of());
+    are.forEach((to, way) -> compare(were.get(to), way, changes));
+    were.forEach(
+        (to, way) -> {
+          if (!are.containsKey(to)) {
+            Effect effect = way.isStep() ? Effect.CLARIFIES : Effect.PROMISES_LESS;
+            changes.add(Change.removed(way.thing(Thing.Kind.MOVE), effect, way.kind()));
+          }
+        });
+  }
+
+  private static void compare(@Nullable Way was, Way is, List<Change> changes) {
+    Thing move = is.thing(Thing.Kind.MOVE);
+    if (was == null) {
+      Effect effect = is.isStep() ? Effect.CLARIFIES : Effect.PROMISES_MORE;
+      changes.add(Change.added(move, effect, is.kind()));
+      return;
+    }
+    if (was.move.kind() != is.move.kind()) {
+      changes.add(Change.of(move, Deed.CHANGED, Effect.PLACES_ELSEWHERE, was.kind(), is.kind()));
+    }
+    if (was.move.entry() != is.move.entry()) {
+      changes.add(
+          Change.of(
+              is.thing(Thing.Kind.ENTRY), Deed.CHANGED, Effect.CLARIFIES, was.entry(), is.entry()));
+    }
+    Wording.compare(is.thing(Thing.Kind.NOTE), was.move.note(), is.move.note(), changes::add);
+  }
+
+  /** A move between two levels that there are. */
+  private record Way(Move move, Level from, Level to) {
+    Thing thing(Thing.Kind kind) {
+      return new Thing(kind, to.ref().toString(), LevelChange.label(to));
+    }
+
+    /** Whether it is the step up a track that is there without being written down. */
+    boolean isStep() {
+      return move.kind() == Move.Kind.PROMOTION
+          && from.ref().family().equals(to.ref().family())
+          && from.ref().track().equals(to.ref().track())
+          && from.grade() < to.grade();
+    }
+
+    String kind() {
+      return move.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    String entry() {
+      Move.Entry entry = move.entry();
+      return entry == null ? "" : entry.name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.plumbline.generator.change;
+
+import dev.plumbline.generator.model.ParitySettings;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What became of how it is measured whether both tracks are treated alike. */
+final class ParityChanges {
+  private final List<Change> changes;
+
+  private ParityChanges(List<Change> changes) {
+    this.changes = changes;
+  }
+
+  static void compare(ParitySettings was, ParitySettings is, List<Change> changes) {
+    ParityChanges found = new ParityChanges(changes);
+    found.number("thin", was.thin(), is.thin());
+    found.number("alike", was.alike(), is.alike());
+    found.number("leap", was.leap(), is.leap());
+    found.words("managing", was.lexicon().managing(), is.lexicon().managing());
+    found.words("deciding", was.lexicon().deciding(), is.lexicon().deciding());
+    found.words("takingPart", was.lexicon().takingPart(), is.lexicon().takingPart());
+    found.words("except", was.lexicon().except(), is.lexicon().except());
+  }
+
+  private void number(String name, int was, int is) {
+    if (was != is) {
+      changed(name, String.valueOf(was), String.valueOf(is));
+    }
+  }
+
+  private void words(String name, List<String> were, List<String> are) {
+    Set<String> then = new TreeSet<>(were);
+    Set<String> now = new TreeSet<>(are);
+    if (!then.equals(now)) {
+      changed(name, String.join(", ", then), String.join(", ", now));
+    }
+  }
+
+  private void changed(String name, String was, String is) {
+    Thing setting = new Thing(Thing.Kind.SETTING, name, name);
+    changes.add(Change.of(setting, Deed.CHANGED, Effect.CLARIFIES, was, is));
+  }
+}

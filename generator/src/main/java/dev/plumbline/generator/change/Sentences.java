@@ -1,0 +1,152 @@
+package dev.plumbline.generator.change;
+
+import dev.plumbline.generator.change.Sentence.Draft;
+import dev.plumbline.generator.change.Thing.Kind;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Says what a change is, in English. */
+public final class Sentences {
+  /** What stands under its dimension's heading need not name it. */
+  private static final Set<Kind> UNNAMED =
+      EnumSet.of(Kind.FRAMING, Kind.TOPICS, Kind.NOT_EXPECTED, Kind.STAGE);
+
+  /** What has a name, rather than belonging to something that has. */
+  private static final Set<Kind> NAMED =
+      EnumSet.of(
+          Kind.FACT, Kind.SCALE, Kind.PAGE, Kind.DIMENSION, Kind.PAY, Kind.SETTING, Kind.TERM);
+
+  private static final int SHORT = 8;
+
+  private Sentences() {}
+
+  /** The sentence, in lower case and without a full stop, fit for a list. */
+  public static Sentence of(Change change) {
+    return switch (change.thing().kind()) {
+      case CRITERION -> criterion(change);
+      case PEER -> gained(change);
+      case MOVE -> move(change);
+      case ENTRY -> entry(change);
+      case DESTINATION -> destination(change);
+      case STATUS -> status(change);
+      case AUDIENCE -> audience(change);
+      default -> other(change);
+    };
+  }
+
+  private static Sentence criterion(Change change) {
+    Draft draft = new Draft();
+    String text = change.thing().name();
+    boolean welcome = change.effect() == Effect.CLARIFIES;
+    return switch (change.deed()) {
+      case ADDED ->
+          draft.ours(welcome ? "welcome now, not required: " : "asked now: ").quoted(text).done();
+      case REMOVED ->
+          draft
+              .ours(welcome ? "gone, was welcome and not required: " : "no longer asked: ")
+              .quoted(text)
+              .done();
+      case REQUIRED -> draft.ours("required now, was only welcome: ").quoted(text).done();
+      case OPTIONAL -> draft.ours("only welcome now, was required: ").quoted(text).done();
+      case MOVED ->
+          draft.ours("moved here from ").theirs(change.before()).ours(": ").quoted(text).done();
+      case REWORDED -> draft.ours("reworded: ").words(change.words()).done();
+      default -> draft.ours("only links or emphasis changed: ").quoted(text).done();
+    };
+  }
+
+  private static Sentence gained(Change change) {
+    String deed = change.deed() == Deed.ADDED ? " gained: " : " lost: ";
+    return new Draft()
+        .ours(change.thing().kind().noun() + deed)
+        .theirs(change.thing().name())
+        .done();
+  }
+
+  private static Sentence move(Change change) {
+    Draft draft = new Draft();
+    String name = change.thing().name();
+    return switch (change.deed()) {
+      case ADDED -> draft.ours("move gained: " + change.after() + ", to ").theirs(name).done();
+      case REMOVED -> draft.ours("move lost: " + change.before() + ", to ").theirs(name).done();
+      default ->
+          draft
+              .ours("move to ")
+              .theirs(name)
+              .ours(" is of the kind " + change.after() + " now, was " + change.before())
+              .done();
+    };
+  }
+
+  private static Sentence entry(Change change) {
+    return new Draft()
+        .ours("how to get to ")
+        .theirs(change.thing().name())
+        .ours(": by " + said(change.after()) + " now, was by " + said(change.before()))
+        .done();
+  }
+
+  private static String said(String entry) {
+    return entry.isEmpty() ? "nothing that is said" : entry;
+  }
+
+  private static Sentence destination(Change change) {
+    String deed = change.deed() == Deed.ADDED ? "a destination now" : "no longer a destination";
+    return new Draft().ours(deed + ": a level to stay and deepen at").done();
+  }
+
+  private static Sentence status(Change change) {
+    return new Draft().ours(change.after() + " now, was " + change.before()).done();
+  }
+
+  private static Sentence audience(Change change) {
+    Draft draft = new Draft();
+    if (change.after().isEmpty()) {
+      draft.ours("open to everyone now, was kept for ").theirs(change.before());
+    } else {
+      draft.ours("kept for ").theirs(change.after()).ours(" now");
+    }
+    return change.thing().name().isEmpty()
+        ? draft.done()
+        : draft.ours(": ").quoted(change.thing().name()).done();
+  }
+
+  private static Sentence other(Change change) {
+    Draft draft = subject(change);
+    String before = change.before();
+    String after = change.after();
+    return switch (change.deed()) {
+      case ADDED -> draft.ours(" added: ").quoted(after).done();
+      case REMOVED -> draft.ours(" removed: ").quoted(before).done();
+      case RENAMED ->
+          draft.ours(" renamed: ").quoted(before).ours(" is ").quoted(after).ours(" now").done();
+      case REWORDED -> draft.ours(" reworded: ").words(change.words()).done();
+      case REQUIRED -> draft.ours(" required now, was only welcome: ").quoted(after).done();
+      case OPTIONAL -> draft.ours(" only welcome now, was required: ").quoted(after).done();
+      default ->
+          before.equals(after)
+              ? draft.ours(": only links or emphasis changed").done()
+              : draft
+                  .ours(" " + change.deed().word() + ": ")
+                  .theirs(said(before, "none"))
+                  .ours(" → ")
+                  .theirs(said(after, "none"))
+                  .done();
+    };
+  }
+
+  private static String said(String value, String otherwise) {
+    return value.isEmpty() ? otherwise : value;
+  }
+
+  private static Draft subject(Change change) {
+    Thing thing = change.thing();
+    String name = thing.name();
+    Draft draft = new Draft().ours(thing.kind().noun());
+    boolean told = name.equals(change.before()) || name.equals(change.after());
+    if (name.isEmpty() || told || UNNAMED.contains(thing.kind())) {
+      return draft;
+    }
+    return draft.ours(NAMED.contains(thing.kind()) ? " " : " of ").quoted(name, SHORT);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.plumbline.generator.change;
+
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Profile;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a level's stage under a dimension, and of its reason to expect nothing there. */
+final class StageChanges {
+  private final Level before;
+  private final Level after;
+  private final @Nullable Dimension then;
+  private final Dimension now;
+
+  StageChanges(Asked asked, Dimension dimension) {
+    this.before = asked.levels().before();
+    this.after = asked.levels().after();
+    this.then = asked.then().get(dimension.id());
+    this.now = dimension;
+  }
+
+  void compare(List<Change> changes) {
+    Profile.@Nullable StageClaim was = before.profile().stage(now.id()).orElse(null);
+    Profile.@Nullable StageClaim is = after.profile().stage(now.id()).orElse(null);
+    Thing stage = new Thing(Thing.Kind.STAGE, now.id(), now.name());
+    boolean binding = (was == null || !was.optional() || is == null || !is.optional());
+    if (was != null && is != null && was.optional() != is.optional()) {
+      changes.add(
+          is.optional()
+              ? Change.of(stage, Deed.OPTIONAL, Effect.ASKS_LESS, "", name(is))
+              : Change.of(stage, Deed.REQUIRED, Effect.ASKS_MORE, "", name(is)));
+    }
+    if (!id(was).equals(id(is))) {
+      Ladder.of(then, now).compare(stage, id(was), id(is), binding && binds(was, is), changes);
+    }
+    Wording.compare(
+        new Thing(Thing.Kind.NOT_EXPECTED, now.id(), now.name()),
+        reason(before),
+        reason(after),
+        changes::add);
+  }
+
+  /** A claim that comes or goes alone; where the whole ladder does, it may only explain. */
+  private boolean binds(Profile.@Nullable StageClaim was, Profile.@Nullable StageClaim is) {
+    if (was == null && is != null) {
+      boolean explains = isWithoutLadder(then) && !before.criteria(now.id()).isEmpty();
+      return !is.optional() && !explains;
+    }
+    if (was != null && is == null) {
+      boolean explained = isWithoutLadder(now) && !after.criteria(now.id()).isEmpty();
+      return !was.optional() && !explained;
+    }
+    return true;
+  }
+
+  private static boolean isWithoutLadder(@Nullable Dimension dimension) {
+    return dimension != null && dimension.stages().isEmpty();
+  }
+
+  private String name(Profile.StageClaim claim) {
+    return now.stage(claim.stage().id()).map(stage -> stage.name()).orElse(claim.stage().id());
+  }
+
+  private static String id(Profile.@Nullable StageClaim claim) {
+    return claim == null ? "" : claim.stage().id();
+  }
+
+  private Prose reason(Level level) {
+    return level.profile().notExpected(now.id()).map(not -> not.reason()).orElse(Prose.EMPTY);
+  }
+}

@@ -1,0 +1,179 @@
+package dev.plumbline.generator.change;
+
+import dev.plumbline.generator.change.Pairing.Pair;
+import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Grade;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.model.PayBand;
+import dev.plumbline.generator.model.Peers;
+import dev.plumbline.generator.model.Status;
+import dev.plumbline.generator.model.Track;
+import dev.plumbline.generator.model.Vocabulary;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What became of the places where levels stand: grade, pay, peers, moves, being a destination. */
+final class Standings {
+  private static final List<Status> FORCE =
+      List.of(Status.LEGACY, Status.PLACEHOLDER, Status.DRAFT, Status.ACTIVE);
+
+  private final Vocabulary then;
+  private final Vocabulary now;
+  private final Peering peersThen;
+  private final Peering peersNow;
+  private final MoveChanges moves;
+  private final Map<LevelRef, LevelRef> renamed;
+  private final Map<String, String> tracks;
+  private final Map<String, String> families;
+  private final Map<String, String> bands;
+
+  Standings(Revisions revisions) {
+    this.then = revisions.before().vocabulary();
+    this.now = revisions.after().vocabulary();
+    this.peersThen = new Peering(revisions.before());
+    this.peersNow = new Peering(revisions.after());
+    this.renamed = revisions.levels().renaming(Level::ref);
+    this.tracks = revisions.tracks().renaming(Track::id);
+    this.families = revisions.families().renaming(Family::id);
+    this.bands = new Pairing<>(then.pay(), now.pay()).by(PayBand::id).renaming(PayBand::id);
+    this.moves = new MoveChanges(revisions, renamed);
+  }
+
+  void compare(Pair<Family> in, Pair<Level> levels, List<Change> changes) {
+    grade(levels, changes);
+    place(in, levels, changes);
+    pay(levels, changes);
+    destination(levels, changes);
+    status(levels, changes);
+    peers(in, levels, changes);
+    moves.compare(levels, changes);
+  }
+
+  private void grade(Pair<Level> levels, List<Change> changes) {
+    int was = levels.before().grade();
+    int is = levels.after().grade();
+    if (was != is) {
+      Deed deed = is > was ? Deed.RAISED : Deed.LOWERED;
+      Thing grade = Thing.only(Thing.Kind.GRADE);
+      changes.add(
+          Change.of(grade, deed, Effect.PLACES_ELSEWHERE, label(then, was), label(now, is)));
+    }
+  }
+
+  private static String label(Vocabulary vocabulary, int number) {
+    String name = vocabulary.grade(number).map(Grade::name).orElse(null);
+    return name == null ? String.valueOf(number) : number + " (" + name + ")";
+  }
+
+  private void place(Pair<Family> in, Pair<Level> levels, List<Change> changes) {
+    LevelRef was = levels.before().ref();
+    LevelRef is = levels.after().ref();
+    if (!is.family().equals(families.getOrDefault(was.family(), was.family()))) {
+      Thing family = new Thing(Thing.Kind.FAMILY, is.family(), in.after().name());
+      changes.add(
+          Change.of(
+              family, Deed.MOVED, Effect.PLACES_ELSEWHERE, in.before().name(), in.after().name()));
+    }
+    if (!is.track().equals(tracks.getOrDefault(was.track(), was.track()))) {
+      Thing track = new Thing(Thing.Kind.TRACK, is.track(), name(now, is));
+      changes.add(
+          Change.of(track, Deed.MOVED, Effect.PLACES_ELSEWHERE, name(then, was), name(now, is)));
+    }
+    if (!is.level().equals(was.level())) {
+      Thing address = Thing.only(Thing.Kind.ADDRESS);
+      changes.add(Change.of(address, Deed.CHANGED, Effect.REWORDS, was.toString(), is.toString()));
+    }
+  }
+
+  private static String name(Vocabulary vocabulary, LevelRef ref) {
+    return vocabulary.track(ref.track()).map(Track::name).orElse(ref.track());
+  }
+
+  private void pay(Pair<Level> levels, List<Change> changes) {
+    PayBand was = then.payOf(levels.before()).orElse(null);
+    PayBand is = now.payOf(levels.after()).orElse(null);
+    Thing pay = Thing.only(Thing.Kind.PAY);
+    if (was == null && is != null) {
+      changes.add(Change.added(pay, Effect.PROMISES_MORE, is.name()));
+    } else if (was != null && is == null) {
+      changes.add(Change.removed(pay, Effect.PROMISES_LESS, was.name()));
+    } else if (was != null && is != null && !is.id().equals(bands.get(was.id()))) {
+      changes.add(Change.of(pay, Deed.CHANGED, Effect.PLACES_ELSEWHERE, was.name(), is.name()));
+    }
+  }
+
+  private static void destination(Pair<Level> levels, List<Change> changes) {
+    boolean is = levels.after().destination();
+    if (levels.before().destination() != is) {
+      Thing destination = Thing.only(Thing.Kind.DESTINATION);
+      changes.add(
+          is
+              ? Change.added(destination, Effect.PROMISES_MORE, "")
+              : Change.removed(destination, Effect.PROMISES_LESS, ""));
+    }
+  }
+
+  static void status(Pair<Level> levels, List<Change> changes) {
+    status(levels.before().status(), levels.after().status(), changes);
+  }
+
+  static void status(Status was, Status is, List<Change> changes) {
+    if (was != is) {
+      boolean more = FORCE.indexOf(is) > FORCE.indexOf(was);
+      changes.add(
+          Change.of(
+              Thing.only(Thing.Kind.STATUS),
+              more ? Deed.RAISED : Deed.LOWERED,
+              more ? Effect.PROMISES_MORE : Effect.PROMISES_LESS,
+              word(was),
+              word(is)));
+    }
+  }
+
+  private static String word(Status status) {
+    return switch (status) {
+      case ACTIVE -> "in force";
+      case DRAFT -> "a draft";
+      case PLACEHOLDER -> "only a title";
+      case LEGACY -> "out of force";
+    };
+  }
+
+  private void peers(Pair<Family> in, Pair<Level> levels, List<Change> changes) {
+    Map<LevelRef, Level> were = new LinkedHashMap<>();
+    for (Level peer : peersThen.of(in.before(), levels.before())) {
+      were.put(renamed.getOrDefault(peer.ref(), peer.ref()), peer);
+    }
+    Map<LevelRef, Level> are = new LinkedHashMap<>();
+    peersNow.of(in.after(), levels.after()).forEach(peer -> are.put(peer.ref(), peer));
+    are.forEach(
+        (ref, peer) -> {
+          if (!were.containsKey(ref)) {
+            changes.add(Change.added(peer(peer), Effect.PROMISES_MORE, LevelChange.label(peer)));
+          }
+        });
+    were.forEach(
+        (ref, peer) -> {
+          if (!are.containsKey(ref)) {
+            changes.add(Change.removed(peer(peer), Effect.PROMISES_LESS, LevelChange.label(peer)));
+          }
+        });
+    Wording.compare(
+        Thing.only(Thing.Kind.PEERS),
+        reason(levels.before().peers()),
+        reason(levels.after().peers()),
+        changes::add);
+  }
+
+  private static Thing peer(Level peer) {
+    return new Thing(Thing.Kind.PEER, peer.ref().toString(), LevelChange.label(peer));
+  }
+
+  static Prose reason(Peers peers) {
+    return peers instanceof Peers.None none ? none.reason() : Prose.EMPTY;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.plumbline.generator.change;
+
+import java.util.Locale;
+
+/**
+ * What a change happened to.
+ *
+ * @param id of the criterion, dimension, scale, page or the like; empty where the kind says it all
+ * @param name what people call it, in its later form; of a criterion its text
+ */
+public record Thing(Kind kind, String id, String name) {
+  /** Something of which there is only one where it stands. */
+  static Thing only(Kind kind) {
+    return new Thing(kind, "", "");
+  }
+
+  /** What kinds of things there are to change. */
+  public enum Kind {
+    // What is expected
+    CRITERION("expectation"),
+    EXAMPLE("example"),
+    DETAIL("detail"),
+    TAGS("tags"),
+    FRAMING("introduction"),
+    TOPICS("headings"),
+    NOT_EXPECTED("reason why nothing is expected"),
+    STAGE("stage"),
+    SCALE("scale"),
+
+    // Where a level stands
+    GRADE("grade"),
+    TRACK("track"),
+    FAMILY("family"),
+    PAY("pay band"),
+    PEER("peer"),
+    PEERS("reason for having no peers"),
+    MOVE("move"),
+    ENTRY("way in"),
+    NOTE("note on a move"),
+    DESTINATION("destination"),
+    STATUS("status"),
+
+    // What a level is called and how it is explained
+    TITLE("title"),
+    CODE("code"),
+    ALIASES("other titles"),
+    ADDRESS("address"),
+    WEEK("week"),
+    SUMMARY("summary"),
+    TEXT("text"),
+    FACT("fact"),
+    OWNER("owner"),
+    REPLACED_BY("family that replaces it"),
+    KIND("kind"),
+    AUDIENCE("audience"),
+
+    // The framework's vocabulary and its prose
+    FRAMEWORK("framework"),
+    GROUP("group"),
+    DIMENSION("dimension"),
+    SIGNAL("sign of a stage"),
+    STEP("step of a scale"),
+    ACTIVITY("activity"),
+    SECTION("section"),
+    SCOPE("scope"),
+    SETTING("parity setting"),
+    PAGE("page"),
+    TERM("term");
+
+    private final String noun;
+
+    Kind(String noun) {
+      this.noun = noun;
+    }
+
+    /** What it is called in a sentence. */
+    public String noun() {
+      return noun;
+    }
+
+    /** The word in data: lower case, hyphens. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.plumbline.generator.change;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What all changes of a level together mean for someone who holds it. */
+public enum Verdict {
+  /** Asked for more, and nowhere for less. */
+  MORE("asked for more"),
+  /** Asked for more here and for less there. */
+  BOTH("asked for more here and for less there"),
+  /** Asked for less, and nowhere for more. */
+  LESS("asked for less"),
+  /** The same is asked; grade, pay, peers, ways on or the like are others. */
+  STANDING("asked for the same, with another standing"),
+  /** The same is asked under another title. */
+  RENAMED("asked for the same, under another title"),
+  /** The same is asked, and explained differently. */
+  CLARIFIED("asked for the same, explained differently"),
+  /** Only words changed. */
+  WORDING("asked for the same, in other words"),
+  /** The level is new. */
+  ADDED("new"),
+  /** The level is gone. */
+  REMOVED("removed");
+
+  private final String phrase;
+
+  Verdict(String phrase) {
+    this.phrase = phrase;
+  }
+
+  /** What follows a level's name in a sentence. */
+  public String phrase() {
+    return phrase;
+  }
+
+  /** The word in data: lower case. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What these effects, at least one, amount to for a level that is there before and after. */
+  static Verdict of(Set<Effect> effects) {
+    boolean more = effects.contains(Effect.ASKS_MORE);
+    boolean less = effects.contains(Effect.ASKS_LESS);
+    if (more || less) {
+      return more && less ? BOTH : more ? MORE : LESS;
+    }
+    if (effects.contains(Effect.PLACES_ELSEWHERE)
+        || effects.contains(Effect.PROMISES_LESS)
+        || effects.contains(Effect.PROMISES_MORE)) {
+      return STANDING;
+    }
+    if (effects.contains(Effect.RENAMES)) {
+      return RENAMED;
+    }
+    return effects.contains(Effect.CLARIFIES) ? CLARIFIED : WORDING;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.plumbline.generator.change;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which version a framework ought to have after a change, and why. It proposes; people decide.
+ *
+ * @param step the largest that any part of the change calls for
+ * @param reasons all, those for the largest step first; none where nothing changed
+ * @param before the version as written then
+ * @param after the version as written now
+ * @param proposed absent where the version of then is not of the form {@code 1.2.3}
+ */
+public record VersionProposal(
+    VersionStep step,
+    List<VersionReason> reasons,
+    @Nullable String before,
+    @Nullable String after,
+    @Nullable String proposed) {
+  private static final String FIRST = "1.0.0";
+
+  public VersionProposal {
+    reasons = List.copyOf(reasons);
+  }
+
+  /** What a change calls for. */
+  public static VersionProposal of(FrameworkChange change) {
+    List<VersionReason> reasons = VersionReason.of(change);
+    VersionStep step = reasons.isEmpty() ? VersionStep.NONE : reasons.get(0).step();
+    String before = change.versionBefore();
+    return new VersionProposal(step, reasons, before, change.versionAfter(), after(before, step));
+  }
+
+  private static @Nullable String after(@Nullable String before, VersionStep step) {
+    if (step == VersionStep.NONE) {
+      return before;
+    }
+    return before == null
+        ? FIRST
+        : SemanticVersion.of(before).map(version -> version.after(step).toString()).orElse(null);
+  }
+
+  /**
+   * Whether the version of now says what changed: it is the proposed one or a later one. Where the
+   * version of then is of another form than {@code 1.2.3}, any other text will do; where there was
+   * none, any at all.
+   */
+  public boolean isRaisedEnough() {
+    if (step == VersionStep.NONE && after == null) {
+      return before == null;
+    }
+    if (after == null) {
+      return false;
+    }
+    return before == null || isRaisedEnough(before, after);
+  }
+
+  private boolean isRaisedEnough(String was, String is) {
+    SemanticVersion then = SemanticVersion.of(was).orElse(null);
+    SemanticVersion now = SemanticVersion.of(is).orElse(null);
+    if (then == null || now == null) {
+      boolean comparable = then == null;
+      return step == VersionStep.NONE
+          ? comparable || was.equals(is)
+          : comparable && !was.equals(is);
+    }
+    return now.compareTo(then.after(step)) >= 0;
+  }
+
+  /** The reasons for the step itself. */
+  public List<VersionReason> decisive() {
+    return reasons.stream().filter(reason -> reason.step() == step).toList();
+  }
+
+  /** One sentence that proposes a version. */
+  public String sentence() {
+    if (step == VersionStep.NONE) {
+      return "Nothing calls for another version.";
+    }
+    String proposal = "This is a " + step.word() + " change";
+    if (before == null) {
+      return proposal + ". The framework has no version yet: begin with " + FIRST + ".";
+    }
+    if (proposed == null) {
+      return proposal
+          + ". The version “"
+          + before
+          + "” is not of the form 1.2.3, so that no number"
+          + " can be proposed.";
+    }
+    return proposal + ": the version " + before + " would become " + proposed + "." + written();
+  }
+
+  private String written() {
+    String now = after == null ? "none" : after;
+    if (now.equals(before)) {
+      return " It has not been raised yet.";
+    }
+    String enough = isRaisedEnough() ? ", which is enough." : ", which is not enough.";
+    return now.equals(proposed) ? " So it says already." : " It says " + now + enough;
+  }
+}

@@ -1,0 +1,29 @@
+package dev.plumbline.generator.change;
+
+import java.util.Locale;
+
+/** A step of a semantic version, smallest first. */
+public enum VersionStep {
+  NONE,
+  /** The same, in other words. */
+  PATCH,
+  /** Less is asked, more is promised, or it is explained differently. */
+  MINOR,
+  /** More is asked, or less is promised. */
+  MAJOR;
+
+  /** The word in sentences and data: lower case. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The larger of two. */
+  public VersionStep or(VersionStep other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+
+  /** The smaller of two. */
+  VersionStep atMost(VersionStep limit) {
+    return compareTo(limit) <= 0 ? this : limit;
+  }
+}

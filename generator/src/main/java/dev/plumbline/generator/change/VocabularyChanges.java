@@ -1,0 +1,255 @@
+package dev.plumbline.generator.change;
+
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.model.Activity;
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Grade;
+import dev.plumbline.generator.model.Group;
+import dev.plumbline.generator.model.PayBand;
+import dev.plumbline.generator.model.ProsePage;
+import dev.plumbline.generator.model.Scale;
+import dev.plumbline.generator.model.Section;
+import dev.plumbline.generator.model.Stage;
+import dev.plumbline.generator.model.Term;
+import dev.plumbline.generator.model.Track;
+import dev.plumbline.generator.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * What became of the words that all levels share, of the pages, the glossary and the framework
+ * itself. Whom a dimension, grade or track that came or went is asking for more or less is told of
+ * the levels.
+ */
+final class VocabularyChanges {
+  private final Revisions revisions;
+  private final Vocabulary then;
+  private final Vocabulary now;
+  private final List<Change> changes = new ArrayList<>();
+
+  private VocabularyChanges(Revisions revisions) {
+    this.revisions = revisions;
+    this.then = revisions.before().vocabulary();
+    this.now = revisions.after().vocabulary();
+  }
+
+  static List<Change> of(Revisions revisions) {
+    VocabularyChanges found = new VocabularyChanges(revisions);
+    found.itself();
+    found.vocabulary();
+    found.pages();
+    return found.changes;
+  }
+
+  private void itself() {
+    Framework was = revisions.before();
+    Framework is = revisions.after();
+    Wording.rename(Thing.Kind.FRAMEWORK, "", was.name(), is.name(), changes::add);
+    text(Thing.Kind.SUMMARY, was.summary(), is.summary());
+    Wording.compare(Thing.only(Thing.Kind.TEXT), was.article(), is.article(), changes::add);
+    Wording.compare(
+        Thing.only(Thing.Kind.OWNER),
+        LevelTexts.name(was.owner()),
+        LevelTexts.name(is.owner()),
+        changes::add);
+    ParityChanges.compare(was.parity(), is.parity(), changes);
+  }
+
+  private void text(Thing.Kind kind, Prose was, Prose is) {
+    Wording.compare(Thing.only(kind), was, is, changes::add);
+  }
+
+  private void vocabulary() {
+    for (Pairing.Pair<Track> track : revisions.tracks().pairs()) {
+      Track is = track.after();
+      kind(new Thing(Thing.Kind.KIND, is.id(), is.name()), track.before().kind(), is.kind());
+    }
+    told(Thing.Kind.TRACK, revisions.tracks(), Track::id, Track::name, Track::summary);
+    Pairing<Grade> grades = new Pairing<>(then.grades(), now.grades()).by(Grade::grade);
+    told(
+        Thing.Kind.GRADE,
+        grades,
+        grade -> String.valueOf(grade.grade()),
+        VocabularyChanges::name,
+        Grade::summary);
+    grades.pairs().forEach(pair -> scope(pair.before(), pair.after()));
+    told(
+        Thing.Kind.GROUP,
+        new Pairing<>(then.groups(), now.groups()).by(Group::id),
+        Group::id,
+        Group::name,
+        Group::summary);
+    dimensions();
+    scales();
+    told(
+        Thing.Kind.ACTIVITY,
+        new Pairing<>(then.activities(), now.activities()).by(Activity::id),
+        Activity::id,
+        Activity::name,
+        Activity::summary);
+    Pairing<PayBand> bands = new Pairing<>(then.pay(), now.pay()).by(PayBand::id);
+    told(Thing.Kind.PAY, bands, PayBand::id, PayBand::name, band -> Prose.EMPTY);
+    bands.pairs().forEach(pair -> range(pair.before(), pair.after()));
+    told(
+        Thing.Kind.SECTION,
+        new Pairing<>(then.sections(), now.sections()).by(Section::id),
+        Section::id,
+        Section::name,
+        Section::summary);
+  }
+
+  private void kind(Thing thing, Enum<?> was, Enum<?> is) {
+    if (was != is) {
+      String then = was.name().toLowerCase(Locale.ROOT);
+      String now = is.name().toLowerCase(Locale.ROOT);
+      changes.add(Change.of(thing, Deed.CHANGED, Effect.CLARIFIES, then, now));
+    }
+  }
+
+  private static String name(Grade grade) {
+    String name = grade.name();
+    return name == null ? String.valueOf(grade.grade()) : name;
+  }
+
+  private void scope(Grade was, Grade is) {
+    Thing scope = new Thing(Thing.Kind.SCOPE, String.valueOf(is.grade()), name(is));
+    Wording.compare(scope, was.scope(), is.scope(), changes::add);
+  }
+
+  /** Ranges are raised every year; that is worth telling, and no other promise. */
+  private void range(PayBand was, PayBand is) {
+    String then = was.range() == null ? "" : was.range();
+    String now = is.range() == null ? "" : is.range();
+    if (!then.equals(now)) {
+      Thing band = new Thing(Thing.Kind.PAY, is.id(), is.name());
+      changes.add(Change.of(band, Deed.CHANGED, Effect.CLARIFIES, then, now));
+    }
+  }
+
+  /** Tells what was added, removed, renamed or explained otherwise. */
+  private <T> void told(
+      Thing.Kind kind,
+      Pairing<T> pairing,
+      Function<T, String> id,
+      Function<T, String> name,
+      Function<T, Prose> summary) {
+    for (T one : pairing.added()) {
+      Thing thing = new Thing(kind, id.apply(one), name.apply(one));
+      changes.add(Change.added(thing, Effect.CLARIFIES, name.apply(one)));
+    }
+    for (Pairing.Pair<T> pair : pairing.pairs()) {
+      String is = name.apply(pair.after());
+      Wording.rename(kind, id.apply(pair.after()), name.apply(pair.before()), is, changes::add);
+      Wording.compare(
+          new Thing(Thing.Kind.SUMMARY, id.apply(pair.after()), is),
+          summary.apply(pair.before()),
+          summary.apply(pair.after()),
+          changes::add);
+    }
+    for (T one : pairing.removed()) {
+      Thing thing = new Thing(kind, id.apply(one), name.apply(one));
+      changes.add(Change.removed(thing, Effect.CLARIFIES, name.apply(one)));
+    }
+  }
+
+  private void dimensions() {
+    Pairing<Dimension> dimensions = revisions.dimensions();
+    told(Thing.Kind.DIMENSION, dimensions, Dimension::id, Dimension::name, Dimension::summary);
+    for (Pairing.Pair<Dimension> pair : dimensions.pairs()) {
+      Dimension was = pair.before();
+      Dimension is = pair.after();
+      tracks(was, is);
+      Pairing<Stage> stages =
+          new Pairing<>(was.stages(), is.stages())
+              .by(Stage::id)
+              .by(stage -> Revisions.folded(stage.name()));
+      told(Thing.Kind.STAGE, stages, Stage::id, Stage::name, Stage::summary);
+      stages.pairs().forEach(stage -> signals(stage.before(), stage.after()));
+    }
+  }
+
+  private void tracks(Dimension was, Dimension is) {
+    String then = names(was);
+    String now = names(is);
+    if (!then.equals(now)) {
+      Thing thing = new Thing(Thing.Kind.DIMENSION, is.id(), is.name());
+      changes.add(Change.of(thing, Deed.CHANGED, Effect.CLARIFIES, then, now));
+    }
+  }
+
+  private static String names(Dimension dimension) {
+    Set<String> tracks = new TreeSet<>();
+    dimension.tracks().forEach(track -> tracks.add(track.id()));
+    String kind = dimension.kind().name().toLowerCase(Locale.ROOT);
+    return tracks.isEmpty() ? kind : kind + ", for " + String.join(" and ", tracks) + " only";
+  }
+
+  private void signals(Stage was, Stage is) {
+    texts(new Thing(Thing.Kind.SIGNAL, is.id(), is.name()), was.signals(), is.signals());
+    texts(new Thing(Thing.Kind.EXAMPLE, is.id(), is.name()), was.examples(), is.examples());
+  }
+
+  private void texts(Thing thing, List<Prose> were, List<Prose> are) {
+    Pairing<Prose> texts = new Pairing<>(were, are).by(Prose::plain);
+    texts.added().forEach(text -> changes.add(Change.added(thing, Effect.CLARIFIES, text.plain())));
+    texts
+        .removed()
+        .forEach(text -> changes.add(Change.removed(thing, Effect.CLARIFIES, text.plain())));
+  }
+
+  private void scales() {
+    Pairing<Scale> scales = new Pairing<>(then.scales(), now.scales()).by(Scale::id);
+    told(Thing.Kind.SCALE, scales, Scale::id, Scale::name, Scale::summary);
+    for (Pairing.Pair<Scale> pair : scales.pairs()) {
+      told(
+          Thing.Kind.STEP,
+          new Pairing<>(pair.before().steps(), pair.after().steps())
+              .by(Scale.Step::id)
+              .by(step -> Revisions.folded(step.name())),
+          Scale.Step::id,
+          Scale.Step::name,
+          Scale.Step::summary);
+    }
+  }
+
+  private void pages() {
+    Pairing<ProsePage> pages =
+        new Pairing<>(revisions.before().pages(), revisions.after().pages())
+            .by(ProsePage::path)
+            .byAny(VocabularyChanges::addresses, VocabularyChanges::addresses)
+            .by(page -> Revisions.folded(page.title()));
+    told(Thing.Kind.PAGE, pages, ProsePage::path, ProsePage::title, page -> Prose.EMPTY);
+    for (Pairing.Pair<ProsePage> pair : pages.pairs()) {
+      ProsePage is = pair.after();
+      Thing thing = new Thing(Thing.Kind.PAGE, is.path(), is.title());
+      Wording.compare(thing, pair.before().article(), is.article(), changes::add);
+    }
+    told(
+        Thing.Kind.TERM,
+        new Pairing<>(revisions.before().glossary(), revisions.after().glossary())
+            .by(term -> Revisions.folded(term.term())),
+        Term::term,
+        Term::term,
+        Term::definition);
+  }
+
+  private static List<String> addresses(ProsePage page) {
+    List<String> addresses = new ArrayList<>(List.of("pages/" + page.path() + ".html"));
+    page.formerly().forEach(address -> addresses.add(address.id()));
+    return addresses;
+  }
+
+  /** What is different in how a dimension is called and explained. */
+  static List<Change> wording(Dimension was, Dimension is) {
+    List<Change> wording = new ArrayList<>();
+    Wording.rename(Thing.Kind.DIMENSION, is.id(), was.name(), is.name(), wording::add);
+    Thing summary = new Thing(Thing.Kind.SUMMARY, is.id(), is.name());
+    Wording.compare(summary, was.summary(), is.summary(), wording::add);
+    return wording;
+  }
+}

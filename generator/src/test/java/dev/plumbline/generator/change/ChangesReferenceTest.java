@@ -1,0 +1,37 @@
+package dev.plumbline.generator.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Authors can look up every verdict, and every effect with the step it calls for. */
+final class ChangesReferenceTest {
+  private static final Path REFERENCE = Path.of("../framework-content/reference/changes.md");
+
+  @Test
+  void everyVerdictHasItsRowInOrder() throws IOException {
+    List<String> phrases = Arrays.stream(Verdict.values()).map(Verdict::phrase).toList();
+    assertThat(firstCells()).containsSubsequence(phrases);
+  }
+
+  @Test
+  void everyEffectHasItsRowWithItsStep() throws IOException {
+    List<String> rows =
+        Arrays.stream(Effect.values())
+            .map(effect -> "| `" + effect.id() + "` | " + effect.step().word() + " |")
+            .toList();
+    assertThat(Files.readAllLines(REFERENCE)).containsSubsequence(rows);
+  }
+
+  private static List<String> firstCells() throws IOException {
+    return Files.readAllLines(REFERENCE).stream()
+        .filter(line -> line.startsWith("| "))
+        .map(line -> line.split("\\|", -1)[1].strip())
+        .toList();
+  }
+}

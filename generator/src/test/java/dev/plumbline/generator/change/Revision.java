@@ -1,0 +1,65 @@
+package dev.plumbline.generator.change;
+
+import dev.plumbline.generator.check.Checks;
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Parsed;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.parity.Parity;
+import dev.plumbline.generator.parse.FrameworkReader;
+import dev.plumbline.generator.site.ContentAddresses;
+import dev.plumbline.generator.source.ContentFolder;
+import dev.plumbline.generator.source.ContentReader;
+import dev.plumbline.generator.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** A framework as it was at some time, and what was found in it. */
+record Revision(Framework framework, List<Finding> findings) {
+  /** The content of a folder. */
+  static Revision of(Path folder) throws IOException {
+    return of(ContentReader.read(folder).value());
+  }
+
+  /** The content of a folder with every text edited. */
+  static Revision edited(Path folder, UnaryOperator<String> edit) throws IOException {
+    ContentFolder read = ContentReader.read(folder).value();
+    List<SourceFile> files =
+        read.files().stream()
+            .map(file -> new SourceFile(file.path(), edit.apply(file.text())))
+            .toList();
+    return of(new ContentFolder(files, read.assets(), List.of(), List.of(), List.of()));
+  }
+
+  /**
+   * The content of a folder with some files replaced by those of another one, which need not exist.
+   * A file that is empty there is gone.
+   */
+  static Revision of(Path folder, Path overlay) throws IOException {
+    ContentFolder base = ContentReader.read(folder).value();
+    Map<String, SourceFile> files = new TreeMap<>();
+    base.files().forEach(file -> files.put(file.path(), file));
+    if (Files.isDirectory(overlay)) {
+      for (SourceFile file : ContentReader.read(overlay).value().files()) {
+        files.put(file.path(), file);
+      }
+    }
+    files.values().removeIf(file -> file.text().isEmpty());
+    return of(
+        new ContentFolder(
+            List.copyOf(files.values()), base.assets(), List.of(), List.of(), List.of()));
+  }
+
+  private static Revision of(ContentFolder folder) {
+    Parsed<Framework> read = FrameworkReader.read(folder, Set.of());
+    Framework framework = read.value();
+    Parity parity = Parity.of(framework);
+    return new Revision(
+        framework, Checks.run(framework, new ContentAddresses(framework), parity, read.findings()));
+  }
+}

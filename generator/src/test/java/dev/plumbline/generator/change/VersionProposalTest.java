@@ -1,0 +1,91 @@
+package dev.plumbline.generator.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which version a change calls for, and whether it was given. */
+final class VersionProposalTest {
+  @ParameterizedTest
+  @CsvSource({
+    "1.4.2, ASKS_MORE, 2.0.0",
+    "1.4.2, ASKS_LESS, 1.5.0",
+    "1.4.2, CLARIFIES, 1.5.0",
+    "1.4.2, REWORDS, 1.4.3",
+    "0.4.2, ASKS_MORE, 0.5.0",
+    "0.4.2, ASKS_LESS, 0.4.3",
+    "0.4.2, REWORDS, 0.4.3",
+    "2.0.0-draft.1, ASKS_MORE, 2.0.0",
+    "2.1.0-draft.1, ASKS_MORE, 3.0.0",
+    "2.1.0-draft.1, ASKS_LESS, 2.1.0",
+    "2.1.1-draft.1, REWORDS, 2.1.1",
+    "1.4.2+build.5, REWORDS, 1.4.3",
+  })
+  void theGravestEffectSaysWhichNumberIsRaised(String before, Effect effect, String proposed) {
+    assertThat(proposal(before, before, effect).proposed()).isEqualTo(proposed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.4.2, 1.4.2, false",
+    "1.4.2, 1.5.0, false",
+    "1.4.2, 2.0.0, true",
+    "1.4.2, 2.0.0-draft, true",
+    "1.4.2, 10.0.0, true",
+    "1.4.2, 1.4.1, false",
+    "1.4.2, , false",
+    "1.4.2, next, false",
+    "0.4.2, 0.5.0, true",
+    "0.4.2, 1.0.0, true",
+    "0.4.2, 0.4.3, false",
+    ", , false",
+    ", 1.0.0, true",
+    "2026 autumn, 2026 autumn, false",
+    "2026 autumn, 2027 spring, true",
+    "1.1, 1.1, false",
+    "1.1, 2.0.0, true",
+  })
+  void aMajorChangeIsToldByItsVersion(
+      @Nullable String before, @Nullable String after, boolean enough) {
+    assertThat(proposal(before, after, Effect.ASKS_MORE).isRaisedEnough()).isEqualTo(enough);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.4.2, 1.4.2, true",
+    "1.4.2, 1.5.0, true",
+    "1.4.2, 1.4.1, false",
+    "1.4.2, , false",
+    ", , true",
+    "2026, 2026, true",
+  })
+  void whereNothingChangedTheVersionNeedsOnlyNotFall(
+      @Nullable String before, @Nullable String after, boolean enough) {
+    assertThat(proposal(before, after, null).isRaisedEnough()).isEqualTo(enough);
+  }
+
+  @Test
+  void aVersionOfAnotherFormIsNotGuessedAt() {
+    VersionProposal proposal = proposal("2026 autumn", "2026 autumn", Effect.ASKS_MORE);
+    assertThat(proposal.proposed()).isNull();
+    assertThat(proposal.sentence()).contains("major", "“2026 autumn” is not of the form 1.2.3");
+  }
+
+  @Test
+  void aFrameworkWithoutVersionIsToldHowToBegin() {
+    assertThat(proposal(null, null, Effect.REWORDS).sentence()).contains("begin with 1.0.0");
+  }
+
+  private static VersionProposal proposal(
+      @Nullable String before, @Nullable String after, @Nullable Effect effect) {
+    Thing thing = new Thing(Thing.Kind.PAGE, "moving", "Moving");
+    List<Change> changes =
+        effect == null ? List.of() : List.of(Change.of(thing, Deed.CHANGED, effect, "a", "b"));
+    return VersionProposal.of(
+        new FrameworkChange("Test", before, after, changes, List.of(), List.of()));
+  }
+}

@@ -1,0 +1,70 @@
+package dev.plumbline.maven;
+
+import dev.plumbline.generator.DiffFormat;
+import dev.plumbline.generator.DiffResult;
+import dev.plumbline.generator.report.ReportFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that a comparison is written to.
+ *
+ * @param folder where to
+ */
+record DiffFiles(Set<DiffFormat> formats, Path folder) {
+  /**
+   * Files of the forms that {@code plumbline.diff.formats} names.
+   *
+   * @throws MojoExecutionException if there is no such form
+   */
+  static DiffFiles of(@Nullable Collection<String> names, Path folder)
+      throws MojoExecutionException {
+    Set<DiffFormat> formats = new TreeSet<>();
+    for (String name : names == null ? List.<String>of() : names) {
+      if (name != null && !name.isBlank()) {
+        formats.add(named(name.strip()));
+      }
+    }
+    return new DiffFiles(formats, folder);
+  }
+
+  private static DiffFormat named(String name) throws MojoExecutionException {
+    return DiffFormat.of(name)
+        .orElseThrow(
+            () ->
+                new MojoExecutionException(
+                    "plumbline.diff.formats has \"%s\", and can have: %s; commas stand between names."
+                        .formatted(name, known())));
+  }
+
+  private static String known() {
+    return Arrays.stream(DiffFormat.values())
+        .map(DiffFormat::word)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Writes the files, and says where they are. */
+  void write(DiffResult result, Log log, FolderNames names) throws MojoExecutionException {
+    if (formats.isEmpty()) {
+      return;
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    formats.forEach(format -> texts.put(format.file(), format.text(result)));
+    try {
+      ReportFolder.write(folder, texts).forEach(file -> log.info("Comparison: " + names.of(file)));
+    } catch (IOException e) {
+      throw BrokenEnvironment.because(e, "The comparison could not be written");
+    }
+  }
+}

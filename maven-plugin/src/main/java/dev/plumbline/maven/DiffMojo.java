@@ -1,0 +1,98 @@
+package dev.plumbline.maven;
+
+import dev.plumbline.generator.DiffRequest;
+import dev.plumbline.generator.DiffResult;
+import dev.plumbline.generator.SiteGenerator;
+import java.io.File;
+import java.io.IOException;
+import java.util.Set;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what became of a career framework between two Git revisions, or between one and the files as
+ * they are: who is asked for more or less, and which version that calls for.
+ */
+@Mojo(
+    name = "diff",
+    defaultPhase = LifecyclePhase.VERIFY,
+    requiresProject = false,
+    threadSafe = true)
+public final class DiffMojo extends AbstractMojo {
+  /** The content folder: the one that holds {@code framework.yaml}. */
+  @Parameter(property = "plumbline.content", defaultValue = "${basedir}/content", required = true)
+  private File content;
+
+  /**
+   * The earlier revision: a branch, a tag, a commit, {@code HEAD~1}. Without it, the one where the
+   * later revision left the main branch.
+   */
+  @Parameter(property = "plumbline.from")
+  private @Nullable String from;
+
+  /** The later revision. Without it, the files as they are now. */
+  @Parameter(property = "plumbline.to")
+  private @Nullable String to;
+
+  /**
+   * The branch that changes are merged into. Without it, the one that {@code origin} names, else
+   * {@code main} or {@code master}.
+   */
+  @Parameter(property = "plumbline.mainBranch")
+  private @Nullable String mainBranch;
+
+  /**
+   * The audiences whose content is compared besides what is for everyone, with commas between them:
+   * {@code internal,managers}. None compares the open edition.
+   */
+  @Parameter(property = "plumbline.audiences")
+  private @Nullable Set<String> audiences;
+
+  /**
+   * Whether the build fails where the framework's version was not raised as the change calls for.
+   */
+  @Parameter(property = "plumbline.diff.failOnVersion", defaultValue = "false")
+  private boolean failOnVersion;
+
+  /** Whether to do nothing. */
+  @Parameter(property = "plumbline.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
+  private File root;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Skipped, as plumbline.skip says.");
+      return;
+    }
+    DiffFiles files = DiffFiles.of(formats, reportFolder.toPath());
+    FolderNames names = new FolderNames(root.toPath());
+    DiffResult result = diff();
+    new DiffLog(getLog(), names.of(content.toPath())).print(result);
+    files.write(result, getLog(), names);
+    if (failOnVersion) {
+      VersionOutcome.of(result.change());
+    }
+  }
+
+  private DiffResult diff() throws MojoExecutionException {
+    try {
+      return SiteGenerator.diff(
+          new DiffRequest(
+              Folders.existing("plumbline.content", content),
+              from,
+              to,
+              mainBranch,
+              Audiences.named(audiences)));
+    } catch (IOException e) {
+      throw BrokenEnvironment.because(e, "The framework could not be compared");
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package dev.plumbline.maven;
+
+import dev.plumbline.generator.change.FrameworkChange;
+import dev.plumbline.generator.change.VersionProposal;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** Whether the framework's version says what changed. */
+final class VersionOutcome {
+  private VersionOutcome() {}
+
+  /** Fails if the version was not raised as the change calls for. */
+  static void of(FrameworkChange change) throws MojoFailureException {
+    VersionProposal proposal = VersionProposal.of(change);
+    if (!proposal.isRaisedEnough()) {
+      throw new MojoFailureException(
+          "The version in framework.yaml does not say what changed. " + proposal.sentence());
+    }
+  }
+}
