@@ -5,6 +5,7 @@ import dev.plumbline.generator.DiffResult;
 import dev.plumbline.generator.SiteGenerator;
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -58,6 +59,21 @@ public final class DiffMojo extends AbstractMojo {
    */
   @Parameter(property = "plumbline.diff.failOnVersion", defaultValue = "false")
   private boolean failOnVersion;
+
+  /**
+   * The forms in which the comparison is written, with commas between them: {@code markdown,json}.
+   */
+  @Parameter(property = "plumbline.diff.formats")
+  private @Nullable List<String> formats;
+
+  /**
+   * The folder that they are written into: {@code plumbline-diff.md}, {@code plumbline-diff.json}.
+   */
+  @Parameter(
+      property = "plumbline.reportFolder",
+      defaultValue = "${basedir}/target/plumbline-reports",
+      required = true)
+  private File reportFolder;
 
   /** Whether to do nothing. */
   @Parameter(property = "plumbline.skip", defaultValue = "false")
