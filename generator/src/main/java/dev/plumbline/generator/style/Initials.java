@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words of a text and what they begin with.
@@ -13,6 +14,8 @@ import java.util.Set;
  * @param large the same, without those of words such as "of"
  */
 record Initials(Set<String> words, String all, String large) {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+
   Initials {
     words = Set.copyOf(words);
   }
@@ -24,7 +27,7 @@ record Initials(Set<String> words, String all, String large) {
     Set<String> words = new HashSet<>();
     StringBuilder all = new StringBuilder();
     StringBuilder large = new StringBuilder();
-    for (String part : text.split("[^\\p{L}]+", -1)) {
+    for (String part : BETWEEN_WORDS.split(text, -1)) {
       if (!part.isEmpty()) {
         String word = part.toLowerCase(Locale.ROOT);
         words.add(part);

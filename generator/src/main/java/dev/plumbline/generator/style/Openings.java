@@ -29,8 +29,9 @@ record Openings(List<String> skipped, List<List<String>> kinds) {
   Opening of(String text) {
     for (String part : text.split(" ", 5)) {
       String word = bare(part);
-      Optional<Integer> listed = kind(word);
-      if (listed.isPresent() || !isAny(skipped, word)) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      Optional<Integer> listed = kind(lower);
+      if (listed.isPresent() || !isAny(skipped, lower)) {
         return new Opening(word, listed.orElse(0));
       }
     }
@@ -45,17 +46,28 @@ record Openings(List<String> skipped, List<List<String>> kinds) {
   }
 
   private static boolean isAny(List<String> patterns, String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
     return patterns.stream()
         .anyMatch(
             pattern ->
                 pattern.startsWith("*")
-                    ? lower.endsWith(pattern.substring(1))
-                    : lower.equals(pattern));
+                    ? word.endsWith(pattern.substring(1))
+                    : word.equals(pattern));
   }
 
   /** Without marks around it, and without what an apostrophe adds. */
   private static String bare(String part) {
-    return part.replaceAll("['\u2019].*", "").replaceAll("[^\\p{L}\\p{N}-]", "");
+    int start = 0;
+    while (start < part.length() && !Character.isLetterOrDigit(part.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < part.length() && isOfWord(part.charAt(end))) {
+      end++;
+    }
+    return part.substring(start, end);
+  }
+
+  private static boolean isOfWord(char c) {
+    return c == '-' || Character.isLetterOrDigit(c);
   }
 }

@@ -8,7 +8,6 @@ import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** A level asks one thing under two dimensions. */
@@ -47,12 +46,12 @@ final class RepeatedCriterionCheck implements StyleCheck {
         "leave it where it matters most, and say here what else is looked at; or take it out.");
   }
 
-  /** Case and punctuation make no other expectation. */
+  /** A full stop, or none, makes no other expectation. */
   private static String words(String text) {
-    StringBuilder words = new StringBuilder();
-    text.codePoints()
-        .filter(c -> c == ' ' || Character.isLetterOrDigit(c))
-        .forEach(words::appendCodePoint);
-    return words.toString().toLowerCase(Locale.ROOT).strip();
+    int end = text.length();
+    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 }

@@ -28,11 +28,19 @@ public final class Style {
   public static List<Finding> findings(Framework framework) {
     List<StyleCheck> checks =
         ALL.stream().filter(check -> framework.severity(check.code()).isPresent()).toList();
-    Findings findings = new Findings();
-    if (!checks.isEmpty()) {
-      Manuscript manuscript = Manuscript.of(framework);
-      checks.forEach(check -> check.check(manuscript, findings));
+    if (checks.isEmpty()) {
+      return List.of();
     }
+    Manuscript manuscript = Manuscript.of(framework);
+    return checks.parallelStream()
+        .flatMap(check -> findings(check, manuscript).stream())
+        .sorted()
+        .toList();
+  }
+
+  private static List<Finding> findings(StyleCheck check, Manuscript manuscript) {
+    Findings findings = new Findings();
+    check.check(manuscript, findings);
     return findings.sorted();
   }
 }
