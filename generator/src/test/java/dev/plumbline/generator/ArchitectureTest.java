@@ -35,6 +35,7 @@ final class ArchitectureTest {
           Map.entry("markdown", List.of("finding")),
           Map.entry("model", List.of("markdown", "finding")),
           Map.entry("parse", List.of("source", "model", "markdown", "finding")),
+          Map.entry("schema", List.of("source", "model", "finding")),
           Map.entry("compare", List.of("model", "markdown", "finding")),
           Map.entry("site", List.of("model", "markdown", "finding")),
           Map.entry("parity", List.of("model", "compare", "markdown", "finding")),
@@ -49,7 +50,15 @@ final class ArchitectureTest {
           Map.entry("render", List.of("site", "output", "markdown", "finding")),
           Map.entry(
               "export",
-              List.of("model", "compare", "parity", "site", "output", "markdown", "finding")));
+              List.of(
+                  "model",
+                  "compare",
+                  "parity",
+                  "schema",
+                  "site",
+                  "output",
+                  "markdown",
+                  "finding")));
 
   /** Libraries, and the packages that alone may import them. */
   private static final Map<String, List<String>> LIBRARIES =

@@ -9,6 +9,7 @@ public final class Exports {
           new SearchExport(),
           new FrameworkJson(),
           new FrameworkSchema(),
+          new ContentSchemas(),
           new BrandStyle(),
           new LevelList(),
           new FamilyData());

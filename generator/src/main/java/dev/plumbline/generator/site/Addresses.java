@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where each kind of page stands. These addresses are a promise to those who link to the site. */
 public final class Addresses {
+  private static final String SCHEMAS = "schema/";
+
   /** The home page. */
   public static final SitePath HOME = new SitePath("index.html");
 
@@ -30,7 +32,7 @@ public final class Addresses {
   public static final SitePath DATA = new SitePath("exports/framework.json");
 
   /** What the data means. */
-  public static final SitePath DATA_SCHEMA = new SitePath("schema/framework-export.schema.json");
+  public static final SitePath DATA_SCHEMA = new SitePath(SCHEMAS + "framework-export.schema.json");
 
   /** The list of pages for search engines. */
   public static final SitePath SITEMAP = new SitePath("sitemap.xml");
@@ -100,6 +102,15 @@ public final class Addresses {
   /** A file of the content that is copied as it is; it keeps its path. */
   public static SitePath asset(String path) {
     return new SitePath(path);
+  }
+
+  /**
+   * What a kind of content file may hold.
+   *
+   * @param file the name of the schema's file
+   */
+  public static SitePath contentSchema(String file) {
+    return new SitePath(SCHEMAS + file);
   }
 
   /**

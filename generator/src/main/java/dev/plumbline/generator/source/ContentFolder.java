@@ -18,6 +18,11 @@ public record ContentFolder(
     List<String> others,
     List<String> hidden,
     List<String> unread) {
+  /**
+   * A folder of Plumbline's own at the top of the content, for editors; nothing in it is content.
+   */
+  public static final String OWN = ".plumbline";
+
   public ContentFolder {
     files = List.copyOf(files);
     assets = List.copyOf(assets);

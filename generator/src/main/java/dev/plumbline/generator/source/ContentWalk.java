@@ -75,6 +75,9 @@ final class ContentWalk {
   }
 
   private void entry(Entry entry, String path, boolean behindLink) throws IOException {
+    if (path.equals(ContentFolder.OWN)) {
+      return; // we put it there ourselves: nobody needs to be told
+    }
     if (entry.name().startsWith(".")) {
       hidden.add(path);
     } else if (!isUsable(entry.name())) {

@@ -1,0 +1,37 @@
+package dev.plumbline.generator.schema;
+
+import dev.plumbline.generator.source.ContentFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the schemas where editors find them. */
+public final class EditorFolder {
+  private EditorFolder() {}
+
+  /**
+   * Writes the schemas into the content folder, and the settings of Visual Studio Code where it has
+   * none yet. What was written before and has not changed is not touched; what somebody else wrote
+   * or changed stays as it is.
+   *
+   * @param workspace the folder that authors open in their editor; where the content is not inside
+   *     it, they are taken to open the content folder
+   * @throws IOException if something cannot be written; the message names the path
+   */
+  public static EditorHelp write(Path content, Path workspace) throws IOException {
+    SchemaFiles files = SchemaFiles.open(content.resolve(ContentFolder.OWN));
+    List<String> kept = new ArrayList<>();
+    int written = 0;
+    for (ContentSchema schema : ContentSchema.values()) {
+      switch (files.put(schema.file(), schema.text())) {
+        case WRITTEN -> written++;
+        case KEPT -> kept.add(ContentFolder.OWN + "/" + schema.file());
+        case UNCHANGED -> {}
+      }
+    }
+    files.close();
+    int unchanged = ContentSchema.values().length - written - kept.size();
+    return new EditorHelp(written, unchanged, kept, VsCodeSettings.of(content, workspace).write());
+  }
+}

@@ -1,0 +1,131 @@
+package dev.plumbline.generator.schema;
+
+import static dev.plumbline.generator.schema.CommonShapes.FORMERLY_WORDS;
+import static dev.plumbline.generator.schema.CommonShapes.LEVEL;
+import static dev.plumbline.generator.schema.CommonShapes.OWNER_WORDS;
+import static dev.plumbline.generator.schema.CommonShapes.TEXTS;
+import static dev.plumbline.generator.schema.Shape.ID;
+import static dev.plumbline.generator.schema.Shape.TEXT;
+import static dev.plumbline.generator.schema.Shape.TRUTH;
+import static dev.plumbline.generator.schema.Shape.either;
+import static dev.plumbline.generator.schema.Shape.listOf;
+import static dev.plumbline.generator.schema.Shape.mapOf;
+import static dev.plumbline.generator.schema.Shape.word;
+
+import dev.plumbline.generator.model.Status;
+
+/** Levels: the keys at the head of a Markdown file, and those of a YAML file. */
+final class LevelShapes {
+  private LevelShapes() {}
+
+  static Thing frontMatter() {
+    return Thing.named("A level")
+        .needs("title", TEXT, "The job title, for example Staff Engineer.")
+        .needs(
+            "grade",
+            Shape.WHOLE_NUMBER,
+            "The grade as a whole number, for example 5. Levels of"
+                + " the same grade on different tracks are peers.")
+        .may("code", TEXT, "The short name, for example IC5. Without it: the id in capitals.")
+        .may("aliases", TEXTS, "Other titles for the same level.")
+        .may(
+            "destination",
+            TRUTH,
+            "true for a level to stay and deepen at: nobody is expected to" + " move on.")
+        .may(
+            "status",
+            Shape.words(Status.values()),
+            "active, draft while it is being written, placeholder while there is only a title, or"
+                + " legacy when it is only kept for those who hold it. Without it: active.")
+        .with(profile())
+        .may("owner", CommonShapes.owner(), OWNER_WORDS)
+        .mayHaveAudience("this level")
+        .may("formerly", TEXTS, FORMERLY_WORDS);
+  }
+
+  static Thing yaml() {
+    return frontMatter()
+        .may("summary", TEXT, "What the level is about, in a few sentences of Markdown.")
+        .may(
+            "expectations",
+            mapOf(either(listOf(criterion()), expectation())),
+            "What is expected,"
+                + " by the id of the dimension: a list of criteria, or summary and criteria.")
+        .may(
+            "sections",
+            mapOf(TEXT),
+            "Further text in Markdown, by the id of the section or group,"
+                + " for example growing-deeper.");
+  }
+
+  private static Thing profile() {
+    return Thing.named("A profile")
+        .may(
+            "scales",
+            mapOf(ID),
+            "By the id of a scale, the step that is reached here, for example"
+                + " scope: several-teams.")
+        .may(
+            "week",
+            mapOf(new Shape.WholeNumber(0, 100)),
+            "What the week is spent on: by the id of"
+                + " an activity, its share in percent. All of them add up to 100.")
+        .may(
+            "stages",
+            mapOf(either(ID, stage())),
+            "By the id of a dimension, the stage that is"
+                + " expected here, for example mastery: evolves.")
+        .may("pay", ID, "A band of pay other than the grade's.")
+        .may(
+            "peers",
+            either(word("none"), listOf(LEVEL)),
+            "The levels that are its peers, in place"
+                + " of those of the same grade, for example [management/m4]; or none, with"
+                + " peersReason.")
+        .may("peersReason", TEXT, "Why it has no peers.")
+        .may("notExpected", mapOf(TEXT), "By the id of a dimension, why it asks nothing here.")
+        .may(
+            "sameAs",
+            mapOf(LEVEL),
+            "By the id of a dimension, a level whose expectation holds"
+                + " here too and stands first, for example impact: management/m4.")
+        .may(
+            "facts",
+            mapOf(TEXT),
+            "Short labels of your own with a text each, for example Signs"
+                + " for: a cluster of rides.");
+  }
+
+  private static Thing stage() {
+    return Thing.named("A stage of a level")
+        .needs("stage", ID, "The id of a stage of the dimension.")
+        .may("optional", TRUTH, "true where the stage is welcome and not required.");
+  }
+
+  private static Thing expectation() {
+    return Thing.named("An expectation")
+        .may("summary", TEXT, "What frames the expectation, in Markdown.")
+        .may("criteria", listOf(criterion()), "What is expected, one entry for each thing.");
+  }
+
+  private static Shape criterion() {
+    return either(
+        TEXT,
+        Thing.named("A criterion")
+            .needs("text", TEXT, "What is expected, in a sentence.")
+            .may(
+                "id",
+                ID,
+                "The name with which links to this criterion end. Without it: its first"
+                    + " six words.")
+            .may("detail", TEXT, "What else there is to say about it, in Markdown.")
+            .may("examples", TEXTS, "What it looks like in practice.")
+            .may("tags", TEXTS, "Marks. optional is for what is welcome and not required.")
+            .may(
+                "topic",
+                TEXT,
+                "A heading that it stands under, together with the criteria of the"
+                    + " same topic.")
+            .mayHaveAudience("this criterion"));
+  }
+}

@@ -1,0 +1,30 @@
+package dev.plumbline.generator.schema;
+
+import dev.plumbline.generator.model.StyleSettings;
+
+/** How a framework is to be written, in {@code framework.yaml}. */
+final class StyleShapes {
+  private StyleShapes() {}
+
+  static Thing style() {
+    return Thing.named("The style")
+        .may(
+            "sentence",
+            new Shape.WholeNumber(10, 200),
+            "The most words that a sentence has. Without it: "
+                + StyleSettings.DEFAULT.sentence()
+                + ".")
+        .may(
+            "weasel",
+            CommonShapes.TEXTS,
+            "Words of your own that say nothing one could look for, for example stakeholder.")
+        .may(
+            "abbreviations",
+            CommonShapes.TEXTS,
+            "Abbreviations that everyone here knows, for example NDT.")
+        .may(
+            "except",
+            CommonShapes.TEXTS,
+            "Words of the language's own lists that are right here, for example robust.");
+  }
+}

@@ -1,0 +1,70 @@
+package dev.plumbline.generator.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A thing with keys that are known, and no others.
+ *
+ * @param name with its article, capitalised: "A track"
+ */
+record Thing(String name, List<Key> keys) implements Shape {
+  Thing {
+    keys = List.copyOf(keys);
+  }
+
+  /** Whether a key must be there, and may be left empty. */
+  enum Presence {
+    NEEDED,
+    /** With nothing behind it, it counts as absent. */
+    OPTIONAL,
+    /** It may be left out, and may not be left empty. */
+    ALL_OR_NOTHING
+  }
+
+  /**
+   * A key.
+   *
+   * @param description in words for its author
+   */
+  record Key(String name, Presence presence, Shape value, String description) {}
+
+  static Thing named(String name) {
+    return new Thing(name, List.of());
+  }
+
+  /** With a key that must be there. */
+  Thing needs(String key, Shape value, String description) {
+    return with(new Key(key, Presence.NEEDED, value, description));
+  }
+
+  /** With a key that may be there. */
+  Thing may(String key, Shape value, String description) {
+    return with(new Key(key, Presence.OPTIONAL, value, description));
+  }
+
+  /** With the key that says who alone may read this. */
+  Thing mayHaveAudience(String what) {
+    return with(
+        new Key(
+            "audience",
+            Presence.ALL_OR_NOTHING,
+            SOME_TEXT,
+            "The only audience that may read "
+                + what
+                + ", for example internal. Builds that do not ask for it leave out every trace."
+                + " Leave the key out for everyone."));
+  }
+
+  /** With all keys of another thing, after the own ones. */
+  Thing with(Thing more) {
+    return new Thing(name, Stream.concat(keys.stream(), more.keys.stream()).toList());
+  }
+
+  private Thing with(Key key) {
+    List<Key> all = new ArrayList<>(keys);
+    all.add(key);
+    return new Thing(name, all);
+  }
+}

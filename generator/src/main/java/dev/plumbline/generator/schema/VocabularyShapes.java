@@ -1,0 +1,145 @@
+package dev.plumbline.generator.schema;
+
+import static dev.plumbline.generator.schema.CommonShapes.ID_WORDS;
+import static dev.plumbline.generator.schema.CommonShapes.SUMMARY_WORDS;
+import static dev.plumbline.generator.schema.Shape.ID;
+import static dev.plumbline.generator.schema.Shape.TEXT;
+import static dev.plumbline.generator.schema.Shape.listOf;
+
+import dev.plumbline.generator.model.Activity;
+import dev.plumbline.generator.model.DimensionKind;
+import dev.plumbline.generator.model.TrackKind;
+
+/** The lists of framework.yaml that levels refer to. */
+final class VocabularyShapes {
+  private VocabularyShapes() {}
+
+  static Thing lists() {
+    return Thing.named("The vocabulary")
+        .needs(
+            "tracks",
+            listOf(track()),
+            "The ways to grow, side by side: at least individual" + " contributors and management.")
+        .may(
+            "grades",
+            listOf(grade()),
+            "The scale that makes levels comparable: levels of the same"
+                + " grade on different tracks are peers. Without it: the grades that levels name.")
+        .may("groups", listOf(group()), "Headings over dimensions.")
+        .needs(
+            "dimensions",
+            listOf(dimension()),
+            "What is looked at on every level, in the order" + " in which pages show it.")
+        .may("scales", listOf(scale()), "Scales of your own, such as scope or autonomy.")
+        .may("activities", listOf(activity()), "What a working week is spent on.")
+        .may(
+            "pay", listOf(band()), "Bands of pay. They hang on the grade, so that peers share one.")
+        .may(
+            "sections",
+            listOf(section()),
+            "Headings that level files may carry besides"
+                + " dimensions. Without it: growing-deeper, \"Growing deeper\".");
+  }
+
+  private static Thing track() {
+    return Thing.named("A track")
+        .needs("id", ID, ID_WORDS + " Folders are called by it. For example ic.")
+        .needs("name", TEXT, "What readers see, for example Individual contributor.")
+        .needs(
+            "kind",
+            Shape.words(TrackKind.values()),
+            "What the track is about: ic for mastery of"
+                + " a craft, management for leading people, other for anything else.")
+        .may("summary", TEXT, SUMMARY_WORDS);
+  }
+
+  private static Thing grade() {
+    return Thing.named("A grade")
+        .needs("grade", Shape.WHOLE_NUMBER, "The grade as a whole number, for example 4.")
+        .may("name", TEXT, "What readers see besides the number.")
+        .may("scope", TEXT, "How far someone's work reaches, for example Several teams.")
+        .may("summary", TEXT, SUMMARY_WORDS)
+        .may("pay", ID, "The id of the band of pay, from the list \"pay\".");
+  }
+
+  private static Thing group() {
+    return Thing.named("A group")
+        .needs("id", ID, ID_WORDS)
+        .needs("name", TEXT, "What readers see, for example Craft.")
+        .may(
+            "kind",
+            Shape.words(DimensionKind.values()),
+            "What its dimensions are about, unless"
+                + " they say otherwise: craft, people, organisation or other.")
+        .may("summary", TEXT, SUMMARY_WORDS);
+  }
+
+  private static Thing dimension() {
+    return Thing.named("A dimension")
+        .needs("id", ID, ID_WORDS + " For example mastery.")
+        .needs(
+            "name",
+            TEXT,
+            "What readers see, for example Technical mastery. In level files it is"
+                + " the heading.")
+        .may("group", ID, "The id of the group that it stands under.")
+        .may(
+            "kind",
+            Shape.words(DimensionKind.values()),
+            "What it is about: craft, people,"
+                + " organisation or other. Without it: what its group says, else other.")
+        .may("summary", TEXT, SUMMARY_WORDS)
+        .may("tracks", CommonShapes.IDS, "The ids of the tracks that it is for. Without it: all.")
+        .may("stages", listOf(stage()), "A ladder of its own, lowest first.");
+  }
+
+  private static Thing stage() {
+    return Thing.named("A stage")
+        .needs("id", ID, ID_WORDS + " For example evolves.")
+        .needs("name", TEXT, "What readers see, for example Evolves.")
+        .may("summary", TEXT, SUMMARY_WORDS)
+        .may("signals", CommonShapes.TEXTS, "By what one can tell that someone is there.")
+        .may("examples", CommonShapes.TEXTS, "What it looks like in practice.");
+  }
+
+  private static Thing scale() {
+    return Thing.named("A scale")
+        .needs("id", ID, ID_WORDS + " For example scope.")
+        .needs("name", TEXT, "What readers see, for example Scope.")
+        .may("summary", TEXT, SUMMARY_WORDS)
+        .needs("steps", listOf(step()), "Its steps, lowest first.");
+  }
+
+  private static Thing step() {
+    return Thing.named("A step")
+        .needs("id", ID, ID_WORDS + " For example several-teams.")
+        .needs("name", TEXT, "What readers see, for example Several teams.")
+        .may("summary", TEXT, SUMMARY_WORDS);
+  }
+
+  private static Thing activity() {
+    return Thing.named("An activity")
+        .needs("id", ID, ID_WORDS)
+        .needs("name", TEXT, "What readers see, for example Practising the craft.")
+        .needs(
+            "kind",
+            Shape.words(Activity.Kind.values()),
+            "What it amounts to: making (doing the work of the craft), guiding (helping others do"
+                + " it well), managing (leading people and organisations) or other.")
+        .may("summary", TEXT, SUMMARY_WORDS);
+  }
+
+  private static Thing band() {
+    return Thing.named("A band")
+        .needs("id", ID, ID_WORDS + " For example band-4.")
+        .needs("name", TEXT, "What readers see, for example Band 4.")
+        .may("range", TEXT, "What is paid, in your own words. It may be left out.");
+  }
+
+  private static Thing section() {
+    return Thing.named("A section")
+        .needs("id", ID, ID_WORDS)
+        .needs("name", TEXT, "The heading in level files and on pages.")
+        .may("summary", TEXT, SUMMARY_WORDS);
+  }
+}

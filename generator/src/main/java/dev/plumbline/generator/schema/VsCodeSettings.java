@@ -1,0 +1,73 @@
+package dev.plumbline.generator.schema;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.plumbline.generator.schema.EditorHelp.State;
+import dev.plumbline.generator.source.ContentFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The settings by which the YAML extension of Visual Studio Code, and editors that follow it, know
+ * which schema is for which file.
+ *
+ * @param folder where the settings stand
+ * @param schemas from the path of a schema to the pattern of its files, both from the workspace
+ */
+record VsCodeSettings(Path folder, Map<String, String> schemas) {
+  static VsCodeSettings of(Path content, Path workspace) {
+    Path folder = content.toAbsolutePath().normalize();
+    Path above = workspace.toAbsolutePath().normalize();
+    Path opened = folder.startsWith(above) ? above : folder;
+    String path = opened.relativize(folder).toString().replace('\\', '/');
+    String prefix = path.isEmpty() ? "" : path + "/";
+    Map<String, String> schemas = new LinkedHashMap<>();
+    for (ContentSchema schema : ContentSchema.values()) {
+      String at = "./" + prefix + ContentFolder.OWN + "/" + schema.file();
+      schema.pattern().ifPresent(pattern -> schemas.put(at, prefix + pattern));
+    }
+    return new VsCodeSettings(opened.resolve(".vscode"), schemas);
+  }
+
+  /** Writes them where there are none; settings that are there are never touched. */
+  EditorHelp.Settings write() throws IOException {
+    return new EditorHelp.Settings(file(), state(file()), lines());
+  }
+
+  private Path file() {
+    return folder.resolve("settings.json");
+  }
+
+  private State state(Path file) throws IOException {
+    if (Files.exists(file)) {
+      String present = new String(Files.readAllBytes(file), UTF_8);
+      boolean named = schemas.keySet().stream().allMatch(at -> present.contains('"' + at + '"'));
+      return named ? State.PRESENT : State.BY_HAND;
+    }
+    Files.createDirectories(folder);
+    Files.writeString(file, text());
+    return State.WRITTEN;
+  }
+
+  private String text() {
+    return JsonDocument.of(
+        json -> {
+          json.writeStartObject();
+          json.writeObjectPropertyStart("yaml.schemas");
+          schemas.forEach(json::writeStringProperty);
+          json.writeEndObject();
+          json.writeEndObject();
+        });
+  }
+
+  /** What stands between the outermost braces. */
+  private List<String> lines() {
+    List<String> all = Arrays.asList(text().split("\n"));
+    return all.subList(1, all.size() - 1);
+  }
+}

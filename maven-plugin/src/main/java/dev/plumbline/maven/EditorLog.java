@@ -1,0 +1,54 @@
+package dev.plumbline.maven;
+
+import dev.plumbline.generator.schema.ContentSchema;
+import dev.plumbline.generator.schema.EditorHelp;
+import java.nio.file.Path;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * Tells what was done for editors, and what is left to do by hand.
+ *
+ * @param content the content folder
+ */
+record EditorLog(Log log, FolderNames names, Path content) {
+  void print(EditorHelp help) {
+    String prefix = names.prefixOf(content);
+    for (String file : help.kept()) {
+      log.warn(
+          prefix
+              + file
+              + ": somebody has changed this schema, and it stays as it is. To have the present"
+              + " one, remove it and run plumbline:schema again.");
+    }
+    log.info(
+        "%s written, %d unchanged: %s.plumbline"
+            .formatted(counted(help.written()), help.unchanged(), prefix));
+    settings(help.settings());
+    firstLines();
+  }
+
+  private void settings(EditorHelp.Settings settings) {
+    String file = names.of(settings.file());
+    switch (settings.state()) {
+      case WRITTEN -> log.info("Visual Studio Code finds them by " + file + ", which is new.");
+      case PRESENT -> log.info("Visual Studio Code finds them by " + file + ".");
+      case BY_HAND -> {
+        log.info(file + " stays as it is. To let Visual Studio Code find them, add to it:");
+        settings.lines().forEach(log::info);
+      }
+    }
+  }
+
+  private void firstLines() {
+    log.info("Other editors with a YAML language server find them by the first line of a file:");
+    for (ContentSchema schema : ContentSchema.values()) {
+      schema
+          .pattern()
+          .ifPresent(path -> log.info("  " + path + "  " + schema.firstLine().orElseThrow()));
+    }
+  }
+
+  private static String counted(int schemas) {
+    return schemas + (schemas == 1 ? " schema" : " schemas");
+  }
+}
