@@ -64,7 +64,7 @@ final class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
           "org.commonmark", List.of("markdown"),
-          "tools.jackson", List.of("parse", "export", "report", "change"),
+          "tools.jackson", List.of("parse", "export", "report", "change", "schema"),
           "freemarker", List.of("render"),
           "com.github.difflib", List.of("compare"),
           "org.eclipse.jgit", List.of("history"));
