@@ -35,23 +35,23 @@ final class FamilyShapes {
         .may(
             "replacedBy",
             either(ID, CommonShapes.IDS),
-            "For a legacy family: the family, or the" + " families, that stand in its place.")
+            "For a legacy family: the family, or the families, that stand in its place.")
         .may("formerly", TEXTS, FORMERLY_WORDS)
         .may(
             "dimensions",
             listOf(either(ID, dimension())),
-            "The dimensions that apply here, in" + " order. Without it: all of the framework.")
+            "The dimensions that apply here, in order. Without it: all of the framework.")
         .may("common", TRUTH, "false to leave out what files under common/ say to all families.")
         .may(
             "peers",
             word("none"),
-            "none where grades only order this family's levels and promise"
-                + " no equivalence. Say why under peersReason.")
+            "none where grades only order this family's levels and promise no equivalence. Say why"
+                + " under peersReason.")
         .may("peersReason", TEXT, "Why levels of the same grade are not peers here.")
         .may(
             "moves",
             listOf(move()),
-            "Ways from one level to another that their order alone does" + " not tell.")
+            "Ways from one level to another that their order alone does not tell.")
         .may(
             "levels", listOf(level()), "Levels, for those who prefer one file to a file for each.");
   }
@@ -68,17 +68,17 @@ final class FamilyShapes {
         .needs(
             "from",
             LEVEL,
-            "The level that is left, for example ic/ic4, or design/ic/ic4 of" + " another family.")
+            "The level that is left, for example ic/ic4, or design/ic/ic4 of another family.")
         .needs("to", LEVEL, "The level that is come to, for example management/m4.")
         .needs(
             "kind",
             Shape.words(Move.Kind.values()),
-            "promotion to a higher grade, lateral to"
-                + " other work of the same standing, or return to work done before.")
+            "promotion to a higher grade, lateral to other work of the same standing, or return to"
+                + " work done before.")
         .may(
             "entry",
             Shape.words(Move.Entry.values()),
-            "How one gets there: by promotion, by" + " application or after an interview.")
+            "How one gets there: by promotion, by application or after an interview.")
         .may("note", TEXT, "What someone who thinks about it should know, in Markdown.");
   }
 

@@ -24,14 +24,14 @@ final class LevelShapes {
         .needs(
             "grade",
             Shape.WHOLE_NUMBER,
-            "The grade as a whole number, for example 5. Levels of"
-                + " the same grade on different tracks are peers.")
+            "The grade as a whole number, for example 5. Levels of the same grade on different"
+                + " tracks are peers.")
         .may("code", TEXT, "The short name, for example IC5. Without it: the id in capitals.")
         .may("aliases", TEXTS, "Other titles for the same level.")
         .may(
             "destination",
             TRUTH,
-            "true for a level to stay and deepen at: nobody is expected to" + " move on.")
+            "true for a level to stay and deepen at: nobody is expected to move on.")
         .may(
             "status",
             Shape.words(Status.values()),
@@ -49,13 +49,13 @@ final class LevelShapes {
         .may(
             "expectations",
             mapOf(either(listOf(criterion()), expectation())),
-            "What is expected,"
-                + " by the id of the dimension: a list of criteria, or summary and criteria.")
+            "What is expected, by the id of the dimension: a list of criteria, or summary and"
+                + " criteria.")
         .may(
             "sections",
             mapOf(TEXT),
-            "Further text in Markdown, by the id of the section or group,"
-                + " for example growing-deeper.");
+            "Further text in Markdown, by the id of the section or group, for example"
+                + " growing-deeper.");
   }
 
   private static Thing profile() {
@@ -63,37 +63,36 @@ final class LevelShapes {
         .may(
             "scales",
             mapOf(ID),
-            "By the id of a scale, the step that is reached here, for example"
-                + " scope: several-teams.")
+            "By the id of a scale, the step that is reached here, for example scope:"
+                + " several-teams.")
         .may(
             "week",
             mapOf(new Shape.WholeNumber(0, 100)),
-            "What the week is spent on: by the id of"
-                + " an activity, its share in percent. All of them add up to 100.")
+            "What the week is spent on: by the id of an activity, its share in percent. All of them"
+                + " add up to 100.")
         .may(
             "stages",
             mapOf(either(ID, stage())),
-            "By the id of a dimension, the stage that is"
-                + " expected here, for example mastery: evolves.")
+            "By the id of a dimension, the stage that is expected here, for example mastery:"
+                + " evolves.")
         .may("pay", ID, "A band of pay other than the grade's.")
         .may(
             "peers",
             either(word("none"), listOf(LEVEL)),
-            "The levels that are its peers, in place"
-                + " of those of the same grade, for example [management/m4]; or none, with"
-                + " peersReason.")
+            "The levels that are its peers, in place of those of the same grade, for example"
+                + " [management/m4]; or none, with peersReason.")
         .may("peersReason", TEXT, "Why it has no peers.")
         .may("notExpected", mapOf(TEXT), "By the id of a dimension, why it asks nothing here.")
         .may(
             "sameAs",
             mapOf(LEVEL),
-            "By the id of a dimension, a level whose expectation holds"
-                + " here too and stands first, for example impact: management/m4.")
+            "By the id of a dimension, a level whose expectation holds here too and stands first,"
+                + " for example impact: management/m4.")
         .may(
             "facts",
             mapOf(TEXT),
-            "Short labels of your own with a text each, for example Signs"
-                + " for: a cluster of rides.");
+            "Short labels of your own with a text each, for example Signs for: a cluster of"
+                + " rides.");
   }
 
   private static Thing stage() {
@@ -116,16 +115,14 @@ final class LevelShapes {
             .may(
                 "id",
                 ID,
-                "The name with which links to this criterion end. Without it: its first"
-                    + " six words.")
+                "The name with which links to this criterion end. Without it: its first six words.")
             .may("detail", TEXT, "What else there is to say about it, in Markdown.")
             .may("examples", TEXTS, "What it looks like in practice.")
             .may("tags", TEXTS, "Marks. optional is for what is welcome and not required.")
             .may(
                 "topic",
                 TEXT,
-                "A heading that it stands under, together with the criteria of the"
-                    + " same topic.")
+                "A heading that it stands under, together with the criteria of the same topic.")
             .mayHaveAudience("this criterion"));
   }
 }

@@ -19,17 +19,17 @@ final class VocabularyShapes {
         .needs(
             "tracks",
             listOf(track()),
-            "The ways to grow, side by side: at least individual" + " contributors and management.")
+            "The ways to grow, side by side: at least individual contributors and management.")
         .may(
             "grades",
             listOf(grade()),
-            "The scale that makes levels comparable: levels of the same"
-                + " grade on different tracks are peers. Without it: the grades that levels name.")
+            "The scale that makes levels comparable: levels of the same grade on different tracks"
+                + " are peers. Without it: the grades that levels name.")
         .may("groups", listOf(group()), "Headings over dimensions.")
         .needs(
             "dimensions",
             listOf(dimension()),
-            "What is looked at on every level, in the order" + " in which pages show it.")
+            "What is looked at on every level, in the order in which pages show it.")
         .may("scales", listOf(scale()), "Scales of your own, such as scope or autonomy.")
         .may("activities", listOf(activity()), "What a working week is spent on.")
         .may(
@@ -37,8 +37,8 @@ final class VocabularyShapes {
         .may(
             "sections",
             listOf(section()),
-            "Headings that level files may carry besides"
-                + " dimensions. Without it: growing-deeper, \"Growing deeper\".");
+            "Headings that level files may carry besides dimensions. Without it: growing-deeper,"
+                + " \"Growing deeper\".");
   }
 
   private static Thing track() {
@@ -48,8 +48,8 @@ final class VocabularyShapes {
         .needs(
             "kind",
             Shape.words(TrackKind.values()),
-            "What the track is about: ic for mastery of"
-                + " a craft, management for leading people, other for anything else.")
+            "What the track is about: ic for mastery of a craft, management for leading people,"
+                + " other for anything else.")
         .may("summary", TEXT, SUMMARY_WORDS);
   }
 
@@ -69,8 +69,8 @@ final class VocabularyShapes {
         .may(
             "kind",
             Shape.words(DimensionKind.values()),
-            "What its dimensions are about, unless"
-                + " they say otherwise: craft, people, organisation or other.")
+            "What its dimensions are about, unless they say otherwise: craft, people, organisation"
+                + " or other.")
         .may("summary", TEXT, SUMMARY_WORDS);
   }
 
@@ -80,14 +80,13 @@ final class VocabularyShapes {
         .needs(
             "name",
             TEXT,
-            "What readers see, for example Technical mastery. In level files it is"
-                + " the heading.")
+            "What readers see, for example Technical mastery. In level files it is the heading.")
         .may("group", ID, "The id of the group that it stands under.")
         .may(
             "kind",
             Shape.words(DimensionKind.values()),
-            "What it is about: craft, people,"
-                + " organisation or other. Without it: what its group says, else other.")
+            "What it is about: craft, people, organisation or other. Without it: what its group"
+                + " says, else other.")
         .may("summary", TEXT, SUMMARY_WORDS)
         .may("tracks", CommonShapes.IDS, "The ids of the tracks that it is for. Without it: all.")
         .may("stages", listOf(stage()), "A ladder of its own, lowest first.");

@@ -1,0 +1,113 @@
+package dev.plumbline.generator.schema;
+
+import static dev.plumbline.generator.schema.Shape.TEXT;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Severity;
+import dev.plumbline.generator.model.ParitySettings;
+import java.util.Arrays;
+import java.util.List;
+
+/** What framework.yaml says of the rules by which it is checked. */
+final class RuleShapes {
+  private RuleShapes() {}
+
+  static Thing acceptance() {
+    return Thing.named("An accepted finding")
+        .needs(
+            "code",
+            decidable(),
+            "The finding's name: the word that stands before its message, after the severity.")
+        .needs(
+            "at",
+            TEXT,
+            "The level where it is accepted, for example engineering/ic/ic4; with #criterion behind"
+                + " it where one criterion is meant.")
+        .needs("reason", TEXT, "Why it is accepted. Readers see it.");
+  }
+
+  /** An error cannot be accepted: with one, the site is not made. */
+  private static Shape.Word decidable() {
+    return new Shape.Word(
+        Arrays.stream(Code.values())
+            .filter(code -> code.severity() != Severity.ERROR)
+            .map(Code::id)
+            .toList());
+  }
+
+  static Thing severity() {
+    Thing severities = Thing.named("Severities");
+    for (Code code : Code.values()) {
+      boolean error = code.severity() == Severity.ERROR;
+      severities =
+          severities.may(
+              code.id(),
+              error
+                  ? Shape.words(List.of(Severity.ERROR))
+                  : Shape.words(Severity.values()).or("off"),
+              "Without this: " + usual(code) + ".");
+    }
+    return severities;
+  }
+
+  private static String usual(Code code) {
+    return code.isOffAtFirst() ? "off" : code.severity().word();
+  }
+
+  static Thing parity() {
+    return Thing.named("The parity")
+        .mayHaveAudience("the results")
+        .may("thresholds", thresholds(), "From where on a difference counts.")
+        .may(
+            "lexicon",
+            lexicon(),
+            "Words of your own that tell who leads people. In a word, * at the end stands for any"
+                + " ending.");
+  }
+
+  private static Thing thresholds() {
+    ParitySettings usual = ParitySettings.DEFAULT;
+    return Thing.named("The thresholds of parity")
+        .may(
+            "thin",
+            new Shape.WholeNumber(1, 100),
+            "A level with a smaller share than this, in percent, of its peer's expectations and"
+                + " words is thin. Without it: "
+                + usual.thin()
+                + ".")
+        .may(
+            "alike",
+            new Shape.WholeNumber(1, 100),
+            "A level that takes over at least this share, in percent, from the level before is the"
+                + " same rung. Without it: "
+                + usual.alike()
+                + ".")
+        .may(
+            "leap",
+            new Shape.WholeNumber(2, 100),
+            "How many times as large as the steps beside it a step may not be. Without it: "
+                + usual.leap()
+                + ".");
+  }
+
+  private static Thing lexicon() {
+    return Thing.named("The lexicon of parity")
+        .may(
+            "managing",
+            CommonShapes.TEXTS,
+            "Duties of those who lead people, for example keeps the rota.")
+        .may(
+            "deciding",
+            CommonShapes.TEXTS,
+            "Words before a duty that make it one's own, for example signs for.")
+        .may(
+            "takingPart",
+            CommonShapes.TEXTS,
+            "Words before a duty that leave it to another, for example has a say in.")
+        .may(
+            "except",
+            CommonShapes.TEXTS,
+            "Phrases of the language's own lexicon that mean something else here, for example"
+                + " headcount.");
+  }
+}
