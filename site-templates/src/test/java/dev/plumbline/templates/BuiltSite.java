@@ -69,6 +69,11 @@ public final class BuiltSite {
         theme());
   }
 
+  /** A site for everyone that tells of the versions that tags of the content's repository name. */
+  public static BuiltSite telling(String versions, Path content, Path folder) throws IOException {
+    return of(withVersions(content, folder, versions, null));
+  }
+
   static BuiltSite of(GenerateRequest request) throws IOException {
     GenerateResult result = SiteGenerator.generate(request, Progress.SILENT);
     assertThat(result.made()).as(findings(result.report())).isNotNull();

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.jgit.api.Git;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,11 +73,11 @@ class ChangesTest {
   }
 
   @Test
-  void notesForAnAudienceAreForItAlone(@TempDir Path folder) throws Exception {
+  void whatWasForAnAudienceIsForItAlone(@TempDir Path folder) throws Exception {
     BuiltSite council = built(folder, null, "council");
-    assertThat(council.text(PAGE)).contains("Zyxnote");
+    assertThat(council.text(PAGE)).contains("Zyxnote", "Zyxold");
     for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
-      assertThat(site.text(file.getKey())).as(file.getKey()).doesNotContainIgnoringCase("zyxnote");
+      assertThat(site.text(file.getKey())).as(file.getKey()).doesNotContainIgnoringCase("zyx");
     }
   }
 
@@ -97,6 +99,27 @@ class ChangesTest {
     }
     assertThat(site.page("keeping/ic/k1.html").select("section[aria-labelledby=level.past]").text())
         .contains("Unchanged since: Version 1.0.0, 31 January 2026.");
+  }
+
+  @Test
+  void theFeedHasEachVersionWithWholeAddressesWhereTheyAreKnown(@TempDir Path folder)
+      throws Exception {
+    Document feed = Jsoup.parse(site.text("changes.atom"), Parser.xmlParser());
+    assertThat(feed.select("entry > title").eachText())
+        .containsExactly("Version 1.2.0", "Version 1.1.0", "Version 1.0.0");
+    assertThat(feed.select("feed > updated").text()).isEqualTo("2026-04-01T14:00:00+02:00");
+    assertThat(feed.select("id").eachText())
+        .doesNotHaveDuplicates()
+        .allMatch(id -> id.startsWith("urn:uuid:"));
+    assertThat(site.page(LEVEL).select("link[type=application/atom+xml]").attr("href"))
+        .isEqualTo("../../changes.atom");
+
+    Document whole =
+        Jsoup.parse(
+            built(folder, "https://light.example.org/").text("changes.atom"), Parser.xmlParser());
+    assertThat(whole.select("link").eachAttr("href"))
+        .allMatch(href -> href.startsWith("https://light.example.org/changes."));
+    assertThat(whole.select("link[rel=self]")).hasSize(1);
   }
 
   @Test
