@@ -13,6 +13,7 @@ import dev.plumbline.generator.site.ContentAddresses;
 import dev.plumbline.generator.site.Words;
 import dev.plumbline.generator.source.ContentFolder;
 import dev.plumbline.generator.source.ContentReader;
+import dev.plumbline.generator.version.Versions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,7 +55,7 @@ record Content(
         findings.sorted());
   }
 
-  Edition edition(Words words, Publication publication, Parity parity) {
-    return Edition.of(framework, addresses, words, audiences, publication, parity);
+  Edition edition(Words words, Publication publication, Parity parity, Versions versions) {
+    return Edition.of(framework, addresses, words, audiences, publication, parity, versions);
   }
 }

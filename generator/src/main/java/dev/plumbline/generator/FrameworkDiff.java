@@ -9,6 +9,7 @@ import dev.plumbline.generator.parse.ReadFiles;
 import dev.plumbline.generator.site.Words;
 import dev.plumbline.generator.source.ContentFolder;
 import dev.plumbline.generator.source.ContentReader;
+import dev.plumbline.generator.version.Versions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,8 @@ final class FrameworkDiff {
 
   private DiffSide side(@Nullable Revision revision, Parsed<ContentFolder> folder) {
     Content content = Content.of(folder, request.audiences(), files);
-    FindingReport report = SiteDraft.of(content, new Words(Map.of()), Publication.NONE).report();
+    FindingReport report =
+        SiteDraft.of(content, new Words(Map.of()), Publication.NONE, Versions.NONE).report();
     return new DiffSide(revision, true, content.framework(), report);
   }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param content the content folder
  * @param site the site's folder; made where absent
  * @param audiences whose content is served besides what is for everyone; none is the open edition
+ * @param versions which tags of the repository are versions, as a pattern such as {@code v*}; empty
+ *     for a site that tells of none
  * @param failOn the mildest severity that keeps the site from being made; errors always do
  * @param date printed at the foot of every page; absent prints none
  * @param address where the site will stand, with {@code /} at its end, for what search engines and
@@ -25,6 +27,7 @@ public record GenerateRequest(
     Path content,
     Path site,
     Set<String> audiences,
+    String versions,
     Severity failOn,
     @Nullable String date,
     @Nullable String address,

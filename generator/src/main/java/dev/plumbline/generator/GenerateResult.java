@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * What came of a run.
  *
  * @param report everything found in the content
+ * @param history what is missing of the framework's past, and what to do about it; empty where
+ *     nothing is
  * @param made what was written; absent where findings kept the site from being made
  */
-public record GenerateResult(FindingReport report, @Nullable Made made) {
+public record GenerateResult(FindingReport report, String history, @Nullable Made made) {
   /**
    * What a run made.
    *

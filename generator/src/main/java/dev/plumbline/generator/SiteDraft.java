@@ -15,6 +15,7 @@ import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.SitePlan;
 import dev.plumbline.generator.site.Words;
 import dev.plumbline.generator.source.SourceFile;
+import dev.plumbline.generator.version.Versions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,11 @@ import java.util.stream.Collectors;
 
 /** A checked edition with its plan: everything that is known before the first page is made. */
 record SiteDraft(Edition edition, SitePlan plan, List<ExportedFile> exports, FindingReport report) {
-  static SiteDraft of(Content content, Words words, Publication publication) {
+  static SiteDraft of(Content content, Words words, Publication publication, Versions versions) {
     Parity parity = Parity.of(content.framework());
     List<Finding> checked =
         Checks.run(content.framework(), content.addresses(), parity, content.findings());
-    Edition edition = content.edition(words, publication, parity.decided(checked));
+    Edition edition = content.edition(words, publication, parity.decided(checked), versions);
     List<ExportedFile> exports = Exports.files(exported(edition));
     Parsed<SitePlan> plan =
         SitePlan.of(
@@ -47,6 +48,8 @@ record SiteDraft(Edition edition, SitePlan plan, List<ExportedFile> exports, Fin
         edition.words(),
         edition.peering(),
         edition.audiences(),
+        edition.publication().address(),
+        edition.versions(),
         edition.showsParity() ? edition.parity() : null);
   }
 

@@ -7,7 +7,10 @@ import dev.plumbline.generator.output.ProtectedFolders;
 import dev.plumbline.generator.output.SiteFolder;
 import dev.plumbline.generator.page.Publication;
 import dev.plumbline.generator.page.ThemeFiles;
+import dev.plumbline.generator.parse.ReadFiles;
 import dev.plumbline.generator.site.Words;
+import dev.plumbline.generator.source.ContentReader;
+import dev.plumbline.generator.version.Versions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -26,18 +29,20 @@ public final class SiteGenerator {
    */
   public static GenerateResult generate(GenerateRequest request, Progress progress)
       throws IOException {
-    Content content = Content.read(request.content(), request.audiences());
+    ReadFiles files = new ReadFiles();
+    Content content = Content.of(ContentReader.read(request.content()), request.audiences(), files);
+    KnownVersions past = VersionReader.of(request, content, files);
     Words words = new Words(request.theme().words(content.framework().locale()));
-    SiteDraft draft = SiteDraft.of(content, words, publication(request));
+    SiteDraft draft = SiteDraft.of(content, words, publication(request), past.versions());
     FindingReport report = draft.report();
     if (report.fails(Severity.ERROR) || report.fails(request.failOn())) {
-      return new GenerateResult(report, null);
+      return new GenerateResult(report, past.missing(), null);
     }
     ProtectedFolders folders =
         new ProtectedFolders(request.content(), request.project(), request.home());
     try (SiteFolder site = SiteFolder.open(request.site(), folders)) {
       new SiteWriter(request, draft, progress).write(site);
-      return new GenerateResult(report, made(draft, site.commit()));
+      return new GenerateResult(report, past.missing(), made(draft, site.commit()));
     }
   }
 
@@ -49,7 +54,7 @@ public final class SiteGenerator {
    */
   public static FindingReport check(Path content, Set<String> audiences) throws IOException {
     Content read = Content.read(content, audiences);
-    return SiteDraft.of(read, new Words(Map.of()), Publication.NONE).report();
+    return SiteDraft.of(read, new Words(Map.of()), Publication.NONE, Versions.NONE).report();
   }
 
   /**

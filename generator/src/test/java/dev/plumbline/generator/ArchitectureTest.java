@@ -44,13 +44,26 @@ final class ArchitectureTest {
           Map.entry(
               "check",
               List.of("model", "compare", "parity", "style", "site", "markdown", "finding")),
-          Map.entry("page", List.of("site", "model", "compare", "parity", "markdown", "finding")),
+          Map.entry("version", List.of("change", "model", "site", "markdown", "finding")),
+          Map.entry(
+              "page",
+              List.of(
+                  "site",
+                  "version",
+                  "change",
+                  "model",
+                  "compare",
+                  "parity",
+                  "markdown",
+                  "finding")),
           Map.entry("output", List.of("finding")),
           Map.entry("report", List.of("output", "finding")),
           Map.entry("render", List.of("site", "output", "markdown", "finding")),
           Map.entry(
               "export",
               List.of(
+                  "version",
+                  "change",
                   "model",
                   "compare",
                   "parity",

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
     requiresProject = false,
     threadSafe = true)
 public final class BuildMojo extends AbstractMojo {
+  private static final String NO_VERSIONS = "none";
+
   /** The content folder: the one that holds {@code framework.yaml}. */
   @Parameter(property = "plumbline.content", defaultValue = "${basedir}/content", required = true)
   private File content;
@@ -47,6 +49,14 @@ public final class BuildMojo extends AbstractMojo {
    */
   @Parameter(property = "plumbline.audiences")
   private @Nullable Set<String> audiences;
+
+  /**
+   * Which tags of the Git repository are versions of the framework, as a pattern: {@code v*},
+   * {@code framework-*}. The site tells what changed in each. With {@code none} it tells of none.
+   */
+  // Maven takes an empty element of a pom for one that is not there, so that it cannot say "none".
+  @Parameter(property = "plumbline.versions", defaultValue = "v*")
+  private String versions;
 
   /**
    * The mildest findings that keep the site from being made: {@code error}, {@code warning} or
@@ -110,6 +120,9 @@ public final class BuildMojo extends AbstractMojo {
     FindingLog log = FindingLog.of(getLog(), show, names.prefixOf(content.toPath()));
     GenerateResult result = generate(request());
     log.printAny(result.report());
+    if (!result.history().isEmpty()) {
+      getLog().info(result.history());
+    }
     Summary summary =
         new Summary(Outcome.madeBy(result), stopwatch.elapsed(), names.of(site.toPath()));
     summary.print(getLog());
@@ -120,6 +133,7 @@ public final class BuildMojo extends AbstractMojo {
         Folders.existing("plumbline.content", content),
         site.toPath(),
         Audiences.named(audiences),
+        versions.equals(NO_VERSIONS) ? "" : versions.strip(),
         new SeverityParameter("plumbline.failOn", failOn).severity(),
         date,
         SiteAddress.of(address),

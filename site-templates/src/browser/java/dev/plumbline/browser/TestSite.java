@@ -2,6 +2,7 @@ package dev.plumbline.browser;
 
 import dev.plumbline.templates.BuiltSite;
 import dev.plumbline.templates.HostileContent;
+import dev.plumbline.templates.TaggedFramework;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +22,13 @@ enum TestSite {
   },
   SMALL {
     @Override
-    Path content() {
-      return Path.of("src/test/resources/small");
+    Path content() throws IOException {
+      return TaggedFramework.in(emptyFolder(FOLDER.resolveSibling("small-content")));
+    }
+
+    @Override
+    String versions() {
+      return "v*";
     }
   },
   LARGE {
@@ -49,6 +55,11 @@ enum TestSite {
 
   abstract Path content() throws IOException;
 
+  /** Which tags of the content's repository are versions; empty for none. */
+  String versions() {
+    return "";
+  }
+
   String folder() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -56,7 +67,7 @@ enum TestSite {
   synchronized BuiltSite built() throws IOException {
     BuiltSite site = BUILT.get(this);
     if (site == null) {
-      site = BuiltSite.of(content(), emptyFolder(FOLDER.resolve(folder())));
+      site = BuiltSite.telling(versions(), content(), emptyFolder(FOLDER.resolve(folder())));
       BUILT.put(this, site);
     }
     return site;

@@ -50,7 +50,28 @@ public final class BuiltSite {
   static GenerateRequest request(
       Path content, Path folder, Set<String> audiences, @Nullable String address, Theme theme) {
     return new GenerateRequest(
-        content, folder, audiences, Severity.ERROR, null, address, null, null, theme);
+        content, folder, audiences, "", Severity.ERROR, null, address, null, null, theme);
+  }
+
+  /** A site that tells of the versions that are tagged in the content's repository. */
+  static GenerateRequest withVersions(
+      Path content, Path folder, String pattern, @Nullable String address, String... audiences) {
+    return new GenerateRequest(
+        content,
+        folder,
+        Set.of(audiences),
+        pattern,
+        Severity.ERROR,
+        null,
+        address,
+        null,
+        null,
+        theme());
+  }
+
+  /** A site for everyone that tells of the versions that tags of the content's repository name. */
+  public static BuiltSite telling(String versions, Path content, Path folder) throws IOException {
+    return of(withVersions(content, folder, versions, null));
   }
 
   static BuiltSite of(GenerateRequest request) throws IOException {

@@ -1,5 +1,6 @@
 package dev.plumbline.templates;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ final class SmallFramework {
   private SmallFramework() {}
 
   /** Copies the content, its files made last first, each changed; the folder it is in then. */
-  static Path copy(Path folder, UnaryOperator<String> change) throws Exception {
+  static Path copy(Path folder, UnaryOperator<String> change) throws IOException {
     List<Path> files = new ArrayList<>();
     try (var all = Files.walk(CONTENT)) {
       files.addAll(all.filter(Files::isRegularFile).sorted().toList());

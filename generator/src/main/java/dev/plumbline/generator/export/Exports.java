@@ -12,7 +12,8 @@ public final class Exports {
           new ContentSchemas(),
           new BrandStyle(),
           new LevelList(),
-          new FamilyData());
+          new FamilyData(),
+          new ChangesFeed());
 
   private Exports() {}
 

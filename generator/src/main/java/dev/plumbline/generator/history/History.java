@@ -56,6 +56,11 @@ public final class History implements AutoCloseable {
     return new Tags(repository).like(pattern, order);
   }
 
+  /** Those of some tags that the commit which is checked out comes from, in the same order. */
+  public List<Tag> past(List<Tag> tags) throws IOException {
+    return new Tags(repository).past(tags);
+  }
+
   /** The content folder at a revision; absent where there was none at its path. */
   public Optional<Parsed<ContentFolder>> read(Revision revision) throws IOException {
     try (GitTree tree = new GitTree(repository, revision, tree(revision))) {
@@ -72,7 +77,12 @@ public final class History implements AutoCloseable {
 
   /** Whether the clone has the last commits only. */
   public boolean isShallow() throws IOException {
-    return !repository.remedy().isEmpty();
+    return !remedy().isEmpty();
+  }
+
+  /** How to have the commits that are not in this clone; empty where it has all. */
+  public String remedy() throws IOException {
+    return repository.remedy();
   }
 
   @Override

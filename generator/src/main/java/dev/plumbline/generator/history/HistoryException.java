@@ -9,11 +9,20 @@ import java.nio.file.Path;
 public final class HistoryException extends IOException {
   private static final long serialVersionUID = 1L;
 
+  private final String reason;
+
   HistoryException(Path folder, String reason) {
     super(folder + ": " + reason);
+    this.reason = reason;
   }
 
   HistoryException(Path folder, String reason, IOException cause) {
     super(folder + ": " + reason, cause);
+    this.reason = reason;
+  }
+
+  /** The message without the folder. */
+  public String reason() {
+    return reason;
   }
 }

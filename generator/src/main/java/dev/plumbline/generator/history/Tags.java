@@ -3,10 +3,14 @@ package dev.plumbline.generator.history;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.errors.InvalidPatternException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.fnmatch.FileNameMatcher;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -36,6 +40,27 @@ final class Tags {
     }
     tags.sort(order.comparator());
     return tags;
+  }
+
+  /** Those that the checked out commit comes from; a tag of a later or other line is none. */
+  List<Tag> past(List<Tag> tags) throws IOException {
+    ObjectId head = repository.head();
+    if (head == null || tags.isEmpty()) {
+      return List.of();
+    }
+    Set<String> past = new HashSet<>();
+    Set<String> asked = tags.stream().map(tag -> tag.revision().id()).collect(Collectors.toSet());
+    try (RevWalk walk = new RevWalk(repository.git())) {
+      walk.markStart(walk.parseCommit(head));
+      for (RevCommit commit : walk) {
+        if (asked.contains(commit.name())
+            && past.add(commit.name())
+            && past.size() == asked.size()) {
+          break;
+        }
+      }
+    }
+    return tags.stream().filter(tag -> past.contains(tag.revision().id())).toList();
   }
 
   private boolean matches(String pattern, String name) throws HistoryException {

@@ -160,7 +160,8 @@ final class CriterionViews {
     return words;
   }
 
-  private static @Nullable String element(WordRun.Kind kind) {
+  /** The element that marks words; absent for those that stay. */
+  static @Nullable String element(WordRun.Kind kind) {
     return switch (kind) {
       case SAME -> null;
       case ADDED -> "ins";

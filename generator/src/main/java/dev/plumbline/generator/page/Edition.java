@@ -8,6 +8,7 @@ import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.ContentAddresses;
 import dev.plumbline.generator.site.Glossary;
 import dev.plumbline.generator.site.Words;
+import dev.plumbline.generator.version.Versions;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * @param audiences whose content is served besides what is for everyone
  * @param publication how the site is published
  * @param parity what came of the rules about tracks
+ * @param versions what is known of the framework's past
  */
 public record Edition(
     Framework framework,
@@ -35,7 +37,8 @@ public record Edition(
     Glossary glossary,
     Set<String> audiences,
     Publication publication,
-    Parity parity) {
+    Parity parity,
+    Versions versions) {
   public Edition {
     families = Set.copyOf(families);
     audiences = Set.copyOf(audiences);
@@ -48,7 +51,8 @@ public record Edition(
       Words words,
       Set<String> audiences,
       Publication publication,
-      Parity parity) {
+      Parity parity,
+      Versions versions) {
     Peering peering = new Peering(framework);
     return new Edition(
         framework,
@@ -60,7 +64,8 @@ public record Edition(
         new Glossary(framework.glossary()),
         audiences,
         publication,
-        parity);
+        parity,
+        versions);
   }
 
   /** Whether the rules about tracks have anything to say, and its readers may see it. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param styles addresses of the style sheets that every page has
  * @param scripts the same of scripts
  * @param files addresses of the theme's other files, by their names in the theme
+ * @param feed address of what follows the changes; empty where there is none
  * @param search address of what search finds
  * @param site the framework's name and logo
  * @param nav the main navigation
@@ -38,6 +39,7 @@ public record Frame(
     List<String> styles,
     List<String> scripts,
     Map<String, String> files,
+    String feed,
     String search,
     Site site,
     List<NavItem> nav,
@@ -82,8 +84,13 @@ public record Frame(
    */
   public record SourceLink(String href, String pattern) {}
 
-  /** What the site is; each a ready sentence, or empty. */
-  public record Foot(String edition, String version, String owner, String ownerHref) {}
+  /**
+   * What the site is; each a ready sentence, or empty.
+   *
+   * @param changes what changed in that version, or in all; an empty address where nothing is known
+   */
+  public record Foot(
+      String edition, String version, Link changes, String owner, String ownerHref) {}
 
   /**
    * The explanation of a term, shown when the reader asks for it.

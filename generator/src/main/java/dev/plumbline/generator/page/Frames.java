@@ -8,6 +8,7 @@ import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Anchors;
 import dev.plumbline.generator.site.SitePath;
+import dev.plumbline.generator.version.Versions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +62,7 @@ final class Frames {
         styles(theme),
         theme.scripts().stream().map(context::href).toList(),
         files(theme),
+        context.edition().versions().isEmpty() ? "" : context.href(Addresses.FEED),
         context.href(Addresses.SEARCH),
         site(),
         nav(),
@@ -163,7 +165,26 @@ final class Frames {
                 : context.words().get("foot.version-date", version, date);
     Owner owner = framework.owner();
     return new Frame.Foot(
-        context.edition().name(), made, owner == null ? "" : owner.name(), href(owner));
+        context.edition().name(),
+        made,
+        changes(version),
+        owner == null ? "" : owner.name(),
+        href(owner));
+  }
+
+  private Link changes(@Nullable String version) {
+    Versions versions = context.edition().versions();
+    if (versions.isEmpty()) {
+      return new Link("", "");
+    }
+    String text = context.words().get("changes.title");
+    return version == null
+        ? new Link(context.href(Addresses.CHANGES), text)
+        : versions
+            .named(version)
+            .map(one -> context.href(Addresses.CHANGES, Anchors.version(one.id())))
+            .map(href -> new Link(href, text))
+            .orElseGet(() -> new Link(context.href(Addresses.CHANGES), text));
   }
 
   static String href(@Nullable Owner owner) {

@@ -8,8 +8,12 @@ import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Anchors;
 import dev.plumbline.generator.site.Page;
 import dev.plumbline.generator.site.PrintLimit;
+import dev.plumbline.generator.version.Version;
+import dev.plumbline.generator.version.VersionWords;
+import dev.plumbline.generator.version.Versions;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The home page: what this framework is, the ladder of each family, where to start. */
 final class HomePage implements PageKind {
@@ -40,6 +44,7 @@ final class HomePage implements PageKind {
         staying,
         framework.pages().stream().map(page -> link(context, page)).toList(),
         starts(context, !staying.isEmpty()),
+        latest(context),
         framework.glossary().isEmpty() ? "" : context.href(Addresses.GLOSSARY));
   }
 
@@ -102,6 +107,18 @@ final class HomePage implements PageKind {
       starts.add(new Link(context.href(Addresses.PRINT), context.words().get("home.start.print")));
     }
     return starts;
+  }
+
+  private static HomeView.@Nullable Latest latest(PageContext context) {
+    Versions versions = context.edition().versions();
+    if (versions.isEmpty()) {
+      return null;
+    }
+    Version latest = versions.all().get(0);
+    VersionWords told = new VersionWords(context.words());
+    String href = context.href(Addresses.CHANGES, Anchors.version(latest.id()));
+    return new HomeView.Latest(
+        new Link(href, told.title(latest)), told.date(latest), told.sentence(latest));
   }
 
   private static Link moving(PageContext context, Family family) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param staying families in which one can stay; empty where there are none, or too many
  * @param pages prose pages, in order
  * @param starts where to start
+ * @param latest the newest changes; absent where nothing is known of them
  * @param glossary the glossary's address, or empty
  */
 public record HomeView(
@@ -22,8 +23,17 @@ public record HomeView(
     List<Stay> staying,
     List<Link> pages,
     List<Link> starts,
+    @Nullable Latest latest,
     String glossary)
     implements View {
+
+  /**
+   * The newest version, or what came after it.
+   *
+   * @param date the day; empty for what is not in a version yet
+   * @param sentence how many levels are asked for what
+   */
+  public record Latest(Link changes, String date, String sentence) {}
 
   /**
    * A family.

@@ -41,10 +41,8 @@ final class LevelPage {
     Markup summary = context.markup(level.summary());
     List<Fact> facts = new LevelFacts(context).facts(level);
     LevelComparison comparison = comparison();
-    LevelDimensions dimensions = new LevelDimensions(context, family, level, comparison);
-    LevelView.News news =
-        comparison == null ? null : new LevelNews(context).news(family, comparison);
-    List<LevelView.Group> groups = dimensions.groups();
+    LevelView.News news = news(comparison);
+    List<LevelView.Group> groups = new LevelDimensions(context, family, level, comparison).groups();
     LevelView.SectionView deeper = deeper();
     List<LevelView.SectionView> sections = sections();
     Markup reason = peersReason();
@@ -72,10 +70,15 @@ final class LevelPage {
         reason,
         onward(),
         moves,
+        new LevelPasts(context).of(level),
         neighbour(-1),
         neighbour(1),
         owner == null ? "" : owner.name(),
         Frames.href(owner));
+  }
+
+  private LevelView.@Nullable News news(@Nullable LevelComparison comparison) {
+    return comparison == null ? null : new LevelNews(context).news(family, comparison);
   }
 
   private List<Link> onward() {
@@ -131,6 +134,9 @@ final class LevelPage {
     }
     sections.forEach(section -> contents.add(new Link("#" + section.id(), section.title())));
     contents.add(part("level.around", Anchors.PEERS));
+    if (!context.edition().versions().isEmpty()) {
+      contents.add(part("level.past", Anchors.PAST));
+    }
     Frames frames = new Frames(context);
     return frames.frame(
         List.of(title(), family.name()),

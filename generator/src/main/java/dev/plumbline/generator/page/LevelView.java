@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param peers levels of equal grade, with a sentence where there are none
  * @param onward where to go from here: the grade page, another comparison, one's own work
  * @param moves from and to this level
+ * @param past what became of it over the versions; absent where that is not known
  * @param previous the level before on this track, an empty address where there is none
  * @param next the level after
  */
@@ -45,6 +46,7 @@ public record LevelView(
     Markup peersReason,
     List<Link> onward,
     List<MoveView> moves,
+    @Nullable Past past,
     Link previous,
     Link next,
     String owner,
@@ -103,6 +105,24 @@ public record LevelView(
    * @param stage "Practitioner → Expert", or empty
    */
   public record NewsLine(String name, String href, String counts, String stage) {}
+
+  /**
+   * The versions in which the level changed.
+   *
+   * @param unchanged since which version it has not changed, as a sentence; empty where it has
+   * @param entries the newest first
+   * @param changes what changed of all levels
+   */
+  public record Past(String unchanged, List<PastEntry> entries, String changes) {}
+
+  /**
+   * A version in which the level changed.
+   *
+   * @param version its name, and the level's place on the page of changes
+   * @param date the day; empty for what is not in a version yet
+   * @param verdict what it means for someone who holds the level
+   */
+  public record PastEntry(Link version, String date, String verdict) {}
 
   /** A section: a heading of the framework's and this level's text under it. */
   public record SectionView(String id, String section, String title, ArticleView article) {}

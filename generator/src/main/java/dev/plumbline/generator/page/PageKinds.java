@@ -18,6 +18,7 @@ public final class PageKinds {
           new ProsePages(),
           new GlossaryPage(),
           new ParityPage(),
+          new ChangesPage(),
           new PrintPage(),
           new ReflectPage(),
           new NotFoundPage(),

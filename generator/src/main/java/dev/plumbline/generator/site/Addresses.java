@@ -22,6 +22,12 @@ public final class Addresses {
   /** Whether the framework keeps its promise to both tracks. */
   public static final SitePath PARITY = new SitePath("parity.html");
 
+  /** What changed in each version. */
+  public static final SitePath CHANGES = new SitePath("changes.html");
+
+  /** The same, for programs that follow it. */
+  public static final SitePath FEED = new SitePath("changes.atom");
+
   /** Readers looking at their own work. */
   public static final SitePath REFLECT = new SitePath("reflect.html");
 

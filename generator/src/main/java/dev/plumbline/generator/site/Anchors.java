@@ -1,5 +1,7 @@
 package dev.plumbline.generator.site;
 
+import dev.plumbline.generator.model.LevelRef;
+
 /**
  * Ids of elements that are neither criteria nor headings of prose. Each contains a dot, which those
  * never do, so that the two never collide.
@@ -41,10 +43,27 @@ public final class Anchors {
   /** The peers, on a level's page. */
   public static final String PEERS = "level.peers";
 
+  /** What became of it over the versions, on a level's page. */
+  public static final String PAST = "level.past";
+
   /** The glossary, where everything is on one page. */
   public static final String PRINTED_GLOSSARY = "print.glossary";
 
   private Anchors() {}
+
+  /** A version on the page of changes. */
+  public static String version(String id) {
+    return "changes." + id;
+  }
+
+  /**
+   * A level under a version, on the page of changes.
+   *
+   * @param level its name in that version
+   */
+  public static String changed(String version, LevelRef level) {
+    return version(version) + "." + level.toString().replace('/', '.');
+  }
 
   /** A dimension on a level's or grade's page. */
   public static String dimension(String id) {

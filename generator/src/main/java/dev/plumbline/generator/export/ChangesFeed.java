@@ -1,0 +1,130 @@
+package dev.plumbline.generator.export;
+
+import dev.plumbline.generator.change.FamilyChange;
+import dev.plumbline.generator.change.FrameworkChange;
+import dev.plumbline.generator.change.LevelChange;
+import dev.plumbline.generator.markdown.Html;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Owner;
+import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Anchors;
+import dev.plumbline.generator.site.SitePath;
+import dev.plumbline.generator.version.Version;
+import dev.plumbline.generator.version.VersionWords;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * The versions as an Atom feed (RFC 4287), for programs that tell their readers of new ones. Where
+ * it is not known where the site will stand, its links are relative, and its names are made from
+ * the framework's and the version's.
+ */
+final class ChangesFeed implements Export {
+  @Override
+  public List<ExportedFile> files(ExportedEdition edition) {
+    return edition.versions().isEmpty()
+        ? List.of()
+        : List.of(new ExportedFile(Addresses.FEED, () -> new ChangesFeed.Feed(edition).bytes()));
+  }
+
+  /** One feed being written. */
+  private static final class Feed {
+    private final ExportedEdition edition;
+    private final Framework framework;
+    private final VersionWords told;
+    private final XmlText xml = new XmlText();
+
+    Feed(ExportedEdition edition) {
+      this.edition = edition;
+      this.framework = edition.framework();
+      this.told = new VersionWords(edition.words());
+    }
+
+    byte[] bytes() {
+      xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", framework.locale());
+      String title = edition.words().get("changes.title");
+      xml.element("title", framework.name() + ": " + title);
+      xml.element("id", id(Addresses.FEED, "", ""));
+      released().stream()
+          .map(version -> Objects.requireNonNull(version.date()))
+          .max(Comparator.naturalOrder())
+          .ifPresent(date -> xml.element("updated", written(date)));
+      author();
+      if (edition.address() != null) {
+        xml.empty("link", "rel", "self", "href", address(Addresses.FEED));
+      }
+      xml.empty(
+          "link", "rel", "alternate", "type", "text/html", "href", address(Addresses.CHANGES));
+      released().forEach(this::entry);
+      xml.close("feed");
+      return xml.bytes();
+    }
+
+    private List<Version> released() {
+      return edition.versions().all().stream().filter(Version::isReleased).toList();
+    }
+
+    private void author() {
+      Owner owner = framework.owner();
+      xml.open("author");
+      xml.element("name", owner == null ? framework.name() : owner.name());
+      xml.close("author");
+    }
+
+    private void entry(Version version) {
+      String anchor = Anchors.version(version.id());
+      xml.open("entry");
+      xml.element("title", told.title(version));
+      xml.element("id", id(Addresses.CHANGES, "#" + anchor, version.id()));
+      xml.element("updated", written(Objects.requireNonNull(version.date())));
+      String href = address(Addresses.CHANGES) + "#" + anchor;
+      xml.empty("link", "rel", "alternate", "type", "text/html", "href", href);
+      xml.element("content", content(version), "type", "html");
+      xml.close("entry");
+    }
+
+    private String content(Version version) {
+      StringBuilder html = new StringBuilder();
+      html.append("<p>").append(Html.escape(told.sentence(version))).append("</p>");
+      FrameworkChange change = version.change();
+      if (change != null) {
+        change.families().stream()
+            .filter(family -> !family.levels().isEmpty())
+            .forEach(family -> family(family, html));
+      }
+      return html.toString();
+    }
+
+    private void family(FamilyChange family, StringBuilder html) {
+      html.append("<h3>").append(Html.escape(family.name())).append("</h3><ul>");
+      for (LevelChange level : family.levels()) {
+        String text = told.level(level);
+        html.append("<li>").append(Html.escape(text)).append("</li>");
+      }
+      html.append("</ul>");
+    }
+
+    private String address(SitePath path) {
+      String site = edition.address();
+      return site == null ? path.value() : path.under(site);
+    }
+
+    /** A name that stays, whatever becomes of the site's address while it is not known. */
+    private String id(SitePath path, String fragment, String name) {
+      if (edition.address() != null) {
+        return address(path) + fragment;
+      }
+      String all = framework.name() + "\n" + path.value() + "\n" + name;
+      return "urn:uuid:" + UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String written(OffsetDateTime date) {
+      return date.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.plumbline.generator.version;
+
+import dev.plumbline.generator.change.FrameworkChange;
+import dev.plumbline.generator.markdown.Article;
+import java.time.OffsetDateTime;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a framework, or what came after the last one.
+ *
+ * @param name what people call it: {@code 1.2.0}; empty for what is not in a version yet
+ * @param date when it was made; absent for what is not in a version yet
+ * @param notes what the owners wrote about it; empty where they wrote nothing
+ * @param change against the version before; absent for the first
+ * @param levels how many it has
+ */
+public record Version(
+    String name,
+    @Nullable OffsetDateTime date,
+    Article notes,
+    @Nullable FrameworkChange change,
+    int levels) {
+  private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9.-]");
+  private static final String UNRELEASED = "_next";
+
+  /** What came after the last version. */
+  public static Version unreleased(Article notes, FrameworkChange change, int levels) {
+    return new Version("", null, notes, change, levels);
+  }
+
+  /** Whether it is a version, and not what came after the last one. */
+  public boolean isReleased() {
+    return date != null;
+  }
+
+  /** The name as a part of an address: letters, digits, dots, hyphens; all else by its number. */
+  public String id() {
+    return isReleased()
+        ? OTHER
+            .matcher(name)
+            .replaceAll(one -> "_" + Integer.toHexString(one.group().codePointAt(0)))
+        : UNRELEASED;
+  }
+}

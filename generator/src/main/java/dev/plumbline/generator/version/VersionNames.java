@@ -1,0 +1,32 @@
+package dev.plumbline.generator.version;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What people call a version, from the ways in which tags and headings write it. */
+public final class VersionNames {
+  private static final Pattern HEADING = Pattern.compile("\\[?v?([^\\s\\]]+)]?.*");
+
+  private VersionNames() {}
+
+  /**
+   * The name of a tag without what all of them begin with, where a number follows: {@code 1.2.0} of
+   * {@code v1.2.0}.
+   *
+   * @param pattern that it matches: {@code v*}
+   */
+  public static String ofTag(String tag, String pattern) {
+    int common = 0;
+    while (common < pattern.length() && "*?[\\".indexOf(pattern.charAt(common)) < 0) {
+      common++;
+    }
+    boolean number = common < tag.length() && Character.isDigit(tag.charAt(common));
+    return number && common < pattern.length() ? tag.substring(common) : tag;
+  }
+
+  /** The name in a heading such as {@code [1.2.0] - 2026-03-01}. */
+  static String ofHeading(String heading) {
+    Matcher matcher = HEADING.matcher(heading);
+    return matcher.matches() ? matcher.group(1) : heading;
+  }
+}

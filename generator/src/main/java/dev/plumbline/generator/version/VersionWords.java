@@ -1,0 +1,69 @@
+package dev.plumbline.generator.version;
+
+import dev.plumbline.generator.change.FrameworkChange;
+import dev.plumbline.generator.change.LevelChange;
+import dev.plumbline.generator.change.Verdict;
+import dev.plumbline.generator.site.Words;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How readers are told of versions, in the language of the framework. */
+public final class VersionWords {
+  private final Words words;
+
+  public VersionWords(Words words) {
+    this.words = words;
+  }
+
+  /** {@code Version 1.2.0}. */
+  public String title(Version version) {
+    return version.isReleased()
+        ? words.get("changes.version", version.name())
+        : words.get("changes.unreleased");
+  }
+
+  /** The day, where it was made; empty for what is not in a version yet. */
+  public String date(Version version) {
+    OffsetDateTime date = version.date();
+    return date == null
+        ? ""
+        : words.get(
+            "changes.date",
+            date.getDayOfMonth(),
+            words.get("changes.month." + date.getMonthValue()),
+            date.getYear());
+  }
+
+  /** How many levels are asked for what, in one sentence. */
+  public String sentence(Version version) {
+    FrameworkChange change = version.change();
+    if (change == null) {
+      return words.count("changes.first", version.levels());
+    }
+    if (change.isEmpty()) {
+      return words.get("changes.nothing");
+    }
+    List<String> parts = new ArrayList<>();
+    change
+        .counts()
+        .forEach((verdict, count) -> parts.add(words.count(key(verdict, "count"), count)));
+    return parts.isEmpty()
+        ? words.get("changes.no-level")
+        : words.get("changes.sentence", String.join(words.get("changes.separator"), parts));
+  }
+
+  /** What a change means for someone who holds the level. */
+  public String verdict(Verdict verdict) {
+    return words.get(key(verdict, "verdict"));
+  }
+
+  /** The level, and what a change means for someone who holds it. */
+  public String level(LevelChange level) {
+    return words.get("changes.level", level.label(), verdict(level.verdict()));
+  }
+
+  private static String key(Verdict verdict, String kind) {
+    return "changes." + kind + "." + verdict.id();
+  }
+}

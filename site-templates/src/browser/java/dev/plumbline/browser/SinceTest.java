@@ -1,0 +1,62 @@
+package dev.plumbline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a level's page says of the time since its reader last looked. */
+@ExtendWith(ChromiumExtension.class)
+class SinceTest {
+  private static final SitePage PAGE = new SitePage(TestSite.SMALL, "keeping/ic/k2.html");
+  private static final String TOLD = ".notice.since";
+  private static final String EARLIER =
+      """
+      () => {
+        const key = Object.keys(localStorage).find((one) => one.startsWith("plumbline.since"));
+        const kept = JSON.parse(localStorage.getItem(key));
+        kept.at = Date.UTC(2026, 2, 3, 12);
+        kept.seen.lit = "other";
+        kept.seen["is-gone"] = "words";
+        localStorage.setItem(key, JSON.stringify(kept));
+      }
+      """;
+
+  private final Chromium chromium;
+
+  SinceTest(Chromium chromium) {
+    this.chromium = chromium;
+  }
+
+  private Page looked() {
+    Window window = chromium.openAnew(PAGE, "");
+    assertThat(window.troubles()).isEmpty();
+    return window.page();
+  }
+
+  @Test
+  void atTheFirstVisitAndWithoutAChangeNothingIsSaid() {
+    Page page = looked();
+    assertThat(page.locator(TOLD).count()).isZero();
+    page.reload();
+    assertThat(page.locator(TOLD).count()).isZero();
+  }
+
+  @Test
+  void whatChangedIsCountedAndMarkedUntilItIsSeen() {
+    Page page = looked();
+    page.evaluate(EARLIER);
+    page.reload();
+    assertThat(page.locator(TOLD).textContent())
+        .contains("1 expectation is new or changed since you last looked, on 3 March 2026.")
+        .contains("1 that stood here on 3 March 2026 is gone.");
+    assertThat(page.locator("#lit .since").count()).isOne();
+    page.reload();
+    assertThat(page.locator(TOLD).count()).isOne();
+    page.locator(TOLD + " button").click();
+    assertThat(page.locator(".since").count()).isZero();
+    page.reload();
+    assertThat(page.locator(TOLD).count()).isZero();
+  }
+}
