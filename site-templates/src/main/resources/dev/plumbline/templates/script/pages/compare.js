@@ -128,7 +128,7 @@
       at("said").append(make("compare.counts", counts));
     } else if (one) {
       at("result").append(near(one));
-      pickers[found[0] ? 1 : 0].field.focus();
+      pickers.some((picker) => picker.isOpen()) || pickers[found[0] ? 1 : 0].field.focus();
     }
   };
   const fail = (error) => {

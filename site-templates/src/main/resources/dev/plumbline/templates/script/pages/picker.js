@@ -102,6 +102,14 @@
       option && take(option);
     });
 
-    return { field, show: (level) => { shown = level; close(); } };
+    /* What is typed stays, as long as the level stays. */
+    const show = (level) => {
+      if (level !== shown) {
+        shown = level;
+        close();
+      }
+    };
+
+    return { field, show, isOpen: () => !popup.hidden };
   };
 })();
