@@ -1,5 +1,7 @@
 package dev.plumbline.maven;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,9 +31,17 @@ public final class InvokedRepository {
     Git.init().setDirectory(folder).setInitialBranch("main").call().close();
   }
 
+  private InvokedRepository(Path folder) {
+    this.folder = folder;
+  }
+
   /** Puts a framework of the integration tests into the folder {@code content}. */
   public InvokedRepository has(String framework) throws IOException {
-    Path from = frameworks(folder.toAbsolutePath()).resolve(framework);
+    return has(frameworks(folder.toAbsolutePath()).resolve(framework));
+  }
+
+  /** Puts the framework of this folder into the folder {@code content}. */
+  public InvokedRepository has(Path from) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path to = folder.resolve("content").resolve(from.relativize(file).toString());
@@ -47,10 +57,16 @@ public final class InvokedRepository {
     return Files.isDirectory(here) ? here : frameworks(Objects.requireNonNull(folder.getParent()));
   }
 
-  /** Writes other words into a file. */
+  /** Writes other words into a file, which holds these. */
   public InvokedRepository replaces(String file, String words, String others) throws IOException {
-    Path path = folder.resolve(file);
-    Files.writeString(path, Files.readString(path).replace(words, others));
+    String text = Files.readString(folder.resolve(file));
+    assertThat(text).contains(words);
+    return writes(file, text.replace(words, others));
+  }
+
+  /** Writes a file anew. */
+  public InvokedRepository writes(String file, String text) throws IOException {
+    Files.writeString(folder.resolve(file), text);
     return this;
   }
 
@@ -69,6 +85,24 @@ public final class InvokedRepository {
       git.checkout().setName(name).setCreateBranch(true).call();
     }
     return this;
+  }
+
+  /** Takes the last commit back by another. */
+  public InvokedRepository reverts() throws IOException, GitAPIException {
+    try (Git git = Git.open(folder.toFile())) {
+      git.revert().include(git.log().setMaxCount(1).call().iterator().next()).call();
+    }
+    return this;
+  }
+
+  /** A clone, in which the work goes on. */
+  public InvokedRepository isCloned(Path to) throws GitAPIException {
+    Git.cloneRepository()
+        .setURI(folder.toUri().toString())
+        .setDirectory(to.toFile())
+        .call()
+        .close();
+    return new InvokedRepository(to);
   }
 
   /** A clone with the last commit of each branch alone, as build servers make them. */

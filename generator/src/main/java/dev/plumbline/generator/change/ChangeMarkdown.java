@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A change as a comment on a pull request, in the Markdown of Git hosts: first who is asked for
@@ -35,7 +37,7 @@ public final class ChangeMarkdown {
     ChangeMarkdown markdown = new ChangeMarkdown(change);
     CommentDraft comment = new CommentDraft(markdown.head());
     comment.keep(findings("Parity", findings.parity()));
-    comment.keep(findings("Other findings", findings.others()));
+    comment.keep(others(findings.others()));
     comment.section("### The framework\n\n");
     change.changes().forEach(one -> comment.part("change", "- " + text(one) + "\n"));
     markdown.common(comment);
@@ -129,6 +131,23 @@ public final class ChangeMarkdown {
             + findings("Accepted now", findings.accepted())
             + findings("Gone", findings.vanished())
             + "\n";
+  }
+
+  /** The check tells those at their lines; the same twice would be too much for one comment. */
+  private static String others(FindingChange findings) {
+    String counts =
+        Stream.of(
+                count(findings.appeared(), "new"),
+                count(findings.reopened(), "no longer accepted"),
+                count(findings.accepted(), "accepted now"),
+                count(findings.vanished(), "gone"))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return counts.isEmpty() ? "" : "Other findings: " + counts + ".\n\n";
+  }
+
+  private static Optional<String> count(List<Finding> findings, String what) {
+    return findings.isEmpty() ? Optional.empty() : Optional.of(findings.size() + " " + what);
   }
 
   private static String findings(String word, List<Finding> findings) {

@@ -71,16 +71,17 @@ public record VersionReason(VersionStep step, String why, List<String> whom) {
         : "the " + thing.kind().noun() + " “" + thing.name() + "”";
   }
 
-  /** A level; and of its standing what it is that changes. */
+  /** A level; and of its standing what it is that changes, if the level stays. */
   private static String name(LevelChange level, Effect effect, FamilyChange family) {
     String name = level.label() + " (" + family.name() + ")";
+    boolean stays = level.verdict() != Verdict.ADDED && level.verdict() != Verdict.REMOVED;
     List<String> nouns =
         level.changes().stream()
             .filter(change -> change.effect() == effect)
             .map(change -> change.thing().kind().noun())
             .distinct()
             .toList();
-    return !STANDING.contains(effect) || nouns.isEmpty()
+    return !stays || !STANDING.contains(effect) || nouns.isEmpty()
         ? name
         : String.join(" and ", nouns) + " of " + name;
   }

@@ -15,8 +15,14 @@ final class DeadFragmentCheck implements Check {
             Code.DEAD_FRAGMENT,
             link.start().place(),
             "\"%s\" has no heading or criterion \"#%s\".".formatted(none.path(), none.fragment()),
-            Nearest.hint(none.fragment(), "Headings and criteria", none.known()));
+            hint(none));
       }
     }
+  }
+
+  private static String hint(Target.NoSuchFragment none) {
+    return none.known().isEmpty()
+        ? "leave out \"#%s\": there is only the page to link to.".formatted(none.fragment())
+        : Nearest.hint(none.fragment(), "Headings and criteria", none.known());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 /** The known names that a mistyped one was probably meant to be. */
 public final class Nearest {
   private static final int AT_MOST = 3;
+  private static final int LISTED = 12;
 
   /** The distance of names whose lengths alone tell that neither was meant by the other. */
   private static final int FAR = Integer.MAX_VALUE / 4;
@@ -50,8 +51,10 @@ public final class Nearest {
     if (known.isEmpty()) {
       return "none";
     }
-    String some = String.join(", ", known.stream().distinct().limit(12).toList());
-    return known.stream().distinct().count() > 12 ? some + ", …" : some;
+    List<String> names = known.stream().distinct().toList();
+    String some = String.join(", ", names.subList(0, Math.min(LISTED, names.size())));
+    int others = names.size() - LISTED;
+    return others > 0 ? some + " and " + others + " more" : some;
   }
 
   private static String fold(String text) {

@@ -1,4 +1,4 @@
-package dev.plumbline.maven;
+package dev.plumbline.recipes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

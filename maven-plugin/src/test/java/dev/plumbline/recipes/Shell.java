@@ -1,0 +1,82 @@
+package dev.plumbline.recipes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The shell of a build server: in the folder of a checkout, with Maven, and with stand-ins for the
+ * programs that would reach another machine.
+ */
+final class Shell {
+  private static final String MAVEN = "exec '%s/bin/mvn' -Dmaven.repo.local='%s' -s '%s' \"$@\"\n";
+
+  private final Path folder;
+  private final Path tools;
+  private final Map<String, String> variables = new TreeMap<>();
+
+  Shell(Path folder, Path tools) throws IOException {
+    this.folder = folder;
+    this.tools = Files.createDirectories(tools);
+    // The one that runs these tests says what the shell must not: where its own folders are.
+    has("mvn", MAVEN.formatted(given("maven.home"), given("it.repository"), given("it.settings")));
+    with("PATH", tools + ":" + System.getenv("PATH"));
+    with("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+  }
+
+  private static String given(String property) {
+    return System.getProperty(property);
+  }
+
+  /** A program by this name does this, told in the language of the shell. */
+  Shell has(String program, String does) throws IOException {
+    Path file = Files.writeString(tools.resolve(program), "#!/bin/sh\n" + does);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    return this;
+  }
+
+  /** What the server sets, or a recipe. The plugin is always the one that was just built. */
+  Shell with(String variable, String value) {
+    variables.put(variable, variable.equals("PLUMBLINE") ? given("it.plugin") : value);
+    return this;
+  }
+
+  Shell with(Map<String, String> all) {
+    all.forEach(this::with);
+    return this;
+  }
+
+  /** Runs one command after the other, until one fails. */
+  Run runs(List<String> commands) {
+    try {
+      ProcessBuilder builder =
+          new ProcessBuilder("bash", "-e", "-c", String.join("\n", commands))
+              .directory(folder.toFile())
+              .redirectErrorStream(true);
+      // Whatever server runs these tests, its own variables would be recognised.
+      builder.environment().keySet().retainAll(List.of("HOME", "JAVA_HOME"));
+      builder.environment().putAll(variables);
+      Process process = builder.start();
+      process.getOutputStream().close();
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new Run(process.waitFor(), output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What came of it. */
+  record Run(int status, String output) {
+    boolean succeeded() {
+      return status == 0;
+    }
+  }
+}
