@@ -150,9 +150,11 @@ final class VersionReader {
     if (!absent.isEmpty()) {
       missing.add(names(absent) + " had no content in this folder.");
     }
+    if (laterTag != null && missing.isEmpty()) {
+      return remedy.isEmpty() ? "" : "Some versions may not be told." + remedy;
+    }
     if (laterTag != null) {
-      boolean nothing = missing.isEmpty() && remedy.isEmpty();
-      return nothing ? "" : "Some versions are not told: " + String.join(" ", missing) + remedy;
+      return "Some versions are not told: " + String.join(" ", missing) + remedy;
     }
     if (missing.isEmpty()) {
       missing.add(

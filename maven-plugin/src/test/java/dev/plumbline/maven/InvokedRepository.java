@@ -79,6 +79,14 @@ public final class InvokedRepository {
     return this;
   }
 
+  /** Names the last commit. */
+  public InvokedRepository tags(String name) throws IOException, GitAPIException {
+    try (Git git = Git.open(folder.toFile())) {
+      git.tag().setName(name).setAnnotated(false).setSigned(false).call();
+    }
+    return this;
+  }
+
   /** Goes on on a new branch. */
   public InvokedRepository branches(String name) throws IOException, GitAPIException {
     try (Git git = Git.open(folder.toFile())) {

@@ -2,9 +2,13 @@ package dev.plumbline.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
 import dev.plumbline.generator.GenerateResult;
 import dev.plumbline.generator.Progress;
 import dev.plumbline.generator.SiteGenerator;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -120,6 +124,19 @@ class ChangesTest {
     assertThat(whole.select("link").eachAttr("href"))
         .allMatch(href -> href.startsWith("https://light.example.org/changes."));
     assertThat(whole.select("link[rel=self]")).hasSize(1);
+  }
+
+  @Test
+  void aReaderOfFeedsUnderstandsIt() throws Exception {
+    SyndFeed feed = new SyndFeedInput().build(new StringReader(site.text("changes.atom")));
+    assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
+    assertThat(feed.getEntries()).hasSize(3);
+    for (SyndEntry entry : feed.getEntries()) {
+      assertThat(entry.getUpdatedDate()).as(entry.getTitle()).isNotNull();
+      assertThat(entry.getLink()).startsWith("changes.html#");
+      assertThat(entry.getContents().get(0).getValue()).contains("<");
+    }
+    assertThat(feed.getAuthors()).isNotEmpty();
   }
 
   @Test
