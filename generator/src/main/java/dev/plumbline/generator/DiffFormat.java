@@ -2,6 +2,8 @@ package dev.plumbline.generator;
 
 import dev.plumbline.generator.change.ChangeJson;
 import dev.plumbline.generator.change.ChangeMarkdown;
+import dev.plumbline.generator.render.Theme;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +13,9 @@ public enum DiffFormat {
   /** For people, as a comment on a pull request. */
   MARKDOWN("plumbline-diff.md"),
   /** For programs of one's own. */
-  JSON("plumbline-diff.json");
+  JSON("plumbline-diff.json"),
+  /** For people who decide about the change, as a page that needs no other file. */
+  HTML("plumbline-diff.html");
 
   private final String file;
 
@@ -29,11 +33,17 @@ public enum DiffFormat {
     return file;
   }
 
-  /** The comparison in this form. */
-  public String text(DiffResult result) {
+  /**
+   * The comparison in this form.
+   *
+   * @param theme the look and the words of a page
+   * @throws IOException if the theme cannot be read
+   */
+  public String text(DiffResult result, Theme theme) throws IOException {
     return switch (this) {
       case MARKDOWN -> ChangeMarkdown.of(result.change(), result.findings());
       case JSON -> ChangeJson.of(result.change(), result.findings());
+      case HTML -> DiffHtml.of(result, theme);
     };
   }
 

@@ -4,7 +4,6 @@ import dev.plumbline.generator.GenerateRequest;
 import dev.plumbline.generator.GenerateResult;
 import dev.plumbline.generator.Progress;
 import dev.plumbline.generator.SiteGenerator;
-import dev.plumbline.generator.render.Theme;
 import java.io.File;
 import java.io.IOException;
 import java.util.Set;
@@ -139,12 +138,7 @@ public final class BuildMojo extends AbstractMojo {
         SiteAddress.of(address),
         project == null ? null : project.toPath(),
         home.toPath(),
-        theme());
-  }
-
-  private Theme theme() throws MojoExecutionException {
-    Theme usual = Theme.onClassPath(BuildMojo.class.getClassLoader());
-    return theme == null ? usual : usual.under(Folders.existing("plumbline.theme", theme));
+        ThemeFolder.over(theme));
   }
 
   private GenerateResult generate(GenerateRequest request) throws MojoExecutionException {

@@ -2,6 +2,7 @@ package dev.plumbline.maven;
 
 import dev.plumbline.generator.DiffFormat;
 import dev.plumbline.generator.DiffResult;
+import dev.plumbline.generator.render.Theme;
 import dev.plumbline.generator.report.ReportFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,13 +56,16 @@ record DiffFiles(Set<DiffFormat> formats, Path folder) {
   }
 
   /** Writes the files, and says where they are. */
-  void write(DiffResult result, Log log, FolderNames names) throws MojoExecutionException {
+  void write(DiffResult result, Theme theme, Log log, FolderNames names)
+      throws MojoExecutionException {
     if (formats.isEmpty()) {
       return;
     }
-    Map<String, String> texts = new LinkedHashMap<>();
-    formats.forEach(format -> texts.put(format.file(), format.text(result)));
     try {
+      Map<String, String> texts = new LinkedHashMap<>();
+      for (DiffFormat format : formats) {
+        texts.put(format.file(), format.text(result, theme));
+      }
       ReportFolder.write(folder, texts).forEach(file -> log.info("Comparison: " + names.of(file)));
     } catch (IOException e) {
       throw BrokenEnvironment.because(e, "The comparison could not be written");

@@ -3,6 +3,7 @@ package dev.plumbline.maven;
 import dev.plumbline.generator.DiffRequest;
 import dev.plumbline.generator.DiffResult;
 import dev.plumbline.generator.SiteGenerator;
+import dev.plumbline.generator.render.Theme;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -61,19 +62,26 @@ public final class DiffMojo extends AbstractMojo {
   private boolean failOnVersion;
 
   /**
-   * The forms in which the comparison is written, with commas between them: {@code markdown,json}.
+   * The forms in which the comparison is written, with commas between them: {@code markdown} for a
+   * comment on a pull request, {@code json} for programs, {@code html} for those who decide: a page
+   * that needs no other file, to be kept, sent or printed.
    */
   @Parameter(property = "plumbline.diff.formats")
   private @Nullable List<String> formats;
 
   /**
-   * The folder that they are written into: {@code plumbline-diff.md}, {@code plumbline-diff.json}.
+   * The folder that they are written into: {@code plumbline-diff.md}, {@code plumbline-diff.json},
+   * {@code plumbline-diff.html}.
    */
   @Parameter(
       property = "plumbline.reportFolder",
       defaultValue = "${basedir}/target/plumbline-reports",
       required = true)
   private File reportFolder;
+
+  /** A folder of your own templates, styles and words for the page, laid over the default ones. */
+  @Parameter(property = "plumbline.theme")
+  private @Nullable File theme;
 
   /** Whether to do nothing. */
   @Parameter(property = "plumbline.skip", defaultValue = "false")
@@ -89,10 +97,11 @@ public final class DiffMojo extends AbstractMojo {
       return;
     }
     DiffFiles files = DiffFiles.of(formats, reportFolder.toPath());
+    Theme look = ThemeFolder.over(theme);
     FolderNames names = new FolderNames(root.toPath());
     DiffResult result = diff();
     new DiffLog(getLog(), names.of(content.toPath())).print(result);
-    files.write(result, getLog(), names);
+    files.write(result, look, getLog(), names);
     if (failOnVersion) {
       VersionOutcome.of(result.change());
     }

@@ -41,9 +41,11 @@ class JenkinsIT {
     assertThat(sample.checkout().resolve("reports/TEST-plumbline.xml"))
         .content()
         .contains("dead-fragment");
-    assertThat(sample.checkout().resolve("reports/plumbline-diff.md"))
-        .content()
-        .contains("Expert designer");
+    for (String form : List.of("md", "html")) {
+      assertThat(sample.checkout().resolve("reports/plumbline-diff." + form))
+          .content()
+          .contains("Expert designer");
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.plumbline.recipes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.generator.DiffFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,15 @@ class RecipesTest {
         .containsAll(all("-D(plumbline\\.[A-Za-z.]+)", text));
     assertThat(all("<version>([0-9.]+)(?:-SNAPSHOT)?</version>", plugin))
         .containsAll(all("plumbline-maven-plugin:([0-9.]+)", text));
+  }
+
+  @ParameterizedTest
+  @MethodSource("recipes")
+  void comparisonsAreWrittenInFormsThatThereAre(Path recipe) throws IOException {
+    for (String forms : all("plumbline\\.diff\\.formats=([a-z,]+)", Files.readString(recipe))) {
+      assertThat(forms.split(",", -1))
+          .allSatisfy(form -> assertThat(DiffFormat.of(form)).as(form).isPresent());
+    }
   }
 
   private static Set<String> all(String pattern, String text) {

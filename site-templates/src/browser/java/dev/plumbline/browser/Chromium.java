@@ -68,6 +68,12 @@ final class Chromium implements AutoCloseable {
     return fromDisk.show(page.file().toString(), site);
   }
 
+  /** A window that shows a page that is no part of a site. */
+  Window openFromDisk(Path file) {
+    String address = file.toUri().toString();
+    return fromDisk.show(address, address);
+  }
+
   /**
    * A new window that has kept nothing from before.
    *

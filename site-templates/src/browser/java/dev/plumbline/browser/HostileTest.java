@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileTest {
   private static final String HOSTILE = "dev.plumbline.browser.SitePage#ofTheHostileSite";
 
-  private static final String TOUCH_ALL =
+  /** Does to everything on a page what a reader might do. */
+  static final String TOUCH_ALL =
       """
       () => { for (const one of document.querySelectorAll('*'))
         for (const name of ['mouseover', 'pointerenter', 'focus', 'load', 'error', 'toggle', 'animationstart'])

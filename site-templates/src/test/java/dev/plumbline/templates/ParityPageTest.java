@@ -25,7 +25,7 @@ class ParityPageTest {
         .isEqualTo(
             "At grade 2 the two tracks are written with equal care; at grade 3 only management has a"
                 + " level.");
-    assertThat(page.select(".breaches code").eachText()).containsExactly("ceiling");
+    assertThat(page.select(".findings code").eachText()).containsExactly("ceiling");
     assertThat(page.select(".opening").text()).containsPattern("\\d+ of \\d+ promises");
     assertThat(site.page("lamps/grades/3.html").select("a[href$=parity.family.lamps]")).hasSize(1);
     assertThat(site.text("exports/framework.json")).contains("\"rule\":\"ceiling\"");

@@ -76,7 +76,7 @@ public final class ChangeJson {
         () -> {
           text("step", reason.step().word());
           text("sentence", reason.sentence());
-          array("about", reason.whom(), json::writeString);
+          array("about", reason.about(), one -> json.writeString(one.toString()));
         });
   }
 

@@ -33,15 +33,17 @@ public final class ChangeSummary {
 
   /** What to keep in mind; empty where there is nothing. Words are compared, not understood. */
   public static String caution(FrameworkChange change) {
-    boolean reworded =
-        change
-            .levels()
-            .flatMap(level -> level.all().stream())
-            .anyMatch(
-                one -> one.thing().kind() == Thing.Kind.CRITERION && one.deed() == Deed.REWORDED);
-    return reworded
+    return rewordsExpectations(change)
         ? "Whether other words ask for more, only people can tell: please read the marked ones."
         : "";
+  }
+
+  /** Whether an expectation stands there in other words. */
+  public static boolean rewordsExpectations(FrameworkChange change) {
+    return change
+        .levels()
+        .flatMap(level -> level.all().stream())
+        .anyMatch(one -> one.thing().kind() == Thing.Kind.CRITERION && one.deed() == Deed.REWORDED);
   }
 
   /** A level, and what its changes mean for who holds it. */

@@ -1,6 +1,7 @@
 package dev.plumbline.generator.change;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,10 +95,36 @@ public record VersionProposal(
 
   private String written() {
     String now = after == null ? "none" : after;
-    if (now.equals(before)) {
-      return " It has not been raised yet.";
+    return switch (raise()) {
+      case NOT_YET -> " It has not been raised yet.";
+      case AS_PROPOSED -> " So it says already.";
+      case ENOUGH -> " It says " + now + ", which is enough.";
+      case TOO_LITTLE -> " It says " + now + ", which is not enough.";
+    };
+  }
+
+  /** What the version of now says, where one is proposed. */
+  public Raise raise() {
+    if (after != null && after.equals(before)) {
+      return Raise.NOT_YET;
+    } else if (after != null && after.equals(proposed)) {
+      return Raise.AS_PROPOSED;
     }
-    String enough = isRaisedEnough() ? ", which is enough." : ", which is not enough.";
-    return now.equals(proposed) ? " So it says already." : " It says " + now + enough;
+    return isRaisedEnough() ? Raise.ENOUGH : Raise.TOO_LITTLE;
+  }
+
+  /** How far a version has been raised. */
+  public enum Raise {
+    NOT_YET,
+    AS_PROPOSED,
+    /** It is another one than proposed, and no lower. */
+    ENOUGH,
+    /** It is lower than proposed, or gone. */
+    TOO_LITTLE;
+
+    /** The word in data: lower case, hyphens. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 }

@@ -1,6 +1,5 @@
 package dev.plumbline.generator.change;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -8,93 +7,129 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a version ought to be raised.
  *
  * @param step what it calls for
- * @param why in words, with %s where the names stand: "more is asked of %s"
- * @param whom the levels or other things that it is about
+ * @param effect what happens to what it is about
+ * @param deed {@link Deed#ADDED} or {@link Deed#REMOVED} where whole levels came or went; else
+ *     absent
+ * @param binding whether it was in force before, or is new
+ * @param about the levels or other things that it is about
  */
-public record VersionReason(VersionStep step, String why, List<String> whom) {
+public record VersionReason(
+    VersionStep step, Effect effect, @Nullable Deed deed, boolean binding, List<About> about) {
   private static final int NAMED = 5;
 
   private static final Set<Effect> STANDING =
       EnumSet.of(Effect.PROMISES_LESS, Effect.PLACES_ELSEWHERE, Effect.PROMISES_MORE);
 
+  private static final Comparator<VersionReason> GRAVEST_FIRST =
+      Comparator.comparing(VersionReason::step, Comparator.reverseOrder())
+          .thenComparing(VersionReason::effect)
+          .thenComparing(VersionReason::why);
+
   public VersionReason {
-    whom = List.copyOf(whom);
+    about = List.copyOf(about);
+  }
+
+  /**
+   * A level, or another thing.
+   *
+   * @param things what of a level it is, none for all of it; of another thing its kind
+   * @param name what people call it; empty for something that the framework has only one of
+   * @param family the level's; absent for other things
+   */
+  public record About(List<Thing.Kind> things, String name, @Nullable String family) {
+    public About {
+      things = List.copyOf(things);
+    }
+
+    @Override
+    public String toString() {
+      String nouns = things.stream().map(Thing.Kind::noun).collect(Collectors.joining(" and "));
+      if (family != null) {
+        String level = name + " (" + family + ")";
+        return nouns.isEmpty() ? level : nouns + " of " + level;
+      }
+      return name.isEmpty() ? "the framework’s " + nouns : "the " + nouns + " “" + name + "”";
+    }
   }
 
   /** The reason with the names, of many the first few. */
   public String sentence() {
-    String names = String.join(", ", whom.subList(0, Math.min(NAMED, whom.size())));
-    int others = whom.size() - NAMED;
-    return why.formatted(others > 0 ? names + " and " + others + " more" : names);
+    String names = named().stream().map(About::toString).collect(Collectors.joining(", "));
+    return why().formatted(others() > 0 ? names + " and " + others() + " more" : names);
+  }
+
+  /** Those that a sentence names: of many the first few. */
+  public List<About> named() {
+    return about.subList(0, Math.min(NAMED, about.size()));
+  }
+
+  /** How many a sentence does not name. */
+  public int others() {
+    return about.size() - named().size();
   }
 
   /** Those of a change, the gravest first. */
   static List<VersionReason> of(FrameworkChange change) {
-    Map<Key, Set<String>> reasons = new LinkedHashMap<>();
+    Map<Key, Set<About>> reasons = new LinkedHashMap<>();
     for (FamilyChange family : change.families()) {
       for (LevelChange level : family.levels()) {
         for (Effect effect : level.effects()) {
-          add(reasons, key(level, effect), name(level, effect, family));
+          add(reasons, key(level, effect), about(level, effect, family));
         }
       }
-      family.changes().forEach(one -> add(reasons, one, "the family “" + family.name() + "”"));
+      About itself = new About(List.of(Thing.Kind.FAMILY), family.name(), null);
+      family.changes().forEach(one -> add(reasons, Key.of(one.effect()), itself));
     }
-    change.changes().forEach(one -> add(reasons, one, name(one)));
+    change.changes().forEach(one -> add(reasons, Key.of(one.effect()), about(one.thing())));
     return reasons.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(
-            entry ->
-                new VersionReason(
-                    entry.getKey().step, entry.getKey().why, new ArrayList<>(entry.getValue())))
+        .map(entry -> entry.getKey().reason(entry.getValue()))
+        .sorted(GRAVEST_FIRST)
         .toList();
   }
 
-  /** What all levels of a family or the framework share. */
-  private static void add(Map<Key, Set<String>> reasons, Change change, String name) {
-    Effect effect = change.effect();
-    add(reasons, new Key(effect.step(), effect, why(effect)), name);
+  private static void add(Map<Key, Set<About>> reasons, Key key, About about) {
+    reasons.computeIfAbsent(key, one -> new LinkedHashSet<>()).add(about);
   }
 
-  private static void add(Map<Key, Set<String>> reasons, Key key, String name) {
-    reasons.computeIfAbsent(key, one -> new LinkedHashSet<>()).add(name);
-  }
-
-  private static String name(Change change) {
-    Thing thing = change.thing();
-    return thing.name().isEmpty()
-        ? "the framework’s " + thing.kind().noun()
-        : "the " + thing.kind().noun() + " “" + thing.name() + "”";
+  private static About about(Thing thing) {
+    return new About(List.of(thing.kind()), thing.name(), null);
   }
 
   /** A level; and of its standing what it is that changes, if the level stays. */
-  private static String name(LevelChange level, Effect effect, FamilyChange family) {
-    String name = level.label() + " (" + family.name() + ")";
-    boolean stays = level.verdict() != Verdict.ADDED && level.verdict() != Verdict.REMOVED;
-    List<String> nouns =
+  private static About about(LevelChange level, Effect effect, FamilyChange family) {
+    boolean standing = deed(level) == null && STANDING.contains(effect);
+    List<Thing.Kind> things =
         level.changes().stream()
-            .filter(change -> change.effect() == effect)
-            .map(change -> change.thing().kind().noun())
+            .filter(change -> standing && change.effect() == effect)
+            .map(change -> change.thing().kind())
             .distinct()
             .toList();
-    return !stays || !STANDING.contains(effect) || nouns.isEmpty()
-        ? name
-        : String.join(" and ", nouns) + " of " + name;
+    return new About(things, level.label(), family.name());
   }
 
   private static Key key(LevelChange level, Effect effect) {
-    String why =
-        switch (level.verdict()) {
-          case ADDED -> "new: %s";
-          case REMOVED -> "removed: %s";
-          default -> why(effect);
-        };
-    boolean binds = level.held() || level.verdict() == Verdict.ADDED;
-    return new Key(level.step(effect), effect, binds ? why : why + ", not in force before");
+    Deed deed = deed(level);
+    return new Key(level.step(effect), effect, deed, level.held() || deed == Deed.ADDED);
+  }
+
+  private static @Nullable Deed deed(LevelChange level) {
+    return switch (level.verdict()) {
+      case ADDED -> Deed.ADDED;
+      case REMOVED -> Deed.REMOVED;
+      default -> null;
+    };
+  }
+
+  private String why() {
+    String why = deed == null ? why(effect) : deed == Deed.ADDED ? "new: %s" : "removed: %s";
+    return binding ? why : why + ", not in force before";
   }
 
   private static String why(Effect effect) {
@@ -110,13 +145,15 @@ public record VersionReason(VersionStep step, String why, List<String> whom) {
     };
   }
 
-  private record Key(VersionStep step, Effect effect, String why) implements Comparable<Key> {
-    @Override
-    public int compareTo(Key other) {
-      return Comparator.comparing(Key::step, Comparator.reverseOrder())
-          .thenComparing(Key::effect)
-          .thenComparing(Key::why)
-          .compare(this, other);
+  /** What reasons have in common that are one. */
+  private record Key(VersionStep step, Effect effect, @Nullable Deed deed, boolean binding) {
+    /** Of what all levels of a family or the framework share. */
+    static Key of(Effect effect) {
+      return new Key(effect.step(), effect, null, true);
+    }
+
+    VersionReason reason(Set<About> about) {
+      return new VersionReason(step, effect, deed, binding, List.copyOf(about));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.generator.export;
 
 import dev.plumbline.generator.model.Brand;
 import dev.plumbline.generator.model.Colour;
+import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.site.Addresses;
@@ -12,7 +13,7 @@ import java.util.List;
  * The organisation's own colours as a style sheet. They are used as they are in the light; for the
  * dark each is lightened until it is as legible as body text must be.
  */
-final class BrandStyle implements Export {
+public final class BrandStyle implements Export {
   private static final double DARK_CONTRAST = 7;
   private static final double WASH = 0.9;
 
@@ -24,18 +25,19 @@ final class BrandStyle implements Export {
   }
 
   private static byte[] bytes(ExportedEdition edition) {
-    return style(edition).getBytes(StandardCharsets.UTF_8);
+    return of(edition.framework()).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String style(ExportedEdition edition) {
-    Brand brand = edition.framework().brand();
+  /** The style sheet of a framework; empty where it has no colours of its own. */
+  public static String of(Framework framework) {
+    Brand brand = framework.brand();
     StringBuilder style = new StringBuilder();
     Ref accent = brand.accent();
     if (accent != null) {
       Colour colour = Colour.of(accent.id());
       style.append(":root { --accent: ").append(pair(colour, dark(colour))).append(" }\n");
     }
-    List<Track> tracks = edition.framework().vocabulary().tracks();
+    List<Track> tracks = framework.vocabulary().tracks();
     for (int i = 0; i < tracks.size(); i++) {
       Ref own = brand.tracks().get(tracks.get(i).id());
       if (own != null) {

@@ -44,11 +44,13 @@ public record ChangesView(Frame frame, String title, List<Told> versions, String
   /**
    * The framework itself, or a family.
    *
+   * @param id of its heading; empty where nothing leads there
    * @param href its page; empty where there is none
    * @param deed "New", "Removed", or empty
    * @param shared changes that reach several levels
    */
   public record Part(
+      String id,
       String title,
       String href,
       String deed,
@@ -72,25 +74,35 @@ public record ChangesView(Frame frame, String title, List<Told> versions, String
    * A level.
    *
    * @param id of the element
-   * @param now the level as it is now; absent where it is no more
-   * @param name code and title as they were in that version; empty where it is there now
+   * @param head the level, as a link where it has a page; absent where it is no more
+   * @param name code and title as they were in that version; empty where there is a head
+   * @param grade in words; empty where it need not be said
    * @param verdict what it means for someone who holds the level
-   * @param kind the verdict for styles
    * @param before what is said first: where it stands
    * @param dimensions what is said of each dimension
    * @param after what is said last: what explains it
-   * @param shared how many changes of what families share reach it, as a sentence, or empty
+   * @param shared how many changes of what families share reach it, as a sentence that may lead to
+   *     them; empty where none does
    */
   public record ChangedLevel(
       String id,
-      @Nullable LevelHead now,
+      @Nullable LevelHead head,
       String name,
-      String verdict,
-      String kind,
+      String grade,
+      Judged verdict,
       List<Line> before,
       List<ChangedDimension> dimensions,
       List<Line> after,
-      String shared) {}
+      Link shared) {}
+
+  /**
+   * What changes mean for someone who holds a level.
+   *
+   * @param kind for styles
+   * @param sign for those who look over many
+   * @param words the same in words
+   */
+  public record Judged(String kind, String sign, String words) {}
 
   /** What changed under a dimension. */
   public record ChangedDimension(String name, List<Line> lines) {}

@@ -53,7 +53,7 @@ final class Frames {
     ThemeFiles theme = context.edition().publication().theme();
     return new Frame(
         framework.locale(),
-        direction(),
+        direction(framework.locale()),
         String.join(" · ", all),
         description,
         path.value(),
@@ -103,8 +103,9 @@ final class Frames {
     return files;
   }
 
-  private String direction() {
-    String language = framework.locale().split("-", 2)[0].toLowerCase(Locale.ROOT);
+  /** Where lines of a language begin, as HTML writes it. */
+  static String direction(String locale) {
+    String language = locale.split("-", 2)[0].toLowerCase(Locale.ROOT);
     return RIGHT_TO_LEFT.contains(language) ? "rtl" : "ltr";
   }
 

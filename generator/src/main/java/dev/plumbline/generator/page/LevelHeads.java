@@ -7,13 +7,11 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.model.Track;
-import dev.plumbline.generator.model.TrackKind;
-import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Words;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Makes the short form in which levels and tracks are named on one page. */
@@ -81,19 +79,7 @@ final class LevelHeads {
   }
 
   TrackMark track(String id) {
-    return tracks.computeIfAbsent(id, this::mark);
-  }
-
-  private TrackMark mark(String id) {
-    Vocabulary vocabulary = context.framework().vocabulary();
-    List<Track> all = vocabulary.tracks();
-    for (int i = 0; i < all.size(); i++) {
-      Track track = all.get(i);
-      if (track.id().equals(id)) {
-        return new TrackMark(track.name(), kind(track, i + 1), i + 1);
-      }
-    }
-    return new TrackMark(id, kind(TrackKind.OTHER), all.size() + 1);
+    return tracks.computeIfAbsent(id, one -> TrackMark.of(context.framework(), one));
   }
 
   /** The tracks that a family has levels or texts on, in the framework's order. */
@@ -108,23 +94,16 @@ final class LevelHeads {
   }
 
   String status(Status status) {
+    return status(context.words(), status);
+  }
+
+  static String status(Words words, Status status) {
     return switch (status) {
       case ACTIVE -> "";
-      case DRAFT -> context.words().get("status.draft");
-      case PLACEHOLDER -> context.words().get("status.placeholder");
-      case LEGACY -> context.words().get("status.legacy");
+      case DRAFT -> words.get("status.draft");
+      case PLACEHOLDER -> words.get("status.placeholder");
+      case LEGACY -> words.get("status.legacy");
     };
-  }
-
-  /** A track with a colour of its own brings its place among tracks, for the style sheet. */
-  private String kind(Track track, int position) {
-    String kind = kind(track.kind());
-    boolean branded = context.framework().brand().tracks().containsKey(track.id());
-    return branded ? kind + " hue-" + position : kind;
-  }
-
-  private static String kind(TrackKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   /** A summary that is a picture alone has no sentence to give. */

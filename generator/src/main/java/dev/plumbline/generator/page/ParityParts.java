@@ -36,7 +36,7 @@ final class ParityParts {
         findings.stream().filter(finding -> !finding.open()).map(this::breach).toList());
   }
 
-  private ParityView.Breach breach(Finding finding) {
+  private FindingView breach(Finding finding) {
     List<LevelHead> levels =
         finding.about().stream()
             .map(name -> LevelRef.parse(name, ""))
@@ -45,7 +45,7 @@ final class ParityParts {
             .toList();
     String key = finding.severity() == Severity.NOTE ? "parity.note" : "parity.warning";
     String reason = finding.accepted();
-    return new ParityView.Breach(
+    return new FindingView(
         finding.code().id(),
         context.words().get(key),
         finding.message(),

@@ -36,8 +36,8 @@ public record ParityView(
       String sentence,
       String counts,
       List<Row> rows,
-      List<Breach> open,
-      List<Breach> accepted) {}
+      List<FindingView> open,
+      List<FindingView> accepted) {}
 
   /**
    * Two levels of a grade, face to face.
@@ -63,24 +63,6 @@ public record ParityView(
    */
   public record Line(
       String name, String individual, int individualShare, String manager, int managerShare) {}
-
-  /**
-   * A broken promise.
-   *
-   * @param rule the rule's code
-   * @param word how bad, for readers
-   * @param levels the pages of the levels that it is about
-   * @param source the line of the content, as a link; an empty address is no link
-   * @param reason for which it is accepted; empty where it is not
-   */
-  public record Breach(
-      String rule,
-      String word,
-      String message,
-      String hint,
-      List<LevelHead> levels,
-      Link source,
-      String reason) {}
 
   /**
    * A rule.

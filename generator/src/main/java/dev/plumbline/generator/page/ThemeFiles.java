@@ -39,7 +39,8 @@ public record ThemeFiles(
             .collect(Collectors.toMap(Function.identity(), Addresses::theme)));
   }
 
-  private static boolean isStyle(String name) {
+  /** Whether it is a style sheet that every page has. */
+  public static boolean isStyle(String name) {
     return isIn("style/", name, ".css");
   }
 

@@ -1,10 +1,6 @@
 package dev.plumbline.generator.page;
 
 import dev.plumbline.generator.change.Change;
-import dev.plumbline.generator.change.ChangeSummary;
-import dev.plumbline.generator.change.CommonChange;
-import dev.plumbline.generator.change.Deed;
-import dev.plumbline.generator.change.FamilyChange;
 import dev.plumbline.generator.change.FrameworkChange;
 import dev.plumbline.generator.change.LevelChange;
 import dev.plumbline.generator.change.Thing;
@@ -20,28 +16,22 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Makes one version ready for the page of changes. */
-final class VersionViews {
+final class VersionViews implements ChangeNames {
   /** With more levels and lines than this a version is folded. */
   private static final int SHORT = 40;
-
-  /** More levels than this are counted and not named. */
-  private static final int NAMED_LEVELS = 8;
 
   private final PageContext context;
   private final Version version;
   private final Words words;
   private final VersionWords told;
-  private final ChangeSentences sentences;
 
   VersionViews(PageContext context, Version version) {
     this.context = context;
     this.version = version;
     this.words = context.words();
     this.told = new VersionWords(words);
-    this.sentences = new ChangeSentences(words);
   }
 
   ChangesView.Told told() {
@@ -67,13 +57,14 @@ final class VersionViews {
 
   private List<ChangesView.Part> parts(FrameworkChange change) {
     List<ChangesView.Part> parts = new ArrayList<>();
-    List<ChangesView.Line> lines = sentences.lines(shown(change.changes()));
-    List<ChangesView.Shared> shared = change.common().stream().map(this::shared).toList();
+    ChangeParts told = new ChangeParts(words, this);
+    List<ChangesView.Line> lines = new ChangeSentences(words).lines(shown(change.changes()));
+    List<ChangesView.Shared> shared = told.shared(change);
     if (!lines.isEmpty() || !shared.isEmpty()) {
       String title = words.get("changes.framework");
-      parts.add(new ChangesView.Part(title, "", "", lines, shared, List.of()));
+      parts.add(new ChangesView.Part("", title, "", "", lines, shared, List.of()));
     }
-    change.families().forEach(family -> parts.add(part(family)));
+    parts.addAll(told.families(change));
     return parts;
   }
 
@@ -84,51 +75,41 @@ final class VersionViews {
         .toList();
   }
 
-  private ChangesView.Shared shared(CommonChange change) {
-    List<LevelHead> levels = change.levels().stream().flatMap(ref -> now(ref).stream()).toList();
-    boolean named = levels.size() == change.levels().size() && levels.size() <= NAMED_LEVELS;
-    return new ChangesView.Shared(
-        change.name(),
-        sentences.line(change.change()),
-        named ? levels : List.of(),
-        named ? "" : words.count("changes.reaches", change.levels().size()));
+  @Override
+  public String anchor(String family) {
+    return "";
   }
 
-  private ChangesView.Part part(FamilyChange family) {
-    boolean there = context.edition().families().contains(family.id());
-    return new ChangesView.Part(
-        family.name(),
-        there ? context.href(Addresses.family(family.id())) : "",
-        deed(family.deed()),
-        sentences.lines(family.changes()),
-        List.of(),
-        family.levels().stream().map(this::level).toList());
+  @Override
+  public String href(String family) {
+    boolean there = context.edition().families().contains(family);
+    return there ? context.href(Addresses.family(family)) : "";
   }
 
-  private String deed(@Nullable Deed deed) {
-    return deed == null ? "" : words.get("changes.family." + deed.word() + ".whole");
+  @Override
+  public String shared() {
+    return "";
   }
 
-  private ChangesView.ChangedLevel level(LevelChange change) {
-    LevelHead now = now(change.ref()).orElse(null);
-    int shared = change.common().size();
-    return new ChangesView.ChangedLevel(
-        Anchors.changed(version.id(), change.ref()),
-        now,
-        now == null ? change.label() : "",
-        told.verdict(change.verdict()),
-        change.verdict().id(),
-        sentences.lines(ChangeSummary.standing(change)),
-        change.dimensions().stream()
-            .map(
-                one -> new ChangesView.ChangedDimension(one.name(), sentences.lines(one.changes())))
-            .toList(),
-        sentences.lines(ChangeSummary.explaining(change)),
-        shared == 0 ? "" : words.count("changes.shared", shared));
+  @Override
+  public String anchor(LevelRef level) {
+    return Anchors.changed(version.id(), level);
   }
 
-  private Optional<LevelHead> now(LevelRef ref) {
+  /** As it is now; of what it was in that version nothing but its name is known. */
+  @Override
+  public Optional<LevelHead> heading(LevelChange level) {
+    return reached(level.ref());
+  }
+
+  @Override
+  public Optional<LevelHead> reached(LevelRef ref) {
     Optional<Level> level = context.edition().peering().level(ref);
     return level.map(context.heads()::head);
+  }
+
+  @Override
+  public String grade(LevelChange level) {
+    return "";
   }
 }

@@ -49,7 +49,35 @@ public final class Anchors {
   /** The glossary, where everything is on one page. */
   public static final String PRINTED_GLOSSARY = "print.glossary";
 
+  /** The version that a change calls for, on the page of a comparison. */
+  public static final String DIFF_VERSION = "diff.version";
+
+  /** Who is asked for what, on the page of a comparison. */
+  public static final String DIFF_ASKED = "diff.asked";
+
+  /** What families share, on the page of a comparison. */
+  public static final String DIFF_SHARED = "diff.shared";
+
+  /** What all levels share, on the page of a comparison. */
+  public static final String DIFF_FRAMEWORK = "diff.framework";
+
+  /** Findings about parity, on the page of a comparison. */
+  public static final String DIFF_PARITY = "diff.parity";
+
+  /** All other findings, on the page of a comparison. */
+  public static final String DIFF_FINDINGS = "diff.findings";
+
   private Anchors() {}
+
+  /** A family on the page of a comparison. */
+  public static String diffFamily(String id) {
+    return "diff.family." + id;
+  }
+
+  /** A level on the page of a comparison. */
+  public static String diffLevel(LevelRef level) {
+    return "diff.level." + level.toString().replace('/', '.');
+  }
 
   /** A version on the page of changes. */
   public static String version(String id) {

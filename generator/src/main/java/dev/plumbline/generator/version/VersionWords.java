@@ -26,21 +26,26 @@ public final class VersionWords {
   /** The day, where it was made; empty for what is not in a version yet. */
   public String date(Version version) {
     OffsetDateTime date = version.date();
-    return date == null
-        ? ""
-        : words.get(
-            "changes.date",
-            date.getDayOfMonth(),
-            words.get("changes.month." + date.getMonthValue()),
-            date.getYear());
+    return date == null ? "" : date(date);
+  }
+
+  /** {@code 31 January 2026}. */
+  public String date(OffsetDateTime date) {
+    return words.get(
+        "changes.date",
+        date.getDayOfMonth(),
+        words.get("changes.month." + date.getMonthValue()),
+        date.getYear());
   }
 
   /** How many levels are asked for what, in one sentence. */
   public String sentence(Version version) {
     FrameworkChange change = version.change();
-    if (change == null) {
-      return words.count("changes.first", version.levels());
-    }
+    return change == null ? words.count("changes.first", version.levels()) : sentence(change);
+  }
+
+  /** The same of a change. */
+  public String sentence(FrameworkChange change) {
     if (change.isEmpty()) {
       return words.get("changes.nothing");
     }
@@ -56,6 +61,11 @@ public final class VersionWords {
   /** What a change means for someone who holds the level. */
   public String verdict(Verdict verdict) {
     return words.get(key(verdict, "verdict"));
+  }
+
+  /** The same as a sign, for those who look over many. */
+  public String sign(Verdict verdict) {
+    return words.get(key(verdict, "sign"));
   }
 
   /** The level, and what a change means for someone who holds it. */

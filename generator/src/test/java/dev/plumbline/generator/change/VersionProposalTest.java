@@ -68,6 +68,19 @@ final class VersionProposalTest {
     assertThat(proposal(before, after, null).isRaisedEnough()).isEqualTo(enough);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1.4.2, 1.4.2, NOT_YET",
+    "1.4.2, 2.0.0, AS_PROPOSED",
+    "1.4.2, 2.1.0, ENOUGH",
+    "1.4.2, 1.5.0, TOO_LITTLE",
+    "1.4.2, , TOO_LITTLE",
+  })
+  void itIsToldHowFarAVersionWasRaised(
+      String before, @Nullable String after, VersionProposal.Raise raise) {
+    assertThat(proposal(before, after, Effect.ASKS_MORE).raise()).isEqualTo(raise);
+  }
+
   @Test
   void aVersionOfAnotherFormIsNotGuessedAt() {
     VersionProposal proposal = proposal("2026 autumn", "2026 autumn", Effect.ASKS_MORE);

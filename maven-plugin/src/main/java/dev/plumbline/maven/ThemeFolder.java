@@ -1,0 +1,21 @@
+package dev.plumbline.maven;
+
+import dev.plumbline.generator.render.Theme;
+import java.io.File;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** The look that {@code plumbline.theme} asks for. */
+final class ThemeFolder {
+  private ThemeFolder() {}
+
+  /**
+   * The default theme, under the files of a folder.
+   *
+   * @param own absent where nothing lies over it
+   */
+  static Theme over(@Nullable File own) throws MojoExecutionException {
+    Theme usual = Theme.onClassPath(ThemeFolder.class.getClassLoader());
+    return own == null ? usual : usual.under(Folders.existing("plumbline.theme", own));
+  }
+}

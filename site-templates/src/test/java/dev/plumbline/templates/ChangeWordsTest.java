@@ -1,0 +1,62 @@
+package dev.plumbline.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.generator.change.Deed;
+import dev.plumbline.generator.change.Effect;
+import dev.plumbline.generator.change.Thing;
+import dev.plumbline.generator.change.Verdict;
+import dev.plumbline.generator.change.VersionProposal;
+import dev.plumbline.generator.change.VersionStep;
+import dev.plumbline.generator.finding.Severity;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Whatever may change, pages have words for it. */
+class ChangeWordsTest {
+  private static Map<String, String> words;
+
+  @BeforeAll
+  static void read() throws IOException {
+    words = BuiltSite.theme().words("en");
+  }
+
+  @Test
+  void everythingThatCanChangeHasAName() {
+    assertTold("changes.thing.", Thing.Kind.values(), Thing.Kind::id);
+  }
+
+  @Test
+  void everyDeedHasASentence() {
+    assertTold("changes.", Deed.values(), Deed::word);
+  }
+
+  @Test
+  void everyVerdictHasASignBesideItsWords() {
+    assertTold("changes.sign.", Verdict.values(), Verdict::id);
+    assertTold("changes.verdict.", Verdict.values(), Verdict::id);
+    assertTold("changes.count.", Verdict.values(), verdict -> verdict.id() + ".other");
+  }
+
+  @Test
+  void everyStepOfAVersionAndEveryReasonForItHasASentence() {
+    assertTold("diff.step.", VersionStep.values(), VersionStep::word);
+    assertTold("diff.reason.", Effect.values(), Effect::id);
+    assertTold("diff.raise.", VersionProposal.Raise.values(), VersionProposal.Raise::id);
+  }
+
+  @Test
+  void everySeverityHasAWord() {
+    assertTold("diff.severity.", Severity.values(), Severity::word);
+    assertTold("parity.", Severity.values(), Severity::word);
+  }
+
+  private static <T> void assertTold(String prefix, T[] all, Function<T, String> id) {
+    assertThat(words.keySet())
+        .containsAll(Arrays.stream(all).map(id.andThen(prefix::concat)).toList());
+  }
+}
