@@ -1,21 +1,9 @@
 package dev.plumbline.generator.change;
 
 import dev.plumbline.generator.change.Sentence.Draft;
-import dev.plumbline.generator.change.Thing.Kind;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Says what a change is, in English. */
 public final class Sentences {
-  /** What stands under its dimension's heading need not name it. */
-  private static final Set<Kind> UNNAMED =
-      EnumSet.of(Kind.FRAMING, Kind.TOPICS, Kind.NOT_EXPECTED, Kind.STAGE);
-
-  /** What has a name, rather than belonging to something that has. */
-  private static final Set<Kind> NAMED =
-      EnumSet.of(
-          Kind.FACT, Kind.SCALE, Kind.PAGE, Kind.DIMENSION, Kind.PAY, Kind.SETTING, Kind.TERM);
-
   private static final int SHORT = 8;
 
   private Sentences() {}
@@ -144,9 +132,9 @@ public final class Sentences {
     String name = thing.name();
     Draft draft = new Draft().ours(thing.kind().noun());
     boolean told = name.equals(change.before()) || name.equals(change.after());
-    if (name.isEmpty() || told || UNNAMED.contains(thing.kind())) {
+    if (name.isEmpty() || told || thing.kind().standsAlone()) {
       return draft;
     }
-    return draft.ours(NAMED.contains(thing.kind()) ? " " : " of ").quoted(name, SHORT);
+    return draft.ours(thing.kind().isNamed() ? " " : " of ").quoted(name, SHORT);
   }
 }

@@ -1,6 +1,8 @@
 package dev.plumbline.generator.change;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What a change happened to.
@@ -67,6 +69,11 @@ public record Thing(Kind kind, String id, String name) {
     PAGE("page"),
     TERM("term");
 
+    private static final Set<Kind> ALONE = EnumSet.of(FRAMING, TOPICS, NOT_EXPECTED, STAGE);
+
+    private static final Set<Kind> NAMED =
+        EnumSet.of(FACT, SCALE, PAGE, DIMENSION, PAY, SETTING, TERM);
+
     private final String noun;
 
     Kind(String noun) {
@@ -76,6 +83,16 @@ public record Thing(Kind kind, String id, String name) {
     /** What it is called in a sentence. */
     public String noun() {
       return noun;
+    }
+
+    /** Whether it stands under its dimension's heading, and need not name it. */
+    public boolean standsAlone() {
+      return ALONE.contains(this);
+    }
+
+    /** Whether it has a name itself, rather than belonging to something that has. */
+    public boolean isNamed() {
+      return NAMED.contains(this);
     }
 
     /** The word in data: lower case, hyphens. */

@@ -7,10 +7,8 @@ import dev.plumbline.generator.change.Thing;
 import dev.plumbline.generator.compare.WordRun;
 import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChangeSentences {
   private static final String CHANGES = "changes.";
-
-  /** What stands under its dimension's heading need not name it. */
-  private static final Set<Thing.Kind> UNNAMED =
-      EnumSet.of(Thing.Kind.FRAMING, Thing.Kind.TOPICS, Thing.Kind.NOT_EXPECTED, Thing.Kind.STAGE);
 
   /** Longer than this a text that is quoted is cut: it can be read at its place. */
   private static final int QUOTED = 60;
@@ -87,9 +81,11 @@ final class ChangeSentences {
     String noun = words.get("changes.thing." + thing.kind().id());
     String name = thing.name();
     boolean told = name.equals(change.before()) || name.equals(change.after());
-    return name.isEmpty() || told || UNNAMED.contains(thing.kind())
-        ? noun
-        : words.get("changes.named", noun, beginning(name));
+    if (name.isEmpty() || told || thing.kind().standsAlone()) {
+      return noun;
+    }
+    return words.get(
+        thing.kind().isNamed() ? "changes.named" : "changes.of", noun, beginning(name));
   }
 
   /** Some values are words of the content format, and have others for readers. */
