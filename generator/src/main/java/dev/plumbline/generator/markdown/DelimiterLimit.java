@@ -10,8 +10,9 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Takes delimiters of emphasis for text once a paragraph has more of them than any person writes:
- * nesting without an end would overflow the stack.
+ * Takes delimiters of emphasis, and what may open a tag, for text once a paragraph has more of them
+ * than any person writes. Emphasis nested without an end would overflow the stack; and from each
+ * {@code <} its end is looked for in all that follows.
  */
 final class DelimiterLimit implements InlineContentParser {
   private static final int AT_MOST = 1000;
@@ -33,7 +34,7 @@ final class DelimiterLimit implements InlineContentParser {
   static final class Factory implements InlineContentParserFactory {
     @Override
     public Set<Character> getTriggerCharacters() {
-      return Set.of('*', '_', '~');
+      return Set.of('*', '_', '~', '<');
     }
 
     @Override

@@ -51,8 +51,9 @@ class HostileTest {
         "`".repeat(MANY) + "a",
         "{".repeat(MANY),
         "{#a".repeat(MANY),
-        "<".repeat(MANY),
-        "<a ".repeat(MANY),
+        "<".repeat(30 * MANY),
+        "<a ".repeat(15 * MANY),
+        "<a b='>".repeat(5 * MANY),
         "<!--".repeat(MANY),
         "&".repeat(MANY),
         "\\".repeat(MANY));
