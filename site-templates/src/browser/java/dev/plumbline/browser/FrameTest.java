@@ -1,6 +1,7 @@
 package dev.plumbline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.DOUBLE;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -59,7 +60,8 @@ class FrameTest {
   void theExpectationThatTheAddressNamesHasLinksToItsOwnLine() {
     Page page = chromium.openAnew(LEVEL, "#holds-closure").page();
     assertThat(page.locator("[id='holds-closure'] > .links").allInnerTexts())
-        .containsExactly("Edit this expectation\nIts history\nGive feedback on it");
+        .containsExactly(
+            "Specialist inspector\nJudgement\nEdit this expectation\nIts history\nGive feedback on it");
     assertThat(sourceLinks(page))
         .containsExactly(
             SOURCE + "edit/main/content/families/ride-inspection/ic/ic5.md#L31",
@@ -81,8 +83,34 @@ class FrameTest {
         .isEqualTo(SOURCE + "edit/main/content/families/ride-inspection/management/m4.md#L1");
   }
 
+  @Test
+  void whoeverFollowsALinkToAnExpectationSeesWhatItStandsUnder() {
+    Page page = chromium.openAnew(LEVEL, "#holds-closure").page();
+    page.waitForFunction("() => scrollY > 0");
+    assertThat(
+            page.evaluate(
+                "() => document.getElementById('dimension.judgement').getBoundingClientRect().top"))
+        .asInstanceOf(DOUBLE)
+        .isPositive();
+  }
+
+  @Test
+  void theFrameStandsStillFromPageToPage() {
+    assertThat(List.of("compare.html", "reflect.html", "parity.html"))
+        .extracting(path -> searchButton(new SitePage(TestSite.SAMPLE, path)))
+        .containsOnly(searchButton(LEVEL));
+  }
+
+  private Object searchButton(SitePage of) {
+    return chromium
+        .openAnew(of, "")
+        .page()
+        .evaluate(
+            "() => JSON.stringify(document.getElementById('frame.search').getBoundingClientRect())");
+  }
+
   private static List<Object> sourceLinks(Page page) {
-    return page.locator(".criterion > .links a").all().stream()
+    return page.locator(".criterion > .links a[data-pattern]").all().stream()
         .map(link -> link.evaluate("link => link.href"))
         .toList();
   }

@@ -86,6 +86,39 @@ class ReflectionTest {
   }
 
   @Test
+  void aSavedFileIsReadBeforeAnyLevelIsChosen() throws Exception {
+    Page page = opened().page();
+    page.locator(MARKS).first().selectOption("1");
+    Path file = folder.resolve("saved.json");
+    page.waitForDownload(() -> button(page, "json").click()).saveAs(file);
+
+    Page other = chromium.openAnew(PAGE, "").page();
+    button(other, "import").waitFor();
+    assertThat(button(other, "json").isVisible()).isFalse();
+    other.setInputFiles("input[type=file]", file);
+    other.waitForFunction("() => document.querySelector('select[data-mark]')?.value === '1'");
+    assertThat(button(other, "json").isVisible()).isTrue();
+  }
+
+  @Test
+  void theChartIsFoldedUntilSomethingIsMarked() {
+    Page page = opened().page();
+    Locator chart = page.locator(".stands b").first();
+    assertThat(chart.isVisible()).isFalse();
+    page.locator(MARKS).first().selectOption("2");
+    page.reload();
+    chart.waitFor();
+  }
+
+  @Test
+  void anotherLevelInTheAddressIsShownAtOnce() {
+    Page page = opened().page();
+    page.evaluate("() => { location.hash = 'level=product-design/ic/ic4'; }");
+    page.locator(MARKS + "[data-mark^='product-design/ic/ic4#']").first().waitFor();
+    assertThat(page.locator(MARKS + "[data-mark^='ride-inspection/']").count()).isZero();
+  }
+
+  @Test
   void aFileThatIsNoneOfOursChangesNothing() throws Exception {
     Page page = opened().page();
     page.locator(MARKS).first().selectOption("1");

@@ -61,7 +61,8 @@ class DiffPageTest {
             listed.stream().map(href -> href.substring(1)).toList());
     assertThat(page.select(".asked dt").eachText())
         .containsSequence(
-            "+ Asked for more 1 level", "± Asked for more here, for less there 1 level");
+            "+ Asked for more 1 level",
+            "± Asked for more in some things and for less in others 1 level");
   }
 
   @Test

@@ -35,6 +35,12 @@ final class WrittenFramework {
     write("framework.yaml", VOCABULARY);
   }
 
+  /** Gives a track another name. */
+  WrittenFramework renamed(String track, String name) throws Exception {
+    write("framework.yaml", VOCABULARY.replace("name: " + track + ",", "name: " + name + ","));
+    return this;
+  }
+
   WrittenFramework family(String id, String yaml) throws Exception {
     write("families/" + id + "/family.yaml", "name: " + id + "\n" + yaml);
     return this;

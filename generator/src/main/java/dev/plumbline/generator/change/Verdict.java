@@ -7,8 +7,8 @@ import java.util.Set;
 public enum Verdict {
   /** Asked for more, and nowhere for less. */
   MORE("asked for more"),
-  /** Asked for more here and for less there. */
-  BOTH("asked for more here and for less there"),
+  /** Asked for more in some things and for less in others. */
+  BOTH("asked for more in some things and for less in others"),
   /** Asked for less, and nowhere for more. */
   LESS("asked for less"),
   /** The same is asked; grade, pay, peers, ways on or the like are others. */

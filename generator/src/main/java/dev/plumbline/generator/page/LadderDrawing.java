@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class LadderDrawing {
   private static final int LEFT = 56;
   private static final int COLUMN = 170;
+
+  /** How much room a letter of a track's name takes, about. */
+  private static final int LETTER = 8;
+
   private static final int TOP = 44;
   private static final int ROW = 38;
   private static final int RIGHT = 120;
@@ -28,11 +32,14 @@ final class LadderDrawing {
 
   private final PageContext context;
   private final Ladder ladder;
+  private final int width;
   private final Map<String, LadderDiagram.Node> nodes = new LinkedHashMap<>();
 
   LadderDrawing(PageContext context, Ladder ladder) {
     this.context = context;
     this.ladder = ladder;
+    this.width =
+        Math.max(COLUMN, ladder.columns().stream().mapToInt(LadderDrawing::room).max().orElse(0));
   }
 
   LadderDiagram diagram(String family, List<Move> moves) {
@@ -51,7 +58,7 @@ final class LadderDrawing {
       addLines(lines, i);
     }
     return new LadderDiagram(
-        x(columns.size() - 1) + RIGHT,
+        x(columns.size() - 1) + Math.max(RIGHT, room(ladder.columns().get(columns.size() - 1))),
         y(ladder.rows().size() - 1) + ROW / 2,
         context.words().get("diagram.ladder", family),
         columns,
@@ -61,12 +68,17 @@ final class LadderDrawing {
         List.copyOf(nodes.values()));
   }
 
+  /** How much room the name of a track takes, with a gap after it. */
+  private static int room(Ladder.Column column) {
+    return LETTER * name(column.track().name()).length();
+  }
+
   private static String name(String track) {
     return track.length() <= NAME ? track : track.substring(0, NAME - 1).strip() + "…";
   }
 
-  private static int x(int column) {
-    return LEFT + column * COLUMN;
+  private int x(int column) {
+    return LEFT + column * width;
   }
 
   private static int y(int row) {

@@ -3,8 +3,12 @@ package dev.plumbline.generator.page;
 import dev.plumbline.generator.compare.CriteriaComparison;
 import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.compare.Match;
+import dev.plumbline.generator.compare.Predecessor;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Status;
+import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Anchors;
 import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
@@ -28,7 +32,28 @@ final class LevelNews {
       }
     }
     return new LevelView.News(
-        context.heads().head(comparison.before()), sentence(comparison), lines);
+        context.heads().head(comparison.before()),
+        sentence(comparison),
+        lines,
+        after(family, comparison.after()));
+  }
+
+  /** Where the news are of the written level that is measured against this one, on its track. */
+  private Link after(Family family, Level level) {
+    return family.levels(level.ref().track()).stream()
+        .filter(other -> other.status() != Status.PLACEHOLDER)
+        .filter(
+            other ->
+                Predecessor.of(context.framework().vocabulary(), family, other)
+                    .filter(level::equals)
+                    .isPresent())
+        .findFirst()
+        .map(
+            other ->
+                new Link(
+                    context.href(Addresses.level(other.ref()), Anchors.NEWS),
+                    words.get("news.after", other.title())))
+        .orElse(new Link("", ""));
   }
 
   private String sentence(LevelComparison comparison) {

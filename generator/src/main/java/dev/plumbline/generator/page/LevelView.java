@@ -94,8 +94,9 @@ public record LevelView(
    * @param before the level it is measured against
    * @param sentence how many criteria are new, grown, carried over
    * @param dimensions one line a dimension in which anything is new or grown
+   * @param after what is new at the level after; an empty address where there is none
    */
-  public record News(LevelHead before, String sentence, List<NewsLine> dimensions) {}
+  public record News(LevelHead before, String sentence, List<NewsLine> dimensions, Link after) {}
 
   /**
    * News under one dimension.

@@ -66,10 +66,19 @@
       () => { location.href = anchor.href; });
   });
 
-  /* The criterion that the address names has links to its very line in the source. */
+  /* The criterion that the address names says where it stands, and has links to its very line in the source. */
   const source = document.getElementById("frame.source");
+  const level = document.querySelector("article[data-level] h1");
   const links = document.createElement("ul");
   links.className = "links label";
+  const up = (id, text) => {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = `#${id}`;
+    link.textContent = text;
+    item.append(link);
+    return item;
+  };
   const point = () => {
     const criterion = [...document.querySelectorAll("li.criterion[id]")]
       .find((one) => one.querySelector(".anchor").hash === location.hash);
@@ -77,18 +86,20 @@
     if (!criterion) {
       return;
     }
-    const { line, file = source.dataset.file } = criterion.dataset;
+    const dimension = criterion.closest("[data-dimension]").querySelector("h3");
+    const { line, file = source?.dataset.file } = criterion.dataset;
     const values = { path: file, line, criterion: encodeURIComponent(criterion.id) };
-    links.replaceChildren(...[...source.children].map((item) => {
+    const sources = [...source?.children ?? []].map((item) => {
       const copy = item.cloneNode(true);
       const link = copy.firstElementChild;
       link.href = link.dataset.pattern.replace(/\{(path|line|criterion)\}/g, (_, name) => values[name]);
       link.textContent = link.dataset.text;
       return copy;
-    }));
+    });
+    links.replaceChildren(up("page.main", level.firstChild.data), up(dimension.id, dimension.textContent), ...sources);
     criterion.append(links);
   };
-  if (source) {
+  if (level) {
     addEventListener("hashchange", point);
     point();
   }

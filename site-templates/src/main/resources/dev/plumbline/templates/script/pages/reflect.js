@@ -91,7 +91,7 @@
   const show = async () => {
     sides = (await Promise.all(mine.levels.map(load))).filter(Boolean);
     pickers.forEach((picker, i) => picker.show(levels.get(mine.levels[i])));
-    at("tools").hidden = !sides.length;
+    at("tools").querySelectorAll("button").forEach((button) => { button.hidden = !sides.length && button !== at("import"); });
     if (!sides.length) {
       at("result").replaceChildren();
       return;
@@ -101,6 +101,7 @@
     at("result").querySelectorAll("[data-mark]").forEach((field) => { field.value = mine.marks[field.dataset.mark]?.mark ?? ""; });
     at("result").querySelectorAll("[data-note]").forEach((field) => { field.value = mine.notes[field.dataset.note] ?? ""; });
     drawStands(list);
+    at("result").querySelector(".standing").open = Object.keys(mine.marks).length > 0;
   };
   const update = () => show().catch((error) => { say("failed"); reportError(error); });
 
@@ -197,12 +198,14 @@
     recall();
     at("choice").hidden = false;
     at("tools").hidden = false;
-    const asked = new URLSearchParams(location.hash.slice(1)).get("level");
-    if (levels.has(asked) && asked !== mine.levels[0]) {
-      choose(0, levels.get(asked));
-    } else {
-      await update();
-    }
+    const ask = () => {
+      const asked = new URLSearchParams(location.hash.slice(1)).get("level");
+      const other = levels.has(asked) && asked !== mine.levels[0];
+      other && choose(0, levels.get(asked));
+      return other;
+    };
+    addEventListener("hashchange", ask);
+    ask() || await update();
   } catch (error) {
     say("failed");
     reportError(error);

@@ -1,0 +1,84 @@
+package dev.plumbline.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A family's ladder, its drawing, and the way from level to level. */
+class LadderTest {
+  private static final String TWO_TRACKS =
+      """
+      dimensions: [locks]
+      levels:
+        - {track: ic, id: four, title: Keeper, grade: 4, expectations: {locks: [Opens the gate]}}
+        - {track: ic, id: five, title: Master, grade: 5, expectations: {locks: [Draws the lock]}}
+        - {track: management, id: four, title: Warden, grade: 4}
+        - {track: management, id: five, title: Head, grade: 5}
+      """;
+  private static final String ONE_TRACK =
+      """
+      dimensions: [locks]
+      levels:
+        - {track: ic, id: four, title: Keeper, grade: 4, expectations: {locks: [Opens the gate]}}
+        - {track: ic, id: five, title: Master, grade: 5, expectations: {locks: [Draws the lock]}}
+        - {track: ic, id: six, title: Sage, grade: 6, expectations: {locks: [Moves the canal]}}
+      """;
+
+  /** About how wide a letter is in units of the drawing. */
+  private static final int LETTER = 7;
+
+  private WrittenFramework framework;
+
+  @BeforeEach
+  void setFramework(@TempDir Path folder) throws Exception {
+    framework = new WrittenFramework(folder.resolve("content"));
+  }
+
+  @Test
+  void longNamesOfTracksDoNotRunIntoEachOtherInTheDrawing() throws Exception {
+    BuiltSite site =
+        framework
+            .renamed("Craft", "Keeping and mending locks")
+            .renamed("Management", "Looking after lock keepers")
+            .family("keeping", TWO_TRACKS)
+            .build();
+    Element drawing = site.page("keeping/index.html").expectFirst(".diagram svg");
+    List<Element> names = drawing.select("text.track");
+    int width = Integer.parseInt(drawing.attr("viewBox").replaceAll("0 0 (\\d+) .*", "$1"));
+    assertThat(end(names.get(0))).isLessThan(Integer.parseInt(names.get(1).attr("x")));
+    assertThat(end(names.get(1))).isLessThan(width);
+  }
+
+  private static int end(Element name) {
+    return Integer.parseInt(name.attr("x")) + LETTER * name.text().length();
+  }
+
+  @Test
+  void whereThereIsOneTrackNothingIsCalledSideBySide() throws Exception {
+    BuiltSite site = framework.family("keeping", TWO_TRACKS).family("digging", ONE_TRACK).build();
+    assertThat(site.page("keeping/index.html").select(".ways h2").text()).isEqualTo("Side by side");
+    assertThat(site.page("digging/index.html").select(".ways h2").text())
+        .isEqualTo("Grade by grade");
+  }
+
+  @Test
+  void whatIsNewAtALevelLeadsToWhatIsNewAtTheNext() throws Exception {
+    BuiltSite site = framework.family("digging", ONE_TRACK).build();
+    Element next = site.page("digging/ic/five.html").expectFirst(".news .onward a");
+    assertThat(next.text()).isEqualTo("What is new at Sage");
+    assertThat(next.attr("href")).isEqualTo("six.html#level.news");
+    assertThat(site.page("digging/ic/six.html").select(".news .onward")).isEmpty();
+  }
+
+  @Test
+  void aLevelThatIsNotWrittenYetHasNoNewsToLeadTo() throws Exception {
+    String unwritten = ONE_TRACK.replace("grade: 6, ", "grade: 6, status: placeholder, ");
+    BuiltSite site = framework.family("digging", unwritten).build();
+    assertThat(site.page("digging/ic/five.html").select(".news .onward")).isEmpty();
+  }
+}
