@@ -45,7 +45,7 @@ class DiffPageTest {
   void itBeginsWithWhomItAsksAndWhichVersionItCallsFor() {
     assertThat(page.select("main h2").get(0).text()).isEqualTo("The version");
     assertThat(page.select(".lede").text())
-        .startsWith("1 level is asked for more; 1 level is asked for more here");
+        .startsWith("1 level is asked for more; 1 level is asked for more in some things");
     assertThat(page.select("section[aria-labelledby=diff.version]").text())
         .contains("This is a major change", "The version 1.4.0 would become 2.0.0.")
         .contains("It says 1.5.0, which is not enough.")

@@ -35,12 +35,13 @@
   const copy = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
   const told = copy("since.told");
   const date = new Date(before.at).toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
-  const [news, losses] = told.querySelectorAll("span");
+  const [news, losses] = told.querySelectorAll("[data-one]");
   const fill = (place, count) => {
     const words = count === 1 ? place.dataset.one : place.dataset.other;
     count ? place.textContent = words.replace("{count}", count).replace("{date}", date) : place.remove();
   };
   fill(news, fresh.length);
+  news.href = fresh[0]?.querySelector(".anchor").hash;
   fill(losses, gone.length);
   const marks = fresh.map((one) => {
     const mark = copy("since.mark");
