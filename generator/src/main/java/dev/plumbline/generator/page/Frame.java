@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param description one plain sentence
  * @param path the page's own address from the site's root
  * @param address its whole address; empty where it is not known where the site will stand
- * @param root the way from the page to the site's root: empty, or {@code ../} once or more
  * @param styles addresses of the style sheets that every page has
  * @param scripts the same of scripts
  * @param files addresses of the theme's other files, by their names in the theme
@@ -35,7 +34,6 @@ public record Frame(
     String description,
     String path,
     String address,
-    String root,
     List<String> styles,
     List<String> scripts,
     Map<String, String> files,

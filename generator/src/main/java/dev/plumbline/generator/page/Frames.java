@@ -58,7 +58,6 @@ final class Frames {
         description,
         path.value(),
         address(path),
-        context.root(),
         styles(theme),
         theme.scripts().stream().map(context::href).toList(),
         files(theme),

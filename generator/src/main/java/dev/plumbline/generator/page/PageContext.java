@@ -77,11 +77,6 @@ final class PageContext {
     return path;
   }
 
-  /** What every file of the site is below, for this page. */
-  String root() {
-    return root.isEmpty() ? path.root() : root;
-  }
-
   /** The way to another page of the site. */
   String href(SitePath target) {
     return root.isEmpty() ? path.to(target) : target.under(root);

@@ -31,11 +31,6 @@ public record SitePath(String value) implements Comparable<SitePath> {
     return site + encoded.replace("+", "%20").replace("%2F", "/");
   }
 
-  /** The way from this page to the site's root: empty, or {@code ../} once or more. */
-  public String root() {
-    return up(0);
-  }
-
   private int sharedFolders(SitePath target) {
     int shared = 0;
     int length = Math.min(value.length(), target.value.length());
