@@ -48,8 +48,12 @@ enum TestSite {
     }
   };
 
-  /** Holds all of them, each in a folder of its name. */
-  static final Path FOLDER = Path.of("target/browser/sites").toAbsolutePath();
+  /**
+   * Holds all of them, each in a folder of its name. Processes that test side by side have each
+   * their own.
+   */
+  static final Path FOLDER =
+      Path.of(System.getProperty("plumbline.browser", "target/browser"), "sites").toAbsolutePath();
 
   private static final Map<TestSite, BuiltSite> BUILT = new EnumMap<>(TestSite.class);
 
