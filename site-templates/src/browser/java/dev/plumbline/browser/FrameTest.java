@@ -101,6 +101,17 @@ class FrameTest {
         .containsOnly(searchButton(LEVEL));
   }
 
+  @Test
+  void theToolsOfTheHeadMoveNothingAsTheyAppear() {
+    Window window = chromium.openAnew(LEVEL, "");
+    Page page = window.width(360).page();
+    String top = "() => document.querySelector('main').getBoundingClientRect().top";
+    Object shown = page.evaluate(top);
+    page.evaluate("() => { document.getElementById('frame.tools').hidden = true; }");
+    assertThat(page.evaluate(top)).isEqualTo(shown);
+    assertThat(page.locator("[id='frame.search']").isVisible()).isFalse();
+  }
+
   private Object searchButton(SitePage of) {
     return chromium
         .openAnew(of, "")
