@@ -13,7 +13,7 @@ final class Golden {
 
   private Golden() {}
 
-  /** Commits and versions differ from run to run. */
+  /** Names of commits differ from run to run, and are left out. */
   static void assertThat(String name, String text) throws IOException {
     String same = text.replaceAll("\\b[0-9a-f]{7,40}\\b", "COMMIT");
     Path file = FOLDER.resolve(name);
