@@ -45,7 +45,9 @@ final class Axe {
   }
 
   private static List<String> ask(Window window, Map<String, Object> options) {
-    window.page().evaluate(AxeBuilder.getAxeScript());
+    if (Boolean.TRUE.equals(window.page().evaluate("() => globalThis.axe === undefined"))) {
+      window.page().evaluate(AxeBuilder.getAxeScript());
+    }
     return Probe.AXE.ask(window.page(), options);
   }
 }

@@ -17,14 +17,10 @@ class AxeTest {
 
   @ParameterizedTest
   @MethodSource("dev.plumbline.browser.SitePage#ofReadableSites")
-  void thereIsNoViolationInLightNorInDark(SitePage page) {
-    assertThat(Axe.violations(chromium.open(page))).as("%s", page).isEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("dev.plumbline.browser.SitePage#ofTheSample")
-  void thereIsNoViolationOnAPhone(SitePage page) {
-    assertThat(Axe.violationsOfShape(chromium.open(page).width(360))).as("%s", page).isEmpty();
+  void thereIsNoViolationInLightNorInDarkNorOnAPhone(SitePage page) {
+    Window window = chromium.open(page);
+    assertThat(Axe.violations(window)).as("%s", page).isEmpty();
+    assertThat(Axe.violationsOfShape(window.width(360))).as("%s on a phone", page).isEmpty();
   }
 
   /** Its colours are those of the other sites, and there is too much of it to measure each. */

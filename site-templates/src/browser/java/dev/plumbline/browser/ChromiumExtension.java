@@ -1,11 +1,12 @@
 package dev.plumbline.browser;
 
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives test classes the browser: launched for the first, closed after the last. */
-final class ChromiumExtension implements ParameterResolver {
+final class ChromiumExtension implements ParameterResolver, AfterEachCallback {
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     return parameter.getParameter().getType() == Chromium.class;
@@ -13,6 +14,15 @@ final class ChromiumExtension implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return chromium(context);
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    chromium(context).closeNewWindows();
+  }
+
+  private static Chromium chromium(ExtensionContext context) {
     return context
         .getRoot()
         .getStore(ExtensionContext.Namespace.GLOBAL)

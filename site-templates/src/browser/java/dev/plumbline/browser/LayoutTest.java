@@ -12,6 +12,9 @@ class LayoutTest {
   private static final String EVERY_KIND = "dev.plumbline.browser.SitePage#ofEveryKind";
   private static final int[] WIDTHS = {1440, 820, 360, 320};
 
+  /** With a pointer, and with a thumb. */
+  private static final int[] PRESSED = {1440, 360};
+
   private final Chromium chromium;
 
   LayoutTest(Chromium chromium) {
@@ -20,35 +23,29 @@ class LayoutTest {
 
   @ParameterizedTest
   @MethodSource(EVERY_KIND)
-  void nothingScrollsSidewaysOrIsCutInAnyWindow(SitePage page) {
+  void nothingScrollsSidewaysOrIsCutOrIsTooSmallToPress(SitePage page) {
     Window window = chromium.open(page);
-    assertFits(window, page + " at ", WIDTHS);
-  }
-
-  @ParameterizedTest
-  @MethodSource(EVERY_KIND)
-  void textOfTwiceTheSizeScrollsNothingSidewaysAndIsNotCut(SitePage page) {
-    Window window = chromium.open(page);
-    String size = "() => parseFloat(getComputedStyle(document.body).fontSize)";
-    double before = ((Number) window.page().evaluate(size)).doubleValue();
+    assertFits(window, page + " at ");
+    double before = size(window);
     window.page().evaluate("() => { document.documentElement.style.fontSize = '200%' }");
-    assertThat(((Number) window.page().evaluate(size)).doubleValue()).isEqualTo(2 * before);
-    assertFits(window, page + " at twice the size at ", WIDTHS);
+    assertThat(size(window)).isEqualTo(2 * before);
+    assertFits(window, page + " at twice the size of text at ");
   }
 
-  private static void assertFits(Window window, String how, int... widths) {
-    for (int width : widths) {
+  private static double size(Window window) {
+    Object size =
+        window.page().evaluate("() => parseFloat(getComputedStyle(document.body).fontSize)");
+    return ((Number) size).doubleValue();
+  }
+
+  private static void assertFits(Window window, String how) {
+    for (int width : WIDTHS) {
       window.width(width);
       assertThat(window.ask(Probe.OVERFLOW)).as(how + width).isEmpty();
       assertThat(window.ask(Probe.CLIPPED)).as(how + width).isEmpty();
     }
-  }
-
-  @ParameterizedTest
-  @MethodSource(EVERY_KIND)
-  void whatCanBePressedIsLargeEnough(SitePage page) {
-    Window window = chromium.open(page);
-    assertThat(window.ask(Probe.TARGETS)).as("%s", page).isEmpty();
-    assertThat(window.width(360).ask(Probe.TARGETS)).as("%s on a phone", page).isEmpty();
+    for (int width : PRESSED) {
+      assertThat(window.width(width).ask(Probe.TARGETS)).as(how + width).isEmpty();
+    }
   }
 }

@@ -1,10 +1,8 @@
 package dev.plumbline.browser;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A page of a site, by its path. Tests show it as {@code site/path}. */
@@ -12,24 +10,22 @@ record SitePage(TestSite site, String path) {
   /** What these pages do cannot be done without scripts; they say so. */
   private static final String NEEDS_SCRIPTS = "(.*/)?(compare|reflect)\\.html";
 
-  /**
-   * The longest page of each kind, of the sample and of the large framework; and all pages of the
-   * small one, which has levels and families in every state.
-   */
+  /** Of the sites of a usual size and of the large one. */
   static Stream<SitePage> ofEveryKind() throws IOException {
     return Stream.concat(ofReadableSites(), ofTheLargeSite());
   }
 
+  /** Every part of a page; the small framework has levels and families in every state. */
   static Stream<SitePage> ofReadableSites() throws IOException {
-    return Stream.concat(ofTheSample(), all(TestSite.SMALL));
+    return EveryPart.of(Stream.concat(all(TestSite.SAMPLE), all(TestSite.SMALL))).stream();
   }
 
   static Stream<SitePage> ofTheSample() throws IOException {
-    return longestOfEachKind(TestSite.SAMPLE);
+    return EveryPart.longestOfEachKind(all(TestSite.SAMPLE));
   }
 
   static Stream<SitePage> ofTheLargeSite() throws IOException {
-    return longestOfEachKind(TestSite.LARGE);
+    return EveryPart.longestOfEachKind(all(TestSite.LARGE));
   }
 
   static Stream<SitePage> ofTheHostileSite() throws IOException {
@@ -44,20 +40,11 @@ record SitePage(TestSite site, String path) {
         .map(path -> new SitePage(site, path));
   }
 
-  private static Stream<SitePage> longestOfEachKind(TestSite site) throws IOException {
-    Comparator<SitePage> byLength = Comparator.comparingInt(SitePage::length);
-    Map<String, SitePage> longest = new TreeMap<>();
-    all(site)
-        .forEach(
-            page -> longest.merge(page.kind(), page, (a, b) -> byLength.compare(a, b) < 0 ? b : a));
-    return longest.values().stream();
-  }
-
   /**
    * Read off the address, so that a kind that is new is looked at too: a file at the root or in a
    * family is of its own kind, all files of a deeper folder are of one.
    */
-  private String kind() {
+  String kind() {
     String[] names = path.split("/", -1);
     return switch (names.length) {
       case 1 -> path;
@@ -66,11 +53,11 @@ record SitePage(TestSite site, String path) {
     };
   }
 
-  private int length() {
+  int length() {
     try {
       return site.built().text(path).length();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

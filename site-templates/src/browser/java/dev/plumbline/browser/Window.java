@@ -110,4 +110,8 @@ final class Window {
   List<String> troubles() {
     return List.copyOf(troubles);
   }
+
+  void close() {
+    page.context().close();
+  }
 }
