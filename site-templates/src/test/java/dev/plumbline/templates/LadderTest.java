@@ -54,6 +54,36 @@ class LadderTest {
     assertThat(end(names.get(1))).isLessThan(width);
   }
 
+  @Test
+  void onlySignsThatTheDrawingHasAreExplained() throws Exception {
+    String moves =
+        """
+        moves:
+          - {from: ic/four, to: management/four, kind: lateral}
+          - {from: management/four, to: ic/four, kind: return}
+        """;
+    BuiltSite site =
+        framework
+            .family("keeping", TWO_TRACKS)
+            .family("digging", TWO_TRACKS.replace("title: Head", "title: Head, status: draft"))
+            .family(
+                "towing", TWO_TRACKS.replace("title: Master", "title: Master, destination: true"))
+            .family("lading", TWO_TRACKS + moves)
+            .family("mooring", TWO_TRACKS.replaceAll("(?m).*id: five, title: Head.*\\n", ""))
+            .build();
+    assertThat(site.page("keeping/index.html").select(".diagram figcaption")).isEmpty();
+    assertThat(legend(site, "digging")).isEqualTo("A hollow mark is a level that is not in force.");
+    assertThat(legend(site, "towing")).isEqualTo("A ring marks a place to stay.");
+    assertThat(legend(site, "lading"))
+        .isEqualTo("An arrow is a move between tracks. A dashed arrow is a way back.");
+    assertThat(legend(site, "mooring"))
+        .isEqualTo("Where a line is dotted, the track has no level at that grade.");
+  }
+
+  private static String legend(BuiltSite site, String family) {
+    return site.page(family + "/index.html").expectFirst(".diagram figcaption").text();
+  }
+
   private static int end(Element name) {
     return Integer.parseInt(name.attr("x")) + LETTER * name.text().length();
   }

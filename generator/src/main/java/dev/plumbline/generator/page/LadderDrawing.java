@@ -57,6 +57,8 @@ final class LadderDrawing {
     for (int i = 0; i < columns.size(); i++) {
       addLines(lines, i);
     }
+    List<LadderDiagram.Arc> arcs =
+        moves.stream().map(this::arc).filter(arc -> !arc.path().isEmpty()).toList();
     return new LadderDiagram(
         x(columns.size() - 1) + Math.max(RIGHT, room(ladder.columns().get(columns.size() - 1))),
         y(ladder.rows().size() - 1) + ROW / 2,
@@ -64,8 +66,24 @@ final class LadderDrawing {
         columns,
         grades,
         lines,
-        moves.stream().map(this::arc).filter(arc -> !arc.path().isEmpty()).toList(),
-        List.copyOf(nodes.values()));
+        arcs,
+        List.copyOf(nodes.values()),
+        legend(lines, arcs));
+  }
+
+  /** The signs that are there, each with its name. */
+  private List<String> legend(List<LadderDiagram.Line> lines, List<LadderDiagram.Arc> arcs) {
+    Map<String, Boolean> signs = new LinkedHashMap<>();
+    signs.put("stay", nodes.values().stream().anyMatch(node -> !node.ring().isEmpty()));
+    signs.put("crossing", arcs.stream().anyMatch(arc -> !isBack(arc)));
+    signs.put("return", arcs.stream().anyMatch(LadderDrawing::isBack));
+    signs.put("gap", lines.stream().anyMatch(LadderDiagram.Line::gap));
+    signs.put("open", nodes.values().stream().anyMatch(node -> !node.level().status().isEmpty()));
+    return signs.keySet().stream().filter(signs::get).toList();
+  }
+
+  private static boolean isBack(LadderDiagram.Arc arc) {
+    return arc.kind().equals("return");
   }
 
   /** How much room the name of a track takes, with a gap after it. */
