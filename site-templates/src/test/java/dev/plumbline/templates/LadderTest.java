@@ -20,6 +20,12 @@ class LadderTest {
         - {track: management, id: four, title: Warden, grade: 4}
         - {track: management, id: five, title: Head, grade: 5}
       """;
+  private static final String MOVES =
+      """
+      moves:
+        - {from: ic/four, to: management/four, kind: lateral}
+        - {from: management/four, to: ic/four, kind: return}
+      """;
   private static final String ONE_TRACK =
       """
       dimensions: [locks]
@@ -55,20 +61,29 @@ class LadderTest {
   }
 
   @Test
+  void arrowsBeginBehindLongCodesAndThoseStayWithinTheDrawing() throws Exception {
+    String code = "PRINCIPAL-KEEPER";
+    String levels = TWO_TRACKS.replace("grade: 4", "grade: 4, code: " + code);
+    BuiltSite site = framework.family("keeping", levels + MOVES).build();
+    Element drawing = site.page("keeping/index.html").expectFirst(".diagram svg");
+    List<Element> codes = drawing.select(".node text:contains(" + code + ")");
+    assertThat(codes).hasSize(2);
+    String arrow = drawing.expectFirst("path.lateral").attr("d");
+    assertThat(end(codes.get(0)))
+        .isLessThan(Integer.parseInt(arrow.replaceAll("M(\\d+) .*", "$1")));
+    assertThat(end(codes.get(1)))
+        .isLessThan(Integer.parseInt(drawing.attr("viewBox").replaceAll("0 0 (\\d+) .*", "$1")));
+  }
+
+  @Test
   void onlySignsThatTheDrawingHasAreExplained() throws Exception {
-    String moves =
-        """
-        moves:
-          - {from: ic/four, to: management/four, kind: lateral}
-          - {from: management/four, to: ic/four, kind: return}
-        """;
     BuiltSite site =
         framework
             .family("keeping", TWO_TRACKS)
             .family("digging", TWO_TRACKS.replace("title: Head", "title: Head, status: draft"))
             .family(
                 "towing", TWO_TRACKS.replace("title: Master", "title: Master, destination: true"))
-            .family("lading", TWO_TRACKS + moves)
+            .family("lading", TWO_TRACKS + MOVES)
             .family("mooring", TWO_TRACKS.replaceAll("(?m).*id: five, title: Head.*\\n", ""))
             .build();
     assertThat(site.page("keeping/index.html").select(".diagram figcaption")).isEmpty();
