@@ -113,7 +113,7 @@ class ComparisonTest {
 
   private Window shown(String fragment) {
     Window window = chromium.openAnew(PAGE, fragment);
-    window.page().locator(".compared").waitFor();
+    window.page().locator(".compared[aria-busy=false]").waitFor();
     return window;
   }
 }

@@ -1,8 +1,8 @@
 package dev.plumbline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.DOUBLE;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -60,8 +60,7 @@ class FrameTest {
   void theExpectationThatTheAddressNamesHasLinksToItsOwnLine() {
     Page page = chromium.openAnew(LEVEL, "#holds-closure").page();
     assertThat(page.locator("[id='holds-closure'] > .links").allInnerTexts())
-        .containsExactly(
-            "Specialist inspector\nJudgement\nEdit this expectation\nIts history\nGive feedback on it");
+        .containsExactly("Edit this expectation\nIts history\nGive feedback on it");
     assertThat(sourceLinks(page))
         .containsExactly(
             SOURCE + "edit/main/content/families/ride-inspection/ic/ic5.md#L31",
@@ -84,14 +83,51 @@ class FrameTest {
   }
 
   @Test
-  void whoeverFollowsALinkToAnExpectationSeesWhatItStandsUnder() {
-    Page page = chromium.openAnew(LEVEL, "#holds-closure").page();
+  void whoeverFollowsALinkToAnExpectationSeesWhatItStandsUnderAlsoWithoutScripts() {
+    Window window = chromium.openWithoutScripts(LEVEL).width(360);
+    Page page = window.page();
+    assertThat(page.locator(".whose:visible").count()).isZero();
+    page.navigate(page.url() + "#holds-closure");
     page.waitForFunction("() => scrollY > 0");
+    assertThat(page.locator("hgroup:has(.whose:visible)").allInnerTexts())
+        .containsExactly("IC5 Specialist inspector\n\nJudgement");
+    page.evaluate("() => scrollBy(0, 100)");
+    for (String one : List.of(".whose:visible", "[id='dimension.judgement']")) {
+      assertThat(page.locator(one).boundingBox().y).as(one).isBetween(0.0, 100.0);
+    }
+    page.evaluate("() => scrollTo(0, document.body.scrollHeight)");
+    assertThat(page.locator(".whose:visible").boundingBox().y).isNegative();
+  }
+
+  @Test
+  void theHeadTakesLittleOfAPhone() {
+    Window window = chromium.openAnew(LEVEL, "");
+    for (int width : new int[] {360, 320}) {
+      assertThat(window.width(width).page().locator(".top").boundingBox().height)
+          .as("at %d", width)
+          .isLessThanOrEqualTo(110);
+    }
+    assertThat(window.page().locator("[id='frame.search']").innerText()).isEqualTo("Search");
+  }
+
+  /** Else a long page is slow on a phone. */
+  @Test
+  void whatIsFarBelowIsLaidOutWhenTheReaderComesToIt() {
+    Window window = chromium.openAnew(new SitePage(TestSite.SAMPLE, "print.html"), "").width(360);
+    Page page = window.page();
+    String isLaidOut = "one => one.checkVisibility({ contentVisibilityAuto: true })";
+    Locator last = page.locator("main section.whole").last().locator("h2");
+    assertThat(last.evaluate(isLaidOut)).isEqualTo(false);
+    page.navigate(page.url() + "#" + last.getAttribute("id"));
+    page.waitForFunction("() => scrollY > 0");
+    assertThat(last.evaluate(isLaidOut)).isEqualTo(true);
+    assertThat(last.boundingBox().y).isBetween(0.0, 200.0);
+    window.in(Media.PRINT, ColorScheme.LIGHT);
     assertThat(
-            page.evaluate(
-                "() => document.getElementById('dimension.judgement').getBoundingClientRect().top"))
-        .asInstanceOf(DOUBLE)
-        .isPositive();
+            page.locator("main .whole")
+                .last()
+                .evaluate("one => getComputedStyle(one).contentVisibility"))
+        .isEqualTo("visible");
   }
 
   @Test

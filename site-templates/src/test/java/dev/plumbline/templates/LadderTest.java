@@ -20,6 +20,12 @@ class LadderTest {
         - {track: management, id: four, title: Warden, grade: 4}
         - {track: management, id: five, title: Head, grade: 5}
       """;
+  private static final String MOVES =
+      """
+      moves:
+        - {from: ic/four, to: management/four, kind: lateral}
+        - {from: management/four, to: ic/four, kind: return}
+      """;
   private static final String ONE_TRACK =
       """
       dimensions: [locks]
@@ -52,6 +58,45 @@ class LadderTest {
     int width = Integer.parseInt(drawing.attr("viewBox").replaceAll("0 0 (\\d+) .*", "$1"));
     assertThat(end(names.get(0))).isLessThan(Integer.parseInt(names.get(1).attr("x")));
     assertThat(end(names.get(1))).isLessThan(width);
+  }
+
+  @Test
+  void arrowsBeginBehindLongCodesAndThoseStayWithinTheDrawing() throws Exception {
+    String code = "PRINCIPAL-KEEPER";
+    String levels = TWO_TRACKS.replace("grade: 4", "grade: 4, code: " + code);
+    BuiltSite site = framework.family("keeping", levels + MOVES).build();
+    Element drawing = site.page("keeping/index.html").expectFirst(".diagram svg");
+    List<Element> codes = drawing.select(".node text:contains(" + code + ")");
+    assertThat(codes).hasSize(2);
+    String arrow = drawing.expectFirst("path.lateral").attr("d");
+    assertThat(end(codes.get(0)))
+        .isLessThan(Integer.parseInt(arrow.replaceAll("M(\\d+) .*", "$1")));
+    assertThat(end(codes.get(1)))
+        .isLessThan(Integer.parseInt(drawing.attr("viewBox").replaceAll("0 0 (\\d+) .*", "$1")));
+  }
+
+  @Test
+  void onlySignsThatTheDrawingHasAreExplained() throws Exception {
+    BuiltSite site =
+        framework
+            .family("keeping", TWO_TRACKS)
+            .family("digging", TWO_TRACKS.replace("title: Head", "title: Head, status: draft"))
+            .family(
+                "towing", TWO_TRACKS.replace("title: Master", "title: Master, destination: true"))
+            .family("lading", TWO_TRACKS + MOVES)
+            .family("mooring", TWO_TRACKS.replaceAll("(?m).*id: five, title: Head.*\\n", ""))
+            .build();
+    assertThat(site.page("keeping/index.html").select(".diagram figcaption")).isEmpty();
+    assertThat(legend(site, "digging")).isEqualTo("A hollow mark is a level that is not in force.");
+    assertThat(legend(site, "towing")).isEqualTo("A ring marks a place to stay.");
+    assertThat(legend(site, "lading"))
+        .isEqualTo("An arrow is a move between tracks. A dashed arrow is a way back.");
+    assertThat(legend(site, "mooring"))
+        .isEqualTo("Where a line is dotted, the track has no level at that grade.");
+  }
+
+  private static String legend(BuiltSite site, String family) {
+    return site.page(family + "/index.html").expectFirst(".diagram figcaption").text();
   }
 
   private static int end(Element name) {

@@ -47,6 +47,9 @@ class ParityPageTest {
         .containsExactly("Grade 3", "Grade 2");
     assertThat(page.select(".mirror tr:contains(Expectations)").eachText())
         .containsExactly("3 Expectations 3", "3 Expectations 3");
+    assertThat(page.select(".mirror tr:contains(Expectations) .bar").eachAttr("width"))
+        .hasSize(4)
+        .containsOnly("100%");
   }
 
   @Test

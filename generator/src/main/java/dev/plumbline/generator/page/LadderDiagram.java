@@ -11,6 +11,9 @@ import java.util.List;
  * @param grades the names of the rows
  * @param lines parts of tracks between one level and the next
  * @param moves from track to track
+ * @param legend which of its signs are to be explained, because they are there: {@code stay} (a
+ *     ring), {@code crossing} and {@code return} (arrows), {@code gap} (a dotted line), {@code
+ *     open} (a hollow mark)
  */
 public record LadderDiagram(
     int width,
@@ -20,7 +23,8 @@ public record LadderDiagram(
     List<GradeMark> grades,
     List<Line> lines,
     List<Arc> moves,
-    List<Node> nodes) {
+    List<Node> nodes,
+    List<String> legend) {
 
   /**
    * A track, named over its line.

@@ -27,6 +27,14 @@ final class LadderDrawing {
 
   private static final int LABEL = 15;
 
+  /** How much room a letter of a code takes, about; and how much an arrow needs after it. */
+  private static final int CODE_LETTER = 10;
+
+  private static final int ARROW = 60;
+
+  /** Longer codes are written over what is beside them. */
+  private static final int CODE = 16;
+
   /** Longer names of tracks would run into each other. */
   private static final int NAME = 24;
 
@@ -39,7 +47,9 @@ final class LadderDrawing {
     this.context = context;
     this.ladder = ladder;
     this.width =
-        Math.max(COLUMN, ladder.columns().stream().mapToInt(LadderDrawing::room).max().orElse(0));
+        Math.max(
+            Math.max(COLUMN, codeRoom(ladder) + ARROW),
+            ladder.columns().stream().mapToInt(LadderDrawing::room).max().orElse(0));
   }
 
   LadderDiagram diagram(String family, List<Move> moves) {
@@ -57,20 +67,50 @@ final class LadderDrawing {
     for (int i = 0; i < columns.size(); i++) {
       addLines(lines, i);
     }
+    List<LadderDiagram.Arc> arcs =
+        moves.stream().map(this::arc).filter(arc -> !arc.path().isEmpty()).toList();
     return new LadderDiagram(
-        x(columns.size() - 1) + Math.max(RIGHT, room(ladder.columns().get(columns.size() - 1))),
+        x(columns.size() - 1)
+            + Math.max(
+                Math.max(RIGHT, codeRoom(ladder)), room(ladder.columns().get(columns.size() - 1))),
         y(ladder.rows().size() - 1) + ROW / 2,
         context.words().get("diagram.ladder", family),
         columns,
         grades,
         lines,
-        moves.stream().map(this::arc).filter(arc -> !arc.path().isEmpty()).toList(),
-        List.copyOf(nodes.values()));
+        arcs,
+        List.copyOf(nodes.values()),
+        legend(lines, arcs));
+  }
+
+  /** The signs that are there, each with its name. */
+  private List<String> legend(List<LadderDiagram.Line> lines, List<LadderDiagram.Arc> arcs) {
+    Map<String, Boolean> signs = new LinkedHashMap<>();
+    signs.put("stay", nodes.values().stream().anyMatch(node -> !node.ring().isEmpty()));
+    signs.put("crossing", arcs.stream().anyMatch(arc -> !isBack(arc)));
+    signs.put("return", arcs.stream().anyMatch(LadderDrawing::isBack));
+    signs.put("gap", lines.stream().anyMatch(LadderDiagram.Line::gap));
+    signs.put("open", nodes.values().stream().anyMatch(node -> !node.level().status().isEmpty()));
+    return signs.keySet().stream().filter(signs::get).toList();
+  }
+
+  private static boolean isBack(LadderDiagram.Arc arc) {
+    return arc.kind().equals("return");
   }
 
   /** How much room the name of a track takes, with a gap after it. */
   private static int room(Ladder.Column column) {
     return LETTER * name(column.track().name()).length();
+  }
+
+  /** How much room the longest code of any level takes, with its mark. */
+  private static int codeRoom(Ladder ladder) {
+    return ladder.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .flatMap(cell -> cell.levels().stream())
+        .mapToInt(level -> LABEL + codeWidth(level))
+        .max()
+        .orElse(0);
   }
 
   private static String name(String track) {
@@ -147,7 +187,7 @@ final class LadderDrawing {
 
   /** About how far a level's code reaches beyond its mark. */
   private static int codeWidth(LevelHead level) {
-    return LABEL + 8 * Math.min(level.code().length(), 8) - MARK;
+    return LABEL + CODE_LETTER * Math.min(level.code().length(), CODE) - MARK;
   }
 
   /** Whether there is anything to draw besides one bare line. */

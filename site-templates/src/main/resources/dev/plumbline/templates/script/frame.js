@@ -66,19 +66,10 @@
       () => { location.href = anchor.href; });
   });
 
-  /* The criterion that the address names says where it stands, and has links to its very line in the source. */
+  /* The criterion that the address names has links to its very line in the source. */
   const source = document.getElementById("frame.source");
-  const level = document.querySelector("article[data-level] h1");
   const links = document.createElement("ul");
   links.className = "links label";
-  const up = (id, text) => {
-    const item = document.createElement("li");
-    const link = document.createElement("a");
-    link.href = `#${id}`;
-    link.textContent = text;
-    item.append(link);
-    return item;
-  };
   const point = () => {
     const criterion = [...document.querySelectorAll("li.criterion[id]")]
       .find((one) => one.querySelector(".anchor").hash === location.hash);
@@ -86,7 +77,6 @@
     if (!criterion) {
       return;
     }
-    const dimension = criterion.closest("[data-dimension]").querySelector("h3");
     const { line, file = source?.dataset.file } = criterion.dataset;
     const values = { path: file, line, criterion: encodeURIComponent(criterion.id) };
     const sources = [...source?.children ?? []].map((item) => {
@@ -96,10 +86,10 @@
       link.textContent = link.dataset.text;
       return copy;
     });
-    links.replaceChildren(up("page.main", level.firstChild.data), up(dimension.id, dimension.textContent), ...sources);
-    criterion.append(links);
+    links.replaceChildren(...sources);
+    sources.length && criterion.append(links);
   };
-  if (level) {
+  if (source) {
     addEventListener("hashchange", point);
     point();
   }

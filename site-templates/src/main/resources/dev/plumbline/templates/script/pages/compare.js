@@ -104,31 +104,54 @@
   /* Not before there is something to show, lest it jump while one reads. */
   const reveal = () => { at("choice").hidden = !pickers.length; };
 
+  /* Row by row; another choice may come between. */
+  const fill = async (sheet, list) => {
+    for (const { rows, ...heading } of list) {
+      const group = make("compare.group", heading);
+      sheet.append(group);
+      for (const one of rows) {
+        await plumbline.pause();
+        if (!sheet.isConnected) {
+          return;
+        }
+        group.append(make("compare.row", one));
+      }
+    }
+    sheet.ariaBusy = "false";
+  };
+
   const show = async () => {
     const refs = chosen();
+    const isStale = () => `${refs}` !== `${chosen()}`;
     const found = refs.map((ref) => levels.get(ref));
     pickers.forEach((picker, i) => picker.show(found[i]));
     const sides = await Promise.all(found.map((level, i) => level && load(level, i)));
-    if (`${refs}` !== `${chosen()}`) {
+    if (isStale()) {
       return;
     }
     const isBoth = found.every(Boolean);
     const names = isBoth && { a: name(...found), b: name(found[1], found[0]) };
+    const counts = { ...names, both: 0, changed: 0, onlyA: 0, onlyB: 0 };
+    const list = isBoth ? groups(sides, counts) : [];
+    await plumbline.pause();
+    if (isStale()) {
+      return;
+    }
+    const sheet = isBoth && make("compare.sheet", { sides, ...glance(sides) });
     reveal();
     at("title").textContent = isBoth ? text("compare.and", names) : at("over").textContent;
     document.title = isBoth ? `${at("title").textContent} · ${plain}` : plain;
     at("over").hidden = !isBoth;
     ["lede", "swap", "copy", "print"].forEach((part, i) => { at(part).hidden = isBoth === !i; });
     at("said").replaceChildren(...refs.flatMap((ref, i) => ref && !found[i] ? make("compare.unknown", { ref }) : []));
-    at("result").replaceChildren();
     const one = sides.find(Boolean);
     if (isBoth) {
-      const counts = { ...names, both: 0, changed: 0, onlyA: 0, onlyB: 0 };
-      at("result").append(make("compare.sheet", { sides, ...glance(sides), groups: groups(sides, counts) }));
       at("said").append(make("compare.counts", counts));
-    } else if (one) {
-      at("result").append(near(one));
-      pickers.some((picker) => picker.isOpen()) || pickers[found[0] ? 1 : 0].field.focus();
+      at("result").replaceChildren(sheet);
+      await fill(sheet, list);
+    } else {
+      at("result").replaceChildren(...one ? [near(one)] : []);
+      one && (pickers.some((picker) => picker.isOpen()) || pickers[found[0] ? 1 : 0].field.focus());
     }
   };
   const fail = (error) => {

@@ -13,23 +13,27 @@
   const make = (id, values = {}) => {
     const fill = (text) => text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? "");
     const made = document.getElementById(id).content.firstElementChild.cloneNode(true);
+    made.querySelectorAll("[data-if]").forEach((one) => has(values[one.dataset.if]) || one.remove());
     for (const one of [made, ...made.querySelectorAll("*")]) {
       for (const { name, value } of [...one.attributes]) {
-        one.setAttribute(name.replace("data-to-", ""), fill(value));
+        value.includes("{") && one.setAttribute(name.replace("data-to-", ""), fill(value));
       }
       for (const node of one.childNodes) {
-        node.nodeType === Node.TEXT_NODE && (node.data = fill(node.data));
+        node.nodeType === Node.TEXT_NODE && node.data.includes("{") && (node.data = fill(node.data));
       }
-      const { html, each, if: needed } = one.dataset;
+      const { html, each } = one.dataset;
       html && (one.innerHTML = values[html] ?? "");
       each && one.append(...(values[each] || []).map((value) => make(one.dataset.with, Object(value) === value ? value : { value })));
-      needed && !has(values[needed]) && one.remove();
     }
     return made;
   };
 
+  /* A breath between the parts of a long work, so that the page answers meanwhile. Nobody waits at a hidden one. */
+  const pause = () => document.hidden ? undefined : window.scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));
+
   Object.assign(plumbline, {
     make,
+    pause,
     /* All levels by name, in the framework's order. */
     levels: () => load("levels", "", "levels.js"),
     /* All of one family. */

@@ -88,20 +88,45 @@
   };
 
   const drawStands = (list) => at("result").querySelector(".stands").replaceChildren(...list.map(stand));
+  const recallIn = (part) => {
+    part.querySelectorAll("[data-mark]").forEach((field) => { field.value = mine.marks[field.dataset.mark]?.mark ?? ""; });
+    part.querySelectorAll("[data-note]").forEach((field) => { field.value = mine.notes[field.dataset.note] ?? ""; });
+    return part;
+  };
+  /* One dimension after the other; other levels may be chosen between. What stands under them comes last, lest it move. */
+  const draw = async (list) => {
+    const sheet = make("reflect.sheet", { gone: gone() });
+    const last = [...sheet.querySelectorAll(":scope > section")];
+    last.forEach((one) => one.remove());
+    at("result").replaceChildren(sheet);
+    drawStands(list);
+    sheet.querySelector(".standing").open = Object.keys(mine.marks).length > 0;
+    for (const one of list) {
+      sheet.append(recallIn(make("reflect.dimension", one)));
+      await plumbline.pause();
+      if (!sheet.isConnected) {
+        return;
+      }
+    }
+    sheet.append(...last.map(recallIn));
+    sheet.ariaBusy = "false";
+  };
+  let turns = 0;
   const show = async () => {
-    sides = (await Promise.all(mine.levels.map(load))).filter(Boolean);
-    pickers.forEach((picker, i) => picker.show(levels.get(mine.levels[i])));
-    at("tools").querySelectorAll("button").forEach((button) => { button.hidden = !sides.length && button !== at("import"); });
-    if (!sides.length) {
-      at("result").replaceChildren();
+    const turn = ++turns;
+    const loaded = await Promise.all(mine.levels.map(load));
+    if (turn !== turns) {
       return;
     }
-    const list = dimensions();
-    at("result").replaceChildren(make("reflect.sheet", { dimensions: list, gone: gone() }));
-    at("result").querySelectorAll("[data-mark]").forEach((field) => { field.value = mine.marks[field.dataset.mark]?.mark ?? ""; });
-    at("result").querySelectorAll("[data-note]").forEach((field) => { field.value = mine.notes[field.dataset.note] ?? ""; });
-    drawStands(list);
-    at("result").querySelector(".standing").open = Object.keys(mine.marks).length > 0;
+    sides = loaded.filter(Boolean);
+    pickers.forEach((picker, i) => picker.show(levels.get(mine.levels[i])));
+    at("tools").querySelectorAll("button").forEach((button) => { button.hidden = !sides.length && button !== at("import"); });
+    if (sides.length) {
+      await draw(dimensions());
+    } else {
+      at("result").replaceChildren();
+    }
+    at("tools").hidden &&= turn !== turns;
   };
   const update = () => show().catch((error) => { say("failed"); reportError(error); });
 
@@ -197,7 +222,6 @@
     pickers.push(...SIDES.map((side, i) => plumbline.picker(at(side), list, (level) => choose(i, level))));
     recall();
     at("choice").hidden = false;
-    at("tools").hidden = false;
     const ask = () => {
       const asked = new URLSearchParams(location.hash.slice(1)).get("level");
       const other = levels.has(asked) && asked !== mine.levels[0];
