@@ -73,11 +73,26 @@ final class VersionReader {
     if (request.versions().isEmpty()) {
       return KnownVersions.NONE;
     }
-    try (History history = History.of(request.content())) {
-      return new VersionReader(content, request.versions(), files).read(history);
+    try {
+      return History.isUntagged(request.content())
+          ? new KnownVersions(Versions.NONE, NO_PAGE + noTag(request.versions()))
+          : read(request, content, files);
     } catch (IOException e) {
       return new KnownVersions(Versions.NONE, said(e));
     }
+  }
+
+  private static KnownVersions read(GenerateRequest request, Content content, ReadFiles files)
+      throws IOException {
+    try (History history = History.of(request.content())) {
+      return new VersionReader(content, request.versions(), files).read(history);
+    }
+  }
+
+  private static String noTag(String pattern) {
+    return "no tag is called like \""
+        + pattern
+        + "\". Tag a version, or say in plumbline.versions what yours are called.";
   }
 
   private static String said(IOException e) {
@@ -157,9 +172,7 @@ final class VersionReader {
       return "Some versions are not told: " + String.join(" ", missing) + remedy;
     }
     if (missing.isEmpty()) {
-      missing.add(
-          "no tag is called like \"" + pattern + "\". Tag a version, or say in plumbline.versions");
-      missing.add("what yours are called.");
+      missing.add(noTag(pattern));
     }
     return NO_PAGE + String.join(" ", missing) + remedy;
   }

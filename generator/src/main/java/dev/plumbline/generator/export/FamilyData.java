@@ -33,16 +33,11 @@ final class FamilyData implements Export {
     Vocabulary vocabulary = edition.framework().vocabulary();
     json.text("id", family.id());
     json.text("name", family.name());
-    json.array(
-        "tracks", tracks(vocabulary, family), track -> json.object(() -> track(track, json)));
-    json.array(
-        "dimensions",
-        family.dimensions(),
-        dimension -> json.object(() -> dimension(vocabulary, dimension, json)));
-    json.array(
-        "levels",
-        family.levels(),
-        level -> json.object(() -> new LevelData(edition, family, level, json).write()));
+    json.objects("tracks", tracks(vocabulary, family), track -> track(track, json));
+    json.objects(
+        "dimensions", family.dimensions(), dimension -> dimension(vocabulary, dimension, json));
+    json.objects(
+        "levels", family.levels(), level -> new LevelData(edition, family, level, json).write());
   }
 
   private static List<Track> tracks(Vocabulary vocabulary, Family family) {
@@ -68,7 +63,7 @@ final class FamilyData implements Export {
             .orElse(""));
     json.text("kind", VocabularyJson.word(dimension.kind()));
     if (!dimension.stages().isEmpty()) {
-      json.array("stages", dimension.stages(), stage -> json.object(() -> stage(stage, json)));
+      json.objects("stages", dimension.stages(), stage -> stage(stage, json));
     }
   }
 

@@ -20,25 +20,19 @@ final class FamilyJson {
       json.flag("noPeers", true);
       json.prose("noPeersReason", none.reason());
     }
-    json.array(
+    json.objects(
         "dimensions",
         family.dimensions(),
         dimension ->
-            json.object(
-                () ->
-                    VocabularyJson.named(
-                        json, dimension.id(), dimension.name(), dimension.summary())));
-    json.array("moves", family.moves(), move -> move(move, json));
+            VocabularyJson.named(json, dimension.id(), dimension.name(), dimension.summary()));
+    json.objects("moves", family.moves(), move -> move(move, json));
   }
 
   private static void move(Move move, JsonText json) {
-    json.object(
-        () -> {
-          json.text("from", move.from().target().toString());
-          json.text("to", move.to().target().toString());
-          json.text("kind", VocabularyJson.word(move.kind()));
-          json.text("entry", move.entry() == null ? "" : VocabularyJson.word(move.entry()));
-          json.prose("note", move.note());
-        });
+    json.text("from", move.from().target().toString());
+    json.text("to", move.to().target().toString());
+    json.text("kind", VocabularyJson.word(move.kind()));
+    json.text("entry", move.entry() == null ? "" : VocabularyJson.word(move.entry()));
+    json.prose("note", move.note());
   }
 }

@@ -54,10 +54,11 @@ final class FrameworkJson implements Export {
           json.prose("summary", framework.summary());
           json.texts("audiences", new TreeSet<>(edition.audiences()));
           VocabularyJson.write(framework.vocabulary(), json);
-          json.array("sections", used(framework), section -> VocabularyJson.section(section, json));
-          json.array("families", framework.families(), family -> family(edition, family, json));
-          json.array("pages", framework.pages(), page -> page(page, json));
-          json.array("glossary", framework.glossary(), term -> term(term, json));
+          json.objects(
+              "sections", used(framework), section -> VocabularyJson.section(section, json));
+          json.objects("families", framework.families(), family -> family(edition, family, json));
+          json.objects("pages", framework.pages(), page -> page(page, json));
+          json.objects("glossary", framework.glossary(), term -> term(term, json));
           Parity parity = edition.parity();
           if (parity != null) {
             ParityJson.write(parity, json);
@@ -66,12 +67,8 @@ final class FrameworkJson implements Export {
   }
 
   private static void family(ExportedEdition edition, Family family, JsonText json) {
-    json.object(
-        () -> {
-          FamilyJson.write(family, json);
-          json.array(
-              "levels", family.levels(), level -> LevelJson.write(edition, family, level, json));
-        });
+    FamilyJson.write(family, json);
+    json.objects("levels", family.levels(), level -> LevelJson.write(edition, family, level, json));
   }
 
   /** A section that this edition keeps back everywhere is not named either. */
@@ -88,20 +85,14 @@ final class FrameworkJson implements Export {
   }
 
   private static void page(ProsePage page, JsonText json) {
-    json.object(
-        () -> {
-          json.text("path", page.path());
-          json.text("title", page.title());
-          json.text("page", Addresses.page(page.path()).value());
-        });
+    json.text("path", page.path());
+    json.text("title", page.title());
+    json.text("page", Addresses.page(page.path()).value());
   }
 
   private static void term(Term term, JsonText json) {
-    json.object(
-        () -> {
-          json.text("term", term.term());
-          json.prose("definition", term.definition());
-          json.texts("aliases", term.aliases());
-        });
+    json.text("term", term.term());
+    json.prose("definition", term.definition());
+    json.texts("aliases", term.aliases());
   }
 }

@@ -58,10 +58,14 @@ final class JsonText {
     json.writeEndArray();
   }
 
-  /** An array as a member, even if it is empty. */
-  <T> void array(String name, Collection<T> elements, Consumer<T> element) {
+  /** An array of objects as a member, even if it is empty. */
+  <T> void objects(String name, Collection<T> elements, Consumer<T> members) {
     json.writeArrayPropertyStart(name);
-    elements.forEach(element);
+    for (T element : elements) {
+      json.writeStartObject();
+      members.accept(element);
+      json.writeEndObject();
+    }
     json.writeEndArray();
   }
 

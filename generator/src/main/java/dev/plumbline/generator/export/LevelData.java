@@ -55,7 +55,7 @@ final class LevelData {
 
   private void scales() {
     if (!level.profile().scales().isEmpty()) {
-      json.array("scales", vocabulary.scales(), this::scale);
+      json.array("scales", () -> vocabulary.scales().forEach(this::scale));
     }
   }
 
@@ -64,35 +64,30 @@ final class LevelData {
     List<Scale.Step> steps = scale.steps();
     for (int i = 0; i < steps.size(); i++) {
       if (steps.get(i).id().equals(step)) {
-        position(scale, steps.get(i), i + 1);
+        int position = i + 1;
+        json.object(() -> position(scale, steps.get(position - 1), position));
       }
     }
   }
 
   private void position(Scale scale, Scale.Step step, int position) {
-    json.object(
-        () -> {
-          json.text("id", scale.id());
-          json.text("name", scale.name());
-          json.text("step", step.name());
-          json.number("position", position);
-          json.number("of", scale.steps().size());
-        });
+    json.text("id", scale.id());
+    json.text("name", scale.name());
+    json.text("step", step.name());
+    json.number("position", position);
+    json.number("of", scale.steps().size());
   }
 
   /** All activities, also those with no share, so that weeks share an axis. */
   private void week() {
     if (!level.profile().week().isEmpty()) {
-      json.array("week", vocabulary.activities(), this::activity);
+      json.objects("week", vocabulary.activities(), this::activity);
     }
   }
 
   private void activity(Activity activity) {
-    json.object(
-        () -> {
-          json.text("name", activity.name());
-          json.number("percent", level.profile().percent(activity.id()));
-        });
+    json.text("name", activity.name());
+    json.number("percent", level.profile().percent(activity.id()));
   }
 
   private void stages() {

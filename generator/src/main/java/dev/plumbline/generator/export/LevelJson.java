@@ -14,22 +14,17 @@ final class LevelJson {
   private LevelJson() {}
 
   static void write(ExportedEdition edition, Family family, Level level, JsonText json) {
-    json.object(
-        () -> {
-          head(level, json);
-          profile(level.profile(), json);
-          json.texts(
-              "peers",
-              edition.peering().of(family, level).stream()
-                  .map(peer -> peer.ref().toString())
-                  .toList());
-          if (level.peers() instanceof Peers.None none) {
-            json.flag("noPeers", true);
-            json.prose("noPeersReason", none.reason());
-          }
-          json.array("expectations", level.expectations(), one -> expectation(one, json));
-          json.array("sections", level.sections(), text -> section(text, json));
-        });
+    head(level, json);
+    profile(level.profile(), json);
+    json.texts(
+        "peers",
+        edition.peering().of(family, level).stream().map(peer -> peer.ref().toString()).toList());
+    if (level.peers() instanceof Peers.None none) {
+      json.flag("noPeers", true);
+      json.prose("noPeersReason", none.reason());
+    }
+    json.objects("expectations", level.expectations(), one -> expectation(one, json));
+    json.objects("sections", level.sections(), text -> section(text, json));
   }
 
   private static void head(Level level, JsonText json) {
@@ -54,65 +49,47 @@ final class LevelJson {
     json.object(
         "week",
         () -> profile.week().forEach(one -> json.number(one.activity().id(), one.percent())));
-    json.array("stages", profile.stages(), claim -> stage(claim, json));
+    json.objects("stages", profile.stages(), claim -> stage(claim, json));
     json.text("pay", VocabularyJson.id(profile.pay()));
-    json.array("notExpected", profile.notExpected(), not -> notExpected(not, json));
-    json.array("facts", profile.facts(), fact -> fact(fact, json));
+    json.objects("notExpected", profile.notExpected(), not -> notExpected(not, json));
+    json.objects("facts", profile.facts(), fact -> fact(fact, json));
   }
 
   private static void stage(Profile.StageClaim claim, JsonText json) {
-    json.object(
-        () -> {
-          json.text("dimension", claim.dimension().id());
-          json.text("stage", claim.stage().id());
-          json.flag("optional", claim.optional());
-        });
+    json.text("dimension", claim.dimension().id());
+    json.text("stage", claim.stage().id());
+    json.flag("optional", claim.optional());
   }
 
   private static void notExpected(Profile.NotExpected not, JsonText json) {
-    json.object(
-        () -> {
-          json.text("dimension", not.dimension().id());
-          json.prose("reason", not.reason());
-        });
+    json.text("dimension", not.dimension().id());
+    json.prose("reason", not.reason());
   }
 
   private static void fact(Profile.Fact fact, JsonText json) {
-    json.object(
-        () -> {
-          json.text("name", fact.name());
-          json.prose("value", fact.value());
-        });
+    json.text("name", fact.name());
+    json.prose("value", fact.value());
   }
 
   private static void expectation(Expectation expectation, JsonText json) {
-    json.object(
-        () -> {
-          json.text("dimension", expectation.dimension().id());
-          json.array("topics", expectation.topics(), topic -> topic(topic, json));
-        });
+    json.text("dimension", expectation.dimension().id());
+    json.objects("topics", expectation.topics(), topic -> topic(topic, json));
   }
 
   private static void topic(Expectation.Topic topic, JsonText json) {
-    json.object(
-        () -> {
-          if (topic.name() != null) {
-            json.prose("name", topic.name());
-          }
-          json.array("entries", topic.entries(), entry -> entry(entry, json));
-        });
+    if (topic.name() != null) {
+      json.prose("name", topic.name());
+    }
+    json.objects("entries", topic.entries(), entry -> entry(entry, json));
   }
 
   private static void entry(Expectation.Entry entry, JsonText json) {
-    json.object(
-        () -> {
-          if (entry instanceof Expectation.Entry.Framing framing) {
-            json.prose("framing", framing.prose());
-            origin(framing.origin(), json);
-          } else {
-            criterion(((Expectation.Entry.Asked) entry).criterion(), json);
-          }
-        });
+    if (entry instanceof Expectation.Entry.Framing framing) {
+      json.prose("framing", framing.prose());
+      origin(framing.origin(), json);
+    } else {
+      criterion(((Expectation.Entry.Asked) entry).criterion(), json);
+    }
   }
 
   private static void criterion(Criterion criterion, JsonText json) {
@@ -135,10 +112,7 @@ final class LevelJson {
   }
 
   private static void section(Level.Text text, JsonText json) {
-    json.object(
-        () -> {
-          json.text("section", text.about().id());
-          json.text("text", text.plain());
-        });
+    json.text("section", text.about().id());
+    json.text("text", text.plain());
   }
 }

@@ -12,34 +12,28 @@ final class ParityJson {
     json.object(
         "parity",
         () -> {
-          json.array(
+          json.objects(
               "tested",
               parity.verdicts().stream().filter(Verdict::tested).toList(),
               verdict -> verdict(verdict, json));
-          json.array("findings", parity.findings(), finding -> finding(finding, json));
+          json.objects("findings", parity.findings(), finding -> finding(finding, json));
         });
   }
 
   private static void verdict(Verdict verdict, JsonText json) {
-    json.object(
-        () -> {
-          json.text("family", verdict.family());
-          json.text("rule", verdict.code().id());
-          json.flag("kept", verdict.kept());
-        });
+    json.text("family", verdict.family());
+    json.text("rule", verdict.code().id());
+    json.flag("kept", verdict.kept());
   }
 
   private static void finding(Finding finding, JsonText json) {
-    json.object(
-        () -> {
-          json.text("rule", finding.code().id());
-          json.text("severity", finding.severity().word());
-          json.text("message", finding.message());
-          json.text("hint", finding.hint());
-          json.texts("levels", finding.about());
-          json.text("path", finding.place().path());
-          json.number("line", finding.place().line());
-          json.text("accepted", finding.accepted());
-        });
+    json.text("rule", finding.code().id());
+    json.text("severity", finding.severity().word());
+    json.text("message", finding.message());
+    json.text("hint", finding.hint());
+    json.texts("levels", finding.about());
+    json.text("path", finding.place().path());
+    json.number("line", finding.place().line());
+    json.text("accepted", finding.accepted());
   }
 }

@@ -22,6 +22,8 @@ final class ScriptData {
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder().characterEscapes(new Escapes()).build();
 
+  private static final int USUAL_FILE = 64 * 1024;
+
   private ScriptData() {}
 
   /**
@@ -53,7 +55,7 @@ final class ScriptData {
   }
 
   private static byte[] bytes(String kind, String id, Consumer<JsonGenerator> value) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_FILE);
     // Ids of kinds and families need no escapes.
     bytes.writeBytes(utf8("plumbline.receive(\"" + kind + "\", \"" + id + "\", "));
     try (JsonGenerator json =

@@ -20,41 +20,31 @@ final class VocabularyJson {
   private VocabularyJson() {}
 
   static void write(Vocabulary vocabulary, JsonText json) {
-    json.array("tracks", vocabulary.tracks(), track -> track(track, json));
-    json.array("grades", vocabulary.grades(), grade -> grade(grade, json));
-    json.array("groups", vocabulary.groups(), group -> group(group, json));
-    json.array(
-        "dimensions", vocabulary.dimensions(), one -> json.object(() -> dimension(one, json)));
-    json.array("scales", vocabulary.scales(), scale -> scale(scale, json));
-    json.array("activities", vocabulary.activities(), activity -> activity(activity, json));
-    json.array("pay", vocabulary.pay(), band -> band(band, json));
+    json.objects("tracks", vocabulary.tracks(), track -> track(track, json));
+    json.objects("grades", vocabulary.grades(), grade -> grade(grade, json));
+    json.objects("groups", vocabulary.groups(), group -> group(group, json));
+    json.objects("dimensions", vocabulary.dimensions(), one -> dimension(one, json));
+    json.objects("scales", vocabulary.scales(), scale -> scale(scale, json));
+    json.objects("activities", vocabulary.activities(), activity -> activity(activity, json));
+    json.objects("pay", vocabulary.pay(), band -> band(band, json));
   }
 
   private static void track(Track track, JsonText json) {
-    json.object(
-        () -> {
-          named(json, track.id(), track.name(), track.summary());
-          json.text("kind", word(track.kind()));
-        });
+    named(json, track.id(), track.name(), track.summary());
+    json.text("kind", word(track.kind()));
   }
 
   private static void grade(Grade grade, JsonText json) {
-    json.object(
-        () -> {
-          json.number("grade", grade.grade());
-          json.text("name", grade.name());
-          json.text("scope", grade.scope());
-          json.prose("summary", grade.summary());
-          json.text("pay", id(grade.pay()));
-        });
+    json.number("grade", grade.grade());
+    json.text("name", grade.name());
+    json.text("scope", grade.scope());
+    json.prose("summary", grade.summary());
+    json.text("pay", id(grade.pay()));
   }
 
   private static void group(Group group, JsonText json) {
-    json.object(
-        () -> {
-          named(json, group.id(), group.name(), group.summary());
-          json.text("kind", group.kind() == null ? "" : word(group.kind()));
-        });
+    named(json, group.id(), group.name(), group.summary());
+    json.text("kind", group.kind() == null ? "" : word(group.kind()));
   }
 
   static void dimension(Dimension dimension, JsonText json) {
@@ -62,47 +52,33 @@ final class VocabularyJson {
     json.text("group", id(dimension.group()));
     json.text("kind", word(dimension.kind()));
     json.texts("tracks", dimension.tracks().stream().map(Ref::id).toList());
-    json.array("stages", dimension.stages(), stage -> stage(stage, json));
+    json.objects("stages", dimension.stages(), stage -> stage(stage, json));
   }
 
   private static void stage(Stage stage, JsonText json) {
-    json.object(
-        () -> {
-          named(json, stage.id(), stage.name(), stage.summary());
-          json.proses("signals", stage.signals());
-          json.proses("examples", stage.examples());
-        });
+    named(json, stage.id(), stage.name(), stage.summary());
+    json.proses("signals", stage.signals());
+    json.proses("examples", stage.examples());
   }
 
   private static void scale(Scale scale, JsonText json) {
-    json.object(
-        () -> {
-          named(json, scale.id(), scale.name(), scale.summary());
-          json.array(
-              "steps",
-              scale.steps(),
-              step -> json.object(() -> named(json, step.id(), step.name(), step.summary())));
-        });
+    named(json, scale.id(), scale.name(), scale.summary());
+    json.objects(
+        "steps", scale.steps(), step -> named(json, step.id(), step.name(), step.summary()));
   }
 
   private static void activity(Activity activity, JsonText json) {
-    json.object(
-        () -> {
-          named(json, activity.id(), activity.name(), activity.summary());
-          json.text("kind", word(activity.kind()));
-        });
+    named(json, activity.id(), activity.name(), activity.summary());
+    json.text("kind", word(activity.kind()));
   }
 
   private static void band(PayBand band, JsonText json) {
-    json.object(
-        () -> {
-          named(json, band.id(), band.name(), Prose.EMPTY);
-          json.text("range", band.range());
-        });
+    named(json, band.id(), band.name(), Prose.EMPTY);
+    json.text("range", band.range());
   }
 
   static void section(Section section, JsonText json) {
-    json.object(() -> named(json, section.id(), section.name(), section.summary()));
+    named(json, section.id(), section.name(), section.summary());
   }
 
   static void named(JsonText json, String id, String name, Prose summary) {

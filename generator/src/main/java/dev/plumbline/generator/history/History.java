@@ -31,7 +31,21 @@ public final class History implements AutoCloseable {
    * @throws IOException if there is no such folder
    */
   public static History of(Path content) throws IOException {
+    if (GitFolder.around(content).isEmpty()) {
+      throw HistoryException.notInRepository(content);
+    }
     return new History(OpenRepository.of(content));
+  }
+
+  /**
+   * Whether a folder is in a repository that surely has no tags, which is told much sooner than
+   * {@link #tags}.
+   *
+   * @throws IOException if there is no such folder
+   */
+  public static boolean isUntagged(Path content) throws IOException {
+    Optional<GitFolder> git = GitFolder.around(content);
+    return git.isPresent() && git.get().isUntagged();
   }
 
   /** What a name means: a branch, a tag, an identity, {@code HEAD~1}. A branch may be origin's. */

@@ -21,6 +21,13 @@ public final class HistoryException extends IOException {
     this.reason = reason;
   }
 
+  static HistoryException notInRepository(Path folder) {
+    return new HistoryException(
+        folder,
+        "the folder is not in a Git repository, so there are no revisions to compare. Run this in"
+            + " a clone of the repository that the framework is kept in.");
+  }
+
   /** The message without the folder. */
   public String reason() {
     return reason;

@@ -26,10 +26,7 @@ record OpenRepository(Repository git, Path root, String folder) implements AutoC
     Path real = content.toRealPath();
     FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(real.toFile());
     if (builder.getGitDir() == null) {
-      throw new HistoryException(
-          content,
-          "the folder is not in a Git repository, so there are no revisions to compare. Run this in"
-              + " a clone of the repository that the framework is kept in.");
+      throw HistoryException.notInRepository(content);
     }
     return opened(content, real, builder);
   }

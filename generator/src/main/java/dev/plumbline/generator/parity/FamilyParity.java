@@ -25,15 +25,21 @@ public final class FamilyParity {
   private final Framework framework;
   private final Lexicon lexicon;
   private final Family family;
+  private final boolean destinations;
   private final List<Level> individual;
   private final List<Level> management;
   private final List<Pair> pairs;
   private final IdentityHashMap<Level, LevelMeasure> measures = new IdentityHashMap<>();
 
-  FamilyParity(Framework framework, Lexicon lexicon, Peering peering, Family family) {
+  /**
+   * @param destinations whether any family has levels to stay at
+   */
+  FamilyParity(
+      Framework framework, Lexicon lexicon, Peering peering, Family family, boolean destinations) {
     this.framework = framework;
     this.lexicon = lexicon;
     this.family = family;
+    this.destinations = destinations;
     this.individual = levels(TrackKind.IC);
     this.management = levels(TrackKind.MANAGEMENT);
     this.pairs = pairs(peering);
@@ -64,6 +70,11 @@ public final class FamilyParity {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Whether the framework says anywhere which levels are ones to stay at. */
+  boolean knowsDestinations() {
+    return destinations;
   }
 
   Framework framework() {

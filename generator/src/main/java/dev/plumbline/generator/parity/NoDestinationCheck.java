@@ -3,7 +3,6 @@ package dev.plumbline.generator.parity;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Place;
-import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Section;
 import dev.plumbline.generator.model.Track;
@@ -24,7 +23,7 @@ final class NoDestinationCheck implements ParityCheck {
     if (family.individual().isEmpty() && family.management().isEmpty()) {
       return Optional.empty();
     }
-    if (!isUsed(family.framework())) {
+    if (!family.knowsDestinations()) {
       return family.pairs().isEmpty() ? Optional.empty() : Optional.of(List.of(nowhere(family)));
     }
     List<Finding> findings = new ArrayList<>();
@@ -35,12 +34,6 @@ final class NoDestinationCheck implements ParityCheck {
       }
     }
     return Optional.of(findings);
-  }
-
-  private static boolean isUsed(Framework framework) {
-    return framework.families().stream()
-        .flatMap(family -> family.levels().stream())
-        .anyMatch(Level::destination);
   }
 
   private void judge(Track track, List<Level> levels, List<Finding> findings) {

@@ -5,6 +5,7 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,12 +70,19 @@ public record Parity(
   public static Parity of(Framework framework) {
     Peering peering = new Peering(framework);
     Lexicon lexicon = Lexicon.of(framework.locale(), framework.parity().lexicon());
+    boolean destinations = knowsDestinations(framework);
     List<FamilyParity> families =
         measured(framework)
-            .map(family -> new FamilyParity(framework, lexicon, peering, family))
+            .map(family -> new FamilyParity(framework, lexicon, peering, family, destinations))
             .toList();
     List<Verdict> verdicts = families.parallelStream().flatMap(Parity::verdicts).toList();
     return new Parity(families, verdicts, each(verdicts));
+  }
+
+  private static boolean knowsDestinations(Framework framework) {
+    return framework.families().stream()
+        .flatMap(family -> family.levels().stream())
+        .anyMatch(Level::destination);
   }
 
   private static Stream<Family> measured(Framework framework) {

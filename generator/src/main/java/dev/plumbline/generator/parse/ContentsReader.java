@@ -152,7 +152,13 @@ final class ContentsReader {
    * @param files itself, its path and text included
    * @param words the vocabulary, as far as the file's words are understood by it
    */
-  private record Key(Object files, Object words, Edition edition) {}
+  private record Key(Object files, Object words, Edition edition) {
+    /** Files differ; what they are understood by is much the same for all, and much to go over. */
+    @Override
+    public int hashCode() {
+      return files.hashCode();
+    }
+  }
 
   /**
    * What bears on every file.

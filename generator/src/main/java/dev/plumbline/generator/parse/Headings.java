@@ -110,7 +110,15 @@ final class Headings {
   }
 
   private static String fold(String name) {
-    return String.join(" ", name.strip().split("\\s+", -1)).toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(name.length());
+    for (char c : name.strip().toCharArray()) {
+      if (!Character.isWhitespace(c)) {
+        folded.append(c);
+      } else if (folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    }
+    return folded.toString().toLowerCase(Locale.ROOT);
   }
 
   @Override

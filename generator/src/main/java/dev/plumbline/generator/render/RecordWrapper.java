@@ -13,7 +13,6 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * else of any object. {@link Markup} is HTML that is printed as it is.
  */
 final class RecordWrapper extends DefaultObjectWrapper {
-  private final Map<Class<?>, RecordComponents> types = new ConcurrentHashMap<>();
-
   RecordWrapper(Version behaviour) {
     super(behaviour);
   }
@@ -34,12 +31,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
     } else if (value instanceof Markup markup) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
     } else if (value instanceof Record record) {
-      Class<?> type = record.getClass();
-      RecordComponents components = types.get(type);
-      return new RecordModel(
-          record,
-          components == null ? types.computeIfAbsent(type, RecordComponents::new) : components,
-          this);
+      return new RecordModel(record, RecordComponents.of(record.getClass()), this);
     } else if (value instanceof List<?> list) {
       return DefaultListAdapter.adapt(list, this);
     } else if (value instanceof Boolean truth) {

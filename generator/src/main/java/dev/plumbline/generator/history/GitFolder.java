@@ -1,0 +1,59 @@
+package dev.plumbline.generator.history;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What can be told of a repository at a glance. JGit takes longer to start than a small site to be
+ * made, and most frameworks have no versions yet.
+ *
+ * @param path what Git keeps beside the files: a folder, or a file that leads to it
+ */
+record GitFolder(Path path) {
+  /** The nearest to a folder that may be one; absent where the folder is in no repository. */
+  static Optional<GitFolder> around(Path folder) throws IOException {
+    for (Path at = folder.toRealPath(); at != null; at = at.getParent()) {
+      Path git = at.resolve(".git");
+      if (Files.exists(git)) {
+        return Optional.of(new GitFolder(git));
+      } else if (Files.exists(at.resolve("HEAD")) && Files.exists(at.resolve("objects"))) {
+        return Optional.of(new GitFolder(at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether it surely has no tags. Not sure of worktrees and submodules, of clones that have the
+   * last commits only, of references in a table, and of what is no repository after all.
+   */
+  boolean isUntagged() throws IOException {
+    return Files.isRegularFile(path.resolve("HEAD"))
+        && Files.isDirectory(path.resolve("objects"))
+        && Files.isDirectory(path.resolve("refs"))
+        && !Files.exists(path.resolve("shallow"))
+        && !Files.exists(path.resolve("commondir"))
+        && !Files.exists(path.resolve("reftable"))
+        && isEmpty(path.resolve("refs").resolve("tags"))
+        && !isTagged(path.resolve("packed-refs"));
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return true;
+    }
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      return !entries.iterator().hasNext();
+    }
+  }
+
+  private static boolean isTagged(Path packed) throws IOException {
+    // Names of references may have letters of any encoding; this one reads them all.
+    return Files.exists(packed)
+        && Files.readString(packed, StandardCharsets.ISO_8859_1).contains(" refs/tags/");
+  }
+}

@@ -1,0 +1,48 @@
+package dev.plumbline.generator.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TemplatesTest {
+  @TempDir private Path folder;
+  private Templates templates;
+
+  /** What a template is shown. */
+  public record View(String text, int number, boolean flag, List<String> texts) {}
+
+  @BeforeEach
+  void layTheThemeOver() throws IOException {
+    Files.writeString(
+        folder.resolve("one.ftlh"),
+        "${text} ${number} ${flag?then('yes', 'no')} <#list texts as one>${one},</#list>");
+    templates =
+        new Templates(Theme.onClassPath(getClass().getClassLoader()).under(folder), Map.of());
+  }
+
+  @Test
+  void componentsReadTheSameWhetherSeldomOrOften() {
+    for (int i = 0; i < 3_000; i++) {
+      View view = new View("a < b", i, i % 2 == 0, List.of("x"));
+      assertThat(printed(view)).isEqualTo("a &lt; b " + i + (i % 2 == 0 ? " yes x," : " no x,"));
+    }
+  }
+
+  @Test
+  void textsOfAnyLengthAndScriptAreUtf8() {
+    String text = "Prüfung 𝒜 der Höhe " + "und so weiter ".repeat(5_000) + "…";
+    assertThat(printed(new View(text, 1, true, List.of("ä", "…")))).isEqualTo(text + " 1 yes ä,…,");
+  }
+
+  private String printed(View view) {
+    return new String(templates.print("one", view), UTF_8);
+  }
+}
