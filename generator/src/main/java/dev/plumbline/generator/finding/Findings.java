@@ -25,6 +25,6 @@ public final class Findings {
 
   /** Everything so far: sorted by place, each finding once. */
   public List<Finding> sorted() {
-    return found.isEmpty() ? List.of() : found.stream().sorted().distinct().toList();
+    return found.stream().sorted().distinct().toList();
   }
 }

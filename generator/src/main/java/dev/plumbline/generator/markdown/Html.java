@@ -19,15 +19,15 @@ public final class Html {
   }
 
   static void escape(String text, StringBuilder html) {
-    int from = 0;
     for (int i = 0; i < text.length(); i++) {
-      String entity = entity(text.charAt(i));
-      if (!entity.isEmpty()) {
-        html.append(text, from, i).append(entity);
-        from = i + 1;
+      char c = text.charAt(i);
+      String entity = entity(c);
+      if (entity.isEmpty()) {
+        html.append(c);
+      } else {
+        html.append(entity);
       }
     }
-    html.append(text, from, text.length());
   }
 
   private static String entity(char c) {

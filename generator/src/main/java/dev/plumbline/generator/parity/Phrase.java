@@ -3,6 +3,7 @@ package dev.plumbline.generator.parity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Words that stand together.
@@ -10,7 +11,8 @@ import java.util.Locale;
  * @param words in lower case; one may end in {@code *}, which stands for any ending
  */
 record Phrase(List<String> words) {
-  private static final String CLAUSE_END = ".;:!?()\u2013\u2014";
+  private static final Pattern CLAUSE_END = Pattern.compile("[.;:!?()\u2013\u2014]");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}*'\u2019]+");
 
   Phrase {
     words = List.copyOf(words);
@@ -23,50 +25,20 @@ record Phrase(List<String> words) {
   /** The clauses of a text, each as its words in lower case; a hyphen parts words. */
   static List<List<String>> clauses(String text) {
     List<List<String>> clauses = new ArrayList<>();
-    int start = 0;
-    for (int at = 0; at <= text.length(); at++) {
-      if (at == text.length() || CLAUSE_END.indexOf(text.charAt(at)) >= 0) {
-        clauses.add(words(text.substring(start, at)));
-        start = at + 1;
-      }
+    for (String clause : CLAUSE_END.split(text, -1)) {
+      clauses.add(words(clause));
     }
     return clauses;
   }
 
-  private static List<String> words(String written) {
-    String text = written.toLowerCase(Locale.ROOT);
+  private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    int start = 0;
-    int point;
-    for (int at = 0; at < text.length(); at += Character.charCount(point)) {
-      point = text.codePointAt(at);
-      if (!isOfWord(point)) {
-        add(text, start, at, words);
-        start = at + Character.charCount(point);
+    for (String word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT), -1)) {
+      if (!word.isEmpty()) {
+        words.add(word);
       }
     }
-    add(text, start, text.length(), words);
     return words;
-  }
-
-  private static boolean isOfWord(int point) {
-    return Character.isLetter(point)
-        || point == '*'
-        || point == '\''
-        || point == '\u2019'
-        || isNumber(Character.getType(point));
-  }
-
-  private static boolean isNumber(int type) {
-    return type == Character.DECIMAL_DIGIT_NUMBER
-        || type == Character.LETTER_NUMBER
-        || type == Character.OTHER_NUMBER;
-  }
-
-  private static void add(String text, int start, int end, List<String> words) {
-    if (start < end) {
-      words.add(text.substring(start, end));
-    }
   }
 
   boolean beginsWith(String word) {

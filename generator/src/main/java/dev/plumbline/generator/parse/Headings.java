@@ -110,15 +110,7 @@ final class Headings {
   }
 
   private static String fold(String name) {
-    StringBuilder folded = new StringBuilder(name.length());
-    for (char c : name.strip().toCharArray()) {
-      if (!Character.isWhitespace(c)) {
-        folded.append(c);
-      } else if (folded.charAt(folded.length() - 1) != ' ') {
-        folded.append(' ');
-      }
-    }
-    return folded.toString().toLowerCase(Locale.ROOT);
+    return String.join(" ", name.strip().split("\\s+", -1)).toLowerCase(Locale.ROOT);
   }
 
   @Override

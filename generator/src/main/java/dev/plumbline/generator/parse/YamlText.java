@@ -1,12 +1,11 @@
 package dev.plumbline.generator.parse;
 
 import dev.plumbline.generator.finding.Place;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /** YAML as it stands in a file: knows the place of each of its characters. */
 final class YamlText {
-  private static final int USUAL_LINES = 32;
-
   private final String path;
   private final String text;
   private final int firstLine;
@@ -21,7 +20,7 @@ final class YamlText {
     this.text = text;
     this.firstLine = firstLine;
     this.lineStarts = lineStarts(text);
-    this.paired = isPaired(text);
+    this.paired = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
   }
 
   String text() {
@@ -81,23 +80,11 @@ final class YamlText {
   }
 
   private static int[] lineStarts(String text) {
-    int[] starts = new int[USUAL_LINES];
-    int lines = 1;
+    List<Integer> starts = new ArrayList<>();
+    starts.add(0);
     for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-      if (lines == starts.length) {
-        starts = Arrays.copyOf(starts, 2 * lines);
-      }
-      starts[lines++] = at + 1;
+      starts.add(at + 1);
     }
-    return Arrays.copyOf(starts, lines);
-  }
-
-  private static boolean isPaired(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return starts.stream().mapToInt(Integer::intValue).toArray();
   }
 }

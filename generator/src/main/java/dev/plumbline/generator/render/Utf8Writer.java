@@ -9,9 +9,6 @@ final class Utf8Writer extends Writer {
   private static final int USUAL_PAGE = 64 * 1024;
   private static final int ASCII_END = 0x80;
 
-  /** So many characters are written before a copy of them is made. */
-  private static final int SHORT = 24;
-
   private byte[] bytes = new byte[USUAL_PAGE];
   private int length;
 
@@ -20,12 +17,9 @@ final class Utf8Writer extends Writer {
     encode(Character.toString((char) c));
   }
 
+  /** Nearly all that is written is ASCII, where a character is a byte. */
   @Override
   public void write(char[] chars, int from, int count) {
-    if (count > SHORT) {
-      encode(new String(chars, from, count));
-      return;
-    }
     makeRoom(count);
     int end = from + count;
     for (int i = from; i < end; i++) {
@@ -40,10 +34,6 @@ final class Utf8Writer extends Writer {
 
   @Override
   public void write(String part, int from, int count) {
-    if (count > SHORT) {
-      encode(part.substring(from, from + count));
-      return;
-    }
     makeRoom(count);
     int end = from + count;
     for (int i = from; i < end; i++) {
@@ -56,7 +46,6 @@ final class Utf8Writer extends Writer {
     }
   }
 
-  /** Java does this for all characters at once where they are ASCII, as nearly all are. */
   private void encode(String part) {
     byte[] added = part.getBytes(StandardCharsets.UTF_8);
     makeRoom(added.length);

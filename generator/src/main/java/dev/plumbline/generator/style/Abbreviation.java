@@ -5,7 +5,6 @@ import java.util.function.BiConsumer;
 /** Finds words made of initials. */
 final class Abbreviation {
   private static final int LONGEST = 6;
-  private static final char LATIN_END = 0x250;
 
   private Abbreviation() {}
 
@@ -39,14 +38,10 @@ final class Abbreviation {
   }
 
   private static boolean isAbbreviation(String word) {
-    int capitals = 0;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c >= LATIN_END || Character.isLowerCase(c)) {
-        return false;
-      }
-      capitals += Character.isUpperCase(c) ? 1 : 0;
-    }
-    return capitals >= 2 && word.length() <= LONGEST;
+    long capitals = word.chars().filter(Character::isUpperCase).count();
+    return capitals >= 2
+        && word.length() <= LONGEST
+        && word.chars().noneMatch(Character::isLowerCase)
+        && word.chars().allMatch(c -> c < 0x250);
   }
 }
