@@ -19,14 +19,6 @@ import java.util.List;
 final class Window {
   private static final int HEIGHT = 900;
 
-  /** What is far from the window is laid out when it is needed; a reader has scrolled to it. */
-  private static final String LAY_ALL_OUT =
-      """
-      () => { const sheet = new CSSStyleSheet();
-        sheet.replaceSync('* { content-visibility: visible !important }');
-        document.adoptedStyleSheets.push(sheet); }
-      """;
-
   private final Page page;
   private final List<String> troubles = new ArrayList<>();
   private String site = "";
@@ -102,7 +94,6 @@ final class Window {
 
   /** What a reader reads in the page's main part; its tools, which need scripts, aside. */
   String text() {
-    page.evaluate(LAY_ALL_OUT);
     return (String)
         page.locator("main")
             .evaluate(
