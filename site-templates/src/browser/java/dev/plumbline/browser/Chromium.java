@@ -44,9 +44,9 @@ final class Chromium implements AutoCloseable {
         SiteServer.start(TestSite.FOLDER), playwright, playwright.chromium().launch(options));
   }
 
-  /** Drawing in the browser's own process takes a fifth less than in one that acts as a screen. */
   private static List<String> arguments() {
-    List<String> arguments = new ArrayList<>(List.of("--disable-gpu", "--in-process-gpu"));
+    // What a page is drawn by is not tested, and a process that imitates a graphics card is slow.
+    List<String> arguments = new ArrayList<>(List.of("--disable-gpu"));
     if ("root".equals(System.getProperty("user.name"))) {
       // Chromium refuses to start as root otherwise; in a container there is often no one else.
       arguments.add("--no-sandbox");

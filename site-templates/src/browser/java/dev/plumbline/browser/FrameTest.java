@@ -2,7 +2,6 @@ package dev.plumbline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -108,26 +107,6 @@ class FrameTest {
           .isLessThanOrEqualTo(110);
     }
     assertThat(window.page().locator("[id='frame.search']").innerText()).isEqualTo("Search");
-  }
-
-  /** Else a long page is slow on a phone. */
-  @Test
-  void whatIsFarBelowIsLaidOutWhenTheReaderComesToIt() {
-    Window window = chromium.openAnew(new SitePage(TestSite.SAMPLE, "print.html"), "").width(360);
-    Page page = window.page();
-    String isLaidOut = "one => one.checkVisibility({ contentVisibilityAuto: true })";
-    Locator last = page.locator("main section.whole").last().locator("h2");
-    assertThat(last.evaluate(isLaidOut)).isEqualTo(false);
-    page.navigate(page.url() + "#" + last.getAttribute("id"));
-    page.waitForFunction("() => scrollY > 0");
-    assertThat(last.evaluate(isLaidOut)).isEqualTo(true);
-    assertThat(last.boundingBox().y).isBetween(0.0, 200.0);
-    window.in(Media.PRINT, ColorScheme.LIGHT);
-    assertThat(
-            page.locator("main .whole")
-                .last()
-                .evaluate("one => getComputedStyle(one).contentVisibility"))
-        .isEqualTo("visible");
   }
 
   @Test

@@ -65,6 +65,11 @@ record SitePage(TestSite site, String path) {
     return !path.matches(NEEDS_SCRIPTS);
   }
 
+  /** All of the framework on one page, which is made for paper. */
+  boolean isBook() {
+    return path.equals("print.html");
+  }
+
   /** Where the page lies on the disk, for a reader who opens the folder without a server. */
   URI file() {
     return TestSite.FOLDER.resolve(site.folder()).resolve(path).toUri();
