@@ -26,7 +26,11 @@ final class ComparePage implements PageKind {
     List<Family> families = context.framework().families();
     boolean few = families.size() <= FAMILIES_WITH_GRADES;
     return new CompareView(
-        frame, title, lede, families.stream().map(family -> ways(context, family, few)).toList());
+        frame,
+        title,
+        lede,
+        context.href(Addresses.LEVELS_FOR_SCRIPTS),
+        families.stream().map(family -> ways(context, family, few)).toList());
   }
 
   private static CompareView.FamilyWays ways(PageContext context, Family family, boolean grades) {

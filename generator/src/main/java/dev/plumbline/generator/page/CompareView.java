@@ -7,8 +7,10 @@ import java.util.List;
  * the comparisons that need none.
  *
  * @param lede what the page is for, as a sentence
+ * @param levels where its scripts read which levels there are
  */
-public record CompareView(Frame frame, String title, String lede, List<FamilyWays> families)
+public record CompareView(
+    Frame frame, String title, String lede, String levels, List<FamilyWays> families)
     implements View {
 
   /**

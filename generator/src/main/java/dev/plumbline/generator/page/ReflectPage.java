@@ -21,6 +21,7 @@ final class ReflectPage implements PageKind {
         frames.frame(List.of(title), lede, List.of(frames.home()), List.of(), null),
         title,
         lede,
+        context.href(Addresses.LEVELS_FOR_SCRIPTS),
         edition.framework().families().stream()
             .map(one -> new Link(context.href(Addresses.family(one.id())), one.name()))
             .toList());

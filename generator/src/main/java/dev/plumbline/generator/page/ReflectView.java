@@ -7,7 +7,8 @@ import java.util.List;
  * browser; without one the page says what to do instead.
  *
  * @param lede what the page is for, as a sentence
+ * @param levels where its scripts read which levels there are
  * @param families where levels can be printed from, to be marked by hand
  */
-public record ReflectView(Frame frame, String title, String lede, List<Link> families)
-    implements View {}
+public record ReflectView(
+    Frame frame, String title, String lede, String levels, List<Link> families) implements View {}

@@ -161,6 +161,7 @@
   };
   const update = () => show().catch(fail);
 
+  plumbline.ahead(chosen());
   try {
     const list = await plumbline.levels();
     list.forEach((level) => levels.set(level.ref, level));

@@ -31,12 +31,15 @@
   /* A breath between the parts of a long work, so that the page answers meanwhile. Nobody waits at a hidden one. */
   const pause = () => document.hidden ? undefined : window.scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));
 
+  const family = (id) => load("family", id, `families/${encodeURIComponent(id)}.js`);
+
   Object.assign(plumbline, {
     make,
     pause,
+    family,
     /* All levels by name, in the framework's order. */
     levels: () => load("levels", "", "levels.js"),
-    /* All of one family. */
-    family: (id) => load("family", id, `families/${encodeURIComponent(id)}.js`),
+    /* Asks for the families of levels that an address names, while it is not known yet whether they are there. */
+    ahead: (refs) => refs.forEach((ref) => ref && family(ref.split("/")[0]).catch(() => {})),
   });
 })();

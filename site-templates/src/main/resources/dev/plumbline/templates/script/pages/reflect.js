@@ -216,6 +216,8 @@
     }
   };
 
+  const asked = () => new URLSearchParams(location.hash.slice(1)).get("level");
+  plumbline.ahead([asked()]);
   try {
     const list = await plumbline.levels();
     list.forEach((level) => levels.set(level.ref, level));
@@ -223,9 +225,8 @@
     recall();
     at("choice").hidden = false;
     const ask = () => {
-      const asked = new URLSearchParams(location.hash.slice(1)).get("level");
-      const other = levels.has(asked) && asked !== mine.levels[0];
-      other && choose(0, levels.get(asked));
+      const other = levels.has(asked()) && asked() !== mine.levels[0];
+      other && choose(0, levels.get(asked()));
       return other;
     };
     addEventListener("hashchange", ask);
