@@ -77,17 +77,16 @@
     if (!criterion) {
       return;
     }
-    const { line, file = source?.dataset.file } = criterion.dataset;
+    const { line, file = source.dataset.file } = criterion.dataset;
     const values = { path: file, line, criterion: encodeURIComponent(criterion.id) };
-    const sources = [...source?.children ?? []].map((item) => {
+    links.replaceChildren(...[...source.children].map((item) => {
       const copy = item.cloneNode(true);
       const link = copy.firstElementChild;
       link.href = link.dataset.pattern.replace(/\{(path|line|criterion)\}/g, (_, name) => values[name]);
       link.textContent = link.dataset.text;
       return copy;
-    });
-    links.replaceChildren(...sources);
-    sources.length && criterion.append(links);
+    }));
+    criterion.append(links);
   };
   if (source) {
     addEventListener("hashchange", point);
