@@ -29,22 +29,39 @@ public final class SiteGenerator {
    */
   public static GenerateResult generate(GenerateRequest request, Progress progress)
       throws IOException {
-    ReadFiles files = new ReadFiles();
-    Content content = Content.of(ContentReader.read(request.content()), request.audiences(), files);
-    KnownVersions past = VersionReader.of(request, content, files);
-    Words words = new Words(request.theme().words(content.framework().locale()));
-    SiteDraft draft = SiteDraft.of(content, words, publication(request), past.versions());
+    Checked checked = checked(request);
+    SiteDraft draft = checked.draft();
     FindingReport report = draft.report();
     if (report.fails(Severity.ERROR) || report.fails(request.failOn())) {
-      return new GenerateResult(report, past.missing(), null);
+      return new GenerateResult(report, checked.missing(), null);
     }
     ProtectedFolders folders =
         new ProtectedFolders(request.content(), request.project(), request.home());
     try (SiteFolder site = SiteFolder.open(request.site(), folders)) {
       new SiteWriter(request, draft, progress).write(site);
-      return new GenerateResult(report, past.missing(), made(draft, site.commit()));
+      return new GenerateResult(report, checked.missing(), made(draft, site.commit()));
     }
   }
+
+  /**
+   * Reads and checks all that the site is made of. What it was read from is let go with the end of
+   * this method: it is as large again, and no page needs it.
+   */
+  private static Checked checked(GenerateRequest request) throws IOException {
+    ReadFiles files = new ReadFiles();
+    Content content = Content.of(ContentReader.read(request.content()), request.audiences(), files);
+    KnownVersions past = VersionReader.of(request, content, files);
+    Words words = new Words(request.theme().words(content.framework().locale()));
+    SiteDraft draft = SiteDraft.of(content, words, publication(request), past.versions());
+    return new Checked(draft, past.missing());
+  }
+
+  /**
+   * A site that can be made.
+   *
+   * @param missing what is not known of the framework's past
+   */
+  private record Checked(SiteDraft draft, String missing) {}
 
   /**
    * Finds everything that is wrong or doubtful in the content, and writes nothing.

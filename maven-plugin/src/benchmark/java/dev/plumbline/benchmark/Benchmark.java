@@ -20,7 +20,8 @@ final class Benchmark {
   }
 
   /**
-   * Measures.
+   * Measures. The system property {@code plumbline.benchmark.jvm} holds what all virtual machines
+   * that are measured are told, with spaces between.
    *
    * @param arguments the folder to work in, the Maven command, the plugin, the repository where it
    *     is installed, the main build's local repository, the sizes with commas between them, the
@@ -30,13 +31,16 @@ final class Benchmark {
     Path folder = Path.of(arguments[0]);
     // Maven looks for settings of a project in this folder and above it, and stops here.
     Files.createDirectories(folder.resolve(".mvn"));
+    String options = System.getProperty("plumbline.benchmark.jvm", "").strip();
+    Files.writeString(folder.resolve(".mvn").resolve("jvm.config"), options + "\n");
     Builds builds =
         new Builds(
             arguments[1],
             arguments[2],
             MavenSettings.write(folder, Path.of(arguments[4])),
             Path.of(arguments[3]),
-            folder);
+            folder,
+            options.isEmpty() ? List.of() : List.of(options.split(" +")));
     Benchmark benchmark = new Benchmark(builds, folder);
     builds.prepare();
     System.out.println(Result.HEADER);

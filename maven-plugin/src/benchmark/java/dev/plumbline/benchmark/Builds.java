@@ -16,9 +16,16 @@ import java.util.stream.Stream;
  * @param plugin group, artifact and version
  * @param settings lets Maven find what the main build has downloaded
  * @param repository where the plugin is installed
- * @param folder where the processes run
+ * @param folder where the processes run; its {@code .mvn/jvm.config} holds the options too
+ * @param options what a virtual machine is told
  */
-record Builds(String maven, String plugin, Path settings, Path repository, Path folder) {
+record Builds(
+    String maven,
+    String plugin,
+    Path settings,
+    Path repository,
+    Path folder,
+    List<String> options) {
 
   /** Fetches all that the plugin needs into its repository, so that no run waits for it. */
   void prepare() throws IOException, InterruptedException {
@@ -50,15 +57,12 @@ record Builds(String maven, String plugin, Path settings, Path repository, Path 
     Files.write(
         wanted,
         site.files().entrySet().stream().map(f -> f.getValue().size() + " " + f.getKey()).toList());
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Floor.class.getName(),
-            content.toString(),
-            wanted.toString(),
-            made.toString());
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(Floor.class.getName());
+    command.addAll(List.of(content.toString(), wanted.toString(), made.toString()));
     return Double.parseDouble(Usage.of(command, folder).output().strip());
   }
 
