@@ -8,6 +8,7 @@ import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
 import dev.plumbline.generator.site.SitePath;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,13 +28,31 @@ final class SiteWriter {
     this.progress = progress;
   }
 
+  /**
+   * Makes them and hands them over.
+   *
+   * @throws IOException if one cannot be written; the message names the path
+   */
   void write(SiteOutput output) throws IOException {
+    try {
+      writeFixed(output);
+      writeMade(output);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** What the theme and the content bring as it is. */
+  private void writeFixed(SiteOutput output) throws IOException {
     for (String file : request.theme().staticFiles()) {
       output.put(Addresses.theme(file).value(), request.theme().bytes(file));
     }
     for (String asset : draft.plan().assets()) {
       output.copy(asset, request.content().resolve(asset));
     }
+  }
+
+  private void writeMade(SiteOutput output) {
     String address = request.address();
     if (address != null) {
       new Sitemap(address, output).write(listed());

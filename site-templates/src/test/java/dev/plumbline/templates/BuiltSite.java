@@ -90,7 +90,7 @@ public final class BuiltSite {
     return text.toString();
   }
 
-  private static BuiltSite read(Path folder) throws IOException {
+  static BuiltSite read(Path folder) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     try (var all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {

@@ -25,6 +25,10 @@ final class OwnFolder {
     return site;
   }
 
+  Path folder() {
+    return folder;
+  }
+
   Path manifest() {
     return folder.resolve("manifest");
   }
@@ -47,15 +51,42 @@ final class OwnFolder {
     }
   }
 
-  /** Removes what killed builds left. */
-  void removeLeftovers() throws IOException {
-    if (Files.isDirectory(folder)) {
-      try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, Staging.PREFIX + "*")) {
+  /** Removes what killed builds left; what a build that goes on has there is no leftover. */
+  void removeLeftovers(SiteLock lock) throws IOException {
+    List<Path> left = leftovers();
+    if (!left.isEmpty()) {
+      lock.take(site, folder);
+      try (lock) {
         for (Path staging : left) {
           FolderTree.delete(staging);
         }
       }
     }
+  }
+
+  /**
+   * Locks the site, unless another build has changed it since its manifest was read.
+   *
+   * @throws RefusedSiteException if it has, or is about to
+   */
+  void lock(SiteLock lock, Manifest read) throws IOException {
+    lock.take(site, folder);
+    if (!readManifest().equals(read)) {
+      lock.close();
+      String reason = "another build has changed it since this one began. Run this one again.";
+      throw new RefusedSiteException(site, reason);
+    }
+  }
+
+  private List<Path> leftovers() throws IOException {
+    List<Path> left = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      String ours = "{" + Staging.PREFIX + "*," + SiteLock.NAME + "}";
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, ours)) {
+        entries.forEach(left::add);
+      }
+    }
+    return left;
   }
 
   private void refuseForeign() throws IOException {

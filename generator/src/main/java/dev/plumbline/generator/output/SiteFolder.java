@@ -25,11 +25,11 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
   private final Set<String> staged = ConcurrentHashMap.newKeySet();
   private volatile boolean done;
 
-  private SiteFolder(Path root, Manifest old, FileMoves moves) {
-    this.root = root;
+  private SiteFolder(OwnFolder own, Manifest old, FileMoves moves, SiteLock lock) {
+    this.root = own.site();
     this.old = old;
     this.moves = moves;
-    this.staging = new Staging(root);
+    this.staging = new Staging(own, old, lock);
     this.present = new PresentSite(root);
   }
 
@@ -37,10 +37,10 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
    * Opens a site's folder, which need not exist yet, and removes what a killed build left of its
    * own beside the site.
    *
-   * @throws RefusedSiteException if a site may not be written there
+   * @throws RefusedSiteException if a site may not be written there, or another build is writing it
    */
   public static SiteFolder open(Path site, ProtectedFolders folders) throws IOException {
-    return open(site, folders, new FileMoves());
+    return open(site, folders, new FileMoves(), new SiteLock());
   }
 
   /** The site that a folder is or is inside of, if a build has made any there. */
@@ -53,11 +53,12 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
     return Optional.empty();
   }
 
-  static SiteFolder open(Path site, ProtectedFolders folders, FileMoves moves) throws IOException {
+  static SiteFolder open(Path site, ProtectedFolders folders, FileMoves moves, SiteLock lock)
+      throws IOException {
     OwnFolder own = new OwnFolder(folders.allow(site));
     Manifest old = own.readManifest();
-    own.removeLeftovers();
-    return new SiteFolder(own.site(), old, moves);
+    own.removeLeftovers(lock);
+    return new SiteFolder(own, old, moves, lock);
   }
 
   @Override

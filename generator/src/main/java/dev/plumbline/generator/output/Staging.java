@@ -27,15 +27,27 @@ final class Staging {
 
   private static final int CHUNK = 1 << 18;
 
+  private final OwnFolder own;
+  private final Manifest old;
+  private final SiteLock lock;
   private final Path folder;
   private final Set<String> created = ConcurrentHashMap.newKeySet();
   private final List<Path> createdOnTheWay = new ArrayList<>();
   private boolean opened;
 
-  Staging(Path root) {
-    // A second build of the same site must not write into this one's folder.
+  /**
+   * Prepares a folder of its own for one build.
+   *
+   * @param old what was read of the site when the build began
+   * @param lock taken with the first file
+   */
+  Staging(OwnFolder own, Manifest old, SiteLock lock) {
+    this.own = own;
+    this.old = old;
+    this.lock = lock;
+    // Where there are no locks, a second build must not write into this one's folder.
     String name = PREFIX + Long.toHexString(ThreadLocalRandom.current().nextLong());
-    this.folder = root.resolve(SitePaths.OWN_FOLDER).resolve(name);
+    this.folder = own.folder().resolve(name);
   }
 
   /** Where a staged file or folder is. */
@@ -85,6 +97,7 @@ final class Staging {
     if (opened) {
       FolderTree.delete(folder);
     }
+    lock.close();
     for (int i = createdOnTheWay.size() - 1; i >= 0; i--) {
       try {
         Files.delete(createdOnTheWay.get(i));
@@ -105,7 +118,8 @@ final class Staging {
 
   private synchronized void open() throws IOException {
     if (!opened) {
-      createWithParents(folder.getParent());
+      createWithParents(own.folder());
+      own.lock(lock, old);
       Files.createDirectory(folder);
       opened = true;
       Files.createDirectory(folder.resolve("new"));
@@ -150,7 +164,7 @@ final class Staging {
   }
 
   /** A full disk, say, is reported without a path. */
-  private static IOException naming(Path file, IOException e) {
+  static IOException naming(Path file, IOException e) {
     if (e instanceof FileSystemException) {
       return e;
     }

@@ -10,7 +10,8 @@
  *
  * In the site's folder, {@code .plumbline/manifest} lists the files that are ours. While a commit
  * is under way it lists the old and the new ones, so that whoever is killed leaves nothing that the
- * next build would not know.
+ * next build would not know. From the first file that differs to its end, a build has the site to
+ * itself.
  */
 @NullMarked
 package dev.plumbline.generator.output;

@@ -3,6 +3,7 @@ package dev.plumbline.generator.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -97,16 +98,23 @@ class InterruptedCommitTest {
     assertThat(temp).isEmptyDirectory();
   }
 
-  /** No close and no undoing: whoever is killed does nothing more. */
+  /**
+   * No close and no undoing: whoever is killed does nothing more. Only the lock is opened for him,
+   * and its file stays.
+   */
   private static boolean killedAfter(int steps, Sites sites) throws IOException {
+    SiteLock lock = new SiteLock();
     SiteFolder output =
-        SiteFolder.open(sites.site(), sites.folders(), new FailingMoves(steps, true));
+        SiteFolder.open(sites.site(), sites.folders(), new FailingMoves(steps, true), lock);
     Sites.put(output, NEW);
     try {
       output.commit();
       return false;
     } catch (IOException e) {
       return true;
+    } finally {
+      lock.close();
+      Files.createFile(sites.file(".plumbline/lock"));
     }
   }
 

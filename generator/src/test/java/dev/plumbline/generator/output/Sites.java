@@ -35,7 +35,7 @@ final class Sites {
   }
 
   OutputSummary build(FileMoves moves, String... files) throws IOException {
-    try (SiteFolder output = SiteFolder.open(site(), folders(), moves)) {
+    try (SiteFolder output = SiteFolder.open(site(), folders(), moves, new SiteLock())) {
       put(output, files);
       return output.commit();
     }
