@@ -148,7 +148,10 @@ final class ProseWriter {
       segments.add(html.substring(from, cut));
       from = cut;
     }
-    segments.add(html.substring(from));
-    return new Prose(segments, slots, plain.text(), plain.trace(origin), place);
+    String text = plain.text();
+    String last = html.substring(from);
+    // Most texts have no markup: those are kept once.
+    segments.add(last.equals(text) ? text : last);
+    return new Prose(segments, slots, text, plain.trace(origin), place);
   }
 }
