@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * A site in a folder of the file system. What is put is compared with what stands there, and staged
@@ -23,6 +25,10 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
   private final PresentSite present;
   private final Map<String, Fingerprint> made = new ConcurrentHashMap<>();
   private final Set<String> staged = ConcurrentHashMap.newKeySet();
+
+  /** Shared by all that put, and had alone to close: nothing is written behind a close. */
+  private final ReadWriteLock putting = new ReentrantReadWriteLock();
+
   private volatile boolean done;
 
   private SiteFolder(OwnFolder own, Manifest old, FileMoves moves, SiteLock lock) {
@@ -63,19 +69,23 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
 
   @Override
   public void put(String path, byte[] bytes) {
-    claim(path, Fingerprint.of(bytes));
+    putting.readLock().lock();
     try {
+      claim(path, Fingerprint.of(bytes));
       if (!present.holds(path, bytes)) {
         staging.write(path, bytes);
         staged.add(path);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      putting.readLock().unlock();
     }
   }
 
   @Override
   public void copy(String path, Path file) {
+    putting.readLock().lock();
     try {
       claim(path, Fingerprint.of(file));
       if (!present.holds(path, file)) {
@@ -85,6 +95,8 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      putting.readLock().unlock();
     }
   }
 
@@ -113,7 +125,12 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
   @Override
   public void close() throws IOException {
     done = true;
-    staging.close();
+    putting.writeLock().lock();
+    try {
+      staging.close();
+    } finally {
+      putting.writeLock().unlock();
+    }
   }
 
   private void claim(String path, Fingerprint fingerprint) {

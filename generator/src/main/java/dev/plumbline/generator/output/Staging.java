@@ -94,10 +94,11 @@ final class Staging {
 
   /** Removes everything that was staged or set aside, and what was created for it in vain. */
   void close() throws IOException {
-    if (opened) {
-      FolderTree.delete(folder);
+    try (lock) {
+      if (opened && Files.exists(folder)) {
+        FolderTree.delete(folder);
+      }
     }
-    lock.close();
     for (int i = createdOnTheWay.size() - 1; i >= 0; i--) {
       try {
         Files.delete(createdOnTheWay.get(i));
