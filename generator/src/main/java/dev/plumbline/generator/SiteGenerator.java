@@ -45,7 +45,7 @@ public final class SiteGenerator {
 
   /**
    * Reads and checks all that the site is made of. What it was read from is let go with the end of
-   * this method: it is as large again, and no page needs it.
+   * this method: a tenth of all that is held, and no page needs it.
    */
   private static Checked checked(GenerateRequest request) throws IOException {
     ReadFiles files = new ReadFiles();

@@ -29,7 +29,7 @@ final class SiteWriter {
   }
 
   /**
-   * Makes them and hands them over.
+   * Makes the files and hands them over.
    *
    * @throws IOException if one cannot be written; the message names the path
    */

@@ -53,11 +53,11 @@ final class OwnFolder {
 
   /** Removes what killed builds left; what a build that goes on has there is no leftover. */
   void removeLeftovers(SiteLock lock) throws IOException {
-    List<Path> left = leftovers();
-    if (!left.isEmpty()) {
+    if (Files.exists(folder.resolve(SiteLock.NAME)) || !stagings().isEmpty()) {
       lock.take(site, folder);
       try (lock) {
-        for (Path staging : left) {
+        // Looked for again: whoever had the lock until now has removed its own.
+        for (Path staging : stagings()) {
           FolderTree.delete(staging);
         }
       }
@@ -78,15 +78,14 @@ final class OwnFolder {
     }
   }
 
-  private List<Path> leftovers() throws IOException {
-    List<Path> left = new ArrayList<>();
+  private List<Path> stagings() throws IOException {
+    List<Path> stagings = new ArrayList<>();
     if (Files.isDirectory(folder)) {
-      String ours = "{" + Staging.PREFIX + "*," + SiteLock.NAME + "}";
-      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, ours)) {
-        entries.forEach(left::add);
+      try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, Staging.PREFIX + "*")) {
+        all.forEach(stagings::add);
       }
     }
-    return left;
+    return stagings;
   }
 
   private void refuseForeign() throws IOException {

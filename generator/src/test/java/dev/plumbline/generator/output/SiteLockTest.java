@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,15 +80,6 @@ class SiteLockTest {
     sites.build("a.html=b");
     assertThat(sites.file(".plumbline/lock")).doesNotExist();
     assertThat(sites.tree()).isEqualTo(Map.of("a.html", "b"));
-  }
-
-  @Test
-  void whoeverHasNothingToWriteNeedsNoLock() throws IOException {
-    sites.build("a.html=a");
-    FileTime before = FileTime.fromMillis(1_000_000_000_000L);
-    Files.setLastModifiedTime(sites.file(".plumbline"), before);
-    sites.build("a.html=a");
-    assertThat(Files.getLastModifiedTime(sites.file(".plumbline"))).isEqualTo(before);
   }
 
   @Test
