@@ -113,6 +113,29 @@ final class ArchitectureTest {
           .orShould()
           .callMethod(java.nio.charset.Charset.class, "defaultCharset");
 
+  /** Digits, decimal signs and letters of the same text differ between the locales of machines. */
+  @ArchTest
+  static final ArchRule nothingIsWrittenInTheLocaleOfTheMachine =
+      noClasses()
+          .should()
+          .callMethod(String.class, "formatted", Object[].class)
+          .orShould()
+          .callMethod(String.class, "format", String.class, Object[].class)
+          .orShould()
+          .callMethod(String.class, "toLowerCase")
+          .orShould()
+          .callMethod(String.class, "toUpperCase")
+          .orShould()
+          .callConstructor(java.util.Formatter.class)
+          .orShould()
+          .callMethod(java.io.PrintStream.class, "printf", String.class, Object[].class)
+          .orShould()
+          .callMethod(java.text.NumberFormat.class, "getInstance")
+          .orShould()
+          .callMethod(java.text.Collator.class, "getInstance")
+          .orShould()
+          .callMethod(java.time.format.DateTimeFormatter.class, "ofPattern", String.class);
+
   @ArchTest
   static final ArchRule everyPackageIsNullMarked =
       classes()

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -76,13 +77,14 @@ public final class ContentCases {
     StringBuilder text = new StringBuilder();
     for (Finding finding : findings) {
       text.append(
-          "%s: %s: %s: %s\n  hint: %s\n"
-              .formatted(
-                  finding.place(),
-                  finding.severity().word(),
-                  finding.code(),
-                  finding.message(),
-                  finding.hint()));
+          String.format(
+              Locale.ROOT,
+              "%s: %s: %s: %s\n  hint: %s\n",
+              finding.place(),
+              finding.severity().word(),
+              finding.code(),
+              finding.message(),
+              finding.hint()));
       if (finding.accepted() != null) {
         text.append("  accepted: ").append(finding.accepted()).append('\n');
       }

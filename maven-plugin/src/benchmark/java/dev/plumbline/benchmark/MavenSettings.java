@@ -3,6 +3,7 @@ package dev.plumbline.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Settings by which a local repository of its own gets what the main build has downloaded. */
 final class MavenSettings {
@@ -24,7 +25,7 @@ final class MavenSettings {
 
   static Path write(Path folder, Path mainRepository) throws IOException {
     Path settings = folder.resolve("settings.xml");
-    Files.writeString(settings, TEXT.formatted(mainRepository.toUri()));
+    Files.writeString(settings, String.format(Locale.ROOT, TEXT, mainRepository.toUri()));
     return settings;
   }
 }

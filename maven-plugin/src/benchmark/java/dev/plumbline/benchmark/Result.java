@@ -21,10 +21,20 @@ record Result(
     double floorSeconds) {
 
   static final String HEADER =
-      "%8s %8s %8s %8s %8s %9s %8s %8s %8s %8s %8s"
-          .formatted(
-              "pages", "wall s", "CPU s", "peak MB", "MB", "ms/page", "empty s", "floor s",
-              "× floor", "again s", "written");
+      String.format(
+          Locale.ROOT,
+          "%8s %8s %8s %8s %8s %9s %8s %8s %8s %8s %8s",
+          "pages",
+          "wall s",
+          "CPU s",
+          "peak MB",
+          "MB",
+          "ms/page",
+          "empty s",
+          "floor s",
+          "× floor",
+          "again s",
+          "written");
 
   @Override
   public String toString() {

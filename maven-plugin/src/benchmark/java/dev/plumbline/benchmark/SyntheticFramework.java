@@ -3,6 +3,7 @@ package dev.plumbline.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** A content folder of any size; the same shape makes the same bytes. */
 final class SyntheticFramework {
@@ -33,9 +34,9 @@ final class SyntheticFramework {
 
   private void page(int index) throws IOException {
     StringBuilder page = new StringBuilder();
-    page.append("---\ntitle: Page %d\norder: %d\n---\n".formatted(index, index));
+    page.append(String.format(Locale.ROOT, "---\ntitle: Page %d\norder: %d\n---\n", index, index));
     for (int i = 0; i < 4; i++) {
-      page.append("## Part %d\n\n%s\n\n".formatted(i, text.paragraph(5)));
+      page.append(String.format(Locale.ROOT, "## Part %d\n\n%s\n\n", i, text.paragraph(5)));
       page.append("See [the level](../families/family-0/ic/ic3.md#first-of-1).\n\n");
       page.append("| one | other |\n|---|---|\n| here | there |\n\n");
     }
@@ -56,15 +57,24 @@ final class SyntheticFramework {
 
   private String familyYaml(int index) {
     int grade = shape.ic();
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
     name: Family %d
     summary: %s
     order: %d
     moves:
       - {from: ic/ic%d, to: management/m%d, kind: lateral, entry: application, note: %s}
       - {from: management/m%d, to: ic/ic%d, kind: return}
-    """
-        .formatted(index, text.paragraph(2), index, grade, grade, text.sentence(12), grade, grade);
+    """,
+        index,
+        text.paragraph(2),
+        index,
+        grade,
+        grade,
+        text.sentence(12),
+        grade,
+        grade);
   }
 
   private void put(String path, String content) throws IOException {

@@ -1,5 +1,7 @@
 package dev.plumbline.benchmark;
 
+import java.util.Locale;
+
 /** A level file: about 3 kB of Markdown with front matter. */
 final class SyntheticLevel {
 
@@ -33,7 +35,9 @@ final class SyntheticLevel {
   private void frontMatter(String title, int grade, int practising) {
     int stage = Math.min(3, grade / 2);
     file.append(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         ---
         title: %s
         grade: %d
@@ -42,16 +46,15 @@ final class SyntheticLevel {
         stages: {dimension-0: stage-%d, dimension-1: stage-%d, dimension-2: stage-%d}
         facts: {Typical time to grow into it: two years}
         ---
-        """
-            .formatted(
-                title,
-                grade,
-                grade < 3 ? "task" : grade < 6 ? "piece" : "whole",
-                practising,
-                80 - practising,
-                stage,
-                stage,
-                stage));
+        """,
+            title,
+            grade,
+            grade < 3 ? "task" : grade < 6 ? "piece" : "whole",
+            practising,
+            80 - practising,
+            stage,
+            stage,
+            stage));
   }
 
   private void dimension(int index) {

@@ -1,6 +1,7 @@
 package dev.plumbline.benchmark;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A framework.yaml and a glossary.yaml. */
 final class SyntheticVocabulary {
@@ -42,7 +43,9 @@ final class SyntheticVocabulary {
 
   private void head() {
     yaml.append(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         name: A synthetic framework
         summary: %s
         version: 1.0.0
@@ -60,33 +63,40 @@ final class SyntheticVocabulary {
               - {id: task, name: A task}
               - {id: piece, name: A piece}
               - {id: whole, name: The whole}
-        """
-            .formatted(text.paragraph(2)));
+        """,
+            text.paragraph(2)));
   }
 
   private void grades() {
     yaml.append("grades:\n");
     for (int grade = 1; grade <= shape.ic(); grade++) {
-      yaml.append("  - {grade: %d, name: Grade %d, pay: band-%d}\n".formatted(grade, grade, grade));
+      yaml.append(
+          String.format(
+              Locale.ROOT, "  - {grade: %d, name: Grade %d, pay: band-%d}\n", grade, grade, grade));
     }
     yaml.append("pay:\n");
     for (int grade = 1; grade <= shape.ic(); grade++) {
-      yaml.append("  - {id: band-%d, name: Band %d}\n".formatted(grade, grade));
+      yaml.append(String.format(Locale.ROOT, "  - {id: band-%d, name: Band %d}\n", grade, grade));
     }
   }
 
   private void groups() {
     yaml.append("groups:\n");
     for (int i = 0; i < KINDS.size(); i++) {
-      yaml.append("  - {id: group-%d, name: Group %d, kind: %s}\n".formatted(i, i, KINDS.get(i)));
+      yaml.append(
+          String.format(
+              Locale.ROOT, "  - {id: group-%d, name: Group %d, kind: %s}\n", i, i, KINDS.get(i)));
     }
   }
 
   private void dimensions() {
     yaml.append("dimensions:\n");
     for (int i = 0; i < shape.dimensions(); i++) {
-      yaml.append("  - id: dimension-%d\n    name: Dimension %d\n".formatted(i, i));
-      yaml.append("    group: group-%d\n".formatted(i * KINDS.size() / shape.dimensions()));
+      yaml.append(
+          String.format(Locale.ROOT, "  - id: dimension-%d\n    name: Dimension %d\n", i, i));
+      yaml.append(
+          String.format(
+              Locale.ROOT, "    group: group-%d\n", i * KINDS.size() / shape.dimensions()));
       yaml.append("    summary: ").append(text.sentence(12)).append('\n');
       if (i < 3) {
         stages();
@@ -97,7 +107,8 @@ final class SyntheticVocabulary {
   private void stages() {
     yaml.append("    stages:\n");
     for (int i = 0; i < 4; i++) {
-      yaml.append("      - id: stage-%d\n        name: Stage %d\n".formatted(i, i));
+      yaml.append(
+          String.format(Locale.ROOT, "      - id: stage-%d\n        name: Stage %d\n", i, i));
       yaml.append("        summary: ").append(text.sentence(10)).append('\n');
       yaml.append("        signals: [").append(text.sentence(9)).append("]\n");
       yaml.append("        examples: [").append(text.sentence(9)).append("]\n");

@@ -38,10 +38,11 @@ enum Annotations {
 
   private static MojoExecutionException refusal(String parameter) {
     return new MojoExecutionException(
-        "plumbline.annotations is \"%s\", and can be one of: %s, %s."
-            .formatted(
-                parameter,
-                AUTO,
-                Arrays.stream(values()).map(Annotations::word).collect(Collectors.joining(", "))));
+        String.format(
+            Locale.ROOT,
+            "plumbline.annotations is \"%s\", and can be one of: %s, %s.",
+            parameter,
+            AUTO,
+            Arrays.stream(values()).map(Annotations::word).collect(Collectors.joining(", "))));
   }
 }

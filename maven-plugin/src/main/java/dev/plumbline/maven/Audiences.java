@@ -1,6 +1,7 @@
 package dev.plumbline.maven;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -30,8 +31,10 @@ final class Audiences {
   private static String checked(String name) throws MojoExecutionException {
     if (!name.isEmpty() && !NAME.matcher(name).matches()) {
       throw new MojoExecutionException(
-          "plumbline.audiences has \"%s\", and a name can have lower-case letters a to z, digits, and single hyphens between them; commas stand between names."
-              .formatted(name));
+          String.format(
+              Locale.ROOT,
+              "plumbline.audiences has \"%s\", and a name can have lower-case letters a to z, digits, and single hyphens between them; commas stand between names.",
+              name));
     }
     return name;
   }

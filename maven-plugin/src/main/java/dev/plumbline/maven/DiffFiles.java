@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,8 +46,11 @@ record DiffFiles(Set<DiffFormat> formats, Path folder) {
         .orElseThrow(
             () ->
                 new MojoExecutionException(
-                    "plumbline.diff.formats has \"%s\", and can have: %s; commas stand between names."
-                        .formatted(name, known())));
+                    String.format(
+                        Locale.ROOT,
+                        "plumbline.diff.formats has \"%s\", and can have: %s; commas stand between names.",
+                        name,
+                        known())));
   }
 
   private static String known() {

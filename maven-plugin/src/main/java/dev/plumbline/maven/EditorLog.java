@@ -3,6 +3,7 @@ package dev.plumbline.maven;
 import dev.plumbline.generator.schema.ContentSchema;
 import dev.plumbline.generator.schema.EditorHelp;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.apache.maven.plugin.logging.Log;
 
 /**
@@ -21,8 +22,12 @@ record EditorLog(Log log, FolderNames names, Path content) {
               + " one, remove it and run plumbline:schema again.");
     }
     log.info(
-        "%s written, %d unchanged: %s.plumbline"
-            .formatted(counted(help.written()), help.unchanged(), prefix));
+        String.format(
+            Locale.ROOT,
+            "%s written, %d unchanged: %s.plumbline",
+            counted(help.written()),
+            help.unchanged(),
+            prefix));
     settings(help.settings());
     firstLines();
   }

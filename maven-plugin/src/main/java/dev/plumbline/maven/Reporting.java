@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -47,8 +48,11 @@ record Reporting(Set<ReportFormat> formats, Path folder, Annotations host) {
         .orElseThrow(
             () ->
                 new MojoExecutionException(
-                    "plumbline.report has \"%s\", and can have: %s; commas stand between names."
-                        .formatted(name, known())));
+                    String.format(
+                        Locale.ROOT,
+                        "plumbline.report has \"%s\", and can have: %s; commas stand between names.",
+                        name,
+                        known())));
   }
 
   private static String known() {

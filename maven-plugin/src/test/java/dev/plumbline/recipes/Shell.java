@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,8 +18,6 @@ import java.util.TreeMap;
  * programs that would reach another machine.
  */
 final class Shell {
-  private static final String MAVEN = "exec '%s/bin/mvn' -Dmaven.repo.local='%s' -s '%s' \"$@\"\n";
-
   private static final Path BASH = Path.of("/bin/bash");
 
   private final Path folder;
@@ -31,7 +30,14 @@ final class Shell {
     this.folder = folder;
     this.tools = Files.createDirectories(tools);
     // The one that runs these tests says what the shell must not: where its own folders are.
-    has("mvn", MAVEN.formatted(given("maven.home"), given("it.repository"), given("it.settings")));
+    has(
+        "mvn",
+        String.format(
+            Locale.ROOT,
+            "exec '%s/bin/mvn' -Dmaven.repo.local='%s' -s '%s' \"$@\"\n",
+            given("maven.home"),
+            given("it.repository"),
+            given("it.settings")));
     with("PATH", tools + ":" + System.getenv("PATH"));
     with("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
   }

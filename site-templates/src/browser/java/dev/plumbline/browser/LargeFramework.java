@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -74,7 +75,9 @@ final class LargeFramework {
   private void writeFamily(String family) throws IOException {
     write(
         "families/" + family + "/family.yaml",
-        """
+        String.format(
+            Locale.ROOT,
+            """
         name: %s of %s
         summary: "%s"
         owner: %s
@@ -82,8 +85,13 @@ final class LargeFramework {
           - {from: ic/g4, to: management/g4, kind: lateral, entry: application, note: "%s"}
           - {from: management/g4, to: ic/g4, kind: return, note: "%s"}
           - {from: ic/g5, to: management/g6, kind: promotion, entry: interview}
-        """
-            .formatted(family, LONG_WORD, words(20), LONG_TITLE, words(30), LONG_WORD));
+        """,
+            family,
+            LONG_WORD,
+            words(20),
+            LONG_TITLE,
+            words(30),
+            LONG_WORD));
     write("families/" + family + "/index.md", "## Why\n\n" + words(40) + "\n");
     for (String track : TRACKS) {
       write("families/" + family + "/" + track + "/index.md", words(30) + " " + LONG_WORD + "\n");
@@ -117,7 +125,9 @@ final class LargeFramework {
         text.append("\n### ").append(LONG_WORD).append("\n\n");
       }
       text.append("- ").append(words(14)).append(one % 5 == 0 ? " " + LONG_WORD : "");
-      text.append(" {#c%d-%d%s}\n".formatted(dimension, one, one % 4 == 0 ? " .optional" : ""));
+      text.append(
+          String.format(
+              Locale.ROOT, " {#c%d-%d%s}\n", dimension, one, one % 4 == 0 ? " .optional" : ""));
       if (one % 3 == 0) {
         text.append("  - ").append(words(10)).append("\n  - ").append(LONG_WORD).append('\n');
       }

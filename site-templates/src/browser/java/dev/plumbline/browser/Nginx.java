@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** The distribution's nginx, with the settings that the recipe gives, serving one site. */
 final class Nginx implements AutoCloseable {
@@ -68,7 +69,9 @@ final class Nginx implements AutoCloseable {
   private static String settings(Path folder, int port) {
     // Started by root, it would give up the right to read a folder of root's.
     String user = "root".equals(System.getProperty("user.name")) ? "user root;" : "";
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         %s
         worker_processes 1;
         pid %s/nginx.pid;
@@ -86,7 +89,15 @@ final class Nginx implements AutoCloseable {
             include %s/careers.conf;
           }
         }
-        """
-        .formatted(user, folder, folder, folder, folder, folder, folder, port, folder);
+        """,
+        user,
+        folder,
+        folder,
+        folder,
+        folder,
+        folder,
+        folder,
+        port,
+        folder);
   }
 }

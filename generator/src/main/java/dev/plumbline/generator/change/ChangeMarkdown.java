@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,8 +71,11 @@ public final class ChangeMarkdown {
           Set<LevelRef> all = new LinkedHashSet<>();
           changes.forEach(one -> all.addAll(one.levels()));
           comment.section(
-              "### Shared by families: %s\n\nReaches %s.\n\n"
-                  .formatted(MarkdownText.escape(path), names(all)));
+              String.format(
+                  Locale.ROOT,
+                  "### Shared by families: %s\n\nReaches %s.\n\n",
+                  MarkdownText.escape(path),
+                  names(all)));
           changes.forEach(one -> comment.part("change", common(one, all.size())));
         });
   }
@@ -116,8 +120,12 @@ public final class ChangeMarkdown {
     String verdict = level.verdict().phrase();
     return lines.size() <= SHORT
         ? "\n**" + MarkdownText.escape(name) + "**: " + verdict + "\n\n" + list
-        : "\n<details><summary><b>%s</b>: %s</summary>\n\n%s\n</details>\n"
-            .formatted(MarkdownText.html(name), verdict, list);
+        : String.format(
+            Locale.ROOT,
+            "\n<details><summary><b>%s</b>: %s</summary>\n\n%s\n</details>\n",
+            MarkdownText.html(name),
+            verdict,
+            list);
   }
 
   private static String findings(String head, FindingChange findings) {
@@ -156,13 +164,14 @@ public final class ChangeMarkdown {
 
   private static String finding(String word, Finding finding) {
     String reason = finding.accepted();
-    return "- %s: %s `%s`: %s%s\n"
-        .formatted(
-            word,
-            finding.severity().word(),
-            finding.code(),
-            MarkdownText.escape(finding.message()),
-            reason == null ? "" : " Accepted: " + MarkdownText.escape(reason));
+    return String.format(
+        Locale.ROOT,
+        "- %s: %s `%s`: %s%s\n",
+        word,
+        finding.severity().word(),
+        finding.code(),
+        MarkdownText.escape(finding.message()),
+        reason == null ? "" : " Accepted: " + MarkdownText.escape(reason));
   }
 
   private static String text(Change change) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,7 +63,8 @@ public record VersionReason(
   /** The reason with the names, of many the first few. */
   public String sentence() {
     String names = named().stream().map(About::toString).collect(Collectors.joining(", "));
-    return why().formatted(others() > 0 ? names + " and " + others() + " more" : names);
+    return String.format(
+        Locale.ROOT, why(), others() > 0 ? names + " and " + others() + " more" : names);
   }
 
   /** Those that a sentence names: of many the first few. */

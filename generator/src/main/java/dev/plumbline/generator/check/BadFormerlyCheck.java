@@ -30,7 +30,7 @@ final class BadFormerlyCheck implements Check {
         findings.add(
             Code.BAD_FORMERLY,
             old.place(),
-            "\"%s\" cannot be an old address: %s.".formatted(old, wrong),
+            String.format(Locale.ROOT, "\"%s\" cannot be an old address: %s.", old, wrong),
             "write the address from the site's root, like \"engineering/ic/staff.html\".");
       }
     }
@@ -52,7 +52,9 @@ final class BadFormerlyCheck implements Check {
       return "it does not name a page ending in \".html\"";
     }
     String first = parts.get(0).toLowerCase(Locale.ROOT);
-    return OURS.contains(first) ? "the folder \"%s\" holds no pages".formatted(first) : "";
+    return OURS.contains(first)
+        ? String.format(Locale.ROOT, "the folder \"%s\" holds no pages", first)
+        : "";
   }
 
   /** Not empty, not {@code .} or {@code ..}, and kept as it is by every file system. */

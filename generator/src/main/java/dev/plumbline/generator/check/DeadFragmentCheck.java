@@ -4,6 +4,7 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
 import dev.plumbline.generator.site.Target;
+import java.util.Locale;
 
 /** A link leads to a page that exists, at a place of it that does not. */
 final class DeadFragmentCheck implements Check {
@@ -14,7 +15,11 @@ final class DeadFragmentCheck implements Check {
         findings.add(
             Code.DEAD_FRAGMENT,
             link.start().place(),
-            "\"%s\" has no heading or criterion \"#%s\".".formatted(none.path(), none.fragment()),
+            String.format(
+                Locale.ROOT,
+                "\"%s\" has no heading or criterion \"#%s\".",
+                none.path(),
+                none.fragment()),
             hint(none));
       }
     }
@@ -22,7 +27,8 @@ final class DeadFragmentCheck implements Check {
 
   private static String hint(Target.NoSuchFragment none) {
     return none.known().isEmpty()
-        ? "leave out \"#%s\": there is only the page to link to.".formatted(none.fragment())
+        ? String.format(
+            Locale.ROOT, "leave out \"#%s\": there is only the page to link to.", none.fragment())
         : Nearest.hint(none.fragment(), "Headings and criteria", none.known());
   }
 }

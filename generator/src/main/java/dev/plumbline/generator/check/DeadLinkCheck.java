@@ -3,6 +3,7 @@ package dev.plumbline.generator.check;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.site.Target;
+import java.util.Locale;
 
 /** A link leads to a file that is not there, or has no page. */
 final class DeadLinkCheck implements Check {
@@ -14,7 +15,8 @@ final class DeadLinkCheck implements Check {
         findings.add(
             Code.DEAD_LINK,
             link.start().place(),
-            "This link leads to \"%s\", which has no page.".formatted(nowhere.path()),
+            String.format(
+                Locale.ROOT, "This link leads to \"%s\", which has no page.", nowhere.path()),
             hint(link, nowhere, nearest));
       }
     }

@@ -11,6 +11,7 @@ import dev.plumbline.generator.model.Ref;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -70,13 +71,13 @@ final class DimensionNotHereCheck implements Check {
       findings.add(
           Code.DIMENSION_NOT_HERE,
           ref.place(),
-          "\"%s\" is not one of this family's dimensions.".formatted(ref),
+          String.format(Locale.ROOT, "\"%s\" is not one of this family's dimensions.", ref),
           "add it to \"dimensions\" in family.yaml, or take this out: it appears nowhere.");
     } else if (!here.appliesTo(track)) {
       findings.add(
           Code.DIMENSION_NOT_HERE,
           ref.place(),
-          "\"%s\" is not looked at on the track \"%s\".".formatted(ref, track),
+          String.format(Locale.ROOT, "\"%s\" is not looked at on the track \"%s\".", ref, track),
           "add the track to the dimension's \"tracks\" in framework.yaml, or take this out: it"
               + " appears nowhere.");
     }

@@ -4,6 +4,7 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Status;
+import java.util.Locale;
 
 /** A level in force asks nothing at all. */
 final class EmptyLevelCheck implements Check {
@@ -14,7 +15,7 @@ final class EmptyLevelCheck implements Check {
         findings.add(
             Code.EMPTY_LEVEL,
             level.place(),
-            "\"%s\" does not say what is expected.".formatted(level.title()),
+            String.format(Locale.ROOT, "\"%s\" does not say what is expected.", level.title()),
             "describe at least one dimension, or set \"status: placeholder\" until it is written.");
       }
     }

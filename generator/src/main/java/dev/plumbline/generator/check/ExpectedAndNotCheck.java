@@ -4,6 +4,7 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Profile;
+import java.util.Locale;
 
 /** A level asks something under a dimension of which it says that it asks nothing. */
 final class ExpectedAndNotCheck implements Check {
@@ -16,8 +17,10 @@ final class ExpectedAndNotCheck implements Check {
           findings.add(
               Code.EXPECTED_AND_NOT,
               not.dimension().place(),
-              "\"%s\" is said not to be expected, and something is expected there."
-                  .formatted(dimension),
+              String.format(
+                  Locale.ROOT,
+                  "\"%s\" is said not to be expected, and something is expected there.",
+                  dimension),
               "take it out of \"notExpected\", or take out what the level, its \"sameAs\" or a common"
                   + " file asks there.");
         }

@@ -10,6 +10,7 @@ import dev.plumbline.generator.model.Status;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A level says nothing under dimensions that apply to it. */
@@ -23,7 +24,11 @@ final class GapCheck implements Check {
           findings.add(
               Code.GAP,
               level.place(),
-              "\"%s\" says nothing about %s.".formatted(level.title(), String.join(", ", gaps)),
+              String.format(
+                  Locale.ROOT,
+                  "\"%s\" says nothing about %s.",
+                  level.title(),
+                  String.join(", ", gaps)),
               "say what is expected there, or put the dimension under \"notExpected\" with the"
                   + " reason.");
         }

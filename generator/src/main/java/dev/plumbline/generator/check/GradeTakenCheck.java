@@ -5,6 +5,7 @@ import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Two levels of one track in one family stand at one grade. */
@@ -19,8 +20,12 @@ final class GradeTakenCheck implements Check {
           findings.add(
               Code.GRADE_TAKEN,
               level.gradePlace(),
-              "Grade %d of this track already has a level: \"%s\" (%s)."
-                  .formatted(level.grade(), first.title(), first.place().path()),
+              String.format(
+                  Locale.ROOT,
+                  "Grade %d of this track already has a level: \"%s\" (%s).",
+                  level.grade(),
+                  first.title(),
+                  first.place().path()),
               "give one of the two another grade; a grade has one level on each track of a family.");
         }
       }

@@ -6,6 +6,7 @@ import dev.plumbline.generator.model.Ref;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class Known<T> {
       findings.add(
           noun.code(),
           place,
-          "\"%s\" is not %s of this framework.".formatted(id, noun.one()),
+          String.format(Locale.ROOT, "\"%s\" is not %s of this framework.", id, noun.one()),
           noun.hint(id, byId.keySet()));
     }
   }

@@ -7,6 +7,7 @@ import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.LevelLink;
 import dev.plumbline.generator.model.LevelRef;
 import java.util.List;
+import java.util.Locale;
 
 /** The names of levels, as they are written in one family. */
 final class LevelNames {
@@ -25,7 +26,8 @@ final class LevelNames {
   void require(LevelLink link, Findings findings) {
     LevelRef ref = link.target();
     if (!names.levels().containsKey(ref)) {
-      String message = "\"%s\" is not a level of this framework.".formatted(written(ref));
+      String message =
+          String.format(Locale.ROOT, "\"%s\" is not a level of this framework.", written(ref));
       findings.add(Code.UNKNOWN_LEVEL, link.place(), message, hint(ref));
     }
   }
@@ -41,7 +43,7 @@ final class LevelNames {
     Family family = names.families().get(ref.family());
     if (ref.track().isEmpty() || ref.family().isEmpty()) {
       String form = home.isEmpty() ? "family/track/level" : "track/level";
-      return "write it as \"%s\". %s".formatted(form, like(ref));
+      return String.format(Locale.ROOT, "write it as \"%s\". %s", form, like(ref));
     }
     return family == null
         ? Noun.FAMILY.hint(ref.family(), families())

@@ -36,7 +36,10 @@ final class LowContrastCheck implements Check {
               written,
               contrast,
               needed),
-          "take a darker one: \"%s\" would do.".formatted(colour.darkened(Colour.PAPER, needed)));
+          String.format(
+              Locale.ROOT,
+              "take a darker one: \"%s\" would do.",
+              colour.darkened(Colour.PAPER, needed)));
     }
   }
 }

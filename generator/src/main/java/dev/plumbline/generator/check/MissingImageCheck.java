@@ -7,6 +7,7 @@ import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.site.Target;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** An image is not among the framework's assets. */
@@ -23,7 +24,7 @@ final class MissingImageCheck implements Check {
       findings.add(
           Code.MISSING_IMAGE,
           logo.place(),
-          "The logo \"%s\" does not exist.".formatted(logo),
+          String.format(Locale.ROOT, "The logo \"%s\" does not exist.", logo),
           Nearest.hint(logo.id(), "Images", known));
     }
   }
@@ -35,13 +36,13 @@ final class MissingImageCheck implements Check {
       findings.add(
           Code.MISSING_IMAGE,
           place,
-          "The image \"%s\" is on another site.".formatted(outside.address()),
+          String.format(Locale.ROOT, "The image \"%s\" is on another site.", outside.address()),
           "put a copy into the folder assets: the site shows nothing from other hosts.");
     } else if (!assets.contains(path(image.target())) && !image.slot().target().isEmpty()) {
       findings.add(
           Code.MISSING_IMAGE,
           place,
-          "The image \"%s\" does not exist.".formatted(image.slot().target()),
+          String.format(Locale.ROOT, "The image \"%s\" does not exist.", image.slot().target()),
           "put it into the folder assets. " + Nearest.hint(path(image.target()), "Images", known));
     }
   }

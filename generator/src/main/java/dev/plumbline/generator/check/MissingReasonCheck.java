@@ -7,6 +7,7 @@ import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Peers;
 import dev.plumbline.generator.model.Profile;
+import java.util.Locale;
 
 /** Something is left out or accepted, and nobody says why. */
 final class MissingReasonCheck implements Check {
@@ -20,8 +21,11 @@ final class MissingReasonCheck implements Check {
         findings.add(
             Code.MISSING_REASON,
             acceptance.place(),
-            "\"%s\" is accepted at \"%s\" without a reason."
-                .formatted(acceptance.code(), acceptance.at()),
+            String.format(
+                Locale.ROOT,
+                "\"%s\" is accepted at \"%s\" without a reason.",
+                acceptance.code(),
+                acceptance.at()),
             "add \"reason\": without one the finding is not accepted.");
       }
     }
@@ -38,7 +42,10 @@ final class MissingReasonCheck implements Check {
         findings.add(
             Code.MISSING_REASON,
             not.dimension().place(),
-            "Nothing is expected under \"%s\", without a reason.".formatted(not.dimension()),
+            String.format(
+                Locale.ROOT,
+                "Nothing is expected under \"%s\", without a reason.",
+                not.dimension()),
             "say in a sentence why this level asks nothing there.");
       }
     }

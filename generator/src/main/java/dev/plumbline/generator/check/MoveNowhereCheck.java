@@ -19,14 +19,17 @@ final class MoveNowhereCheck implements Check {
           findings.add(
               Code.MOVE_NOWHERE,
               move.place(),
-              "This move starts and ends at \"%s\".".formatted(from.local()),
+              String.format(Locale.ROOT, "This move starts and ends at \"%s\".", from.local()),
               "correct \"from\" or \"to\".");
         } else if (move.kind() != Move.Kind.PROMOTION && isOnOneTrack(from, to)) {
           findings.add(
               Code.MOVE_NOWHERE,
               move.place(),
-              "This %s move stays on the track \"%s\"."
-                  .formatted(move.kind().name().toLowerCase(Locale.ROOT), from.track()),
+              String.format(
+                  Locale.ROOT,
+                  "This %s move stays on the track \"%s\".",
+                  move.kind().name().toLowerCase(Locale.ROOT),
+                  from.track()),
               "lead it to another track or family; on one track only promotions are moves.");
         }
       }

@@ -32,8 +32,11 @@ final class NearestPath {
     }
     SitePath start = new SitePath(from);
     List<String> written = near.stream().map(to -> start.to(new SitePath(to))).toList();
-    return "did you mean \"%s\"? L%s"
-        .formatted(String.join("\" or \"", written), RELATIVE.substring(1));
+    return String.format(
+        Locale.ROOT,
+        "did you mean \"%s\"? L%s",
+        String.join("\" or \"", written),
+        RELATIVE.substring(1));
   }
 
   /** By the file's name first: a link is more often wrong in its folders or its ending. */

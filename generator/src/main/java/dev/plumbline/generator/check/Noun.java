@@ -3,6 +3,7 @@ package dev.plumbline.generator.check;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Nearest;
 import java.util.Collection;
+import java.util.Locale;
 
 /** The kinds of things that have names, and how to speak of them. */
 enum Noun {
@@ -41,7 +42,8 @@ enum Noun {
 
   String hint(String written, Collection<String> known) {
     if (known.isEmpty() && !key.isEmpty()) {
-      return "framework.yaml has no \"%s\" yet: list it there, or take this out.".formatted(key);
+      return String.format(
+          Locale.ROOT, "framework.yaml has no \"%s\" yet: list it there, or take this out.", key);
     }
     return Nearest.hint(written, many, known);
   }

@@ -5,6 +5,7 @@ import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.model.Grade;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Ref;
+import java.util.Locale;
 
 /** A level is paid in another band than its grade. */
 final class OtherBandCheck implements Check {
@@ -25,8 +26,12 @@ final class OtherBandCheck implements Check {
       findings.add(
           Code.OTHER_BAND,
           own.place(),
-          "This level is in band \"%s\", its grade %d in \"%s\"."
-              .formatted(own, grade.grade(), shared),
+          String.format(
+              Locale.ROOT,
+              "This level is in band \"%s\", its grade %d in \"%s\".",
+              own,
+              grade.grade(),
+              shared),
           "take \"pay\" out, so that peers share the grade's band; if the difference is meant, accept"
               + " it with its reason.");
     }

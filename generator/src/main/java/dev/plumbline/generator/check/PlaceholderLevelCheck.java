@@ -4,6 +4,7 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Status;
+import java.util.Locale;
 
 /** A level exists by title only. */
 final class PlaceholderLevelCheck implements Check {
@@ -14,7 +15,7 @@ final class PlaceholderLevelCheck implements Check {
         findings.add(
             Code.PLACEHOLDER_LEVEL,
             level.place(),
-            "\"%s\" is a title without a description.".formatted(level.title()),
+            String.format(Locale.ROOT, "\"%s\" is a title without a description.", level.title()),
             "write down what is expected and take out \"status: placeholder\": nobody can grow into"
                 + " a title.");
       }

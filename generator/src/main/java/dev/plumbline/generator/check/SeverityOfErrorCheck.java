@@ -6,6 +6,7 @@ import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.model.Acceptance;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.SeveritySetting;
+import java.util.Locale;
 
 /**
  * The owners try to lower, turn off or accept an error. With an error the site cannot be made, or
@@ -35,7 +36,7 @@ final class SeverityOfErrorCheck implements Check {
     findings.add(
         Code.SEVERITY_OF_ERROR,
         code.place(),
-        "\"%s\" is an error, and an error cannot be %s.".formatted(code, done),
+        String.format(Locale.ROOT, "\"%s\" is an error, and an error cannot be %s.", code, done),
         "take this out, and correct what the finding points at.");
   }
 }

@@ -6,6 +6,7 @@ import dev.plumbline.generator.finding.Nearest;
 import dev.plumbline.generator.model.Ref;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** A decision is made about a rule that does not exist. */
 final class UnknownCodeCheck implements Check {
@@ -20,11 +21,13 @@ final class UnknownCodeCheck implements Check {
       List<String> near =
           Nearest.to(code.id(), Arrays.stream(Code.values()).map(Code::id).toList());
       String question =
-          near.isEmpty() ? "" : "did you mean \"%s\"? ".formatted(String.join("\" or \"", near));
+          near.isEmpty()
+              ? ""
+              : String.format(Locale.ROOT, "did you mean \"%s\"? ", String.join("\" or \"", near));
       findings.add(
           Code.UNKNOWN_CODE,
           code.place(),
-          "\"%s\" is not the name of a finding.".formatted(code),
+          String.format(Locale.ROOT, "\"%s\" is not the name of a finding.", code),
           question + "The name of a finding stands before its message, after the severity.");
     }
   }

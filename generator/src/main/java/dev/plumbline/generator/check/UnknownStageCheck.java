@@ -8,6 +8,7 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Profile;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Stage;
+import java.util.Locale;
 
 /** A level claims a stage that the dimension's ladder does not have. */
 final class UnknownStageCheck implements Check {
@@ -27,9 +28,12 @@ final class UnknownStageCheck implements Check {
 
   private static String message(Dimension dimension, Ref stage) {
     return dimension.stages().isEmpty()
-        ? "\"%s\" cannot be a stage of \"%s\", which has no stages."
-            .formatted(stage, dimension.name())
-        : "\"%s\" is not a stage of \"%s\".".formatted(stage, dimension.name());
+        ? String.format(
+            Locale.ROOT,
+            "\"%s\" cannot be a stage of \"%s\", which has no stages.",
+            stage,
+            dimension.name())
+        : String.format(Locale.ROOT, "\"%s\" is not a stage of \"%s\".", stage, dimension.name());
   }
 
   private static String hint(Dimension dimension, Ref stage) {

@@ -7,6 +7,7 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Profile;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Scale;
+import java.util.Locale;
 
 /** A level stands on a step that the scale does not have. */
 final class UnknownStepCheck implements Check {
@@ -19,7 +20,11 @@ final class UnknownStepCheck implements Check {
           findings.add(
               Code.UNKNOWN_STEP,
               choice.step().place(),
-              "\"%s\" is not a step of the scale \"%s\".".formatted(choice.step(), scale.name()),
+              String.format(
+                  Locale.ROOT,
+                  "\"%s\" is not a step of the scale \"%s\".",
+                  choice.step(),
+                  scale.name()),
               hint(scale, choice.step()));
         }
       }

@@ -7,6 +7,7 @@ import dev.plumbline.generator.model.CommonFile;
 import dev.plumbline.generator.model.Grade;
 import dev.plumbline.generator.model.Level;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** A grade is used that the framework's own list of grades does not have. */
@@ -35,9 +36,11 @@ final class UnlistedGradeCheck implements Check {
       findings.add(
           Code.UNLISTED_GRADE,
           place,
-          "Grade %d is not in the framework's list of grades.".formatted(grade),
-          "use one of the listed grades (%s), or add this one to \"grades\" in framework.yaml."
-              .formatted(String.join(", ", listed.stream().map(String::valueOf).toList())));
+          String.format(Locale.ROOT, "Grade %d is not in the framework's list of grades.", grade),
+          String.format(
+              Locale.ROOT,
+              "use one of the listed grades (%s), or add this one to \"grades\" in framework.yaml.",
+              String.join(", ", listed.stream().map(String::valueOf).toList())));
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.plumbline.generator.model.Acceptance;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Level;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The owners accept something that is not found, or not any more. */
@@ -30,13 +31,17 @@ final class UnusedAcceptCheck {
       findings.add(
           Code.UNUSED_ACCEPT,
           acceptance.place(),
-          "\"%s\" has no criterion \"%s\".".formatted(level.ref(), criterion),
+          String.format(Locale.ROOT, "\"%s\" has no criterion \"%s\".", level.ref(), criterion),
           Nearest.hint(criterion, "Criteria", known));
     } else {
       findings.add(
           Code.UNUSED_ACCEPT,
           acceptance.place(),
-          "There is no \"%s\" at \"%s\" to accept.".formatted(acceptance.code(), acceptance.at()),
+          String.format(
+              Locale.ROOT,
+              "There is no \"%s\" at \"%s\" to accept.",
+              acceptance.code(),
+              acceptance.at()),
           "take the entry out; if the finding is at another level, name that one.");
     }
   }

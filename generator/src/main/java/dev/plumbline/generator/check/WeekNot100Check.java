@@ -5,6 +5,7 @@ import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Profile;
 import java.util.List;
+import java.util.Locale;
 
 /** The parts of a week do not add up to the whole. */
 final class WeekNot100Check implements Check {
@@ -19,7 +20,7 @@ final class WeekNot100Check implements Check {
         findings.add(
             Code.WEEK_NOT_100,
             week.get(0).activity().place(),
-            "The week adds up to %d percent, %s.".formatted(sum, difference(sum)),
+            String.format(Locale.ROOT, "The week adds up to %d percent, %s.", sum, difference(sum)),
             "change the percentages so that they add up to 100.");
       }
     }

@@ -1,5 +1,7 @@
 package dev.plumbline.generator.finding;
 
+import java.util.Locale;
+
 /**
  * A finding as people read it in a terminal: a line that can be clicked and grepped, the line of
  * the content with a caret under the spot, and the hint.
@@ -34,15 +36,20 @@ final class FindingFormat {
   }
 
   private static String head(Finding finding) {
-    return "%s: %s: %s: %s"
-        .formatted(finding.place(), finding.severity().word(), finding.code(), finding.message());
+    return String.format(
+        Locale.ROOT,
+        "%s: %s: %s: %s",
+        finding.place(),
+        finding.severity().word(),
+        finding.code(),
+        finding.message());
   }
 
   private static void appendExcerpt(StringBuilder text, String line, Place place) {
     int caret = Math.min(place.column() - 1, line.length());
     int from = Math.max(0, caret - BEFORE_CARET);
     int to = Math.min(line.length(), from + WIDTH);
-    String number = "%5d".formatted(place.line());
+    String number = String.format(Locale.ROOT, "%5d", place.line());
     String start = from > 0 ? "…" : "";
     String end = to < line.length() ? "…" : "";
     text.append("\n").append(number).append(" | ").append(start);

@@ -3,6 +3,7 @@ package dev.plumbline.generator.history;
 import dev.plumbline.generator.finding.Nearest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
@@ -109,7 +110,11 @@ final class Revisions {
       if (base == null) {
         throw new HistoryException(
             repository.root(),
-            "%s and %s have no commit in common in this clone.".formatted(one.name(), other.name())
+            String.format(
+                    Locale.ROOT,
+                    "%s and %s have no commit in common in this clone.",
+                    one.name(),
+                    other.name())
                 + repository.remedy());
       }
       walk.parseBody(base);

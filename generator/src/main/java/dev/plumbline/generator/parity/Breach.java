@@ -6,6 +6,7 @@ import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.model.Level;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 
 /** Says that a promise is broken, and how levels are spoken of. */
 final class Breach {
@@ -18,7 +19,7 @@ final class Breach {
 
   /** A level by its title and its name: {@code "Staff Engineer" (ic/ic5)}. */
   static String named(Level level) {
-    return "\"%s\" (%s)".formatted(level.title(), level.ref().local());
+    return String.format(Locale.ROOT, "\"%s\" (%s)", level.title(), level.ref().local());
   }
 
   /** {@code 1 dimension}, {@code 2 dimensions}. */

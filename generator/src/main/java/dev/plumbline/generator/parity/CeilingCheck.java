@@ -4,6 +4,7 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.model.Level;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The individual track ends, as far as it is written, below management. */
@@ -36,16 +37,25 @@ final class CeilingCheck implements ParityCheck {
     return written
         .map(
             level ->
-                "In \"%s\" the individual track is written up to grade %d, management up to grade %d."
-                    .formatted(name, level.grade(), top.grade()))
+                String.format(
+                    Locale.ROOT,
+                    "In \"%s\" the individual track is written up to grade %d, management up to grade %d.",
+                    name,
+                    level.grade(),
+                    top.grade()))
         .orElse(
-            "In \"%s\" no individual level is written, and management is, up to grade %d."
-                .formatted(name, top.grade()));
+            String.format(
+                Locale.ROOT,
+                "In \"%s\" no individual level is written, and management is, up to grade %d.",
+                name,
+                top.grade()));
   }
 
   private static String hint(Level top) {
-    return "describe an individual level of grade %d whose work is the craft; until there is one, whoever"
-            .formatted(top.grade())
+    return String.format(
+            Locale.ROOT,
+            "describe an individual level of grade %d whose work is the craft; until there is one, whoever",
+            top.grade())
         + " wants to go on has to manage.";
   }
 }

@@ -8,6 +8,7 @@ import dev.plumbline.generator.model.DimensionKind;
 import dev.plumbline.generator.model.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -60,7 +61,7 @@ final class CraftAbandonedCheck implements ParityCheck {
     return Breach.of(
         code(),
         place,
-        "%s is asked nothing %s: %s.".formatted(Breach.named(level), of, names),
+        String.format(Locale.ROOT, "%s is asked nothing %s: %s.", Breach.named(level), of, names),
         "write what is still expected there, or put the dimension under \"notExpected\" with the reason.",
         level);
   }

@@ -7,6 +7,7 @@ import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.model.TrackKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A level asks nearly what the level before it asks, or the step to it is far too large. */
@@ -65,12 +66,13 @@ final class EmptyRungCheck implements ParityCheck {
     return Breach.of(
         code(),
         step.to().place(),
-        "%s asks nearly what %s asks: %d of its %s are the same."
-            .formatted(
-                Breach.named(step.to()),
-                Breach.named(step.from()),
-                step.carried(),
-                Breach.counted(step.asked(), "expectation")),
+        String.format(
+            Locale.ROOT,
+            "%s asks nearly what %s asks: %d of its %s are the same.",
+            Breach.named(step.to()),
+            Breach.named(step.from()),
+            step.carried(),
+            Breach.counted(step.asked(), "expectation")),
         "say what is new here, or make the two one level: a promotion without a difference is a title.",
         step.to(),
         step.from());
@@ -80,8 +82,12 @@ final class EmptyRungCheck implements ParityCheck {
     return Breach.of(
         code(),
         step.to().place(),
-        "The step from %s to %s is far larger than those beside it: %d expectations or stages are new."
-            .formatted(Breach.named(step.from()), Breach.named(step.to()), step.size()),
+        String.format(
+            Locale.ROOT,
+            "The step from %s to %s is far larger than those beside it: %d expectations or stages are new.",
+            Breach.named(step.from()),
+            Breach.named(step.to()),
+            step.size()),
         "move some of it to the level before or after, or describe a level in between.",
         step.to(),
         step.from());

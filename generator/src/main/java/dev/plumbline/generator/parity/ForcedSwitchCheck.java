@@ -8,6 +8,7 @@ import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.TrackKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** From an individual level the only way on is management, and nobody may stay. */
@@ -70,7 +71,8 @@ final class ForcedSwitchCheck implements ParityCheck {
     return Breach.of(
         code(),
         level.place(),
-        "From %s the only way on is into management.".formatted(Breach.named(level)),
+        String.format(
+            Locale.ROOT, "From %s the only way on is into management.", Breach.named(level)),
         "write the next individual level, or \"destination: true\" with a text on growing deeper, so that"
             + " people may stay.",
         level);

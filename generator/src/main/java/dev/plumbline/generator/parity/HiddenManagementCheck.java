@@ -12,6 +12,7 @@ import dev.plumbline.generator.model.Profile;
 import dev.plumbline.generator.model.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** An individual level asks to lead people. */
@@ -96,8 +97,10 @@ final class HiddenManagementCheck implements ParityCheck {
           Breach.of(
               Code.HIDDEN_MANAGEMENT,
               place,
-              "An individual contributor is asked for \"%s\", which is leading people."
-                  .formatted(duty),
+              String.format(
+                  Locale.ROOT,
+                  "An individual contributor is asked for \"%s\", which is leading people.",
+                  duty),
               "say what they do in it without being in charge, such as \"takes part in\", or move it to"
                   + " the management level; if the words mean something else here, add them to"
                   + " \"parity: lexicon: except\" in framework.yaml.",

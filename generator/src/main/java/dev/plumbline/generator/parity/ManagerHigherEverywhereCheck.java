@@ -8,6 +8,7 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Profile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** At one grade one of two peers stands higher wherever they differ. */
@@ -65,11 +66,18 @@ final class ManagerHigherEverywhereCheck implements ParityCheck {
     return Breach.of(
         code(),
         place(low),
-        "%s stands at least as high as its peer %s in all %d dimensions with stages, and higher in %d: %s."
-            .formatted(
-                Breach.named(high), Breach.named(low), shared, names.size(), Breach.listed(names)),
-        "look for what %s is asked that the other is not, and let its stage say so; if nothing is, they"
-                .formatted(Breach.named(low))
+        String.format(
+            Locale.ROOT,
+            "%s stands at least as high as its peer %s in all %d dimensions with stages, and higher in %d: %s.",
+            Breach.named(high),
+            Breach.named(low),
+            shared,
+            names.size(),
+            Breach.listed(names)),
+        String.format(
+                Locale.ROOT,
+                "look for what %s is asked that the other is not, and let its stage say so; if nothing is, they",
+                Breach.named(low))
             + " are not peers.",
         low,
         high);

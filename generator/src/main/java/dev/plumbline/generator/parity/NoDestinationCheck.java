@@ -9,6 +9,7 @@ import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.model.TrackKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A track has no level to stay at, or one to stay at says nothing about growing deeper. */
@@ -44,7 +45,7 @@ final class NoDestinationCheck implements ParityCheck {
           Breach.of(
               code(),
               top.place(),
-              "The track \"%s\" has no level to stay at.".formatted(track.name()),
+              String.format(Locale.ROOT, "The track \"%s\" has no level to stay at.", track.name()),
               "give \"destination: true\" to the levels at which nobody is expected to move on, and say"
                   + " there what growing deeper looks like.",
               top));
@@ -58,8 +59,10 @@ final class NoDestinationCheck implements ParityCheck {
     return Breach.of(
         code(),
         level.place(),
-        "%s is a level to stay at, and does not say what growing deeper looks like."
-            .formatted(Breach.named(level)),
+        String.format(
+            Locale.ROOT,
+            "%s is a level to stay at, and does not say what growing deeper looks like.",
+            Breach.named(level)),
         "add a section \"## Growing deeper\": a place to stay is not a place to stop.",
         level);
   }

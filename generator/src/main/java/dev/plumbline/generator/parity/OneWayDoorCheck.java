@@ -7,6 +7,7 @@ import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.TrackKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A move across leads to a track from which nobody leads back. */
@@ -45,10 +46,16 @@ final class OneWayDoorCheck implements ParityCheck {
     return Breach.of(
         code(),
         move.place(),
-        "There is a way from %s to %s, and none back."
-            .formatted(Breach.named(from), Breach.named(to)),
-        "add {from: %s, to: %s, kind: return}, and say in its note how someone comes back."
-            .formatted(written(family, to), written(family, from)),
+        String.format(
+            Locale.ROOT,
+            "There is a way from %s to %s, and none back.",
+            Breach.named(from),
+            Breach.named(to)),
+        String.format(
+            Locale.ROOT,
+            "add {from: %s, to: %s, kind: return}, and say in its note how someone comes back.",
+            written(family, to),
+            written(family, from)),
         from,
         to);
   }

@@ -7,6 +7,7 @@ import dev.plumbline.generator.model.PayBand;
 import dev.plumbline.generator.model.Ref;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Peers are paid by different bands. */
@@ -38,12 +39,13 @@ final class PayGapCheck implements ParityCheck {
     return Breach.of(
         code(),
         pay == null ? culprit.gradePlace() : pay.place(),
-        "%s is paid by %s, its peer %s by %s."
-            .formatted(
-                Breach.named(pair.individual()),
-                name(craft),
-                Breach.named(pair.manager()),
-                name(leading)),
+        String.format(
+            Locale.ROOT,
+            "%s is paid by %s, its peer %s by %s.",
+            Breach.named(pair.individual()),
+            name(craft),
+            Breach.named(pair.manager()),
+            name(leading)),
         "give peers one band, best by leaving \"pay\" to the grade in framework.yaml.",
         pair.individual(),
         pair.manager());

@@ -7,6 +7,7 @@ import dev.plumbline.generator.model.Profile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,8 +66,12 @@ final class RecognitionGapCheck implements ParityCheck {
     return Breach.of(
         code(),
         level.place(),
-        "%s does not say what its peer %s says: %s."
-            .formatted(Breach.named(level), Breach.named(peer), Breach.listed(missing)),
+        String.format(
+            Locale.ROOT,
+            "%s does not say what its peer %s says: %s.",
+            Breach.named(level),
+            Breach.named(peer),
+            Breach.listed(missing)),
         "say the same of both, or of neither.",
         level,
         peer);

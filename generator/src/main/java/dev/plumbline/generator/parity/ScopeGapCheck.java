@@ -8,6 +8,7 @@ import dev.plumbline.generator.model.Profile;
 import dev.plumbline.generator.model.Scale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** At one grade an individual stands lower on a scale than the manager. */
@@ -38,13 +39,14 @@ final class ScopeGapCheck implements ParityCheck {
     return Breach.of(
         code(),
         place(pair.individual(), scale),
-        "%s stands lower on \"%s\" than its peer %s: \"%s\" against \"%s\"."
-            .formatted(
-                Breach.named(pair.individual()),
-                scale.name(),
-                Breach.named(pair.manager()),
-                scale.steps().get(craft).name(),
-                scale.steps().get(leading).name()),
+        String.format(
+            Locale.ROOT,
+            "%s stands lower on \"%s\" than its peer %s: \"%s\" against \"%s\".",
+            Breach.named(pair.individual()),
+            scale.name(),
+            Breach.named(pair.manager()),
+            scale.steps().get(craft).name(),
+            scale.steps().get(leading).name()),
         "peers reach as far as each other by different means: raise the individual's step and say how, or"
             + " lower the manager's.",
         pair.individual(),

@@ -7,6 +7,7 @@ import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.TrackKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Going into management counts as a step up where staying or coming back does not. */
@@ -29,7 +30,11 @@ final class SwitchAsPromotionCheck implements ParityCheck {
       if (raises(family, from, to)) {
         findings.add(
             finding(
-                move, from, to, "goes up from grade %d to %d".formatted(from.grade(), to.grade())));
+                move,
+                from,
+                to,
+                String.format(
+                    Locale.ROOT, "goes up from grade %d to %d", from.grade(), to.grade())));
       } else if (isCalledPromotion(move) && from.grade() >= to.grade() && !returnIs(family, move)) {
         findings.add(finding(move, from, to, "is called a promotion"));
       }
@@ -59,8 +64,12 @@ final class SwitchAsPromotionCheck implements ParityCheck {
     return Breach.of(
         code(),
         move.place(),
-        "The move from %s to %s %s, and nothing in the craft does so from there."
-            .formatted(Breach.named(from), Breach.named(to), how),
+        String.format(
+            Locale.ROOT,
+            "The move from %s to %s %s, and nothing in the craft does so from there.",
+            Breach.named(from),
+            Breach.named(to),
+            how),
         "make it a \"lateral\" move between levels of one grade: leading people is other work, not higher"
             + " work.",
         from,

@@ -6,6 +6,7 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Peers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,8 +54,12 @@ final class UnpairedCheck implements ParityCheck {
             Breach.of(
                 code(),
                 level.gradePlace(),
-                "%s stands alone: no %s level has grade %d."
-                    .formatted(Breach.named(level), missing, grade),
+                String.format(
+                    Locale.ROOT,
+                    "%s stands alone: no %s level has grade %d.",
+                    Breach.named(level),
+                    missing,
+                    grade),
                 "describe its peer, or write \"peers: none\" with a \"peersReason\" that says why there"
                     + " is none.",
                 level));

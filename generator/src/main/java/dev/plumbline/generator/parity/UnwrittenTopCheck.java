@@ -5,6 +5,7 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.model.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,8 +43,11 @@ final class UnwrittenTopCheck implements ParityCheck {
     return Breach.of(
         code(),
         level.place(),
-        "%s is not written, and the other track is written out at grade %d."
-            .formatted(Breach.named(level), level.grade()),
+        String.format(
+            Locale.ROOT,
+            "%s is not written, and the other track is written out at grade %d.",
+            Breach.named(level),
+            level.grade()),
         "describe what is expected here with the care that the other track was given.",
         level);
   }
@@ -67,14 +71,15 @@ final class UnwrittenTopCheck implements ParityCheck {
     return Breach.of(
         code(),
         level.place(),
-        "%s says little against its peer %s: %s and %s against %d and %d."
-            .formatted(
-                Breach.named(level),
-                Breach.named(peer),
-                Breach.counted(says.criteria(), "expectation"),
-                Breach.counted(says.words(), "word"),
-                other.criteria(),
-                other.words()),
+        String.format(
+            Locale.ROOT,
+            "%s says little against its peer %s: %s and %s against %d and %d.",
+            Breach.named(level),
+            Breach.named(peer),
+            Breach.counted(says.criteria(), "expectation"),
+            Breach.counted(says.words(), "word"),
+            other.criteria(),
+            other.words()),
         "write it out until a reader could tell what good work looks like here, or shorten the other.",
         level,
         peer);

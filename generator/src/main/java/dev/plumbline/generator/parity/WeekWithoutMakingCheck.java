@@ -5,6 +5,7 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.model.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A craft level to stay at spends less of its week on making than on managing. */
@@ -37,8 +38,12 @@ final class WeekWithoutMakingCheck implements ParityCheck {
     return Breach.of(
         code(),
         level.profile().week().get(0).activity().place(),
-        "%s spends %d percent of the week on the craft and %d on managing."
-            .formatted(Breach.named(level), week.making(), week.managing()),
+        String.format(
+            Locale.ROOT,
+            "%s spends %d percent of the week on the craft and %d on managing.",
+            Breach.named(level),
+            week.making(),
+            week.managing()),
         "give the craft the larger share, or move the level to the management track.",
         level);
   }

@@ -9,6 +9,7 @@ import dev.plumbline.generator.model.Ref;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -149,9 +150,13 @@ final class Fields {
             node ->
                 values.wrongValue(
                     node,
-                    "\"%s\" is %d.".formatted(key, number),
-                    "write a whole number from %d to %d; without it, it is %d."
-                        .formatted(least, most, usual)));
+                    String.format(Locale.ROOT, "\"%s\" is %d.", key, number),
+                    String.format(
+                        Locale.ROOT,
+                        "write a whole number from %d to %d; without it, it is %d.",
+                        least,
+                        most,
+                        usual)));
     return usual;
   }
 

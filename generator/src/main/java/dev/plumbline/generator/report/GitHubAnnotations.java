@@ -3,6 +3,7 @@ package dev.plumbline.generator.report;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Severity;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Findings as commands that a workflow of GitHub Actions reads from standard output, and shows
@@ -17,14 +18,15 @@ public final class GitHubAnnotations {
   }
 
   private static String line(ReportedRun run, Finding finding) {
-    return "::%s file=%s,line=%d,col=%d,title=%s::%s"
-        .formatted(
-            command(finding.severity()),
-            property(run.path(finding)),
-            finding.place().line(),
-            finding.place().column(),
-            property(finding.code().id()),
-            data(finding.message()) + "%0A" + data("Hint: " + finding.hint()));
+    return String.format(
+        Locale.ROOT,
+        "::%s file=%s,line=%d,col=%d,title=%s::%s",
+        command(finding.severity()),
+        property(run.path(finding)),
+        finding.place().line(),
+        finding.place().column(),
+        property(finding.code().id()),
+        data(finding.message()) + "%0A" + data("Hint: " + finding.hint()));
   }
 
   private static String command(Severity severity) {

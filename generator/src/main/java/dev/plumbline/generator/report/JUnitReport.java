@@ -6,6 +6,7 @@ import dev.plumbline.generator.finding.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -20,11 +21,12 @@ final class JUnitReport {
     List<JUnitCase> cases = cases(run);
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append(
-        "<testsuite name=\"plumbline\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"%d\" time=\"0\">\n"
-            .formatted(
-                cases.size(),
-                cases.stream().filter(JUnitCase::fails).count(),
-                cases.stream().filter(JUnitCase::skipped).count()));
+        String.format(
+            Locale.ROOT,
+            "<testsuite name=\"plumbline\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"%d\" time=\"0\">\n",
+            cases.size(),
+            cases.stream().filter(JUnitCase::fails).count(),
+            cases.stream().filter(JUnitCase::skipped).count()));
     cases.forEach(one -> one.append(xml));
     return xml.append("</testsuite>\n").toString();
   }

@@ -2,6 +2,7 @@ package dev.plumbline.generator.report;
 
 import dev.plumbline.generator.finding.Finding;
 import java.util.List;
+import java.util.Locale;
 
 /** Lists findings by file until the comment is full, and counts what no longer fits. */
 final class MarkdownList {
@@ -51,7 +52,10 @@ final class MarkdownList {
   String text() {
     if (leftOut > 0) {
       text.append(
-          "\n%,d more would not fit here; the log of the check lists them.\n".formatted(leftOut));
+          String.format(
+              Locale.ROOT,
+              "\n%,d more would not fit here; the log of the check lists them.\n",
+              leftOut));
     }
     return text.toString();
   }
@@ -61,13 +65,14 @@ final class MarkdownList {
   }
 
   private static String item(Finding finding) {
-    return "- Line %d, %s %s: %s\\\n  Hint: %s\n"
-        .formatted(
-            finding.place().line(),
-            finding.severity().word(),
-            MarkdownText.code(finding.code().id()),
-            MarkdownText.escape(cut(finding.message())),
-            MarkdownText.escape(cut(finding.hint())));
+    return String.format(
+        Locale.ROOT,
+        "- Line %d, %s %s: %s\\\n  Hint: %s\n",
+        finding.place().line(),
+        finding.severity().word(),
+        MarkdownText.code(finding.code().id()),
+        MarkdownText.escape(cut(finding.message())),
+        MarkdownText.escape(cut(finding.hint())));
   }
 
   private static String cut(String text) {

@@ -64,8 +64,13 @@ public record SitePlan(List<Page> pages, List<String> assets) {
 
     private static String sentence(Claim claim, Claim first) {
       String how = claim.path.equals(first.path) ? "" : " (they differ only in case or accents)";
-      return "\"%s\" would stand at \"%s\", which \"%s\" already has%s."
-          .formatted(claim.source.path(), claim.path, first.source.path(), how);
+      return String.format(
+          Locale.ROOT,
+          "\"%s\" would stand at \"%s\", which \"%s\" already has%s.",
+          claim.source.path(),
+          claim.path,
+          first.source.path(),
+          how);
     }
 
     private static String key(SitePath path) {

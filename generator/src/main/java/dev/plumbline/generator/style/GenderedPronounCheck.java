@@ -4,6 +4,7 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.markdown.TermMatcher;
 import java.util.List;
+import java.util.Locale;
 
 /** A text speaks of someone as a man or as a woman. */
 final class GenderedPronounCheck implements StyleCheck {
@@ -22,8 +23,10 @@ final class GenderedPronounCheck implements StyleCheck {
         findings.add(
             code(),
             passage.place(use.start()),
-            "\"%s\" leaves out everyone who is not spoken of so."
-                .formatted(passage.text().substring(use.start(), use.end())),
+            String.format(
+                Locale.ROOT,
+                "\"%s\" leaves out everyone who is not spoken of so.",
+                passage.text().substring(use.start(), use.end())),
             "write \"they\", \"them\" or \"their\", or name the person's work again: \"the engineer\".");
       }
     }

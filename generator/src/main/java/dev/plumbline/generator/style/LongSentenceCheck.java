@@ -40,7 +40,8 @@ final class LongSentenceCheck implements StyleCheck {
         findings.add(
             code(),
             passage.place(from + start),
-            "This sentence has %d words, %d too many.".formatted(words, words - most),
+            String.format(
+                Locale.ROOT, "This sentence has %d words, %d too many.", words, words - most),
             "let the second thought begin a sentence of its own, or make its parts a list.");
       }
       start = next;

@@ -8,6 +8,7 @@ import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** A level asks one thing under two dimensions. */
@@ -42,7 +43,7 @@ final class RepeatedCriterionCheck implements StyleCheck {
     findings.add(
         code(),
         criterion.place(),
-        "The same is asked under \"%s\".".formatted(first),
+        String.format(Locale.ROOT, "The same is asked under \"%s\".", first),
         "leave it where it matters most, and say here what else is looked at; or take it out.");
   }
 

@@ -8,6 +8,7 @@ import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A criterion begins differently from its neighbours, which all begin alike. */
 final class UnevenCriteriaCheck implements StyleCheck {
@@ -71,7 +72,11 @@ final class UnevenCriteriaCheck implements StyleCheck {
     findings.add(
         code(),
         criterion.place(),
-        "This begins with \"%s\", and those beside it as \"%s\" does.".formatted(word, other),
+        String.format(
+            Locale.ROOT,
+            "This begins with \"%s\", and those beside it as \"%s\" does.",
+            word,
+            other),
         "let all criteria of a list begin alike, so that they read as one sentence each about one"
             + " person.");
   }

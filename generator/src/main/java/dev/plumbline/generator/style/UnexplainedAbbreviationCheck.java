@@ -5,6 +5,7 @@ import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,12 +66,14 @@ final class UnexplainedAbbreviationCheck implements StyleCheck {
         switch (files.size()) {
           case 1 -> "";
           case 2 -> ", nor in another file that uses it,";
-          default -> ", nor in %d other files that use it,".formatted(files.size() - 1);
+          default ->
+              String.format(Locale.ROOT, ", nor in %d other files that use it,", files.size() - 1);
         };
     findings.add(
         code(),
         places.get(0),
-        "Nothing here%s says what \"%s\" stands for.".formatted(elsewhere, abbreviation),
+        String.format(
+            Locale.ROOT, "Nothing here%s says what \"%s\" stands for.", elsewhere, abbreviation),
         "write it out, as in \"near-miss report (NMR)\", or explain it in glossary.yaml; if everyone"
             + " knows it, list it under \"style: abbreviations\" in framework.yaml.");
   }

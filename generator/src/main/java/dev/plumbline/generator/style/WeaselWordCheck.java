@@ -5,6 +5,7 @@ import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.markdown.TermMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** An expectation is worded so that nobody could say whether it is met. */
 final class WeaselWordCheck implements StyleCheck {
@@ -38,7 +39,7 @@ final class WeaselWordCheck implements StyleCheck {
     findings.add(
         code(),
         passage.place(use.start()),
-        "\"%s\" %s.".formatted(word, kind.flaw()),
-        "%s; or leave it out, where nothing is lost.".formatted(kind.remedy()));
+        String.format(Locale.ROOT, "\"%s\" %s.", word, kind.flaw()),
+        String.format(Locale.ROOT, "%s; or leave it out, where nothing is lost.", kind.remedy()));
   }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.generator.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -81,8 +82,10 @@ final class MarkdownReportTest {
     assertThat(report).hasSizeLessThan(65_000).hasSizeGreaterThan(60_000);
     assertThat(report)
         .endsWith(
-            "%,d more would not fit here; the log of the check lists them.\n"
-                .formatted(5000 - listed));
+            String.format(
+                Locale.ROOT,
+                "%,d more would not fit here; the log of the check lists them.\n",
+                5000 - listed));
     assertThat(report.split("<details>", -1)).hasSameSizeAs(report.split("</details>", -1));
   }
 

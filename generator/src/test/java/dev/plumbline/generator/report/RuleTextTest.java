@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,6 @@ final class RuleTextTest {
   }
 
   private static String entry(String code, String name, String text) {
-    return "%s.%s=%s\n".formatted(code, name, text.replace("\\", "\\\\"));
+    return String.format(Locale.ROOT, "%s.%s=%s\n", code, name, text.replace("\\", "\\\\"));
   }
 }

@@ -8,6 +8,7 @@ import dev.plumbline.generator.finding.FindingReport;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.finding.Severity;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -115,7 +116,7 @@ final class Runs {
                 i ->
                     Finding.of(
                         i < errors ? Code.DEAD_LINK : Code.RAW_HTML,
-                        new Place("pages/%06d.md".formatted(i), 1, 2),
+                        new Place(String.format(Locale.ROOT, "pages/%06d.md", i), 1, 2),
                         message,
                         "mend it."))
             .toList();
