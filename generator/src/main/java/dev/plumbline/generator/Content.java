@@ -1,8 +1,12 @@
 package dev.plumbline.generator;
 
+import dev.plumbline.generator.edition.AskedAudiences;
+import dev.plumbline.generator.edition.EditionFilter;
+import dev.plumbline.generator.edition.Readership;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Parsed;
+import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.page.Edition;
 import dev.plumbline.generator.page.Publication;
@@ -12,50 +16,67 @@ import dev.plumbline.generator.parse.ReadFiles;
 import dev.plumbline.generator.site.ContentAddresses;
 import dev.plumbline.generator.site.Words;
 import dev.plumbline.generator.source.ContentFolder;
-import dev.plumbline.generator.source.ContentReader;
 import dev.plumbline.generator.version.Versions;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 /**
- * A content folder, read and understood as far as it can be.
+ * A content folder, read and understood as far as it can be, and what one edition has of it.
  *
- * @param audiences whose content is in the framework besides what is for everyone
+ * @param written for all audiences, as parsed
+ * @param framework of the edition
+ * @param readers whom the edition is for
  * @param addresses what links in the content lead to
- * @param findings of reading and parsing
+ * @param findings of reading, parsing and putting together
  */
 record Content(
     ContentFolder folder,
+    Framework written,
     Framework framework,
-    Set<String> audiences,
+    Readership readers,
     ContentAddresses addresses,
     List<Finding> findings) {
-
-  static Content read(Path path, Set<String> audiences) throws IOException {
-    return of(ContentReader.read(path), audiences, new ReadFiles());
-  }
 
   /**
    * The content of a folder that was read.
    *
    * @param files what was read before
    */
-  static Content of(Parsed<ContentFolder> folder, Set<String> audiences, ReadFiles files) {
-    Parsed<Framework> framework = FrameworkReader.read(folder.value(), audiences, files);
+  static Content of(Parsed<ContentFolder> folder, Readership readers, ReadFiles files) {
+    Parsed<Framework> written = FrameworkReader.read(folder.value(), files);
+    Parsed<Framework> framework = EditionFilter.of(written.value(), readers);
     Findings findings = new Findings();
     findings.addAll(folder.findings());
+    findings.addAll(written.findings());
     findings.addAll(framework.findings());
     return new Content(
         folder.value(),
+        written.value(),
         framework.value(),
-        audiences,
+        readers,
         new ContentAddresses(framework.value()),
         findings.sorted());
   }
 
+  /**
+   * The same, with a finding for each audience that is asked for and that the framework does not
+   * have. An earlier version of a framework need not have had it.
+   */
+  Content checkedForAudiences() {
+    Findings all = new Findings();
+    all.addAll(findings);
+    if (findings.stream().noneMatch(this::hidesAudiences)) {
+      all.addAll(AskedAudiences.findings(written, readers));
+    }
+    return new Content(folder, written, framework, readers, addresses, all.sorted());
+  }
+
+  /** Where framework.yaml has an error, its list of audiences may not be all of it. */
+  private boolean hidesAudiences(Finding finding) {
+    return finding.severity() == Severity.ERROR
+        && finding.place().path().equals(written.place().path());
+  }
+
   Edition edition(Words words, Publication publication, Parity parity, Versions versions) {
-    return Edition.of(framework, addresses, words, audiences, publication, parity, versions);
+    return Edition.of(framework, addresses, words, publication, parity, versions);
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.generator;
 
+import dev.plumbline.generator.edition.Readership;
 import dev.plumbline.generator.finding.FindingReport;
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.history.History;
@@ -22,11 +23,13 @@ final class FrameworkDiff {
 
   private final DiffRequest request;
   private final History history;
+  private final Readership readers;
   private final ReadFiles files = new ReadFiles();
 
   private FrameworkDiff(DiffRequest request, History history) {
     this.request = request;
     this.history = history;
+    this.readers = new Readership(request.audiences());
   }
 
   static DiffResult of(DiffRequest request) throws IOException {
@@ -39,8 +42,8 @@ final class FrameworkDiff {
     String to = request.to();
     Revision tip = history.revision(to == null ? HEAD : to);
     Revision from = from(tip);
-    DiffSide before = side(from);
-    return DiffResult.of(before, to == null ? now() : side(tip));
+    DiffSide before = side(from, false);
+    return DiffResult.of(before, to == null ? now() : side(tip, true));
   }
 
   private Revision from(Revision tip) throws IOException {
@@ -48,17 +51,19 @@ final class FrameworkDiff {
     return from == null ? history.mergeBase(tip, request.mainBranch()) : history.revision(from);
   }
 
-  private DiffSide side(Revision revision) throws IOException {
+  private DiffSide side(Revision revision, boolean isLater) throws IOException {
     Optional<Parsed<ContentFolder>> folder = history.read(revision);
-    return folder.isPresent() ? side(revision, folder.get()) : nothing(revision);
+    return folder.isPresent() ? side(revision, folder.get(), isLater) : nothing(revision);
   }
 
   private DiffSide now() throws IOException {
-    return side(null, ContentReader.read(request.content()));
+    return side(null, ContentReader.read(request.content()), true);
   }
 
-  private DiffSide side(@Nullable Revision revision, Parsed<ContentFolder> folder) {
-    Content content = Content.of(folder, request.audiences(), files);
+  private DiffSide side(
+      @Nullable Revision revision, Parsed<ContentFolder> folder, boolean isLater) {
+    Content read = Content.of(folder, readers, files);
+    Content content = isLater ? read.checkedForAudiences() : read;
     FindingReport report =
         SiteDraft.of(content, new Words(Map.of()), Publication.NONE, Versions.NONE).report();
     return new DiffSide(revision, true, content.framework(), report);
@@ -67,7 +72,7 @@ final class FrameworkDiff {
   /** Before there was a framework, nothing could be wrong with it. */
   private DiffSide nothing(Revision revision) {
     ContentFolder empty = new ContentFolder(List.of(), List.of(), List.of(), List.of(), List.of());
-    Content content = Content.of(new Parsed<>(empty, List.of()), request.audiences(), files);
+    Content content = Content.of(new Parsed<>(empty, List.of()), readers, files);
     FindingReport report = new FindingReport(List.of(), Map.of());
     return new DiffSide(revision, false, content.framework(), report);
   }

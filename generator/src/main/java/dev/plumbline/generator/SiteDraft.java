@@ -47,7 +47,6 @@ record SiteDraft(Edition edition, SitePlan plan, List<ExportedFile> exports, Fin
         edition.addresses(),
         edition.words(),
         edition.peering(),
-        edition.audiences(),
         edition.publication().address(),
         edition.versions(),
         edition.showsParity() ? edition.parity() : null);

@@ -1,5 +1,6 @@
 package dev.plumbline.generator;
 
+import dev.plumbline.generator.edition.Readership;
 import dev.plumbline.generator.finding.FindingReport;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.output.OutputSummary;
@@ -49,7 +50,7 @@ public final class SiteGenerator {
    */
   private static Checked checked(GenerateRequest request) throws IOException {
     ReadFiles files = new ReadFiles();
-    Content content = Content.of(ContentReader.read(request.content()), request.audiences(), files);
+    Content content = content(request.content(), request.audiences(), files);
     KnownVersions past = VersionReader.of(request, content, files);
     Words words = new Words(request.theme().words(content.framework().locale()));
     SiteDraft draft = SiteDraft.of(content, words, publication(request), past.versions());
@@ -70,7 +71,7 @@ public final class SiteGenerator {
    * @throws IOException if the content cannot be read
    */
   public static FindingReport check(Path content, Set<String> audiences) throws IOException {
-    Content read = Content.read(content, audiences);
+    Content read = content(content, audiences, new ReadFiles());
     return SiteDraft.of(read, new Words(Map.of()), Publication.NONE, Versions.NONE).report();
   }
 
@@ -83,6 +84,12 @@ public final class SiteGenerator {
    */
   public static DiffResult diff(DiffRequest request) throws IOException {
     return FrameworkDiff.of(request);
+  }
+
+  private static Content content(Path folder, Set<String> audiences, ReadFiles files)
+      throws IOException {
+    return Content.of(ContentReader.read(folder), new Readership(audiences), files)
+        .checkedForAudiences();
   }
 
   private static Publication publication(GenerateRequest request) throws IOException {

@@ -51,15 +51,7 @@ final class VersionReader {
     this.pattern = pattern;
     this.files = files;
     this.later = content.framework();
-    this.changelog = changelog(content);
-  }
-
-  private static Changelog changelog(Content content) {
-    return content.folder().files().stream()
-        .filter(file -> file.path().equals(Changelog.PATH))
-        .findFirst()
-        .map(file -> Changelog.of(file.text(), content.audiences()))
-        .orElseGet(Changelog::empty);
+    this.changelog = Changelog.of(content.framework().changelog());
   }
 
   /**
@@ -126,7 +118,7 @@ final class VersionReader {
       absent.add(tag.name());
       return;
     }
-    Content then = Content.of(folder.get(), content.audiences(), files);
+    Content then = Content.of(folder.get(), content.readers(), files);
     if (then.findings().stream().anyMatch(one -> one.severity() == Severity.ERROR)) {
       // What a mistake hides would be told as taken away, and as new in the version after it.
       broken.add(tag.name());

@@ -35,6 +35,8 @@ final class ArchitectureTest {
           Map.entry("markdown", List.of("finding")),
           Map.entry("model", List.of("markdown", "finding")),
           Map.entry("parse", List.of("source", "model", "markdown", "finding")),
+          Map.entry("assembly", List.of("model", "markdown", "finding")),
+          Map.entry("edition", List.of("assembly", "model", "markdown", "finding")),
           Map.entry("schema", List.of("source", "model", "finding")),
           Map.entry("compare", List.of("model", "markdown", "finding")),
           Map.entry("site", List.of("model", "markdown", "finding")),
@@ -135,6 +137,25 @@ final class ArchitectureTest {
           .callMethod(java.text.Collator.class, "getInstance")
           .orShould()
           .callMethod(java.time.format.DateTimeFormatter.class, "ofPattern", String.class);
+
+  /**
+   * Reading puts audiences into the model, a comparison tells that one changed; whoever decides by
+   * them what is shown would have to know whom an edition is for, and only its package does.
+   */
+  @ArchTest
+  static final ArchRule onlyEditionsAreDecidedByAudiences =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              full("edition"), full("markdown"), full("model"), full("parse"), full("change"))
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "reads an audience",
+                  call ->
+                      call.getTarget().getName().equals("audience")
+                          && List.of(full("model"), full("markdown"))
+                              .contains(call.getTargetOwner().getPackageName())));
 
   @ArchTest
   static final ArchRule everyPackageIsNullMarked =

@@ -10,7 +10,6 @@ import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Origin;
-import dev.plumbline.generator.parse.FrameworkReader;
 import dev.plumbline.generator.source.ContentReader;
 import dev.plumbline.generator.style.Style;
 import java.io.IOException;
@@ -111,6 +110,6 @@ final class SampleFrameworkTest {
   }
 
   private static Framework sample() throws IOException {
-    return FrameworkReader.read(ContentReader.read(CONTENT).value(), Set.of()).value();
+    return ReadFramework.of(ContentReader.read(CONTENT).value()).value();
   }
 }

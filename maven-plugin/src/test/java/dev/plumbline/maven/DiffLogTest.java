@@ -15,7 +15,6 @@ import dev.plumbline.generator.source.ContentFolder;
 import dev.plumbline.generator.source.SourceFile;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +92,6 @@ class DiffLogTest {
     SourceFile file = new SourceFile("framework.yaml", text.toString());
     ContentFolder folder =
         new ContentFolder(List.of(file), List.of(), List.of(), List.of(), List.of());
-    return FrameworkReader.read(folder, Set.of()).value();
+    return FrameworkReader.read(folder).value();
   }
 }

@@ -57,7 +57,10 @@ class ParityPageTest {
     Path own = folder.resolve("content");
     copy(content("ceiling"), own);
     Path framework = own.resolve("framework.yaml");
-    Files.writeString(framework, Files.readString(framework) + "parity: {audience: managers}\n");
+    Files.writeString(
+        framework,
+        Files.readString(framework)
+            + "audiences: [{id: managers, name: Managers}]\nparity: {audience: managers}\n");
 
     BuiltSite site = BuiltSite.of(own, folder.resolve("site"));
 

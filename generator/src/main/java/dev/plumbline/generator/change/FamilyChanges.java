@@ -95,7 +95,7 @@ final class FamilyChanges {
     Thing summary = Thing.only(Thing.Kind.SUMMARY);
     Wording.compare(summary, was.summary(), is.summary(), changes::add);
     Thing text = new Thing(Thing.Kind.TEXT, "", is.name());
-    Wording.compare(text, was.article(), is.article(), changes::add);
+    Wording.compare(text, was.index().article(), is.index().article(), changes::add);
     TrackTexts.compare(was, is, changes);
     Wording.compare(
         Thing.only(Thing.Kind.PEERS),

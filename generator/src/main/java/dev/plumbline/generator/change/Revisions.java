@@ -102,7 +102,7 @@ record Revisions(
   }
 
   private static List<String> addresses(Family family) {
-    return addresses(family.id() + "/index.html", family.formerly());
+    return addresses(family.id() + "/index.html", family.allFormerly());
   }
 
   private static List<String> addresses(Level level) {

@@ -28,7 +28,7 @@ final class TrackTexts {
 
   private static Map<String, Article> texts(Family family) {
     Map<String, Article> texts = new LinkedHashMap<>();
-    family.trackArticles().forEach(text -> texts.put(text.track().id(), text.article()));
+    family.trackIndexes().forEach(text -> texts.put(text.track().id(), text.index().article()));
     return texts;
   }
 }

@@ -51,7 +51,8 @@ final class VocabularyChanges {
     Framework is = revisions.after();
     Wording.rename(Thing.Kind.FRAMEWORK, "", was.name(), is.name(), changes::add);
     text(Thing.Kind.SUMMARY, was.summary(), is.summary());
-    Wording.compare(Thing.only(Thing.Kind.TEXT), was.article(), is.article(), changes::add);
+    Wording.compare(
+        Thing.only(Thing.Kind.TEXT), was.home().article(), is.home().article(), changes::add);
     Wording.compare(
         Thing.only(Thing.Kind.OWNER),
         LevelTexts.name(was.owner()),

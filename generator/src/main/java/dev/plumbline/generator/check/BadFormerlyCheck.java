@@ -15,9 +15,9 @@ final class BadFormerlyCheck implements Check {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    check(subject.framework().formerly(), findings);
+    check(subject.framework().home().formerly(), findings);
     for (Family family : subject.framework().families()) {
-      check(family.formerly(), findings);
+      check(family.allFormerly(), findings);
       family.levels().forEach(level -> check(level.formerly(), findings));
     }
     subject.framework().pages().forEach(page -> check(page.formerly(), findings));

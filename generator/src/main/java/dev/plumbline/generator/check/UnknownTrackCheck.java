@@ -27,7 +27,7 @@ final class UnknownTrackCheck implements Check {
   }
 
   private static void check(Family family, Known<Track> known, Findings findings) {
-    family.trackArticles().forEach(article -> known.require(article.track(), findings));
+    family.trackIndexes().forEach(article -> known.require(article.track(), findings));
     Set<String> folders = new HashSet<>();
     for (Level level : family.levels()) {
       String track = level.ref().track();

@@ -6,13 +6,11 @@ import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.ContentAddresses;
 import dev.plumbline.generator.site.Words;
 import dev.plumbline.generator.version.Versions;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What exports are made from.
  *
- * @param audiences whose content is served besides what is for everyone
  * @param address where the site will stand; absent where that is not known
  * @param versions what is known of the framework's past
  * @param parity what came of the rules about tracks; absent where that is nothing, or its readers
@@ -23,11 +21,6 @@ public record ExportedEdition(
     ContentAddresses addresses,
     Words words,
     Peering peering,
-    Set<String> audiences,
     @Nullable String address,
     Versions versions,
-    @Nullable Parity parity) {
-  public ExportedEdition {
-    audiences = Set.copyOf(audiences);
-  }
-}
+    @Nullable Parity parity) {}

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.export;
 
+import dev.plumbline.generator.model.Audience;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.ProsePage;
@@ -10,7 +11,6 @@ import dev.plumbline.generator.site.Addresses;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -52,7 +52,7 @@ final class FrameworkJson implements Export {
           json.text("version", framework.version());
           json.text("locale", framework.locale());
           json.prose("summary", framework.summary());
-          json.texts("audiences", new TreeSet<>(edition.audiences()));
+          json.texts("audiences", audiences(framework));
           VocabularyJson.write(framework.vocabulary(), json);
           json.objects(
               "sections", used(framework), section -> VocabularyJson.section(section, json));
@@ -82,6 +82,10 @@ final class FrameworkJson implements Export {
     return framework.vocabulary().sections().stream()
         .filter(section -> used.contains(section.id()))
         .toList();
+  }
+
+  private static List<String> audiences(Framework framework) {
+    return framework.vocabulary().audiences().stream().map(Audience::id).sorted().toList();
   }
 
   private static void page(ProsePage page, JsonText json) {

@@ -33,10 +33,11 @@ final class SearchDocuments {
   }
 
   private void all() {
-    List<String> opening = List.of(framework.summary().plain(), opening(framework.article()));
+    List<String> opening =
+        List.of(framework.summary().plain(), opening(framework.home().article()));
     String home = Addresses.HOME.value();
     add(Kind.PAGE, NONE, "", List.of(framework.name()), home, opening);
-    sections(NONE, framework.name(), home, framework.article());
+    sections(NONE, framework.name(), home, framework.home().article());
     List<Family> families = framework.families();
     for (int i = 0; i < families.size(); i++) {
       family(families.get(i), i);
@@ -49,11 +50,11 @@ final class SearchDocuments {
     String address = Addresses.family(family.id()).value();
     List<String> opening = new ArrayList<>();
     opening.add(family.summary().plain());
-    opening.add(opening(family.article()));
-    family.trackArticles().forEach(track -> opening.add(opening(track.article())));
+    opening.add(opening(family.index().article()));
+    family.trackIndexes().forEach(track -> opening.add(opening(track.index().article())));
     add(Kind.FAMILY, index, "", List.of(family.name()), address, opening);
-    sections(index, "", address, family.article());
-    family.trackArticles().forEach(track -> sections(index, "", address, track.article()));
+    sections(index, "", address, family.index().article());
+    family.trackIndexes().forEach(track -> sections(index, "", address, track.index().article()));
     SearchLevel searched = new SearchLevel(framework.vocabulary(), family, index, found);
     for (Level level : family.levels()) {
       searched.add(level);

@@ -23,6 +23,15 @@ record Attributed(@Nullable Node end, Attributes attributes, boolean withheld) {
 
   /** Reads the group that ends a block, if there is one. */
   static Attributed of(Node block, Context context) {
+    Attributed attributed = read(block, context);
+    String audience = attributed.attributes.audience();
+    if (audience != null) {
+      context.audiences().check(audience, attributed.attributes.place(), context.findings());
+    }
+    return attributed;
+  }
+
+  private static Attributed read(Node block, Context context) {
     Attributes none = new Attributes(null, List.of(), null, context.textPlace(block));
     if (!(block.getLastChild() instanceof AttributesNode group && group.trailing())) {
       return new Attributed(null, none, false);
@@ -38,7 +47,7 @@ record Attributed(@Nullable Node end, Attributes attributes, boolean withheld) {
 
   /** As {@link #of}, where an audience cannot be honoured: it is reported, the text withheld. */
   static Attributed ofOpen(Node block, Context context) {
-    Attributed attributed = of(block, context);
+    Attributed attributed = read(block, context);
     if (attributed.attributes.audience() == null) {
       return attributed;
     }

@@ -8,7 +8,8 @@ import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /** What rendering one text needs to know beside its tree. */
-record Context(MarkdownText text, Findings findings, TermMatcher terms, Notes notes) {
+record Context(
+    MarkdownText text, Findings findings, TermMatcher terms, AudienceNames audiences, Notes notes) {
   /** Where a node begins. */
   Place place(Node node) {
     Spot spot = spot(node);
@@ -44,7 +45,7 @@ record Context(MarkdownText text, Findings findings, TermMatcher terms, Notes no
 
   /** The same, reporting to no one. */
   Context silent() {
-    return new Context(text, new Findings(), terms, notes);
+    return new Context(text, new Findings(), terms, audiences, notes);
   }
 
   void report(Code code, Node at, String message, String hint) {

@@ -23,12 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class Markdown {
   private final MarkdownParser parser = new MarkdownParser();
   private final TermMatcher terms;
+  private final AudienceNames audiences;
 
   /**
    * @param terms all spellings of each glossary term, the term itself and its aliases
+   * @param audiences that attributes may name
    */
-  public Markdown(List<List<String>> terms) {
+  public Markdown(List<List<String>> terms, AudienceNames audiences) {
     this.terms = new TermMatcher(terms);
+    this.audiences = audiences;
   }
 
   /**
@@ -53,7 +56,7 @@ public final class Markdown {
     Node root = parser.parse(text.text());
     Place start = text.origin().at(1, 1);
     ListedNotes notes = new ListedNotes(new Definitions(root), start);
-    Context context = new Context(text, findings, terms, notes);
+    Context context = new Context(text, findings, terms, audiences, notes);
     return new ArticleReader(context, notes).read(root);
   }
 
@@ -81,7 +84,7 @@ public final class Markdown {
   }
 
   private Context inline(MarkdownText text, Findings findings, Node root) {
-    return new Context(text, findings, terms, new InlineNotes(new Definitions(root)));
+    return new Context(text, findings, terms, audiences, new InlineNotes(new Definitions(root)));
   }
 
   private static Prose blocks(Node root, Context context) {

@@ -38,6 +38,16 @@ public record Criterion(
     return tags.contains(OPTIONAL);
   }
 
+  /** The criterion with another id, seen from elsewhere. */
+  public Criterion with(String name, Origin from) {
+    return new Criterion(name, named, text, detail, examples, tags, from, audience, place);
+  }
+
+  /** The criterion with other examples. */
+  public Criterion with(List<Example> others) {
+    return new Criterion(id, named, text, detail, others, tags, origin, audience, place);
+  }
+
   /**
    * What the criterion looks like in practice.
    *

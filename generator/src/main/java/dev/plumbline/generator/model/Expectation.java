@@ -28,6 +28,11 @@ public record Expectation(
     return criteria;
   }
 
+  /** The expectation with other topics. */
+  public Expectation with(List<Topic> others) {
+    return new Expectation(dimension, others, audience, place);
+  }
+
   /** Whether it says nothing. */
   public boolean isEmpty() {
     for (Topic topic : topics) {
@@ -47,6 +52,11 @@ public record Expectation(
   public record Topic(@Nullable Prose name, List<Entry> entries, @Nullable String audience) {
     public Topic {
       entries = List.copyOf(entries);
+    }
+
+    /** The topic with other entries. */
+    public Topic with(List<Entry> others) {
+      return new Topic(name, others, audience);
     }
 
     /** Its criteria, in reading order. */

@@ -1,7 +1,6 @@
 package dev.plumbline.generator.model;
 
 import dev.plumbline.generator.finding.Place;
-import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.markdown.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param unknownDimensions what its own list names and the framework does not have
  * @param common whether it takes expectations that families share
  * @param peers whether equal grades on different tracks are peers here
- * @param article prose for its page
- * @param trackArticles prose at the head of a track's column
+ * @param index prose for its page
+ * @param trackIndexes prose at the head of a track's column
  * @param levels sorted by track, in the framework's order, then by grade, then by id
  * @param audience the only audience that may read it; absent for everyone
  */
@@ -33,8 +32,8 @@ public record Family(
     boolean common,
     Peers peers,
     List<Move> moves,
-    Article article,
-    List<TrackArticle> trackArticles,
+    IndexFile index,
+    List<TrackIndex> trackIndexes,
     List<Level> levels,
     @Nullable Owner owner,
     @Nullable String audience,
@@ -45,7 +44,7 @@ public record Family(
     dimensions = List.copyOf(dimensions);
     unknownDimensions = List.copyOf(unknownDimensions);
     moves = List.copyOf(moves);
-    trackArticles = List.copyOf(trackArticles);
+    trackIndexes = List.copyOf(trackIndexes);
     levels = List.copyOf(levels);
     formerly = List.copyOf(formerly);
   }
@@ -71,6 +70,46 @@ public record Family(
     return found;
   }
 
+  /** The old addresses that lead to its page: its own, and those of the prose that stands there. */
+  public List<Ref> allFormerly() {
+    List<Ref> all = new ArrayList<>(formerly);
+    all.addAll(index.formerly());
+    trackIndexes.forEach(track -> all.addAll(track.index().formerly()));
+    return all;
+  }
+
+  /** The family with other levels. */
+  public Family with(List<Level> others) {
+    return with(index, trackIndexes, others);
+  }
+
+  /** The family with other prose on its page. */
+  public Family with(IndexFile own, List<TrackIndex> ofTracks) {
+    return with(own, ofTracks, levels);
+  }
+
+  private Family with(IndexFile own, List<TrackIndex> ofTracks, List<Level> others) {
+    return new Family(
+        id,
+        name,
+        summary,
+        order,
+        status,
+        replacedBy,
+        dimensions,
+        unknownDimensions,
+        common,
+        peers,
+        moves,
+        own,
+        ofTracks,
+        others,
+        owner,
+        audience,
+        formerly,
+        place);
+  }
+
   /** Prose at the head of a track's column. */
-  public record TrackArticle(Ref track, Article article, @Nullable String audience) {}
+  public record TrackIndex(Ref track, IndexFile index) {}
 }

@@ -13,8 +13,8 @@ final class FamilyTexts {
     family.dimensions().forEach(dimension -> reading.told(dimension.summary()));
     peers(family.peers());
     family.moves().forEach(move -> reading.told(move.note()));
-    reading.article(family.article());
-    family.trackArticles().forEach(track -> reading.article(track.article()));
+    reading.article(family.index().article());
+    family.trackIndexes().forEach(track -> reading.article(track.index().article()));
     family.levels().forEach(this::level);
   }
 

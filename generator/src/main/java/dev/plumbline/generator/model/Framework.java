@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * A career framework.
  *
  * @param locale a BCP 47 tag
- * @param article prose for the home page
- * @param formerly old addresses that lead to the home page
+ * @param home prose for the home page
  * @param families by their order, then by name
  * @param pages by their order, then by title
  * @param glossary in the author's order
  * @param assets paths of the files that are copied as they are, sorted
+ * @param changelog what the owners say of versions
  */
 public record Framework(
     String name,
@@ -33,23 +33,39 @@ public record Framework(
     List<SeveritySetting> severity,
     ParitySettings parity,
     StyleSettings style,
-    Article article,
-    List<Ref> formerly,
+    IndexFile home,
     List<CommonFile> common,
     List<Family> families,
     List<ProsePage> pages,
     List<Term> glossary,
     List<String> assets,
+    Article changelog,
     Place place) {
   public Framework {
     accept = List.copyOf(accept);
     severity = List.copyOf(severity);
-    formerly = List.copyOf(formerly);
     common = List.copyOf(common);
     families = List.copyOf(families);
     pages = List.copyOf(pages);
     glossary = List.copyOf(glossary);
     assets = List.copyOf(assets);
+  }
+
+  /** The framework with other words, shared expectations and families. */
+  public Framework with(Vocabulary words, List<CommonFile> shared, List<Family> others) {
+    return with(words, accept, shared, others);
+  }
+
+  /** The framework with other accepted findings. */
+  public Framework with(List<Acceptance> accepted) {
+    return with(vocabulary, accepted, common, families);
+  }
+
+  private Framework with(
+      Vocabulary words, List<Acceptance> accepted, List<CommonFile> shared, List<Family> others) {
+    return new Framework(
+        name, summary, version, locale, words, source, brand, owner, accepted, severity, parity,
+        style, home, shared, others, pages, glossary, assets, changelog, place);
   }
 
   /**

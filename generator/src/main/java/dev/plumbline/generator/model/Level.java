@@ -91,12 +91,64 @@ public record Level(
     return expectation(dimension).map(Expectation::criteria).orElse(List.of());
   }
 
+  /** The level with other texts. */
+  public Level with(List<Expectation> asked, List<Text> ofSections, List<Text> ofGroups) {
+    return with(status, peers, profile, summary, asked, ofSections, ofGroups, fragments);
+  }
+
+  /** The level with another profile and other expectations. */
+  public Level with(Profile described, List<Expectation> asked) {
+    return with(status, peers, described, summary, asked, sections, groups, fragments);
+  }
+
+  /** The level with another status, other peers and another profile. */
+  public Level with(Status now, Peers standing, Profile described) {
+    return with(now, standing, described, summary, expectations, sections, groups, fragments);
+  }
+
+  /** The level with all of this replaced. */
+  public Level with(
+      Status now,
+      Peers standing,
+      Profile described,
+      Prose told,
+      List<Expectation> asked,
+      List<Text> ofSections,
+      List<Text> ofGroups,
+      List<Fragment> reached) {
+    return new Level(
+        ref,
+        title,
+        code,
+        aliases,
+        grade,
+        destination,
+        now,
+        described,
+        standing,
+        told,
+        asked,
+        ofSections,
+        ofGroups,
+        reached,
+        owner,
+        audience,
+        formerly,
+        gradePlace,
+        place);
+  }
+
   /**
    * Prose under a heading that is a section or a group.
    *
    * @param audience the only audience that may read it; absent for everyone
    */
   public record Text(Ref about, Article article, @Nullable String audience) {
+    /** Another text under the same heading. */
+    public Text with(Article other) {
+      return new Text(about, other, audience);
+    }
+
     /** Its text without markup. */
     public String plain() {
       return article.plain();
@@ -109,8 +161,14 @@ public record Level(
    * @param fragment as a Git host names it
    * @param kind what the heading is
    * @param id of the dimension, section or group
+   * @param audiences those that its reader must be of, all of them: its own and that of the heading
+   *     above it; none for everyone
    */
-  public record Fragment(String fragment, Kind kind, String id) {
+  public record Fragment(String fragment, Kind kind, String id, List<String> audiences) {
+    public Fragment {
+      audiences = List.copyOf(audiences);
+    }
+
     /** What a second-level heading can be. */
     public enum Kind {
       DIMENSION,

@@ -21,6 +21,16 @@ public record ParitySettings(
   public static final ParitySettings DEFAULT =
       new ParitySettings(null, 50, 90, 3, Lexicon.NONE, Place.startOf("framework.yaml"));
 
+  /** The same, with results that everyone may read. */
+  public ParitySettings forEveryone() {
+    return new ParitySettings(null, thin, alike, leap, lexicon, place);
+  }
+
+  /** Whether everyone may read the results. */
+  public boolean isForEveryone() {
+    return audience == null;
+  }
+
   /**
    * Phrases, in plain words; a word may end in {@code *}, which stands for any ending.
    *

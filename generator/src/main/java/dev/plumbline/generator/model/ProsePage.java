@@ -23,4 +23,9 @@ public record ProsePage(
   public ProsePage {
     formerly = List.copyOf(formerly);
   }
+
+  /** The page with another text. */
+  public ProsePage with(Article other) {
+    return new ProsePage(path, title, order, other, audience, formerly, place);
+  }
 }

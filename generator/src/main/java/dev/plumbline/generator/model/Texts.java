@@ -25,7 +25,7 @@ public final class Texts {
   public void each(Consumer<Text> reader) {
     Reading reading = new Reading(reader);
     reading.told(framework.summary());
-    reading.article(framework.article());
+    reading.article(framework.home().article());
     new VocabularyTexts(reading).read(framework.vocabulary());
     framework.accept().forEach(acceptance -> reading.told(acceptance.reason()));
     framework.common().forEach(common -> common(common, reading));

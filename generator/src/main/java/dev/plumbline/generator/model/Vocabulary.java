@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What a framework's levels are described with. Each list is in the author's order. */
+/**
+ * What a framework's levels are described with. Each list is in the author's order.
+ *
+ * @param audiences all that content may be kept for; in an edition, those that it serves
+ */
 public record Vocabulary(
     List<Track> tracks,
     List<Grade> grades,
@@ -13,7 +17,8 @@ public record Vocabulary(
     List<Scale> scales,
     List<Activity> activities,
     List<PayBand> pay,
-    List<Section> sections) {
+    List<Section> sections,
+    List<Audience> audiences) {
   public Vocabulary {
     tracks = List.copyOf(tracks);
     grades = List.copyOf(grades);
@@ -23,6 +28,13 @@ public record Vocabulary(
     activities = List.copyOf(activities);
     pay = List.copyOf(pay);
     sections = List.copyOf(sections);
+    audiences = List.copyOf(audiences);
+  }
+
+  /** The vocabulary with other grades. */
+  public Vocabulary with(List<Grade> others) {
+    return new Vocabulary(
+        tracks, others, groups, dimensions, scales, activities, pay, sections, audiences);
   }
 
   /** The track with this id. */

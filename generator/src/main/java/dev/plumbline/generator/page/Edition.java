@@ -2,6 +2,7 @@ package dev.plumbline.generator.page;
 
 import dev.plumbline.generator.compare.Crossings;
 import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.model.Audience;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.parity.Parity;
@@ -9,8 +10,8 @@ import dev.plumbline.generator.site.ContentAddresses;
 import dev.plumbline.generator.site.Glossary;
 import dev.plumbline.generator.site.Words;
 import dev.plumbline.generator.version.Versions;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +23,6 @@ import java.util.stream.Collectors;
  * @param peering which levels are peers
  * @param crossings which levels one can go between
  * @param glossary names of terms
- * @param audiences whose content is served besides what is for everyone
  * @param publication how the site is published
  * @param parity what came of the rules about tracks
  * @param versions what is known of the framework's past
@@ -35,13 +35,11 @@ public record Edition(
     Peering peering,
     Crossings crossings,
     Glossary glossary,
-    Set<String> audiences,
     Publication publication,
     Parity parity,
     Versions versions) {
   public Edition {
     families = Set.copyOf(families);
-    audiences = Set.copyOf(audiences);
   }
 
   /** An edition of a framework. */
@@ -49,7 +47,6 @@ public record Edition(
       Framework framework,
       ContentAddresses addresses,
       Words words,
-      Set<String> audiences,
       Publication publication,
       Parity parity,
       Versions versions) {
@@ -62,7 +59,6 @@ public record Edition(
         peering,
         new Crossings(framework, peering),
         new Glossary(framework.glossary()),
-        audiences,
         publication,
         parity,
         versions);
@@ -70,14 +66,14 @@ public record Edition(
 
   /** Whether the rules about tracks have anything to say, and its readers may see it. */
   public boolean showsParity() {
-    String audience = framework.parity().audience();
-    return parity.hasPairs() && (audience == null || audiences.contains(audience));
+    return parity.hasPairs() && framework.parity().isForEveryone();
   }
 
   /** The edition as a sentence for the foot of the page. */
   String name() {
-    return audiences.isEmpty()
+    List<String> names = framework.vocabulary().audiences().stream().map(Audience::name).toList();
+    return names.isEmpty()
         ? words.get("edition.open")
-        : words.get("edition.for", String.join(", ", new TreeSet<>(audiences)));
+        : words.get("edition.for", String.join(", ", names));
   }
 }

@@ -34,7 +34,7 @@ final class FamilyPages implements PageKind {
     PageContext context = new PageContext(edition, path);
     Frames frames = new Frames(context);
     Markup summary = context.markup(family.summary());
-    ArticleView article = context.article(family.article(), 2);
+    ArticleView article = context.article(family.index().article(), 2);
     Ladder ladder = new Ladders(context).full(family);
     Markup reason = reason(context, family);
     List<MoveView> moves = new Moves(context).views(family, move -> true);

@@ -31,7 +31,7 @@ final class HomePage implements PageKind {
     PageContext context = new PageContext(edition, Addresses.HOME);
     boolean drawn = framework.families().size() <= DRAWN_FAMILIES;
     Markup summary = context.markup(framework.summary());
-    ArticleView article = context.article(framework.article(), 2);
+    ArticleView article = context.article(framework.home().article(), 2);
     List<HomeView.FamilyCard> families =
         framework.families().stream().map(family -> card(context, family, drawn)).toList();
     List<HomeView.Stay> staying = drawn ? new HomeStaying(context).stays() : List.of();

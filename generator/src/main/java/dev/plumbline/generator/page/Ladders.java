@@ -47,10 +47,10 @@ final class Ladders {
 
   private Ladder.Column column(Family family, Track track, boolean texts) {
     ArticleView article =
-        family.trackArticles().stream()
+        family.trackIndexes().stream()
             .filter(one -> texts && one.track().id().equals(track.id()))
             .findFirst()
-            .map(one -> context.article(one.article(), 3))
+            .map(one -> context.article(one.index().article(), 3))
             .orElse(new ArticleView(List.of()));
     return new Ladder.Column(heads.track(track.id()), context.markup(track.summary()), article);
   }

@@ -88,7 +88,7 @@ final class LevelHeads {
         .filter(
             track ->
                 !family.levels(track.id()).isEmpty()
-                    || family.trackArticles().stream()
+                    || family.trackIndexes().stream()
                         .anyMatch(article -> article.track().id().equals(track.id())))
         .toList();
   }

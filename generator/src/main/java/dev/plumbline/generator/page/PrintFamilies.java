@@ -30,7 +30,7 @@ final class PrintFamilies {
         family.name(),
         context.heads().status(family.status()),
         summary,
-        context.article(family.article(), 3),
+        context.article(family.index().article(), 3),
         new Ladders(context).compact(family),
         family.dimensions().stream().map(this::part).toList(),
         new Moves(context).views(family, move -> true),

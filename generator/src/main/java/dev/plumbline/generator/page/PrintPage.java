@@ -24,7 +24,7 @@ final class PrintPage implements PageKind {
     PageContext context = PageContext.withoutTerms(edition, Addresses.PRINT);
     Framework framework = edition.framework();
     Markup summary = context.markup(framework.summary());
-    ArticleView article = context.article(framework.article(), 2);
+    ArticleView article = context.article(framework.home().article(), 2);
     PrintFamilies families = new PrintFamilies(context);
     List<PrintView.FamilyPart> parts = framework.families().stream().map(families::part).toList();
     List<PrintView.PagePart> pages =

@@ -17,9 +17,9 @@ final class RedirectPages implements PageKind {
   public List<Page> pages(Edition edition) {
     List<Page> pages = new ArrayList<>();
     Framework framework = edition.framework();
-    add(pages, edition, framework.formerly(), Addresses.HOME, framework.name());
+    add(pages, edition, framework.home().formerly(), Addresses.HOME, framework.name());
     for (Family family : framework.families()) {
-      add(pages, edition, family.formerly(), Addresses.family(family.id()), family.name());
+      add(pages, edition, family.allFormerly(), Addresses.family(family.id()), family.name());
       for (Level level : family.levels()) {
         add(pages, edition, level.formerly(), Addresses.level(level.ref()), level.title());
       }

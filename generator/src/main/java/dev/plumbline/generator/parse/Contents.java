@@ -1,19 +1,15 @@
 package dev.plumbline.generator.parse;
 
+import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.model.CommonFile;
+import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.ProsePage;
-import dev.plumbline.generator.model.Term;
 import java.util.List;
 
-/**
- * What the files of a framework say, each by itself.
- *
- * @param home at most one
- */
+/** What the files of a framework say, each by itself. */
 record Contents(
-    List<IndexFile> home,
+    IndexFile home,
     List<FamilyDraft> families,
     List<CommonFile> common,
     List<ProsePage> pages,
-    List<Term> glossary,
-    List<String> assets) {}
+    Article changelog) {}

@@ -1,72 +1,70 @@
 package dev.plumbline.generator.parse;
 
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.markdown.Article;
+import dev.plumbline.generator.markdown.AudienceNames;
 import dev.plumbline.generator.markdown.Markdown;
+import dev.plumbline.generator.markdown.MarkdownText;
 import dev.plumbline.generator.model.CommonFile;
+import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.ProsePage;
-import dev.plumbline.generator.model.Term;
 import dev.plumbline.generator.model.Vocabulary;
+import dev.plumbline.generator.source.SourceFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a framework, each by itself, once its vocabulary and glossary are known. */
 final class ContentsReader {
   private final FrameworkFile framework;
-  private final List<Term> glossary;
   private final Markdown markdown;
-  private final Audiences audiences;
   private final ReadFiles files;
-  private final Edition edition;
+  private final Everywhere everywhere;
   private final Findings findings;
-  private final Cut cut;
 
   /**
+   * @param terms all spellings of each glossary term
    * @param files what was read before
    * @param findings what is wrong in the files is added to them
-   * @param cut what this build does not show is added to it
    */
   ContentsReader(
-      FrameworkFile framework,
-      List<Term> glossary,
-      Audiences audiences,
-      ReadFiles files,
-      Findings findings,
-      Cut cut) {
+      FrameworkFile framework, List<List<String>> terms, ReadFiles files, Findings findings) {
     this.framework = framework;
-    this.glossary = glossary;
-    this.markdown = GlossaryReader.markdown(glossary);
-    this.audiences = audiences;
+    this.markdown = new Markdown(terms, framework.audiences());
     this.files = files;
-    this.edition = new Edition(audiences, GlossaryReader.spellings(glossary));
+    this.everywhere = new Everywhere(framework.audiences(), terms);
     this.findings = findings;
-    this.cut = cut;
   }
 
-  Contents read(Layout layout, List<String> assets) {
-    List<IndexFile> home =
-        all(
-            layout.index() == null ? List.of() : List.of(layout.index()),
+  Contents read(Layout layout) {
+    IndexFile home =
+        one(
+            layout.index(),
             files.indexes(),
-            source -> new Key(source, "", edition),
-            source ->
-                read(
-                    source.path(),
-                    reading -> Optional.ofNullable(new PageFileReader(reading).index(source))));
+            (source, reading) -> new PageFileReader(reading).index(source),
+            IndexFile.none("index.md"));
+    Article changelog =
+        one(
+            layout.changelog(),
+            files.changelogs(),
+            (source, reading) ->
+                markdown.article(
+                    new MarkdownText(source.text(), MarkdownText.Origin.lines(source.path(), 1)),
+                    reading.findings()),
+            Article.EMPTY);
     List<ProsePage> pages =
         all(
             layout.pages(),
             files.pages(),
-            source -> new Key(source, "", edition),
-            source ->
-                read(
-                    source.path(),
-                    reading -> Optional.ofNullable(new PageFileReader(reading).page(source))));
-    List<CommonFile> common = common(layout.common());
-    return new Contents(home, families(layout), common, pages, glossary, assets);
+            source -> key(source, ""),
+            SourceFile::path,
+            (source, reading) -> new PageFileReader(reading).page(source));
+    return new Contents(home, families(layout), common(layout.common()), pages, changelog);
   }
 
   private List<CommonFile> common(List<Layout.CommonSource> sources) {
@@ -76,14 +74,10 @@ final class ContentsReader {
     return all(
         sources,
         files.common(),
-        source -> new Key(source, headings, edition),
-        source ->
-            read(
-                source.file().path(),
-                reading ->
-                    Optional.ofNullable(
-                        new CommonFileReader(reading, headings)
-                            .read(source.file(), source.track()))));
+        source -> key(source, headings),
+        source -> source.file().path(),
+        (source, reading) ->
+            new CommonFileReader(reading, headings).read(source.file(), source.track()));
   }
 
   private List<FamilyDraft> families(Layout layout) {
@@ -92,11 +86,9 @@ final class ContentsReader {
         all(
             layout.families(),
             files.families(),
-            source -> new Key(source.own(), words, edition),
-            source ->
-                read(
-                    source.path(),
-                    reading -> Optional.ofNullable(FamilyDraft.read(source, reading, framework))));
+            source -> key(source.own(), words),
+            FamilyFiles::path,
+            (source, reading) -> FamilyDraft.read(source, reading, framework));
     List<LevelTask> tasks =
         families.stream()
             .flatMap(
@@ -108,16 +100,27 @@ final class ContentsReader {
         all(
             tasks,
             files.levels(),
-            task -> new Key(task.source(), task.family().headings(), edition),
-            task ->
-                read(
-                    task.source().file().path(),
-                    reading -> Optional.ofNullable(task.read(reading, framework))));
+            task -> key(task.source(), task.family().headings()),
+            task -> task.source().file().path(),
+            (task, reading) -> task.read(reading, framework));
     Map<String, List<Level>> byFamily =
         levels.stream().collect(Collectors.groupingBy(level -> level.ref().family()));
     return families.stream()
         .map(family -> family.with(byFamily.getOrDefault(family.family().id(), List.of())))
         .toList();
+  }
+
+  private <T> T one(
+      @Nullable SourceFile source, ReadFiles.Kept<T> kept, Reader<SourceFile, T> reader, T absent) {
+    return all(
+            Stream.ofNullable(source).toList(),
+            kept,
+            file -> key(file, ""),
+            SourceFile::path,
+            reader)
+        .stream()
+        .findFirst()
+        .orElse(absent);
   }
 
   /**
@@ -128,22 +131,32 @@ final class ContentsReader {
       List<S> sources,
       ReadFiles.Kept<T> kept,
       Function<S, Key> key,
-      Function<S, FileRead<T>> reader) {
+      Function<S, String> path,
+      Reader<S, T> reader) {
     List<FileRead<T>> all =
         sources.parallelStream()
-            .map(source -> kept.get(key.apply(source), () -> reader.apply(source)))
+            .map(
+                source ->
+                    kept.get(key.apply(source), () -> read(source, path.apply(source), reader)))
             .toList();
-    for (FileRead<T> read : all) {
-      findings.addAll(read.findings());
-      cut.addAll(read.cut());
-    }
+    all.forEach(read -> findings.addAll(read.findings()));
     return all.stream().flatMap(read -> read.value().stream()).toList();
   }
 
-  private <T> FileRead<T> read(String path, Function<FileReading, Optional<T>> reader) {
-    FileReading reading = new FileReading(path, markdown, audiences);
-    Optional<T> value = reader.apply(reading);
-    return new FileRead<>(value, reading.findings().sorted(), reading.cut());
+  private <S, T> FileRead<T> read(S source, String path, Reader<S, T> reader) {
+    FileReading reading = new FileReading(path, markdown, framework.audiences());
+    Optional<T> value = Optional.ofNullable(reader.read(source, reading));
+    return new FileRead<>(value, reading.findings().sorted());
+  }
+
+  private Key key(Object files, Object words) {
+    return new Key(files, words, everywhere);
+  }
+
+  /** Reads what one file says; nothing where it cannot be understood at all. */
+  @FunctionalInterface
+  private interface Reader<S, T> {
+    @Nullable T read(S source, FileReading reading);
   }
 
   /**
@@ -152,7 +165,7 @@ final class ContentsReader {
    * @param files itself, its path and text included
    * @param words the vocabulary, as far as the file's words are understood by it
    */
-  private record Key(Object files, Object words, Edition edition) {
+  private record Key(Object files, Object words, Everywhere everywhere) {
     /** Files differ; what they are understood by is much the same for all, and much to go over. */
     @Override
     public int hashCode() {
@@ -165,7 +178,7 @@ final class ContentsReader {
    *
    * @param terms all spellings of each glossary term
    */
-  private record Edition(Audiences audiences, List<List<String>> terms) {}
+  private record Everywhere(AudienceNames audiences, List<List<String>> terms) {}
 
   /** All that family.yaml is understood by. */
   private record Words(Vocabulary vocabulary, boolean reliable) {}

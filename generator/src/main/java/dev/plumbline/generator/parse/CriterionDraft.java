@@ -5,7 +5,6 @@ import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Origin;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +41,5 @@ record CriterionDraft(
         new Origin.Own(),
         audience,
         place);
-  }
-
-  /** What a link to it may end in. */
-  Stream<String> fragments() {
-    return Stream.of(id == null ? "" : id, DerivedId.of(text.plain()));
   }
 }

@@ -1,10 +1,10 @@
 package dev.plumbline.generator.parse;
 
 import dev.plumbline.generator.finding.Place;
-import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelLink;
 import dev.plumbline.generator.model.LevelRef;
@@ -35,18 +35,12 @@ final class FamilyFileReader {
   }
 
   /**
-   * The family, with the levels of this file only; absent where this build does not serve its
-   * audience.
+   * The family, with the levels of this file only.
    *
    * @param file absent where there is none
    */
-  @Nullable Family read(@Nullable SourceFile file) {
-    Family family = bind(fields(file));
-    if (reading.audiences().serve(family.audience())) {
-      return family;
-    }
-    reading.cut().family(id);
-    return null;
+  Family read(@Nullable SourceFile file) {
+    return bind(fields(file));
   }
 
   private Fields fields(@Nullable SourceFile file) {
@@ -75,7 +69,7 @@ final class FamilyFileReader {
             fields.truth("common", true),
             new PeersReader(reading).ofFamily(fields),
             fields.list("moves", this::move),
-            Article.EMPTY,
+            IndexFile.none("families/" + id + "/index.md"),
             List.of(),
             levels(fields),
             new LookReader(reading).owner(fields),
@@ -173,6 +167,6 @@ final class FamilyFileReader {
     LevelBody body = new LevelYamlReader(reading, vocabulary).read(fields);
     LevelRef ref = new LevelRef(id, track.map(Ref::id).orElse(""), levelId.map(Ref::id).orElse(""));
     Level level = new LevelReading(reading, ref, fields).read(fields.place(), body);
-    return levelId.isEmpty() || track.isEmpty() ? Optional.empty() : Optional.ofNullable(level);
+    return levelId.isEmpty() || track.isEmpty() ? Optional.empty() : Optional.of(level);
   }
 }

@@ -7,8 +7,7 @@ import java.util.Optional;
 /**
  * What one file was found to say.
  *
- * @param value absent where this build does not serve it
+ * @param value absent where it says nothing that could be understood
  * @param findings what is wrong in the file
- * @param cut what of it this build does not show; no longer added to
  */
-record FileRead<T>(Optional<T> value, List<Finding> findings, Cut cut) {}
+record FileRead<T>(Optional<T> value, List<Finding> findings) {}

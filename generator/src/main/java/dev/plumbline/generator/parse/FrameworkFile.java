@@ -1,6 +1,7 @@
 package dev.plumbline.generator.parse;
 
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.AudienceNames;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Acceptance;
 import dev.plumbline.generator.model.Brand;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What framework.yaml says.
  *
- * @param gradesListed whether it lists the grades, rather than leaving them to the levels
+ * @param audiences those that content may be kept for
  * @param reliable whether the vocabulary was read whole, so that a name it lacks is unknown
  */
 record FrameworkFile(
@@ -25,7 +26,6 @@ record FrameworkFile(
     @Nullable String version,
     String locale,
     Vocabulary vocabulary,
-    boolean gradesListed,
     SourceLinks source,
     Brand brand,
     @Nullable Owner owner,
@@ -33,5 +33,6 @@ record FrameworkFile(
     List<SeveritySetting> severity,
     ParitySettings parity,
     StyleSettings style,
+    AudienceNames audiences,
     boolean reliable,
     Place place) {}

@@ -3,7 +3,9 @@ package dev.plumbline.generator.parse;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.finding.Severity;
+import dev.plumbline.generator.markdown.AudienceNames;
 import dev.plumbline.generator.model.Acceptance;
+import dev.plumbline.generator.model.Audience;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.SeveritySetting;
@@ -45,6 +47,7 @@ final class FrameworkFileReader {
   private FrameworkFile bind(Fields fields) {
     LookReader look = new LookReader(reading);
     Vocabulary vocabulary = new VocabularyReader(reading).read(fields);
+    AudienceNames audiences = audiences(vocabulary, fields);
     FrameworkFile file =
         new FrameworkFile(
             fields.requiredText("name", ""),
@@ -52,19 +55,25 @@ final class FrameworkFileReader {
             fields.text("version"),
             fields.text("locale", "en"),
             vocabulary,
-            fields.value("grades").isPresent(),
             look.source(fields),
             look.brand(fields),
             look.owner(fields),
             fields.list("accept", this::acceptance),
             fields.map("severity", this::severity),
-            new ParityReader(reading).read(fields),
+            new ParityReader(reading.knowing(audiences)).read(fields),
             new StyleReader(reading).read(fields),
+            audiences,
             fields.complete() && !vocabulary.dimensions().isEmpty(),
             Place.startOf(PATH));
     checkLocale(fields, file.locale());
     fields.finish();
     return file;
+  }
+
+  private static AudienceNames audiences(Vocabulary vocabulary, Fields fields) {
+    return fields.complete()
+        ? AudienceNames.of(vocabulary.audiences().stream().map(Audience::id).toList())
+        : AudienceNames.ANY;
   }
 
   private void checkLocale(Fields fields, String locale) {

@@ -2,36 +2,32 @@ package dev.plumbline.generator.parse;
 
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Parsed;
+import dev.plumbline.generator.markdown.AudienceNames;
 import dev.plumbline.generator.markdown.Markdown;
+import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Term;
 import dev.plumbline.generator.source.ContentFolder;
 import dev.plumbline.generator.source.SourceFile;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a content folder as a framework, as far as it can be understood. */
 public final class FrameworkReader {
-  private final Audiences audiences;
   private final ReadFiles files;
   private final Findings findings = new Findings();
-  private final Cut cut = new Cut();
 
-  private FrameworkReader(Audiences audiences, ReadFiles files) {
-    this.audiences = audiences;
+  private FrameworkReader(ReadFiles files) {
     this.files = files;
   }
 
   /**
-   * The framework, and everything that is wrong in any of its files. Where framework.yaml is
-   * missing or hopeless, the framework is empty but for what could be saved.
-   *
-   * @param audiences those that are served besides everyone; what is kept for others leaves no
-   *     trace in the framework
+   * The framework as it is written, for all audiences: each level with what it says itself; and
+   * everything that is wrong in any of its files. Where framework.yaml is missing or hopeless, the
+   * framework is empty but for what could be saved.
    */
-  public static Parsed<Framework> read(ContentFolder folder, Set<String> audiences) {
-    return read(folder, audiences, new ReadFiles());
+  public static Parsed<Framework> read(ContentFolder folder) {
+    return read(folder, new ReadFiles());
   }
 
   /**
@@ -39,9 +35,8 @@ public final class FrameworkReader {
    *
    * @param files what was read before; what is read now is added to it
    */
-  public static Parsed<Framework> read(
-      ContentFolder folder, Set<String> audiences, ReadFiles files) {
-    FrameworkReader reader = new FrameworkReader(new Audiences(audiences), files);
+  public static Parsed<Framework> read(ContentFolder folder, ReadFiles files) {
+    FrameworkReader reader = new FrameworkReader(files);
     Framework framework = reader.framework(folder);
     return new Parsed<>(framework, reader.findings.sorted());
   }
@@ -49,30 +44,56 @@ public final class FrameworkReader {
   private Framework framework(ContentFolder folder) {
     Layout layout = new LayoutReader(findings).read(folder);
     List<Term> glossary = glossary(layout.glossary());
-    Markdown markdown = GlossaryReader.markdown(glossary);
-    FrameworkFile file = frameworkFile(layout.framework(), markdown);
-    Contents contents =
-        new ContentsReader(file, glossary, audiences, files, findings, cut)
-            .read(layout, folder.assets());
-    return new Assembly(file, contents, cut, findings).framework();
+    List<List<String>> terms = GlossaryReader.spellings(glossary);
+    FrameworkFile file = frameworkFile(layout.framework(), terms);
+    Contents contents = new ContentsReader(file, terms, files, findings).read(layout);
+    return framework(file, contents, glossary, folder.assets());
+  }
+
+  private Framework framework(
+      FrameworkFile file, Contents contents, List<Term> glossary, List<String> assets) {
+    FamilyLevels levels = new FamilyLevels(file.vocabulary(), findings);
+    List<Family> families =
+        contents.families().stream().map(levels::family).sorted(Orders.FAMILIES).toList();
+    return new Framework(
+        file.name(),
+        file.summary(),
+        file.version(),
+        file.locale(),
+        file.vocabulary(),
+        file.source(),
+        file.brand(),
+        file.owner(),
+        file.accept(),
+        file.severity(),
+        file.parity(),
+        file.style(),
+        contents.home(),
+        contents.common(),
+        families,
+        contents.pages().stream().sorted(Orders.PAGES).toList(),
+        glossary,
+        assets.stream().sorted(Orders.CODE_POINTS).toList(),
+        contents.changelog(),
+        file.place());
   }
 
   private List<Term> glossary(@Nullable SourceFile file) {
-    FileReading reading = new FileReading(GlossaryReader.PATH, new Markdown(List.of()), audiences);
+    FileReading reading = reading(GlossaryReader.PATH, List.of());
     List<Term> glossary = new GlossaryReader(reading).read(file);
-    collect(reading);
+    findings.addAll(reading.findings().sorted());
     return glossary;
   }
 
-  private FrameworkFile frameworkFile(@Nullable SourceFile file, Markdown markdown) {
-    FileReading reading = new FileReading(FrameworkFileReader.PATH, markdown, audiences);
+  private FrameworkFile frameworkFile(@Nullable SourceFile file, List<List<String>> terms) {
+    FileReading reading = reading(FrameworkFileReader.PATH, terms);
     FrameworkFile framework = new FrameworkFileReader(reading).read(file);
-    collect(reading);
+    findings.addAll(reading.findings().sorted());
     return framework;
   }
 
-  private void collect(FileReading reading) {
-    findings.addAll(reading.findings().sorted());
-    cut.addAll(reading.cut());
+  /** Before the framework's audiences are known; no text of these files can have one. */
+  private static FileReading reading(String path, List<List<String>> terms) {
+    return new FileReading(path, new Markdown(terms, AudienceNames.ANY), AudienceNames.ANY);
   }
 }

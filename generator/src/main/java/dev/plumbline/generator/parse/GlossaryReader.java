@@ -1,7 +1,6 @@
 package dev.plumbline.generator.parse;
 
 import dev.plumbline.generator.finding.Place;
-import dev.plumbline.generator.markdown.Markdown;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Term;
@@ -54,11 +53,6 @@ final class GlossaryReader {
                       ref -> ids.take(ref.id().toLowerCase(Locale.ROOT), "term", ref.place()))
                   .map(ref -> new Term(ref.id(), definition, aliases, place));
             });
-  }
-
-  /** Markdown in which the terms are found. */
-  static Markdown markdown(List<Term> glossary) {
-    return new Markdown(spellings(glossary));
   }
 
   /** All spellings of each term. */

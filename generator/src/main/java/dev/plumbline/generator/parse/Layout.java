@@ -13,6 +13,7 @@ final class Layout {
   private @Nullable SourceFile framework;
   private @Nullable SourceFile glossary;
   private @Nullable SourceFile index;
+  private @Nullable SourceFile changelog;
   private final Map<String, FamilyFiles> families = new TreeMap<>();
   private final List<CommonSource> common = new ArrayList<>();
   private final List<SourceFile> pages = new ArrayList<>();
@@ -27,6 +28,11 @@ final class Layout {
 
   @Nullable SourceFile index() {
     return index;
+  }
+
+  /** What the owners say of versions. */
+  @Nullable SourceFile changelog() {
+    return changelog;
   }
 
   List<FamilyFiles> families() {
@@ -57,6 +63,7 @@ final class Layout {
       case FrameworkFileReader.PATH -> framework = file;
       case GlossaryReader.PATH -> glossary = file;
       case "index.md" -> index = file;
+      case "CHANGELOG.md" -> changelog = file;
       default -> {
         return false;
       }

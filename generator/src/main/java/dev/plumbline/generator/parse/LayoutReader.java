@@ -14,9 +14,6 @@ final class LayoutReader {
   private static final List<String> OF_THE_REPOSITORY =
       List.of("README", "LICENSE", "CHANGELOG", "CONTRIBUTING");
 
-  /** What the owners say of versions: it is read, though it is no part of the framework. */
-  private static final String CHANGELOG = "CHANGELOG.md";
-
   private final Findings findings;
   private final Layout layout = new Layout();
   private final Set<String> checked = new HashSet<>();
@@ -40,9 +37,6 @@ final class LayoutReader {
   }
 
   private void stray(String path) {
-    if (path.equals(CHANGELOG)) {
-      return;
-    }
     boolean repository =
         path.indexOf('/') < 0 && OF_THE_REPOSITORY.stream().anyMatch(path::startsWith);
     if (repository) {

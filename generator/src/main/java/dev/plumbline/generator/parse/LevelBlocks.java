@@ -4,22 +4,21 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.markdown.Block;
 import dev.plumbline.generator.markdown.Document;
 import dev.plumbline.generator.markdown.HeadingBlock;
-import dev.plumbline.generator.markdown.ListBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * The blocks of a level's text that count: without a heading that repeats its title, and without
- * what stands below a heading whose audience this build does not serve.
+ * what stands below a heading that cannot have the audience that it is given.
  */
 final class LevelBlocks {
-  private static final int NOTHING_CUT = Integer.MAX_VALUE;
+  private static final int NOTHING_LEFT_OUT = Integer.MAX_VALUE;
   private static final int LOWEST_WITH_AUDIENCE = 3;
 
   private final FileReading reading;
   private final String title;
-  private int cutLevel = NOTHING_CUT;
+  private int leftOut = NOTHING_LEFT_OUT;
 
   /**
    * @param title what a first-level heading may repeat; empty where there is none
@@ -34,44 +33,36 @@ final class LevelBlocks {
     for (Block block : document.blocks()) {
       if (block instanceof HeadingBlock heading) {
         heading(heading, kept);
-      } else if (cutLevel == NOTHING_CUT) {
+      } else if (leftOut == NOTHING_LEFT_OUT) {
         kept.add(block);
-      } else if (block instanceof ListBlock list) {
-        list.items().forEach(item -> ItemCriteria.cut(item, reading.cut()));
       }
     }
     return new Document(kept);
   }
 
   private void heading(HeadingBlock heading, List<Block> kept) {
-    if (heading.level() <= cutLevel) {
-      cutLevel = isServed(heading) ? NOTHING_CUT : heading.level();
+    if (heading.level() <= leftOut) {
+      leftOut = isMisplaced(heading) ? heading.level() : NOTHING_LEFT_OUT;
     }
-    if (cutLevel != NOTHING_CUT) {
-      reading.cut().fragment(heading.fragment());
-    } else if (heading.level() > 1) {
+    if (leftOut == NOTHING_LEFT_OUT && heading.level() > 1) {
       kept.add(heading);
-    } else {
+    } else if (leftOut == NOTHING_LEFT_OUT) {
       checkTitle(heading);
     }
   }
 
-  private boolean isServed(HeadingBlock heading) {
-    String audience = heading.attributes().audience();
-    if (audience == null) {
-      return true;
-    }
-    if (heading.level() > LOWEST_WITH_AUDIENCE) {
-      reading
-          .findings()
-          .add(
-              Code.MISPLACED_AUDIENCE,
-              heading.attributes().place(),
-              "A heading of the " + heading.level() + "th level cannot have an audience.",
-              "give the audience to a heading of the second or third level, or to a criterion.");
+  private boolean isMisplaced(HeadingBlock heading) {
+    if (heading.attributes().audience() == null || heading.level() <= LOWEST_WITH_AUDIENCE) {
       return false;
     }
-    return reading.audiences().serve(audience);
+    reading
+        .findings()
+        .add(
+            Code.MISPLACED_AUDIENCE,
+            heading.attributes().place(),
+            "A heading of the " + heading.level() + "th level cannot have an audience.",
+            "give the audience to a heading of the second or third level, or to a criterion.");
+    return true;
   }
 
   private void checkTitle(HeadingBlock heading) {

@@ -6,7 +6,6 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.source.SourceFile;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a level that has a file of its own. */
 final class LevelFileReader {
@@ -22,16 +21,11 @@ final class LevelFileReader {
     this.headings = headings;
   }
 
-  /** The level; absent where this build does not serve its audience. */
-  @Nullable Level read(SourceFile file, LevelRef ref) {
-    Level level = file.path().endsWith(".md") ? markdown(file, ref) : yaml(file, ref);
-    if (level == null) {
-      reading.cut().file(file.path());
-    }
-    return level;
+  Level read(SourceFile file, LevelRef ref) {
+    return file.path().endsWith(".md") ? markdown(file, ref) : yaml(file, ref);
   }
 
-  private @Nullable Level markdown(SourceFile file, LevelRef ref) {
+  private Level markdown(SourceFile file, LevelRef ref) {
     FrontMatter front = FrontMatter.of(file.path(), file.text(), reading.findings());
     Fields fields = FrontMatterFields.of(front, WHAT, reading);
     String title = fields.text("title", "");
@@ -41,7 +35,7 @@ final class LevelFileReader {
     return new LevelReading(reading, ref, fields).read(Place.startOf(file.path()), body);
   }
 
-  private @Nullable Level yaml(SourceFile file, LevelRef ref) {
+  private Level yaml(SourceFile file, LevelRef ref) {
     Place start = Place.startOf(file.path());
     YamlNode root =
         new YamlReader(reading.findings()).read(new YamlText(file.path(), file.text(), 1));

@@ -76,7 +76,7 @@ final class LevelMarkdownReader {
       blocks.subList(from, to).forEach(LevelMarkdownReader::prose);
       return;
     }
-    body.fragment(heading, known.get());
+    body.open(heading, known.get());
     if (known.get().kind() == Level.Fragment.Kind.DIMENSION) {
       body.dimension(heading, known.get().id(), topics(known.get(), from, to));
       return;
@@ -92,9 +92,9 @@ final class LevelMarkdownReader {
     for (Block block : blocks.subList(from, to)) {
       if (block instanceof HeadingBlock heading && heading.level() == TOPIC) {
         topics.open(heading.text(), heading.attributes().audience());
-        body.fragment(heading, dimension);
+        body.within(heading, dimension);
       } else if (block instanceof ListBlock list) {
-        new ItemCriteria(reading).served(list.items()).forEach(topics::ask);
+        new ItemCriteria(reading).of(list.items()).forEach(topics::ask);
       } else {
         topics.frame(prose(block));
       }

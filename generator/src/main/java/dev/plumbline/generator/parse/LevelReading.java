@@ -4,7 +4,6 @@ import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a level's keys, wherever they stand: front matter, a file of its own, or family.yaml. */
 final class LevelReading {
@@ -18,15 +17,10 @@ final class LevelReading {
     this.fields = fields;
   }
 
-  /** The level; absent where this build does not serve its audience. */
-  @Nullable Level read(Place place, LevelBody body) {
+  Level read(Place place, LevelBody body) {
     Level level = level(place, body);
     fields.finish();
-    if (reading.audiences().serve(level.audience())) {
-      return level;
-    }
-    reading.cut().level(ref);
-    return null;
+    return level;
   }
 
   private Level level(Place place, LevelBody body) {

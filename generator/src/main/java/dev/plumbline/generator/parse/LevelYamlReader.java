@@ -47,7 +47,7 @@ final class LevelYamlReader {
       return Optional.empty();
     }
     Article article = reading.markdown().article(Values.source(scalar), reading.findings());
-    return Optional.of(new Level.Text(about, new ArticleCut(reading).served(article), null));
+    return Optional.of(new Level.Text(about, article, null));
   }
 
   private Optional<Expectation> expectation(Ref dimension, YamlNode node) {
@@ -104,11 +104,7 @@ final class LevelYamlReader {
             tags,
             audience,
             place);
-    if (reading.audiences().serve(audience)) {
-      topics.ask(topic, draft);
-    } else {
-      draft.fragments().forEach(reading.cut()::fragment);
-    }
+    topics.ask(topic, draft);
   }
 
   /** A text in which attributes would not count; an audience there would be shown to all. */

@@ -2,11 +2,11 @@ package dev.plumbline.generator.parse;
 
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Article;
+import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.ProsePage;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.source.SourceFile;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads prose: pages, and the index files of the home page, families and tracks. */
 final class PageFileReader {
@@ -19,8 +19,7 @@ final class PageFileReader {
     this.reading = reading;
   }
 
-  /** A page; absent where this build does not serve its audience. */
-  @Nullable ProsePage page(SourceFile file) {
+  ProsePage page(SourceFile file) {
     String path = file.path().substring(FOLDER.length(), file.path().length() - ENDING.length());
     FrontMatter front = FrontMatter.of(file.path(), file.text(), reading.findings());
     Fields fields = FrontMatterFields.of(front, "a page", reading);
@@ -34,11 +33,10 @@ final class PageFileReader {
             fields.refs("formerly"),
             Place.startOf(file.path()));
     fields.finish();
-    return served(page.audience()) ? page : null;
+    return page;
   }
 
-  /** An index file; absent where this build does not serve its audience. */
-  @Nullable IndexFile index(SourceFile file) {
+  IndexFile index(SourceFile file) {
     FrontMatter front = FrontMatter.of(file.path(), file.text(), reading.findings());
     Fields fields = FrontMatterFields.of(front, "an index file", reading);
     String audience = fields.audience();
@@ -47,20 +45,10 @@ final class PageFileReader {
     fields.text("title");
     fields.wholeNumber("order");
     fields.finish();
-    IndexFile index = new IndexFile(file.path(), article(front), audience, formerly);
-    return served(audience) ? index : null;
+    return new IndexFile(file.path(), article(front), audience, formerly);
   }
 
   private Article article(FrontMatter front) {
-    Article article = reading.markdown().article(front.body(), reading.findings());
-    return new ArticleCut(reading).served(article);
-  }
-
-  private boolean served(@Nullable String audience) {
-    boolean served = reading.audiences().serve(audience);
-    if (!served) {
-      reading.cut().file(reading.path());
-    }
-    return served;
+    return reading.markdown().article(front.body(), reading.findings());
   }
 }

@@ -1,6 +1,8 @@
 package dev.plumbline.generator.parse;
 
+import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.model.CommonFile;
+import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.ProsePage;
 import java.util.Map;
@@ -18,6 +20,7 @@ public final class ReadFiles {
   private final Kept<CommonFile> common = new Kept<>();
   private final Kept<ProsePage> pages = new Kept<>();
   private final Kept<IndexFile> indexes = new Kept<>();
+  private final Kept<Article> changelogs = new Kept<>();
 
   Kept<FamilyDraft> families() {
     return families;
@@ -37,6 +40,10 @@ public final class ReadFiles {
 
   Kept<IndexFile> indexes() {
     return indexes;
+  }
+
+  Kept<Article> changelogs() {
+    return changelogs;
   }
 
   /** Files of one kind. */

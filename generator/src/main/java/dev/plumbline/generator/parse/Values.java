@@ -126,6 +126,8 @@ final class Values {
               entry.value().place(),
               "\"audience\" names nobody.",
               "name the only audience that may read this, or remove the key to show it to all.");
+    } else if (!name.isEmpty()) {
+      reading.audiences().check(name, entry.value().place(), findings());
     }
     return name;
   }

@@ -4,6 +4,7 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Activity;
+import dev.plumbline.generator.model.Audience;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.DimensionKind;
 import dev.plumbline.generator.model.Grade;
@@ -38,6 +39,7 @@ final class VocabularyReader {
     Ids scales = ids();
     Ids activities = ids();
     Ids bands = ids();
+    Ids audiences = ids();
     Map<Integer, Place> grades = new HashMap<>();
     List<Track> trackList = fields.requiredList("tracks", node -> track(node, tracks));
     List<Grade> gradeList = fields.list("grades", node -> grade(node, grades));
@@ -52,7 +54,8 @@ final class VocabularyReader {
         fields.list("scales", node -> scale(node, scales)),
         fields.list("activities", node -> activity(node, activities)),
         fields.list("pay", node -> band(node, bands)),
-        sections(fields, headings));
+        sections(fields, headings),
+        fields.list("audiences", node -> audience(node, audiences)));
   }
 
   private Ids ids() {
@@ -186,6 +189,18 @@ final class VocabularyReader {
               fields.finish();
               return free(id, "band", ids)
                   .map(ref -> new PayBand(ref.id(), name, range, fields.place()));
+            });
+  }
+
+  private Optional<Audience> audience(YamlNode node, Ids ids) {
+    return Fields.of(node, "an audience", reading)
+        .flatMap(
+            fields -> {
+              Optional<Ref> id = fields.id();
+              String name = fields.requiredText("name", name(id));
+              fields.finish();
+              return free(id, "audience", ids)
+                  .map(ref -> new Audience(ref.id(), name, fields.place()));
             });
   }
 

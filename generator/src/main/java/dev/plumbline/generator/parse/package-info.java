@@ -4,8 +4,8 @@
  *
  * <p>Way of the data: {@code ContentFolder} → {@code Layout} (which file is what) → {@code
  * YamlReader} (a tree of nodes that know their places) → {@code Fields} and the readers of each
- * kind of file (records of the model) → {@code Cutting} (what an edition does not show) → {@code
- * CommonMerge}, {@code SameAsMerge}, {@code CriterionIds} → {@code Framework}.
+ * kind of file (records of the model) → {@code FamilyLevels} → {@code Framework}, in which each
+ * text still has its audience and each level only what it says itself.
  */
 @NullMarked
 package dev.plumbline.generator.parse;

@@ -53,7 +53,7 @@ record Thing(String name, List<Key> keys) implements Shape {
             SOME_TEXT,
             "The only audience that may read "
                 + what
-                + ", for example internal. Builds that do not ask for it leave out every trace."
+                + ": the id of one that framework.yaml lists. Builds that do not ask for it leave out every trace."
                 + " Leave the key out for everyone."));
   }
 

@@ -38,7 +38,18 @@ final class VocabularyShapes {
             "sections",
             listOf(section()),
             "Headings that level files may carry besides dimensions. Without it: growing-deeper,"
-                + " \"Growing deeper\".");
+                + " \"Growing deeper\".")
+        .may(
+            "audiences",
+            listOf(audience()),
+            "Readers for whom some of the content is kept. Content and builds name them by their"
+                + " ids.");
+  }
+
+  private static Thing audience() {
+    return Thing.named("An audience")
+        .needs("id", ID, ID_WORDS + " For example internal.")
+        .needs("name", TEXT, "What readers see, for example Harbour Works only.");
   }
 
   private static Thing track() {

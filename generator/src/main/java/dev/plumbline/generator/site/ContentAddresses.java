@@ -25,7 +25,7 @@ public final class ContentAddresses {
   /** Gathers every content file that has a page. */
   public ContentAddresses(Framework framework) {
     glossary = new Glossary(framework.glossary());
-    add("index.md", Addresses.HOME, () -> headings(List.of(framework.article())));
+    add("index.md", Addresses.HOME, () -> headings(List.of(framework.home().article())));
     add("framework.yaml", Addresses.HOME, Map::of);
     if (!framework.glossary().isEmpty()) {
       add("glossary.yaml", Addresses.GLOSSARY, this::terms);
@@ -51,12 +51,12 @@ public final class ContentAddresses {
     Map<String, SitePath> kept = new HashMap<>();
     family.levels().forEach(level -> addLevel(level, folder, kept));
     entries.put(folder + "family.yaml", new Entry(page, Map::of, kept));
-    add(folder + "index.md", page, () -> headings(List.of(family.article())));
-    for (Family.TrackArticle track : family.trackArticles()) {
+    add(folder + "index.md", page, () -> headings(List.of(family.index().article())));
+    for (Family.TrackIndex track : family.trackIndexes()) {
       add(
           folder + track.track().id() + "/index.md",
           page,
-          () -> headings(List.of(track.article())));
+          () -> headings(List.of(track.index().article())));
     }
   }
 

@@ -1,15 +1,11 @@
 package dev.plumbline.generator.version;
 
-import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.markdown.Article;
-import dev.plumbline.generator.markdown.Markdown;
-import dev.plumbline.generator.markdown.MarkdownText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What the owners wrote about each version, in the form of keepachangelog.com: a second-level
@@ -17,13 +13,7 @@ import java.util.Set;
  * which is no mistake: what is not found is not told.
  */
 public final class Changelog {
-  /** The file, in the content folder. */
-  public static final String PATH = "CHANGELOG.md";
-
   private static final int VERSION = 2;
-
-  /** Below every heading. */
-  private static final int LOWEST = 7;
 
   /** What keepachangelog.com calls what is not in a version yet. */
   public static final String UNRELEASED = "unreleased";
@@ -32,38 +22,23 @@ public final class Changelog {
 
   private Changelog() {}
 
-  /** A changelog without notes. */
-  public static Changelog empty() {
-    return new Changelog();
-  }
-
-  /**
-   * The notes in a text.
-   *
-   * @param audiences whose notes are kept besides those for everyone
-   */
-  public static Changelog of(String text, Set<String> audiences) {
+  /** The notes in a text. */
+  public static Changelog of(Article text) {
     Changelog changelog = new Changelog();
-    MarkdownText markdown = new MarkdownText(text, MarkdownText.Origin.lines(PATH, 1));
-    Article article = new Markdown(List.of()).article(markdown, new Findings());
-    changelog.gather(article.parts(), audiences);
+    changelog.gather(text.parts());
     return changelog;
   }
 
-  private void gather(List<Article.Part> parts, Set<String> audiences) {
+  private void gather(List<Article.Part> parts) {
     List<Article.Part> nowhere = new ArrayList<>();
     List<Article.Part> current = nowhere;
-    int leftOut = LOWEST;
     for (Article.Part part : parts) {
       Article.Heading heading = part.heading();
-      int level = heading == null ? LOWEST : heading.level();
-      if (level <= leftOut) {
-        boolean shown = part.audience() == null || audiences.contains(part.audience());
-        leftOut = shown ? LOWEST : level;
-        current = level > VERSION ? current : shown && heading != null ? of(heading) : nowhere;
-        if (shown) {
-          add(current, level <= VERSION ? new Article.Part(null, part.prose(), null) : part);
-        }
+      if (heading == null || heading.level() > VERSION) {
+        add(current, part);
+      } else {
+        current = of(heading);
+        add(current, new Article.Part(null, part.prose(), null));
       }
     }
   }

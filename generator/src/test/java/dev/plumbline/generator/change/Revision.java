@@ -1,11 +1,11 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.ReadFramework;
 import dev.plumbline.generator.check.Checks;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.parity.Parity;
-import dev.plumbline.generator.parse.FrameworkReader;
 import dev.plumbline.generator.site.ContentAddresses;
 import dev.plumbline.generator.source.ContentFolder;
 import dev.plumbline.generator.source.ContentReader;
@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -56,7 +55,7 @@ record Revision(Framework framework, List<Finding> findings) {
   }
 
   private static Revision of(ContentFolder folder) {
-    Parsed<Framework> read = FrameworkReader.read(folder, Set.of());
+    Parsed<Framework> read = ReadFramework.of(folder);
     Framework framework = read.value();
     Parity parity = Parity.of(framework);
     return new Revision(

@@ -13,6 +13,7 @@ import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.DimensionKind;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelLink;
 import dev.plumbline.generator.model.LevelRef;
@@ -122,6 +123,7 @@ final class FrameworkDraft {
             List.of(),
             List.of(new Activity("making", "Making", Activity.Kind.MAKING, Prose.EMPTY, place)),
             List.of(new PayBand("b1", "Band 1", null, place)),
+            List.of(),
             List.of());
     return new Framework(
         "Test",
@@ -136,13 +138,13 @@ final class FrameworkDraft {
         severity,
         ParitySettings.DEFAULT,
         StyleSettings.DEFAULT,
-        Article.EMPTY,
-        List.of(),
+        IndexFile.none("index.md"),
         List.of(),
         List.of(family()),
         List.of(),
         List.of(),
         List.of("assets/ladder.png"),
+        Article.EMPTY,
         place);
   }
 
@@ -160,7 +162,7 @@ final class FrameworkDraft {
         true,
         new Peers.ByGrade(),
         moves,
-        Article.EMPTY,
+        IndexFile.none("families/design/index.md"),
         List.of(),
         made,
         null,

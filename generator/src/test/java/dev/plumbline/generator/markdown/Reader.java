@@ -11,7 +11,7 @@ final class Reader {
   private final Findings findings = new Findings();
 
   Reader(String... terms) {
-    markdown = new Markdown(List.of(terms).stream().map(List::of).toList());
+    markdown = new Markdown(List.of(terms).stream().map(List::of).toList(), AudienceNames.ANY);
   }
 
   static MarkdownText text(String text) {

@@ -54,7 +54,9 @@ class TermsTest {
 
   @Test
   void aliasesBelongToTheirTerm() {
-    Markdown markdown = new Markdown(List.of(List.of("one"), List.of("two", "second", " ", "one")));
+    Markdown markdown =
+        new Markdown(
+            List.of(List.of("one"), List.of("two", "second", " ", "one")), AudienceNames.ANY);
 
     assertThat(Reader.html(markdown.inline(Reader.text("second one"), new Findings())))
         .isEqualTo("[term 1|second] [term 0|one]");

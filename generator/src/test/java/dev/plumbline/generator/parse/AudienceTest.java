@@ -21,6 +21,8 @@ class AudienceTest {
           - {id: ic, name: Individual contributor, kind: ic}
         dimensions:
           - {id: impact, name: Impact}
+        audiences:
+          - {id: managers, name: Managers}
         accept:
           - {code: gap, at: engineering/ic/hush4, reason: "hush"}
           - {code: gap, at: "engineering/ic/ic5#hush-criterion", reason: "hush"}

@@ -1,12 +1,12 @@
 package dev.plumbline.generator.parse;
 
+import dev.plumbline.generator.ReadFramework;
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.source.ContentFolder;
 import dev.plumbline.generator.source.SourceFile;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** A content folder made of a few lines: two tracks, three dimensions, one family. */
@@ -45,7 +45,7 @@ final class Content {
     List<SourceFile> sources =
         files.entrySet().stream().map(e -> new SourceFile(e.getKey(), e.getValue())).toList();
     ContentFolder folder = new ContentFolder(sources, List.of(), List.of(), List.of(), List.of());
-    return FrameworkReader.read(folder, Set.of(audiences));
+    return ReadFramework.of(folder, audiences);
   }
 
   Framework framework(String... audiences) {

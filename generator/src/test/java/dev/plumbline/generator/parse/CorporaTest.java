@@ -2,6 +2,7 @@ package dev.plumbline.generator.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.generator.ReadFramework;
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.model.Criterion;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -46,7 +46,7 @@ class CorporaTest {
   void aPublishedFrameworkIsReadAsItsOwnersMeantIt(String name) throws IOException {
     Path corpus = CORPORA.resolve(name);
     Parsed<Framework> read =
-        FrameworkReader.read(ContentReader.read(corpus.resolve("content")).value(), Set.of());
+        ReadFramework.of(ContentReader.read(corpus.resolve("content")).value());
     Map<?, ?> expected = expected(corpus.resolve("EXPECTED.json"));
 
     assertThat(read.findings()).filteredOn(f -> f.severity() == Severity.ERROR).isEmpty();

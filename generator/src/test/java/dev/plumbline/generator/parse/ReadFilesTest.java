@@ -2,6 +2,7 @@ package dev.plumbline.generator.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.generator.ReadFramework;
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
@@ -11,7 +12,6 @@ import dev.plumbline.generator.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,11 +24,11 @@ class ReadFilesTest {
   void anUnchangedLevelIsNotReadTwice() throws IOException {
     ContentFolder sample = ContentReader.read(SAMPLE).value();
     ReadFiles files = new ReadFiles();
-    Level first = level(FrameworkReader.read(sample, Set.of(), files));
+    Level first = level(ReadFramework.of(sample, files));
     ContentFolder raised =
         changed(sample, "framework.yaml", "name: Careers", "# More.\nname: Careers");
 
-    Level second = level(FrameworkReader.read(raised, Set.of(), files));
+    Level second = level(ReadFramework.of(raised, files));
 
     assertThat(second).isEqualTo(first);
     assertThat(second.summary()).isSameAs(first.summary());
@@ -57,12 +57,11 @@ class ReadFilesTest {
     ContentFolder after = changed(sample, edit.path(), edit.from(), edit.to());
     assertThat(after.equals(sample)).isEqualTo(edit.what().equals("nothing"));
     ReadFiles files = new ReadFiles();
-    FrameworkReader.read(sample, Set.of(), files);
+    ReadFramework.of(sample, files);
 
-    assertThat(FrameworkReader.read(after, Set.of(), files))
-        .isEqualTo(FrameworkReader.read(after, Set.of()));
-    assertThat(FrameworkReader.read(after, Set.of("internal"), files))
-        .isEqualTo(FrameworkReader.read(after, Set.of("internal")));
+    assertThat(ReadFramework.of(after, files)).isEqualTo(ReadFramework.of(after));
+    assertThat(ReadFramework.of(after, files, "internal"))
+        .isEqualTo(ReadFramework.of(after, "internal"));
   }
 
   private static ContentFolder changed(ContentFolder of, String path, String from, String to) {

@@ -85,7 +85,7 @@ class KeysTest {
         new ContentFolder(
             List.of(new SourceFile(path, text)), List.of(), List.of(), List.of(), List.of());
     Set<String> refused = new TreeSet<>();
-    FrameworkReader.read(folder, Set.of()).findings().stream()
+    FrameworkReader.read(folder).findings().stream()
         .filter(finding -> finding.code() == Code.UNKNOWN_KEY)
         .map(finding -> UNKNOWN.matcher(finding.message()))
         .filter(Matcher::find)

@@ -1,0 +1,90 @@
+package dev.plumbline.generator.edition;
+
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.model.Criterion;
+import dev.plumbline.generator.model.Expectation;
+import dev.plumbline.generator.model.Expectation.Entry;
+import dev.plumbline.generator.model.Expectation.Topic;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Profile;
+import java.util.List;
+
+/** Changes the prose of levels. */
+final class LevelTexts {
+  private final ProseChange change;
+
+  LevelTexts(ProseChange change) {
+    this.change = change;
+  }
+
+  Level changed(Level of) {
+    return of.with(
+        of.status(),
+        FamilyTexts.peers(of.peers(), change),
+        profile(of.profile()),
+        change.prose(of.summary()),
+        expectations(of.expectations()),
+        texts(of.sections()),
+        texts(of.groups()),
+        of.fragments());
+  }
+
+  private Profile profile(Profile of) {
+    return new Profile(
+        of.scales(),
+        of.week(),
+        of.stages(),
+        of.pay(),
+        of.notExpected().stream()
+            .map(not -> new Profile.NotExpected(not.dimension(), change.prose(not.reason())))
+            .toList(),
+        of.sameAs(),
+        of.facts().stream()
+            .map(fact -> new Profile.Fact(fact.name(), change.prose(fact.value())))
+            .toList());
+  }
+
+  List<Expectation> expectations(List<Expectation> expectations) {
+    return expectations.stream().map(this::expectation).toList();
+  }
+
+  List<Level.Text> texts(List<Level.Text> texts) {
+    return texts.stream()
+        .map(text -> new Level.Text(text.about(), change.article(text.article()), text.audience()))
+        .toList();
+  }
+
+  private Expectation expectation(Expectation of) {
+    return new Expectation(
+        of.dimension(), of.topics().stream().map(this::topic).toList(), of.audience(), of.place());
+  }
+
+  private Topic topic(Topic of) {
+    Prose name = of.name();
+    return new Topic(
+        name == null ? null : change.prose(name),
+        of.entries().stream().map(this::entry).toList(),
+        of.audience());
+  }
+
+  private Entry entry(Entry of) {
+    return of instanceof Entry.Framing framing
+        ? new Entry.Framing(change.prose(framing.prose()), framing.origin())
+        : new Entry.Asked(criterion(((Entry.Asked) of).criterion()));
+  }
+
+  private Criterion criterion(Criterion of) {
+    return new Criterion(
+        of.id(),
+        of.named(),
+        change.prose(of.text()),
+        change.prose(of.detail()),
+        of.examples().stream()
+            .map(example -> new Criterion.Example(change.prose(example.text()), example.audience()))
+            .toList(),
+        of.tags(),
+        of.origin(),
+        of.audience(),
+        of.place());
+  }
+}

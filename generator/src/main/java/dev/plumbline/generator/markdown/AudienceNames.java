@@ -1,0 +1,50 @@
+package dev.plumbline.generator.markdown;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Nearest;
+import dev.plumbline.generator.finding.Place;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The audiences that content may be kept for. Immutable. */
+public final class AudienceNames {
+  /** Those of a framework whose list of audiences could not be read: any may be among them. */
+  public static final AudienceNames ANY = new AudienceNames(null);
+
+  private final @Nullable List<String> names;
+
+  private AudienceNames(@Nullable List<String> names) {
+    this.names = names;
+  }
+
+  /** Just these. */
+  public static AudienceNames of(Collection<String> names) {
+    return new AudienceNames(List.copyOf(names));
+  }
+
+  /** Reports an audience that is none of these: what is kept for it, nobody could ever read. */
+  public void check(String audience, Place place, Findings findings) {
+    if (names == null || names.contains(audience)) {
+      return;
+    }
+    findings.add(
+        Code.UNKNOWN_AUDIENCE,
+        place,
+        "\"" + audience + "\" is not an audience of this framework.",
+        Nearest.hint(audience, "Audiences", names)
+            + " To add one, list it under \"audiences\" in framework.yaml.");
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof AudienceNames those && Objects.equals(names, those.names);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(names);
+  }
+}
