@@ -1,6 +1,7 @@
 package dev.plumbline.generator;
 
 import dev.plumbline.generator.edition.AskedAudiences;
+import dev.plumbline.generator.edition.AssetUse;
 import dev.plumbline.generator.edition.EditionFilter;
 import dev.plumbline.generator.edition.Readership;
 import dev.plumbline.generator.finding.Finding;
@@ -17,7 +18,9 @@ import dev.plumbline.generator.site.ContentAddresses;
 import dev.plumbline.generator.site.Words;
 import dev.plumbline.generator.source.ContentFolder;
 import dev.plumbline.generator.version.Versions;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A content folder, read and understood as far as it can be, and what one edition has of it.
@@ -58,12 +61,15 @@ record Content(
   }
 
   /**
-   * The same, with a finding for each audience that is asked for and that the framework does not
-   * have. An earlier version of a framework need not have had it.
+   * The same, with what is wrong in the framework as it is today: audiences that are asked for and
+   * that it does not have, and assets that it does not use. An earlier version is not asked this.
    */
-  Content checkedForAudiences() {
+  Content ofToday() {
     Findings all = new Findings();
     all.addAll(findings);
+    if (findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+      all.addAll(AssetUse.unused(written));
+    }
     if (findings.stream().noneMatch(this::hidesAudiences)) {
       all.addAll(AskedAudiences.findings(written, readers));
     }
@@ -74,6 +80,17 @@ record Content(
   private boolean hidesAudiences(Finding finding) {
     return finding.severity() == Severity.ERROR
         && finding.place().path().equals(written.place().path());
+  }
+
+  /**
+   * The assets that the site gets: those that this edition shows or links to.
+   *
+   * @param more that are shown by others
+   */
+  List<String> copied(List<String> more) {
+    Set<String> copied = new HashSet<>(AssetUse.of(framework));
+    copied.addAll(more);
+    return written.assets().stream().filter(copied::contains).toList();
   }
 
   Edition edition(Words words, Publication publication, Parity parity, Versions versions) {

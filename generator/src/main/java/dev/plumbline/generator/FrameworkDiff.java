@@ -63,7 +63,7 @@ final class FrameworkDiff {
   private DiffSide side(
       @Nullable Revision revision, Parsed<ContentFolder> folder, boolean isLater) {
     Content read = Content.of(folder, readers, files);
-    Content content = isLater ? read.checkedForAudiences() : read;
+    Content content = isLater ? read.ofToday() : read;
     FindingReport report =
         SiteDraft.of(content, new Words(Map.of()), Publication.NONE, Versions.NONE).report();
     return new DiffSide(revision, true, content.framework(), report);

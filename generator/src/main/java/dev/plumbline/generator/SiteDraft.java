@@ -33,7 +33,7 @@ record SiteDraft(Edition edition, SitePlan plan, List<ExportedFile> exports, Fin
     Parsed<SitePlan> plan =
         SitePlan.of(
             PageKinds.pages(edition),
-            content.framework().assets(),
+            content.copied(publication.assets()),
             exports.stream().map(ExportedFile::path).toList());
     Findings all = new Findings();
     all.addAll(checked);

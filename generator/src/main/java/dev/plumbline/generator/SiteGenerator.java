@@ -14,6 +14,7 @@ import dev.plumbline.generator.source.ContentReader;
 import dev.plumbline.generator.version.Versions;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -53,7 +54,7 @@ public final class SiteGenerator {
     Content content = content(request.content(), request.audiences(), files);
     KnownVersions past = VersionReader.of(request, content, files);
     Words words = new Words(request.theme().words(content.framework().locale()));
-    SiteDraft draft = SiteDraft.of(content, words, publication(request), past.versions());
+    SiteDraft draft = SiteDraft.of(content, words, publication(request, content), past.versions());
     return new Checked(draft, past.missing());
   }
 
@@ -88,13 +89,14 @@ public final class SiteGenerator {
 
   private static Content content(Path folder, Set<String> audiences, ReadFiles files)
       throws IOException {
-    return Content.of(ContentReader.read(folder), new Readership(audiences), files)
-        .checkedForAudiences();
+    return Content.of(ContentReader.read(folder), new Readership(audiences), files).ofToday();
   }
 
-  private static Publication publication(GenerateRequest request) throws IOException {
+  private static Publication publication(GenerateRequest request, Content content)
+      throws IOException {
     ThemeFiles theme = ThemeFiles.of(request.theme().staticFiles());
-    return new Publication(theme, request.date(), request.address());
+    List<String> assets = request.theme().named(content.written().assets());
+    return new Publication(theme, assets, request.date(), request.address());
   }
 
   private static GenerateResult.Made made(SiteDraft draft, OutputSummary summary) {

@@ -28,7 +28,8 @@ class AudienceTest {
 
   /** Secrets that no edition prints, because the site has no place for them. */
   private static final Set<String> UNPRINTED =
-      Set.of("zyxacceptreason", "zyxnote", "zyxcommonfile", "zyxsection");
+      Set.of(
+          "zyxacceptreason", "zyxnote", "zyxcommonfile", "zyxsection", "zyxunused", "zyxforgotten");
 
   private static BuiltSite open;
   private static BuiltSite internal;

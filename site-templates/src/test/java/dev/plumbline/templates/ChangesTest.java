@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
+import dev.plumbline.generator.DiffFormat;
+import dev.plumbline.generator.DiffRequest;
 import dev.plumbline.generator.GenerateResult;
 import dev.plumbline.generator.Progress;
 import dev.plumbline.generator.SiteGenerator;
@@ -12,6 +14,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jgit.api.Git;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -83,6 +86,19 @@ class ChangesTest {
     for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
       assertThat(site.text(file.getKey())).as(file.getKey()).doesNotContainIgnoringCase("zyx");
     }
+  }
+
+  @Test
+  void aComparisonTellsNobodyElseOfIt() throws Exception {
+    for (DiffFormat format : DiffFormat.values()) {
+      assertThat(compared(format)).as(format.word()).doesNotContainIgnoringCase("zyx");
+      assertThat(compared(format, "council")).as(format.word()).contains("Zyxold");
+    }
+  }
+
+  private static String compared(DiffFormat format, String... audiences) throws Exception {
+    DiffRequest request = new DiffRequest(content, "v1.0.0", null, null, Set.of(audiences));
+    return format.text(SiteGenerator.diff(request), BuiltSite.theme());
   }
 
   @Test

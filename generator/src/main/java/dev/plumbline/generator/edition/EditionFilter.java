@@ -10,7 +10,7 @@ public final class EditionFilter {
 
   /**
    * The framework without whatever is kept from the readers, and without what would tell that there
-   * is such a thing: links to it, references, names of audiences.
+   * is such a thing: links to it, references, names of audiences, pictures.
    *
    * @param written for all audiences, as parsed
    * @return the framework put together, and what is wrong in how its parts go together
@@ -20,9 +20,9 @@ public final class EditionFilter {
     Framework shown = new Removal(readers, withheld).framework(written);
     ReferenceCut references = new ReferenceCut(withheld);
     Parsed<Framework> whole = Assembly.of(references.framework(shown));
-    return withheld.isNothing()
-        ? whole
-        : new Parsed<>(untraced(whole.value(), references, withheld), whole.findings());
+    Framework seen =
+        withheld.isNothing() ? whole.value() : untraced(whole.value(), references, withheld);
+    return new Parsed<>(seen.withAssets(AssetUse.open(written, seen)), whole.findings());
   }
 
   private static Framework untraced(Framework whole, ReferenceCut references, Withheld withheld) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param families by their order, then by name
  * @param pages by their order, then by title
  * @param glossary in the author's order
- * @param assets paths of the files that are copied as they are, sorted
+ * @param assets paths of the files that are copied as they are, sorted; in an edition, without
+ *     those that only others may see
  * @param changelog what the owners say of versions
  */
 public record Framework(
@@ -53,19 +54,28 @@ public record Framework(
 
   /** The framework with other words, shared expectations and families. */
   public Framework with(Vocabulary words, List<CommonFile> shared, List<Family> others) {
-    return with(words, accept, shared, others);
+    return with(words, accept, shared, others, assets);
   }
 
   /** The framework with other accepted findings. */
   public Framework with(List<Acceptance> accepted) {
-    return with(vocabulary, accepted, common, families);
+    return with(vocabulary, accepted, common, families, assets);
+  }
+
+  /** The framework with other assets. */
+  public Framework withAssets(List<String> others) {
+    return with(vocabulary, accept, common, families, others);
   }
 
   private Framework with(
-      Vocabulary words, List<Acceptance> accepted, List<CommonFile> shared, List<Family> others) {
+      Vocabulary words,
+      List<Acceptance> accepted,
+      List<CommonFile> shared,
+      List<Family> others,
+      List<String> files) {
     return new Framework(
         name, summary, version, locale, words, source, brand, owner, accepted, severity, parity,
-        style, home, shared, others, pages, glossary, assets, changelog, place);
+        style, home, shared, others, pages, glossary, files, changelog, place);
   }
 
   /**

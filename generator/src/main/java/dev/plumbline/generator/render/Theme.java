@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public record Theme(ClassLoader loader, String folder, @Nullable Path over) {
   private static final String FALLBACK = "en";
 
+  /** The endings of files in which an asset may be named. */
+  private static final Set<String> TEXTS = Set.of("ftlh", "css", "js", "properties", "svg");
+
   /** The theme in the folder that {@code plumbline-site-templates} brings. */
   public static Theme onClassPath(ClassLoader loader) {
     return new Theme(loader, "dev/plumbline/templates/", null);
@@ -78,14 +81,38 @@ public record Theme(ClassLoader loader, String folder, @Nullable Path over) {
   }
 
   private static List<String> ownFiles(Path over) throws IOException {
+    return files(over).stream()
+        .filter(name -> !name.endsWith(".ftlh") && !name.startsWith("words/"))
+        .toList();
+  }
+
+  private static List<String> files(Path over) throws IOException {
     try (Stream<Path> all = Files.walk(over)) {
       return all.filter(Files::isRegularFile)
           .map(file -> over.relativize(file).toString().replace('\\', '/'))
-          .filter(name -> !name.endsWith(".ftlh") && !name.startsWith("words/"))
           .filter(name -> !name.startsWith(".") && !name.contains("/."))
           .sorted()
           .toList();
     }
+  }
+
+  /**
+   * Those of some assets that a file of the folder over the theme names, by their paths below
+   * {@code assets}: a style may show one, a template may link to one.
+   */
+  public List<String> named(List<String> assets) throws IOException {
+    if (over == null || assets.isEmpty()) {
+      return List.of();
+    }
+    StringBuilder texts = new StringBuilder();
+    for (String file : files(over)) {
+      if (TEXTS.contains(file.substring(file.lastIndexOf('.') + 1))) {
+        texts.append(text(file)).append('\n');
+      }
+    }
+    return assets.stream()
+        .filter(path -> texts.indexOf(path.substring(path.indexOf('/') + 1)) >= 0)
+        .toList();
   }
 
   /**

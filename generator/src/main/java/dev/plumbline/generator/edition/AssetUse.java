@@ -1,0 +1,73 @@
+package dev.plumbline.generator.edition;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.markdown.Slot;
+import dev.plumbline.generator.model.ContentLink;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Ref;
+import dev.plumbline.generator.model.Texts;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which assets a framework shows or links to. */
+public final class AssetUse {
+  private final Set<String> named = new HashSet<>();
+
+  private AssetUse() {}
+
+  /** The assets without those that only what is kept back names, in order. */
+  static List<String> open(Framework written, Framework seen) {
+    Set<String> keptBack = new HashSet<>(of(written));
+    of(seen).forEach(keptBack::remove);
+    return written.assets().stream().filter(path -> !keptBack.contains(path)).toList();
+  }
+
+  /** Those of a framework's assets that its texts or its brand name, in order. */
+  public static List<String> of(Framework framework) {
+    AssetUse use = new AssetUse();
+    Ref logo = framework.brand().logo();
+    if (logo != null) {
+      use.named.add(logo.id());
+    }
+    new Texts(framework).each(text -> use.read(text.prose()));
+    framework.changelog().parts().forEach(part -> use.read(part.prose()));
+    return framework.assets().stream().filter(use.named::contains).toList();
+  }
+
+  private void read(Prose prose) {
+    for (Slot slot : prose.slots()) {
+      if (slot instanceof Slot.LinkStart link) {
+        add(link.target(), link.place());
+      } else if (slot instanceof Slot.Image image) {
+        add(image.target(), image.place());
+      }
+    }
+  }
+
+  private void add(String target, Place place) {
+    ContentLink.of(target, place.path()).ifPresent(link -> named.add(link.path()));
+  }
+
+  /**
+   * A finding for each asset that nothing names, whoever may read it.
+   *
+   * @param written for all audiences, as parsed
+   */
+  public static List<Finding> unused(Framework written) {
+    Set<String> used = Set.copyOf(of(written));
+    return written.assets().stream()
+        .filter(path -> !used.contains(path))
+        .map(
+            path ->
+                Finding.of(
+                    Code.UNUSED_ASSET,
+                    Place.startOf(path),
+                    "No text shows this file or links to it, so the site does not get it.",
+                    "show it or link to it where it is meant to be seen, or take it out."))
+        .toList();
+  }
+}
