@@ -3,6 +3,7 @@ package dev.plumbline.generator.markdown;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Heading;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -70,6 +71,16 @@ public final class Markdown {
 
   /** One sentence or so; blocks if the author wrote more than a paragraph. */
   public Prose inline(MarkdownText text, Findings findings) {
+    return paragraph(text, findings, InlineRenderer::children);
+  }
+
+  /** The text of a heading: no terms are explained in it. */
+  public Prose heading(MarkdownText text, Findings findings) {
+    return paragraph(text, findings, (inline, only) -> inline.heading(only, null));
+  }
+
+  private Prose paragraph(
+      MarkdownText text, Findings findings, BiConsumer<InlineRenderer, Paragraph> writing) {
     Node root = parser.parse(text.text());
     Context context = inline(text, findings, root);
     Paragraph only = onlyParagraph(root);
@@ -78,9 +89,26 @@ public final class Markdown {
     }
     ProseWriter out = new ProseWriter();
     ProseWriter.Mark mark = out.mark();
-    new InlineRenderer(context, out).children(only);
+    writing.accept(new InlineRenderer(context, out), only);
     out.settle(mark);
     return prose(out, context.textPlace(only), context);
+  }
+
+  /** A list's item: its first paragraph without block markup, then whatever else stands in it. */
+  public Prose item(MarkdownText text, Findings findings) {
+    Node root = parser.parse(text.text());
+    Context context = inline(text, findings, root);
+    ProseWriter out = new ProseWriter();
+    ProseWriter.Mark mark = out.mark();
+    Node first = root.getFirstChild();
+    boolean opening = first instanceof Paragraph;
+    if (opening) {
+      new InlineRenderer(context, out).children(first);
+      out.trimEnd();
+    }
+    new BlockRenderer(context, out).siblings(opening ? first.getNext() : first);
+    out.settle(mark);
+    return prose(out, context.textPlace(root), context);
   }
 
   private Context inline(MarkdownText text, Findings findings, Node root) {

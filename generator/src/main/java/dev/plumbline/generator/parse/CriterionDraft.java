@@ -25,10 +25,6 @@ record CriterionDraft(
     return new CriterionDraft(null, text, Prose.EMPTY, List.of(), List.of(), null, place);
   }
 
-  static List<Criterion.Example> examples(List<Prose> texts) {
-    return texts.stream().map(text -> new Criterion.Example(text, null)).toList();
-  }
-
   /** As the model has it, without an id if it has none of its own. */
   Criterion criterion() {
     return new Criterion(

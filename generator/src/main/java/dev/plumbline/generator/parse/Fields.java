@@ -124,11 +124,11 @@ final class Fields {
 
   /** A block of Markdown; empty where the key is absent. */
   Prose markdown(String key) {
-    return value(key).map(node -> values.markdown(key, node)).orElse(Prose.EMPTY);
+    return value(key).map(node -> values.block(key, node)).orElse(Prose.EMPTY);
   }
 
   Prose requiredMarkdown(String key) {
-    return required(key).map(node -> values.markdown(key, node)).orElse(Prose.EMPTY);
+    return required(key).map(node -> values.block(key, node)).orElse(Prose.EMPTY);
   }
 
   Prose requiredInline(String key) {

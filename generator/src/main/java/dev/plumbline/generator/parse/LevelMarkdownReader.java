@@ -8,7 +8,6 @@ import dev.plumbline.generator.markdown.ListBlock;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.markdown.ProseBlock;
 import dev.plumbline.generator.model.Level;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,14 +54,15 @@ final class LevelMarkdownReader {
   }
 
   private Prose lead(int end) {
-    List<Prose> parts = new ArrayList<>();
-    for (Block block : blocks.subList(0, end)) {
-      parts.add(prose(block));
-    }
-    return Prose.join(parts);
+    return prose(blocks.subList(0, end));
   }
 
-  private static Prose prose(Block block) {
+  /** Blocks as prose, be they headings, lists or text. */
+  static Prose prose(List<Block> blocks) {
+    return Prose.join(blocks.stream().map(LevelMarkdownReader::prose).toList());
+  }
+
+  static Prose prose(Block block) {
     if (block instanceof HeadingBlock heading) {
       return LowHeading.prose(heading);
     }
@@ -73,7 +73,7 @@ final class LevelMarkdownReader {
     Optional<Headings.Known> known = headings.find(heading, reading);
     if (known.isEmpty()) {
       // Nobody shows this, but what is wrong in its lists is worth knowing all the same.
-      blocks.subList(from, to).forEach(LevelMarkdownReader::prose);
+      blocks.subList(from, to).forEach(block -> prose(block));
       return;
     }
     body.open(heading, known.get());

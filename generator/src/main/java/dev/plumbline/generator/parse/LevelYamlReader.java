@@ -1,8 +1,7 @@
 package dev.plumbline.generator.parse;
 
-import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.finding.Place;
-import dev.plumbline.generator.markdown.Article;
+import dev.plumbline.generator.markdown.Document;
+import dev.plumbline.generator.markdown.MarkdownText;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Level;
@@ -11,12 +10,16 @@ import dev.plumbline.generator.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what a level says where it is written as YAML. */
+/** Reads what a level says where it is written as YAML: all that it can say in Markdown. */
 final class LevelYamlReader {
   private final FileReading reading;
   private final Vocabulary vocabulary;
   private final Values values;
+  private final List<Level.Text> sections = new ArrayList<>();
+  private final List<Level.Text> groups = new ArrayList<>();
+  private final List<Level.Fragment> fragments = new ArrayList<>();
 
   /**
    * @param vocabulary asked for its groups alone: what {@link ReadFiles} keeps of a level is read
@@ -29,103 +32,78 @@ final class LevelYamlReader {
   }
 
   LevelBody read(Fields fields) {
-    Prose summary = fields.markdown("summary");
+    Prose summary =
+        fields
+            .value("summary")
+            .flatMap(node -> values.markdown("summary", node))
+            .map(this::prose)
+            .orElse(Prose.EMPTY);
     List<Expectation> expectations = fields.map("expectations", this::expectation);
-    List<Level.Text> sections = new ArrayList<>();
-    List<Level.Text> groups = new ArrayList<>();
-    for (Level.Text text : fields.map("sections", this::text)) {
-      boolean group = vocabulary.group(text.about().id()).isPresent();
-      (group ? groups : sections).add(text);
-    }
-    return new LevelBody(summary, expectations, sections, groups, List.of());
+    fields.map("sections", this::texts);
+    return new LevelBody(summary, expectations, sections, groups, fragments);
   }
 
-  private Optional<Level.Text> text(Ref about, YamlNode node) {
-    YamlNode.Scalar scalar = Values.asScalar(node);
-    if (scalar == null) {
-      values.wrongType("\"" + about.id() + "\"", "text", node);
-      return Optional.empty();
-    }
-    Article article = reading.markdown().article(Values.source(scalar), reading.findings());
-    return Optional.of(new Level.Text(about, article, null));
+  /** Prose as a Markdown file has it before its first heading. */
+  private Prose prose(MarkdownText text) {
+    Document document = reading.markdown().document(text, reading.findings());
+    return LevelMarkdownReader.prose(document.blocks());
   }
 
-  private Optional<Expectation> expectation(Ref dimension, YamlNode node) {
+  private Optional<Ref> texts(Ref about, YamlNode node) {
     if (node instanceof YamlNode.Sequence) {
-      Topics topics = new Topics();
-      values.list(dimension.id(), node, item -> criterion(item, topics));
-      return expectation(dimension, topics);
-    }
-    return Fields.of(node, "an expectation", reading)
-        .flatMap(
-            fields -> {
-              Topics topics = new Topics();
-              topics.frame(fields.markdown("summary"));
-              fields.list("criteria", item -> criterion(item, topics));
-              fields.finish();
-              return expectation(dimension, topics);
-            });
-  }
-
-  private static Optional<Expectation> expectation(Ref dimension, Topics topics) {
-    return Optional.of(new Expectation(dimension, topics.all(), null, dimension.place()));
-  }
-
-  private Optional<Ref> criterion(YamlNode node, Topics topics) {
-    if (node instanceof YamlNode.Scalar) {
-      topics.ask(Prose.EMPTY, CriterionDraft.of(inline("a criterion", node), node.place()));
+      values.list(about.id(), node, one -> texts(about, one));
+    } else if (node instanceof YamlNode.Mapping) {
+      Fields.of(node, "a section of a level", reading).ifPresent(fields -> text(about, fields));
     } else {
-      Fields.of(node, "a criterion", reading).ifPresent(fields -> criterion(fields, topics));
+      add(about, values.markdown(about.id(), node), null);
     }
     return Optional.empty();
   }
 
-  private void criterion(Fields fields, Topics topics) {
-    Place place = fields.place();
-    Ref id = fields.ref("id");
-    Prose text = fields.required("text").map(node -> inline("text", node)).orElse(Prose.EMPTY);
-    Prose detail = fields.markdown("detail");
-    List<Prose> examples =
-        fields.list("examples", node -> Optional.of(inline("an entry of \"examples\"", node)));
-    List<String> tags = fields.texts("tags");
-    Prose topic =
-        fields.value("topic").map(node -> values.inline("topic", node)).orElse(Prose.EMPTY);
+  private void text(Ref about, Fields fields) {
+    Optional<MarkdownText> text =
+        fields.required("text").flatMap(node -> values.markdown("text", node));
     String audience = fields.audience();
     fields.finish();
-    if (id != null) {
-      Ids.check(id.id(), "criterion", id.place(), reading.findings());
-    }
-    CriterionDraft draft =
-        new CriterionDraft(
-            id == null ? null : id.id(),
-            text,
-            detail,
-            CriterionDraft.examples(examples),
-            tags,
-            audience,
-            place);
-    topics.ask(topic, draft);
+    add(about, text, audience);
   }
 
-  /** A text in which attributes would not count; an audience there would be shown to all. */
-  private Prose inline(String key, YamlNode node) {
-    YamlNode.Scalar scalar = Values.asScalar(node);
-    if (scalar != null && endsInAudience(scalar.text())) {
-      reading
-          .findings()
-          .add(
-              Code.MISPLACED_AUDIENCE,
-              scalar.place(),
-              "An audience in braces does not count in YAML.",
-              "give the criterion the keys text and audience.");
-      return Prose.EMPTY;
-    }
-    return values.inline(key, node);
+  private void add(Ref about, Optional<MarkdownText> written, @Nullable String audience) {
+    boolean group = vocabulary.group(about.id()).isPresent();
+    fragment(about, group ? Level.Fragment.Kind.GROUP : Level.Fragment.Kind.SECTION, audience);
+    written
+        .map(text -> reading.markdown().document(text, reading.findings()))
+        .map(document -> document.article(0, document.blocks().size()))
+        .map(article -> new Level.Text(about, article, audience))
+        .ifPresent((group ? groups : sections)::add);
   }
 
-  private static boolean endsInAudience(String text) {
-    String line = text.stripTrailing();
-    int brace = line.lastIndexOf('{');
-    return line.endsWith("}") && brace >= 0 && line.indexOf("audience=", brace) > 0;
+  private Optional<Expectation> expectation(Ref dimension, YamlNode node) {
+    ExpectationEntries entries = new ExpectationEntries(reading);
+    if (node instanceof YamlNode.Sequence) {
+      entries.read(dimension.id(), node);
+      return Optional.of(expectation(dimension, entries, null));
+    }
+    return Fields.of(node, "an expectation", reading)
+        .map(
+            fields -> {
+              String audience = fields.audience();
+              fields.value("summary").ifPresent(entries::frame);
+              fields.value("criteria").ifPresent(list -> entries.read("criteria", list));
+              fields.finish();
+              return expectation(dimension, entries, audience);
+            });
+  }
+
+  private Expectation expectation(
+      Ref dimension, ExpectationEntries entries, @Nullable String audience) {
+    fragment(dimension, Level.Fragment.Kind.DIMENSION, audience);
+    return new Expectation(dimension, entries.topics(), audience, dimension.place());
+  }
+
+  /** A link may end in the key, as it may end in a heading of a Markdown file. */
+  private void fragment(Ref key, Level.Fragment.Kind kind, @Nullable String audience) {
+    List<String> audiences = audience == null ? List.of() : List.of(audience);
+    fragments.add(new Level.Fragment(key.id(), kind, key.id(), audiences));
   }
 }

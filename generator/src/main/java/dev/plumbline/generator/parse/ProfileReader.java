@@ -64,7 +64,7 @@ final class ProfileReader {
   }
 
   private Optional<Profile.NotExpected> notExpected(Ref dimension, YamlNode node) {
-    return Optional.of(new Profile.NotExpected(dimension, values.markdown(dimension.id(), node)));
+    return Optional.of(new Profile.NotExpected(dimension, values.block(dimension.id(), node)));
   }
 
   private Optional<Profile.SameAs> sameAs(Ref dimension, YamlNode node) {

@@ -44,20 +44,23 @@ final class Values {
     return id;
   }
 
-  Prose markdown(String key, YamlNode node) {
-    return scalar(key, "text", node)
-        .map(scalar -> reading.markdown().block(source(scalar), findings()))
+  /** Blocks of Markdown. */
+  Prose block(String key, YamlNode node) {
+    return markdown(key, node)
+        .map(text -> reading.markdown().block(text, findings()))
         .orElse(Prose.EMPTY);
   }
 
   Prose inline(String key, YamlNode node) {
-    return scalar(key, "text", node)
-        .map(scalar -> reading.markdown().inline(source(scalar), findings()))
+    return markdown(key, node)
+        .map(text -> reading.markdown().inline(text, findings()))
         .orElse(Prose.EMPTY);
   }
 
-  static MarkdownText source(YamlNode.Scalar scalar) {
-    return new MarkdownText(scalar.text(), scalar.origin());
+  /** Markdown that is not read yet. */
+  Optional<MarkdownText> markdown(String key, YamlNode node) {
+    return scalar(key, "text", node)
+        .map(scalar -> new MarkdownText(scalar.text(), scalar.origin()));
   }
 
   Optional<Integer> wholeNumber(String key, YamlNode node) {

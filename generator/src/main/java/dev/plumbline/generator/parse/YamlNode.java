@@ -49,6 +49,11 @@ sealed interface YamlNode {
       entries = List.copyOf(entries);
     }
 
+    /** Whether a key is written in it. */
+    boolean has(String key) {
+      return entries.stream().anyMatch(entry -> entry.key().equals(key));
+    }
+
     @Override
     public String word() {
       return "keys with values";

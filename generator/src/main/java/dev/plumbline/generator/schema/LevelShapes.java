@@ -48,14 +48,14 @@ final class LevelShapes {
         .may("summary", TEXT, "What the level is about, in a few sentences of Markdown.")
         .may(
             "expectations",
-            mapOf(either(listOf(criterion()), expectation())),
+            mapOf(either(listOf(entry()), expectation())),
             "What is expected, by the id of the dimension: a list of criteria, or summary and"
                 + " criteria.")
         .may(
             "sections",
-            mapOf(TEXT),
+            mapOf(either(TEXT, section(), listOf(either(TEXT, section())))),
             "Further text in Markdown, by the id of the section or group, for example"
-                + " growing-deeper.");
+                + " growing-deeper; or text and audience; or a list of these.");
   }
 
   private static Thing profile() {
@@ -101,28 +101,58 @@ final class LevelShapes {
         .may("optional", TRUTH, "true where the stage is welcome and not required.");
   }
 
+  private static Thing section() {
+    return Thing.named("A section of a level")
+        .needs("text", TEXT, "What it says, in Markdown.")
+        .mayHaveAudience("this text");
+  }
+
   private static Thing expectation() {
     return Thing.named("An expectation")
         .may("summary", TEXT, "What frames the expectation, in Markdown.")
-        .may("criteria", listOf(criterion()), "What is expected, one entry for each thing.");
+        .may("criteria", listOf(entry()), "What is expected, one entry for each thing.")
+        .mayHaveAudience("this expectation");
   }
 
-  private static Shape criterion() {
-    return either(
-        TEXT,
-        Thing.named("A criterion")
-            .needs("text", TEXT, "What is expected, in a sentence.")
-            .may(
-                "id",
-                ID,
-                "The name with which links to this criterion end. Without it: its first six words.")
-            .may("detail", TEXT, "What else there is to say about it, in Markdown.")
-            .may("examples", TEXTS, "What it looks like in practice.")
-            .may("tags", TEXTS, "Marks. optional is for what is welcome and not required.")
-            .may(
-                "topic",
-                TEXT,
-                "A heading that it stands under, together with the criteria of the same topic.")
-            .mayHaveAudience("this criterion"));
+  private static Shape entry() {
+    return either(TEXT, criterion(), prose(), topic());
+  }
+
+  private static Thing topic() {
+    return Thing.named("A topic")
+        .may("topic", TEXT, "The heading that its criteria stand under.")
+        .needs(
+            "criteria",
+            listOf(either(TEXT, criterion(), prose())),
+            "What is expected under it, one entry for each thing.")
+        .mayHaveAudience("this topic");
+  }
+
+  private static Thing prose() {
+    return Thing.named("An entry of prose")
+        .needs("prose", TEXT, "What frames the criteria around it, in Markdown.");
+  }
+
+  private static Thing criterion() {
+    return Thing.named("A criterion")
+        .needs("text", TEXT, "What is expected, in a sentence.")
+        .may(
+            "id",
+            ID,
+            "The name with which links to this criterion end. Without it: its first six words.")
+        .may("detail", TEXT, "What else there is to say about it, in Markdown.")
+        .may("examples", listOf(either(TEXT, example())), "What it looks like in practice.")
+        .may("tags", TEXTS, "Marks. optional is for what is welcome and not required.")
+        .may(
+            "topic",
+            TEXT,
+            "A heading that it stands under, together with the criteria of the same topic.")
+        .mayHaveAudience("this criterion");
+  }
+
+  private static Thing example() {
+    return Thing.named("An example")
+        .needs("text", TEXT, "What it looks like, in a sentence.")
+        .mayHaveAudience("this example");
   }
 }

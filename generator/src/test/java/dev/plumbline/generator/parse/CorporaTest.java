@@ -33,7 +33,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Published frameworks, where they lie beside the repository: each says what is in it. */
 class CorporaTest {
-  private static final Path CORPORA =
+  static final Path CORPORA =
       Path.of(System.getProperty("plumbline.corpora", "../../shared/corpora"));
 
   static boolean theyAreHere() {

@@ -150,6 +150,37 @@ class LevelTest {
     assertThat(words(yaml)).isEqualTo(words(markdown));
   }
 
+  @Test
+  void yamlKeepsForAnAudienceWhatMarkdownCan() {
+    String keys =
+        """
+        title: Title
+        grade: 5
+        expectations:
+          mastery: {audience: staff, criteria: [Hush one.]}
+          impact:
+            - text: Open.
+              examples: [An open one., {text: Hush two., audience: staff}]
+            - {topic: Hush three, audience: staff, criteria: [Hush four.]}
+            - {audience: staff, criteria: [Hush five., {prose: Hush six.}]}
+            - prose: Told at the end.
+        sections:
+          growing-deeper: [More., {audience: staff, text: Hush seven.}]
+        """;
+    Content content = new Content().with("families/engineering/ic/ic5.yaml", keys);
+    LevelRef ref = new LevelRef("engineering", "ic", "ic5");
+    Level open = content.framework().level(ref).orElseThrow();
+    Level inside = content.framework("staff").level(ref).orElseThrow();
+
+    assertThat(open.toString()).doesNotContainIgnoringCase("hush");
+    assertThat(open.toString()).contains("Open.", "An open one.", "Told at the end.", "More.");
+    assertThat(inside.toString()).contains("Hush one.", "two", "three", "four", "five", "six");
+    assertThat(inside.section("growing-deeper").orElseThrow().plain())
+        .isEqualTo("More. Hush seven.");
+    assertThat(open.fragments()).extracting(Level.Fragment::fragment).doesNotContain("mastery");
+    assertThat(inside.fragments()).extracting(Level.Fragment::fragment).contains("mastery");
+  }
+
   private static String words(Level level) {
     StringBuilder words = new StringBuilder(level.summary().plain());
     for (Criterion criterion : level.criteria()) {

@@ -32,8 +32,13 @@ class KeysTest {
   private static final Pattern WORD = Pattern.compile("\"([a-zA-Z]+)\"");
   private static final Pattern UNKNOWN = Pattern.compile("has no key \"(.+)\"\\.");
 
-  /** A thing, in a file that holds nothing else than the way to it. */
-  private record Described(String where, Set<String> keys, UnaryOperator<String> file) {}
+  /**
+   * A thing, in a file that holds nothing else than the way to it.
+   *
+   * @param kind the keys that tell it from others that may stand there
+   */
+  private record Described(
+      String where, Set<String> keys, Set<String> kind, UnaryOperator<String> file) {}
 
   @TestFactory
   Stream<DynamicTest> aThingHasTheKeysThatItsReaderAccepts() {
@@ -56,9 +61,20 @@ class KeysTest {
     assertThat(tried).containsAll(thing.keys());
 
     Set<String> accepted = new TreeSet<>(tried);
-    accepted.removeAll(refused(schema, thing.file().apply(object(tried))));
+    if (thing.kind().isEmpty()) {
+      accepted.removeAll(refused(schema, thing.file().apply(object(tried))));
+    } else {
+      accepted.removeIf(key -> isOfAnother(schema, thing, key));
+    }
 
     assertThat(thing.keys()).isEqualTo(accepted);
+  }
+
+  /** Whether a thing with this key is another thing, or is refused. */
+  private static boolean isOfAnother(ContentSchema schema, Described thing, String key) {
+    Set<String> keys = new TreeSet<>(thing.kind());
+    keys.add(key);
+    return refused(schema, thing.file().apply(object(keys))).stream().anyMatch(keys::contains);
   }
 
   private static Set<String> words() throws IOException {
@@ -105,11 +121,26 @@ class KeysTest {
 
   private static void collect(
       JsonNode schema, String where, UnaryOperator<String> way, List<Described> things) {
+    collect(schema, false, where, way, things);
+  }
+
+  /**
+   * @param oneOfSeveral whether other things may stand there too
+   */
+  private static void collect(
+      JsonNode schema,
+      boolean oneOfSeveral,
+      String where,
+      UnaryOperator<String> way,
+      List<Described> things) {
     JsonNode keys = schema.path("properties");
     if (!keys.isMissingNode()) {
       assertThat(schema.path("additionalProperties").asBoolean(true)).as(where).isFalse();
       if (!schema.path("title").asString("").equals("Severities")) {
-        things.add(new Described(where, new TreeSet<>(keys.propertyNames()), way));
+        Set<String> kind = new TreeSet<>();
+        schema.path("required").forEach(key -> kind.add(oneOfSeveral ? key.asString() : ""));
+        kind.remove("");
+        things.add(new Described(where, new TreeSet<>(keys.propertyNames()), kind, way));
       }
       keys.properties()
           .forEach(
@@ -120,7 +151,9 @@ class KeysTest {
                       yaml -> way.apply("{" + key.getKey() + ": " + yaml + "}"),
                       things));
     }
-    schema.path("anyOf").forEach(one -> collect(one, where, way, things));
+    JsonNode either = schema.path("anyOf");
+    long several = either.valueStream().filter(one -> one.path("properties").isObject()).count();
+    either.forEach(one -> collect(one, several > 1, where, way, things));
     if (schema.path("items").isObject()) {
       collect(schema.get("items"), where + "[]", yaml -> way.apply("[" + yaml + "]"), things);
     }
