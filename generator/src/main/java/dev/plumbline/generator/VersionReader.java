@@ -1,6 +1,7 @@
 package dev.plumbline.generator;
 
 import dev.plumbline.generator.change.FrameworkChange;
+import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.history.History;
@@ -119,14 +120,20 @@ final class VersionReader {
       return;
     }
     Content then = Content.of(folder.get(), content.readers(), files);
-    if (then.findings().stream().anyMatch(one -> one.severity() == Severity.ERROR)) {
-      // What a mistake hides would be told as taken away, and as new in the version after it.
+    if (then.findings().stream().anyMatch(VersionReader::hidesSomething)) {
+      // It would be told as taken away, and as new in the version after it.
       broken.add(tag.name());
       return;
     }
     tell(FrameworkChange.between(then.framework(), later));
     later = then.framework();
     laterTag = tag;
+  }
+
+  /** Files of a version are not shown: what is wrong with one hides no words. */
+  private static boolean hidesSomething(Finding finding) {
+    return finding.severity() == Severity.ERROR
+        && !finding.place().path().startsWith(ContentFolder.ASSETS);
   }
 
   /** What became of the framework between the version that was just read and the one after it. */

@@ -30,7 +30,8 @@ final class ArchitectureTest {
   private static final Map<String, List<String>> MAY_IMPORT =
       Map.ofEntries(
           Map.entry("finding", List.of()),
-          Map.entry("source", List.of("finding")),
+          Map.entry("asset", List.of("finding")),
+          Map.entry("source", List.of("asset", "finding")),
           Map.entry("history", List.of("source", "finding")),
           Map.entry("markdown", List.of("finding")),
           Map.entry("model", List.of("markdown", "finding")),

@@ -107,6 +107,18 @@ class FrameworkDiffTest {
   }
 
   @Test
+  void aPictureThatACommitKeepsANoteOfIsNoFinding() throws IOException, GitAPIException {
+    String path = "content/assets/dot.png";
+    project.write(path, "version https://git-lfs.github.com/spec/v1\n").commit("Two");
+    project.write(path, "\u00EF not a picture");
+
+    FindingChange findings = diff("HEAD", null).findings();
+
+    assertThat(findings.appeared()).extracting(Finding::code).contains(Code.ASSET_KIND);
+    assertThat(findings.vanished()).isEmpty();
+  }
+
+  @Test
   void beforeThereWasAFolderTheFrameworkIsEmpty() throws IOException, GitAPIException {
     project.git().rm().addFilepattern("content").call();
     project.write("readme.md", "Nothing yet").commit("Removed");

@@ -205,6 +205,22 @@ class ChangesTest {
         .doesNotContain("Version 1.3.0");
   }
 
+  @Test
+  void aVersionWithAFileThatMayNotBePublishedIsTold(@TempDir Path folder) throws Exception {
+    Path tagged = TaggedFramework.in(folder.resolve("content"));
+    Path asset = tagged.resolve("assets/page.html");
+    Files.createDirectories(tagged.resolve("assets"));
+    try (Git git = Git.open(tagged.toFile())) {
+      Files.writeString(asset, "<p>Pay</p>");
+      git.add().addFilepattern("assets").call();
+      git.commit().setMessage("Asset").setSign(false).call();
+      git.tag().setName("v1.3.0").setAnnotated(false).setSigned(false).call();
+      Files.delete(asset);
+    }
+    assertThat(made(tagged, folder.resolve("site"), "v*").history()).isEmpty();
+    assertThat(Files.readString(folder.resolve("site/changes.html"))).contains("Version 1.3.0");
+  }
+
   private static GenerateResult made(Path content, Path folder, String pattern) throws Exception {
     GenerateResult result =
         SiteGenerator.generate(

@@ -138,8 +138,7 @@ public final class HostileContent {
               "assets/evil.svg",
               """
               <svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">
-              <style>@import url("https://example.org/x.css")</style>
-              <image href="https://example.org/x.png"/>
+              <circle r="4"/>
               </svg>
               """));
 

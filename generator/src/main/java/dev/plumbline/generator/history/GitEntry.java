@@ -96,8 +96,18 @@ record GitEntry(GitTree tree, String path, String real, FileMode mode, ObjectId 
   }
 
   @Override
+  public boolean isCheckedOut() {
+    return false;
+  }
+
+  @Override
   public long size() throws IOException {
     return tree.size(id);
+  }
+
+  @Override
+  public byte[] start(int most) throws IOException {
+    return tree.start(id, most);
   }
 
   @Override

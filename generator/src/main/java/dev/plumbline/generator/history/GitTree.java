@@ -1,6 +1,7 @@
 package dev.plumbline.generator.history;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -51,6 +52,15 @@ record GitTree(
 
   long size(ObjectId file) throws IOException {
     return reading(reader -> reader.getObjectSize(file, ObjectReader.OBJ_ANY));
+  }
+
+  byte[] start(ObjectId file, int most) throws IOException {
+    return reading(
+        reader -> {
+          try (InputStream in = reader.open(file).openStream()) {
+            return in.readNBytes(most);
+          }
+        });
   }
 
   Optional<byte[]> bytes(ObjectId file, int most) throws IOException {

@@ -23,6 +23,9 @@ public record ContentFolder(
    */
   public static final String OWN = ".plumbline";
 
+  /** What the paths of assets begin with. */
+  public static final String ASSETS = "assets/";
+
   public ContentFolder {
     files = List.copyOf(files);
     assets = List.copyOf(assets);

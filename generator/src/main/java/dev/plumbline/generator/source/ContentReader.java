@@ -1,10 +1,10 @@
 package dev.plumbline.generator.source;
 
-import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.asset.Asset;
+import dev.plumbline.generator.asset.SizeLimit;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Parsed;
-import dev.plumbline.generator.finding.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a content folder. */
 public final class ContentReader {
-  private static final int LARGEST = 1_000_000;
-  private static final int LARGEST_DRAWING = 5_000_000;
-  private static final String SPLIT =
-      "Split the text into several files, or move what is not text into assets.";
-  private static final String SMALLER = "Save the image again as PNG, or with fewer details.";
+  private static final SizeLimit LIMIT =
+      new SizeLimit(
+          1_000_000, "Split the text into several files, or move what is not text into assets.");
 
   private ContentReader() {}
 
@@ -50,7 +48,7 @@ public final class ContentReader {
   private static Parsed<ContentFolder> gathered(ContentWalk walk, List<Reading> readings) {
     Findings findings = new Findings();
     findings.addAll(walk.findings());
-    walk.drawings().parallelStream().flatMap(ContentReader::activeIn).forEachOrdered(findings::add);
+    walk.assets().parallelStream().flatMap(ContentReader::objection).forEachOrdered(findings::add);
     List<SourceFile> files = new ArrayList<>(readings.size());
     List<String> unread = new ArrayList<>(walk.unread());
     for (Reading reading : readings) {
@@ -64,15 +62,19 @@ public final class ContentReader {
     }
     unread.sort(CodePointOrder.BY_CODE_POINT);
     return new Parsed<>(
-        new ContentFolder(files, walk.assets(), walk.others(), walk.hidden(), unread),
+        new ContentFolder(files, paths(walk.assets()), walk.others(), walk.hidden(), unread),
         findings.sorted());
   }
 
-  private static Reading read(ContentWalk.Text found) {
+  private static List<String> paths(List<ContentWalk.Found> found) {
+    return found.stream().map(ContentWalk.Found::path).toList();
+  }
+
+  private static Reading read(ContentWalk.Found found) {
     try {
-      Optional<byte[]> bytes = found.entry().bytes(LARGEST);
+      Optional<byte[]> bytes = found.entry().bytes(LIMIT.most());
       if (bytes.isEmpty()) {
-        return new Reading(null, tooLarge(found.path(), found.entry().size(), LARGEST, SPLIT));
+        return new Reading(null, LIMIT.finding(found.path(), found.entry().size()));
       }
       Utf8Text text = Utf8Text.of(found.path(), bytes.get());
       return text.finding() == null
@@ -83,23 +85,12 @@ public final class ContentReader {
     }
   }
 
-  private static Stream<Finding> activeIn(ContentWalk.Text drawing) {
+  private static Stream<Finding> objection(ContentWalk.Found asset) {
     try {
-      Optional<byte[]> bytes = drawing.entry().bytes(LARGEST_DRAWING);
-      return bytes.isPresent()
-          ? ActiveAssets.in(drawing.path(), bytes.get()).stream()
-          : Stream.of(tooLarge(drawing.path(), drawing.entry().size(), LARGEST_DRAWING, SMALLER));
+      return new Asset(asset.path(), asset.entry()).objection().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Finding tooLarge(String path, long size, int most, String hint) {
-    return Finding.of(
-        Code.FILE_TOO_LARGE,
-        Place.startOf(path),
-        "The file has " + size + " bytes; one of its kind may have " + most + ".",
-        hint);
   }
 
   /** Either a file or the reason why there is none. */

@@ -10,18 +10,15 @@ import java.util.List;
 
 /** Finds what stands in a content folder. Links are followed as far as they stay inside. */
 final class ContentWalk {
-  private static final String ASSETS = "assets/";
-
-  private final List<Text> texts = new ArrayList<>();
-  private final List<String> assets = new ArrayList<>();
-  private final List<Text> drawings = new ArrayList<>();
+  private final List<Found> texts = new ArrayList<>();
+  private final List<Found> assets = new ArrayList<>();
   private final List<String> others = new ArrayList<>();
   private final List<String> hidden = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  /** A file to read. */
-  record Text(Entry entry, String path) {}
+  /** A file to read, or to look at. */
+  record Found(Entry entry, String path) {}
 
   private ContentWalk() {}
 
@@ -32,17 +29,12 @@ final class ContentWalk {
     return walk;
   }
 
-  List<Text> texts() {
+  List<Found> texts() {
     return texts;
   }
 
-  List<String> assets() {
+  List<Found> assets() {
     return assets;
-  }
-
-  /** Those of the assets whose insides must be looked at. */
-  List<Text> drawings() {
-    return drawings;
   }
 
   List<String> others() {
@@ -63,9 +55,10 @@ final class ContentWalk {
 
   /** File systems list in any order they like. */
   private void sort() {
-    texts.sort(Comparator.comparing(Text::path, CodePointOrder.BY_CODE_POINT));
-    List.of(assets, others, hidden, unread)
-        .forEach(list -> list.sort(CodePointOrder.BY_CODE_POINT));
+    List.of(texts, assets)
+        .forEach(
+            list -> list.sort(Comparator.comparing(Found::path, CodePointOrder.BY_CODE_POINT)));
+    List.of(others, hidden, unread).forEach(list -> list.sort(CodePointOrder.BY_CODE_POINT));
   }
 
   private void folder(Entry folder, String prefix, boolean behindLink) throws IOException {
@@ -94,20 +87,12 @@ final class ContentWalk {
       folder(entry, path + "/", behindLink);
     } else if (entry.kind() != Entry.Kind.FILE) {
       others.add(path); // a pipe, say: opening it might never return
-    } else if (path.startsWith(ASSETS)) {
-      asset(entry, path);
+    } else if (path.startsWith(ContentFolder.ASSETS)) {
+      assets.add(new Found(entry, path));
     } else if (path.endsWith(".md") || path.endsWith(".yaml")) {
-      texts.add(new Text(entry, path));
+      texts.add(new Found(entry, path));
     } else {
       others.add(path);
-    }
-  }
-
-  private void asset(Entry entry, String path) {
-    assets.add(path);
-    ActiveAssets.named(path).ifPresent(findings::add);
-    if (ActiveAssets.isDrawing(path)) {
-      drawings.add(new Text(entry, path));
     }
   }
 

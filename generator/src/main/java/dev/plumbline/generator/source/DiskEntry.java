@@ -1,6 +1,7 @@
 package dev.plumbline.generator.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -91,8 +92,20 @@ final class DiskEntry implements Entry {
   }
 
   @Override
+  public boolean isCheckedOut() {
+    return true;
+  }
+
+  @Override
   public long size() throws IOException {
     return attributes().size();
+  }
+
+  @Override
+  public byte[] start(int most) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(most);
+    }
   }
 
   @Override

@@ -1,14 +1,14 @@
 package dev.plumbline.generator.source;
 
+import dev.plumbline.generator.asset.AssetFile;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A file, folder or link in the place that content is read from, be it a folder of this computer or
  * a tree of a version control system.
  */
-public interface Entry {
+public interface Entry extends AssetFile {
   /** What an entry can be. */
   enum Kind {
     FILE,
@@ -28,12 +28,4 @@ public interface Entry {
 
   /** What a link leads to. */
   Target target() throws IOException;
-
-  /** How many bytes a file has. */
-  long size() throws IOException;
-
-  /**
-   * A file's bytes, unless it has more than so many. May be asked for from several threads at once.
-   */
-  Optional<byte[]> bytes(int most) throws IOException;
 }

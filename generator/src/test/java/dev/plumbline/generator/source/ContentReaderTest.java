@@ -29,7 +29,7 @@ class ContentReaderTest {
   void everyFileIsNamedInOneOfTheLists() throws IOException {
     write("framework.yaml", "name: A");
     write("families/a/ic/ic1.md", "one");
-    write("assets/logo.svg", "<svg/>");
+    write("assets/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
     write("assets/notes.md", "not read");
     write("families/a/notes.txt", "text");
     write("families/a/old.yml", "a: b");

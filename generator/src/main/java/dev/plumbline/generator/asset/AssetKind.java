@@ -1,0 +1,70 @@
+package dev.plumbline.generator.asset;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a file among the assets may be.
+ *
+ * @param title what people call it
+ * @param endings of its files, in lower case, without the dot; the usual one first
+ * @param reading how much of a file is looked at
+ * @param limit how large one may be
+ * @param signatures of which a file has one; none where all of it is looked at
+ */
+record AssetKind(
+    String title,
+    List<String> endings,
+    Reading reading,
+    SizeLimit limit,
+    List<Signature> signatures) {
+  private static final SizeLimit LARGEST =
+      new SizeLimit(100_000_000, "Save it again in lower quality, or link to where it is kept.");
+  private static final SizeLimit LARGEST_TEXT =
+      new SizeLimit(5_000_000, "Offer it as a workbook or a PDF, or split it.");
+  private static final SizeLimit LARGEST_DRAWING =
+      new SizeLimit(5_000_000, "Save the image again as PNG, or with fewer details.");
+
+  AssetKind {
+    endings = List.copyOf(endings);
+    signatures = List.copyOf(signatures);
+  }
+
+  /** How much of a file is looked at. */
+  enum Reading {
+    FIRST_BYTES,
+    TEXT,
+    DRAWING
+  }
+
+  /** A kind that is known by its first bytes. */
+  static AssetKind beginning(String title, String endings, String... signatures) {
+    return new AssetKind(
+        title,
+        List.of(endings.split(" ")),
+        Reading.FIRST_BYTES,
+        LARGEST,
+        Arrays.stream(signatures).map(Signature::new).toList());
+  }
+
+  static AssetKind text(String title, String ending) {
+    return new AssetKind(title, List.of(ending), Reading.TEXT, LARGEST_TEXT, List.of());
+  }
+
+  static AssetKind drawing(String title, String ending) {
+    return new AssetKind(title, List.of(ending), Reading.DRAWING, LARGEST_DRAWING, List.of());
+  }
+
+  boolean begins(byte[] start) {
+    return weight(start) > 0;
+  }
+
+  /** How much the first bytes of a file speak for this kind; 0 where they are not of it. */
+  int weight(byte[] start) {
+    return signatures.stream()
+        .filter(signature -> signature.begins(start))
+        .mapToInt(Signature::weight)
+        .max()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.plumbline.generator.asset;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** An element of a drawing, and what it would run or load by itself. */
+record SvgElement(String namespace, String name) {
+  private static final String HREF = "href";
+
+  /** Attributes in which brackets are part of a text, a time or a program's own, and no style. */
+  private static final Set<String> PLAIN =
+      Set.of("alt", "begin", "class", "content", "end", "glyph-name", "id", "title", "unicode");
+
+  /** The one that begins where the reader stands. */
+  static SvgElement at(XMLStreamReader reader) {
+    return new SvgElement(orEmpty(reader.getNamespaceURI()), reader.getLocalName());
+  }
+
+  /** Where there is no namespace, readers of XML differ in how they say so. */
+  private static String orEmpty(@Nullable String namespace) {
+    return Objects.requireNonNullElse(namespace, "");
+  }
+
+  boolean isRoot() {
+    return name.equals("svg") && namespace.equals(SvgNames.SVG);
+  }
+
+  boolean isStyle() {
+    return name.equals("style") && isShown();
+  }
+
+  /** Whether it is of a language that browsers show. */
+  private boolean isShown() {
+    return namespace.equals(SvgNames.SVG) || namespace.equals(SvgNames.HTML);
+  }
+
+  /** What is wrong with it, its attributes being those where the reader stands. */
+  Optional<Objection> objection(XMLStreamReader reader) {
+    if (!SvgNames.isHarmless(namespace, name)) {
+      return Optional.of(Objection.active("the element \"" + name + "\""));
+    }
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      String space = orEmpty(reader.getAttributeNamespace(i));
+      String attribute = reader.getAttributeLocalName(i);
+      Optional<Objection> found = inAttribute(space, attribute, reader.getAttributeValue(i));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Objection> inAttribute(String space, String attribute, String value) {
+    if (space.equals(SvgNames.XML) && attribute.equals("base")) {
+      return active("xml:base");
+    }
+    if (attribute.equals(HREF) && (space.isEmpty() || space.equals(SvgNames.XLINK))) {
+      return inAddress(value);
+    }
+    if (!space.isEmpty() || !isShown()) {
+      return Optional.empty(); // nothing to a browser
+    }
+    if (!SvgNames.isHarmless(namespace, attribute, value)) {
+      return active(attribute);
+    }
+    return isStyled(attribute, value) ? CssInspection.of(value) : Optional.empty();
+  }
+
+  private Optional<Objection> inAddress(String value) {
+    if (name.equals("a") && isShown()) {
+      return SvgLink.mayBeFollowed(value) ? Optional.empty() : Optional.of(Objection.LINK);
+    }
+    return SvgLink.staysInside(value) ? Optional.empty() : Optional.of(Objection.loads(said(HREF)));
+  }
+
+  /** Many attributes are a style's properties; without a bracket nothing in one loads anything. */
+  private static boolean isStyled(String attribute, String value) {
+    String plain = attribute.toLowerCase(Locale.ROOT);
+    return value.indexOf('(') >= 0
+        && !PLAIN.contains(plain)
+        && !plain.startsWith("data-")
+        && !plain.startsWith("aria-");
+  }
+
+  private Optional<Objection> active(String attribute) {
+    return Optional.of(Objection.active(said(attribute)));
+  }
+
+  private String said(String attribute) {
+    return "the attribute \"" + attribute + "\" of \"" + name + "\"";
+  }
+}

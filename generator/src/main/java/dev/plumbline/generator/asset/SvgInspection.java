@@ -1,0 +1,168 @@
+package dev.plumbline.generator.asset;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Place;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Looks for what a drawing would run or load if a reader opened it. As an image in a page nothing
+ * of it would; but it has an address of its own.
+ */
+final class SvgInspection {
+  /** Servers say UTF-8 whatever the drawing says of itself. */
+  private static final Set<String> ENCODINGS = Set.of("utf-8", "us-ascii");
+
+  /** What frames metadata, and what PlantUML keeps of its source; nothing to a browser. */
+  private static final Set<String> INSTRUCTIONS = Set.of("xpacket", "plantuml", "plantuml-src");
+
+  private final String path;
+  private final String text;
+  private final XMLStreamReader reader;
+  private final StringBuilder style = new StringBuilder();
+  private boolean begun;
+  private boolean inStyle;
+
+  private SvgInspection(String path, String text, XMLStreamReader reader) {
+    this.path = path;
+    this.text = text;
+    this.reader = reader;
+  }
+
+  /** The first thing that is wrong with a drawing. */
+  static Optional<Finding> of(String path, String drawing) {
+    String text = drawing.startsWith("\uFEFF") ? drawing.substring(1) : drawing;
+    try {
+      XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text));
+      return new SvgInspection(path, text, reader).found();
+    } catch (XMLStreamException e) {
+      return Optional.of(unsound(path, e));
+    }
+  }
+
+  /** A document type is refused; until it is, nothing that it names is opened. */
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
+  }
+
+  private Optional<Finding> found() throws XMLStreamException {
+    Optional<Objection> found = inDeclaration();
+    Place start = Place.startOf(path);
+    while (found.isEmpty() && reader.hasNext()) {
+      start = inStyle ? start : start(); // a style is read to its end before it is judged
+      found = inEvent(next());
+    }
+    return found.isEmpty() ? Optional.empty() : Optional.of(finding(found.get(), start));
+  }
+
+  private Finding finding(Objection objection, Place start) {
+    return Finding.of(Code.ACTIVE_ASSET, afterBlanks(start), objection.message(), objection.hint());
+  }
+
+  /** What the reader cannot cope with, a browser may. */
+  private int next() throws XMLStreamException {
+    try {
+      return reader.next();
+    } catch (RuntimeException e) {
+      throw new XMLStreamException(e);
+    }
+  }
+
+  private Optional<Objection> inDeclaration() {
+    String version = reader.getVersion();
+    String encoding = reader.getCharacterEncodingScheme();
+    if (version != null && !version.equals("1.0")) {
+      return Optional.of(Objection.unclear("is in another version of XML than 1.0"));
+    }
+    return encoding == null || ENCODINGS.contains(encoding.toLowerCase(Locale.ROOT))
+        ? Optional.empty()
+        : Optional.of(Objection.unclear("is in another encoding than UTF-8"));
+  }
+
+  private Optional<Objection> inEvent(int event) {
+    return switch (event) {
+      case XMLStreamConstants.DTD -> Optional.of(Objection.DOCUMENT_TYPE);
+      case XMLStreamConstants.PROCESSING_INSTRUCTION -> inInstruction();
+      case XMLStreamConstants.START_ELEMENT -> inElement(SvgElement.at(reader));
+      case XMLStreamConstants.END_ELEMENT -> inStyle ? endOfStyle() : Optional.empty();
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+        style.append(inStyle ? reader.getText() : "");
+        yield Optional.empty();
+      }
+      case XMLStreamConstants.COMMENT, XMLStreamConstants.SPACE, XMLStreamConstants.END_DOCUMENT ->
+          Optional.empty();
+      default -> Optional.of(Objection.unclear("has a part that cannot be read"));
+    };
+  }
+
+  private Optional<Objection> inInstruction() {
+    return INSTRUCTIONS.contains(reader.getPITarget())
+        ? Optional.empty()
+        : Optional.of(Objection.active("the instruction \"" + reader.getPITarget() + "\""));
+  }
+
+  private Optional<Objection> inElement(SvgElement element) {
+    if (!begun && !element.isRoot()) {
+      return Optional.of(Objection.unclear("does not begin with the element svg"));
+    }
+    begun = true;
+    if (inStyle) {
+      return Optional.of(Objection.unclear("has an element within a style"));
+    }
+    inStyle = element.isStyle();
+    return element.objection(reader);
+  }
+
+  private Optional<Objection> endOfStyle() {
+    inStyle = false;
+    Optional<Objection> found = CssInspection.of(style.toString());
+    style.setLength(0);
+    return found;
+  }
+
+  private static Finding unsound(String path, XMLStreamException e) {
+    return Finding.of(
+        Code.ACTIVE_ASSET,
+        e.getLocation() == null ? Place.startOf(path) : place(path, e.getLocation()),
+        "The image is not sound SVG from here on, so nobody can tell what it would do.",
+        Objection.SAVE_AGAIN);
+  }
+
+  /** Where one thing ends the next begins; after text its first sign has been read already. */
+  private Place start() {
+    Place end = place(path, reader.getLocation());
+    return reader.isCharacters() && end.column() > 1
+        ? new Place(path, end.line(), end.column() - 1)
+        : end;
+  }
+
+  /** Blanks before the first element are part of nothing that is read. */
+  private Place afterBlanks(Place start) {
+    List<String> lines = text.lines().toList();
+    int column = start.column();
+    for (int line = start.line(); line <= lines.size(); line++, column = 1) {
+      String whole = lines.get(line - 1);
+      String rest = whole.substring(Math.min(whole.length(), column - 1));
+      if (!rest.isBlank()) {
+        return new Place(path, line, column + rest.length() - rest.stripLeading().length());
+      }
+    }
+    return start;
+  }
+
+  private static Place place(String path, Location at) {
+    return new Place(path, Math.max(1, at.getLineNumber()), Math.max(1, at.getColumnNumber()));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.plumbline.generator.asset;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What an address in a drawing leads to. */
+final class SvgLink {
+  private static final Set<String> FOLLOWED = Set.of("http", "https", "mailto");
+  private static final Pattern SCHEME = Pattern.compile("^([^/?#:]*):");
+
+  /** A part of the drawing, or a picture or font in which nothing can run. */
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "^[ \\t\\n\\r]*"
+              + "(?:#|data:(?:image/(?:png|jpe?g|gif|webp)|font/(?:woff2?|ttf|otf))[;,])",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Browsers read past these, before a scheme and in it; of others we do so to be sure. */
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Z}\\p{Cf}]");
+
+  private SvgLink() {}
+
+  /** Whether it leads to a part of the drawing, or holds what it leads to. */
+  static boolean staysInside(String address) {
+    return INSIDE.matcher(address).find();
+  }
+
+  /** Whether a reader may follow it: to a page, a mailbox or a part of the drawing. */
+  static boolean mayBeFollowed(String address) {
+    Matcher scheme = SCHEME.matcher(UNSEEN.matcher(address).replaceAll(""));
+    return !scheme.find() || FOLLOWED.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+  }
+}
