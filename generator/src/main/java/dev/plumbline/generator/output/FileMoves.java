@@ -1,13 +1,24 @@
 package dev.plumbline.generator.output;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
-/** The only operations by which a commit touches the site: each happens wholly or not at all. */
+/**
+ * The only operations by which a build touches the disk. Those that a commit is made of happen each
+ * wholly or not at all.
+ */
 class FileMoves {
+  /** Opens a file that is not there yet, to write it. */
+  WritableByteChannel create(Path file) throws IOException {
+    return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  }
+
   /** Renames a file or a folder; a file that stands there is replaced. */
   void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);

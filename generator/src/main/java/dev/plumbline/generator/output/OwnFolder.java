@@ -53,7 +53,8 @@ final class OwnFolder {
 
   /** Removes what killed builds left; what a build that goes on has there is no leftover. */
   void removeLeftovers(SiteLock lock) throws IOException {
-    if (Files.exists(folder.resolve(SiteLock.NAME)) || !stagings().isEmpty()) {
+    if (Files.exists(folder.resolve(SiteLock.NAME), LinkOption.NOFOLLOW_LINKS)
+        || !stagings().isEmpty()) {
       lock.take(site, folder);
       try (lock) {
         // Looked for again: whoever had the lock until now has removed its own.

@@ -17,6 +17,7 @@ public record ProtectedFolders(Path content, @Nullable Path project, @Nullable P
 
   /** The site's real path, if the site may be written there. */
   Path allow(Path site) throws IOException {
+    refuseLinkToNothing(site);
     Path real = real(site);
     if (real.getParent() == null) {
       throw new RefusedSiteException(site, "it is the root of the file system." + CHOOSE);
@@ -32,6 +33,20 @@ public record ProtectedFolders(Path content, @Nullable Path project, @Nullable P
       throw new RefusedSiteException(site, "it is a file, not a folder." + CHOOSE);
     }
     return real;
+  }
+
+  /** A folder cannot be made where the name is taken by a link. */
+  private static void refuseLinkToNothing(Path site) throws IOException {
+    Path at = site.toAbsolutePath();
+    while (at.getParent() != null && !Files.exists(at)) {
+      if (Files.isSymbolicLink(at)) {
+        String reason = "is a link to " + Files.readSymbolicLink(at) + ", where nothing is.";
+        String what = at.equals(site.toAbsolutePath()) ? "it " : at + " ";
+        throw new RefusedSiteException(
+            site, what + reason + " Remove the link, or make the folder that it leads to.");
+      }
+      at = at.getParent();
+    }
   }
 
   private static void refuseOver(Path site, Path real, String what, @Nullable Path folder)

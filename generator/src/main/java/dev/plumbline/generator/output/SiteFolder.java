@@ -35,7 +35,7 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
     this.root = own.site();
     this.old = old;
     this.moves = moves;
-    this.staging = new Staging(own, old, lock);
+    this.staging = new Staging(own, old, moves, lock);
     this.present = new PresentSite(root);
   }
 
@@ -63,7 +63,11 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
       throws IOException {
     OwnFolder own = new OwnFolder(folders.allow(site));
     Manifest old = own.readManifest();
-    own.removeLeftovers(lock);
+    try {
+      own.removeLeftovers(lock);
+    } catch (IOException e) {
+      throw FullDiskException.or(own.site(), e);
+    }
     return new SiteFolder(own, old, moves, lock);
   }
 
@@ -77,7 +81,7 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
         staged.add(path);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(FullDiskException.or(root, e));
     } finally {
       putting.readLock().unlock();
     }
@@ -94,7 +98,7 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
         made.put(path, copied);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(FullDiskException.or(root, e));
     } finally {
       putting.readLock().unlock();
     }
@@ -113,7 +117,11 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
     refuseFileInFile(paths);
     SortedSet<String> changed = new TreeSet<>(staged);
     CommitPlan plan = CommitPlan.of(root, old, paths, changed);
-    new Commit(root, staging, plan, old, Manifest.of(made)).run(changed, moves);
+    try {
+      new Commit(root, staging, plan, old, Manifest.of(made)).run(changed, moves);
+    } catch (IOException e) {
+      throw FullDiskException.or(root, e);
+    }
     return new OutputSummary(
         changed.size(),
         paths.size() - changed.size(),

@@ -1,22 +1,28 @@
 package dev.plumbline.generator.output;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps two builds from writing one site at the same time. The operating system opens the lock of a
- * build that is killed: what is left then is a small file that holds up nobody.
+ * Keeps two builds from writing one site at the same time. The lock is one of the operating
+ * system's on a file in which nothing ever stands: none is written to, and one in which something
+ * stands is not ours. The system opens the lock of a build that is killed; the empty file that is
+ * left then holds up nobody.
  */
 final class SiteLock implements AutoCloseable {
   static final String NAME = "lock";
@@ -27,10 +33,19 @@ final class SiteLock implements AutoCloseable {
    */
   private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
-  private static final int LONGEST = 1 << 16;
+  /** What comes of the wish to lock a file. */
+  private enum Outcome {
+    LOCKED,
+    /** By another process. */
+    HELD,
+    /** By this one already. */
+    OURS,
+    /** The file system has no locks, which is no reason not to build. */
+    UNKNOWN
+  }
 
+  private final List<FileChannel> channels = new ArrayList<>();
   private @Nullable Path file;
-  private @Nullable FileChannel channel;
 
   /**
    * Locks a site until {@link #close}.
@@ -40,75 +55,100 @@ final class SiteLock implements AutoCloseable {
    */
   void take(Path site, Path folder) throws IOException {
     Path wanted = folder.toRealPath().resolve(NAME);
-    FileChannel taken = OURS.add(wanted) ? locked(wanted) : null;
-    if (taken == null) {
-      String reason = "another build is writing it. Run this one again when that has ended.";
-      throw new RefusedSiteException(site, reason);
+    if (!OURS.add(wanted)) {
+      throw taken(site);
     }
-    file = wanted;
-    channel = taken;
-  }
-
-  private static @Nullable FileChannel locked(Path wanted) throws IOException {
     boolean locked = false;
-    FileChannel opened = null;
     try {
-      opened =
-          FileChannel.open(
-              wanted,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE,
-              LinkOption.NOFOLLOW_LINKS);
-      locked = isLocked(opened) && isStill(wanted, opened);
-      return locked ? opened : null;
-    } catch (IOException e) {
-      throw Staging.naming(wanted, e);
+      refuseForeign(site, wanted);
+      Outcome first = lock(opened(wanted, CREATE, WRITE, LinkOption.NOFOLLOW_LINKS));
+      locked = (first == Outcome.LOCKED || first == Outcome.UNKNOWN) && isStill(wanted);
     } finally {
       if (!locked) {
-        if (opened != null) {
-          opened.close();
-        }
-        OURS.remove(wanted);
+        letGo(wanted);
       }
+    }
+    if (!locked) {
+      throw taken(site);
+    }
+    file = wanted;
+  }
+
+  private static RefusedSiteException taken(Path site) {
+    String reason = "another build is writing it. Run this one again when that has ended.";
+    return new RefusedSiteException(site, reason);
+  }
+
+  /** Its name will be removed, and others may hold the lock of a file with several names. */
+  private static void refuseForeign(Path site, Path wanted) throws IOException {
+    try {
+      BasicFileAttributes found =
+          Files.readAttributes(wanted, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (!found.isRegularFile() || found.size() > 0 || names(wanted) > 1) {
+        String reason = "its .plumbline/lock is not a file that Plumbline made. Remove it.";
+        throw new RefusedSiteException(site, reason);
+      }
+    } catch (NoSuchFileException free) {
+      return;
     }
   }
 
-  /** Also where the file system has no locks, which is no reason not to build. */
-  private static boolean isLocked(FileChannel opened) {
+  private static int names(Path wanted) throws IOException {
+    boolean told = wanted.getFileSystem().supportedFileAttributeViews().contains("unix");
+    return told ? (Integer) Files.getAttribute(wanted, "unix:nlink", LinkOption.NOFOLLOW_LINKS) : 1;
+  }
+
+  private FileChannel opened(Path wanted, OpenOption... options) throws IOException {
+    FileChannel opened = FileChannel.open(wanted, options);
+    channels.add(opened);
+    return opened;
+  }
+
+  private static Outcome lock(FileChannel opened) {
     try {
-      return opened.tryLock() != null;
-    } catch (OverlappingFileLockException byAnotherLoader) {
-      return false;
-    } catch (IOException unknownHere) {
-      return true;
+      return opened.tryLock() == null ? Outcome.HELD : Outcome.LOCKED;
+    } catch (OverlappingFileLockException byThisProcess) {
+      return Outcome.OURS;
+    } catch (IOException noLocksHere) {
+      return Outcome.UNKNOWN;
     }
   }
 
   /**
    * Whoever had the lock may have removed the file after it was opened here, and a third made it
-   * anew. Then the one that is found by its name is not as long as this one is made.
+   * anew. A process cannot lock a file twice: by that it knows the one that it has locked.
    */
-  private static boolean isStill(Path wanted, FileChannel opened) throws IOException {
-    int length = 1 + ThreadLocalRandom.current().nextInt(LONGEST);
-    opened.truncate(0).write(ByteBuffer.allocate(length));
+  private boolean isStill(Path wanted) throws IOException {
     try {
-      return Files.size(wanted) == length;
+      Outcome again = lock(opened(wanted, WRITE, LinkOption.NOFOLLOW_LINKS));
+      return again == Outcome.OURS || again == Outcome.UNKNOWN;
     } catch (NoSuchFileException removed) {
       return false;
+    }
+  }
+
+  private void letGo(Path wanted) throws IOException {
+    try {
+      for (FileChannel channel : channels) {
+        channel.close();
+      }
+    } finally {
+      channels.clear();
+      OURS.remove(wanted);
     }
   }
 
   /** Lets others in, if it was taken. */
   @Override
   public void close() throws IOException {
-    if (file != null && channel != null) {
+    Path taken = file;
+    if (taken != null) {
+      file = null;
       // In this order: behind an open lock the file is somebody else's.
       try {
-        Files.deleteIfExists(file);
+        Files.deleteIfExists(taken);
       } finally {
-        channel.close();
-        OURS.remove(file);
-        channel = null;
+        letGo(taken);
       }
     }
   }

@@ -3,14 +3,13 @@ package dev.plumbline.generator.output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +29,7 @@ final class Staging {
   private final OwnFolder own;
   private final Manifest old;
   private final SiteLock lock;
+  private final FileMoves moves;
   private final Path folder;
   private final Set<String> created = ConcurrentHashMap.newKeySet();
   private final List<Path> createdOnTheWay = new ArrayList<>();
@@ -41,9 +41,10 @@ final class Staging {
    * @param old what was read of the site when the build began
    * @param lock taken with the first file
    */
-  Staging(OwnFolder own, Manifest old, SiteLock lock) {
+  Staging(OwnFolder own, Manifest old, FileMoves moves, SiteLock lock) {
     this.own = own;
     this.old = old;
+    this.moves = moves;
     this.lock = lock;
     // Where there are no locks, a second build must not write into this one's folder.
     String name = PREFIX + Long.toHexString(ThreadLocalRandom.current().nextLong());
@@ -73,7 +74,7 @@ final class Staging {
     Fingerprint.Tally tally = new Fingerprint.Tally();
     byte[] some = new byte[CHUNK];
     try (InputStream in = Files.newInputStream(file);
-        FileChannel out = create(target)) {
+        WritableByteChannel out = moves.create(target)) {
       for (int read = in.read(some); read >= 0; read = in.read(some)) {
         tally.add(some, read);
         writeFully(out, ByteBuffer.wrap(some, 0, read));
@@ -143,20 +144,16 @@ final class Staging {
     }
   }
 
-  private static void write(Path file, byte[] bytes) throws IOException {
-    try (FileChannel channel = create(file)) {
+  private void write(Path file, byte[] bytes) throws IOException {
+    try (WritableByteChannel channel = moves.create(file)) {
       writeFully(channel, ByteBuffer.wrap(bytes));
     } catch (IOException e) {
       throw naming(file, e);
     }
   }
 
-  private static FileChannel create(Path file) throws IOException {
-    return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-  }
-
   /** In pieces: the channel keeps a buffer as large as the largest piece, for each thread. */
-  private static void writeFully(FileChannel channel, ByteBuffer bytes) throws IOException {
+  private static void writeFully(WritableByteChannel channel, ByteBuffer bytes) throws IOException {
     int end = bytes.limit();
     while (bytes.position() < end) {
       bytes.limit(Math.min(end, bytes.position() + CHUNK));
@@ -164,8 +161,8 @@ final class Staging {
     }
   }
 
-  /** A full disk, say, is reported without a path. */
-  static IOException naming(Path file, IOException e) {
+  /** What fails while a file is written is reported without its path. */
+  private static IOException naming(Path file, IOException e) {
     if (e instanceof FileSystemException) {
       return e;
     }

@@ -185,6 +185,24 @@ class SiteFolderTest {
   }
 
   @Test
+  void aLinkToNothingIsNoPlaceForASite() throws IOException {
+    Path link = Files.createSymbolicLink(temp.resolve("link"), Path.of("nowhere"));
+    Path circle = Files.createSymbolicLink(temp.resolve("circle"), Path.of("circle"));
+
+    assertThatThrownBy(() -> sites.folders().allow(link))
+        .isInstanceOf(RefusedSiteException.class)
+        .hasMessage(
+            "The site cannot be written to "
+                + link
+                + ": it is a link to nowhere, where nothing is. Remove the link, or make the folder"
+                + " that it leads to.");
+    assertThatThrownBy(() -> sites.folders().allow(link.resolve("site")))
+        .hasMessageContaining("site: " + link + " is a link to nowhere, where nothing is.");
+    assertThatThrownBy(() -> sites.folders().allow(circle))
+        .isInstanceOf(RefusedSiteException.class);
+  }
+
+  @Test
   void linksInTheSiteAreNeverFollowed() throws IOException {
     Path outside = Files.createDirectories(temp.resolve("outside"));
     Files.writeString(outside.resolve("a.html"), "a");

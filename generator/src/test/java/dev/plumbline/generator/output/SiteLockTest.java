@@ -97,6 +97,58 @@ class SiteLockTest {
     assertThat(sites.wholeTree()).containsOnlyKeys(".plumbline", ".plumbline/manifest", "a.html");
   }
 
+  @Test
+  void aFileThatNoBuildMadeIsNeitherChangedNorRemoved() throws IOException {
+    sites.build("a.html=a");
+    Path lock = Files.writeString(sites.file(".plumbline/lock"), "somebody's");
+
+    assertRefusedFor("its .plumbline/lock is not a file that Plumbline made. Remove it.");
+    assertThat(lock).hasContent("somebody's");
+  }
+
+  @Test
+  void anotherNameOfAFileElsewhereIsRefused(@TempDir Path elsewhere) throws IOException {
+    sites.build("a.html=a");
+    for (String text : new String[] {"", "elsewhere"}) {
+      Path file = Files.writeString(elsewhere.resolve("file" + text), text);
+      Path lock = Files.createLink(sites.file(".plumbline/lock"), file);
+
+      assertRefusedFor("is not a file that Plumbline made");
+      assertThat(file).hasContent(text);
+      Files.delete(lock);
+    }
+    sites.build("a.html=b");
+  }
+
+  @Test
+  void aLinkInThePlaceOfALockIsNotFollowed(@TempDir Path elsewhere) throws IOException {
+    sites.build("a.html=a");
+    Files.createSymbolicLink(sites.file(".plumbline/lock"), elsewhere.resolve("file"));
+
+    assertRefusedFor("is not a file that Plumbline made");
+    assertThat(elsewhere).isEmptyDirectory();
+  }
+
+  private void assertRefusedFor(String reason) {
+    assertThatThrownBy(() -> sites.build("a.html=b"))
+        .isInstanceOf(RefusedSiteException.class)
+        .hasMessageContaining(reason);
+  }
+
+  @Test
+  void aLockThatWasRemovedBehindItsHolderLocksNothing() throws IOException {
+    sites.build("a.html=a");
+    Path lock = sites.file(".plumbline/lock");
+    try (SiteFolder first = open()) {
+      Sites.put(first, "a.html=first");
+      assertThat(lock).isEmptyFile();
+      Files.delete(lock);
+      first.commit();
+    }
+    sites.build("a.html=b");
+    assertThat(sites.tree()).isEqualTo(Map.of("a.html", "b"));
+  }
+
   private SiteFolder open() throws IOException {
     return SiteFolder.open(sites.site(), sites.folders());
   }

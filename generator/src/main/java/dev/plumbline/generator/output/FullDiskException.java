@@ -1,0 +1,58 @@
+package dev.plumbline.generator.output;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** The site cannot be written as there is no room for it; what is there stays as it was. */
+final class FullDiskException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  /** What systems say, in English: the disk is full, or the share of it that is one's own. */
+  private static final Set<String> SAID =
+      Set.of(
+          "No space left on device",
+          "Disk quota exceeded",
+          "There is not enough space on the disk");
+
+  /** A disk with less room in bytes is full, in whatever language the system says it. */
+  private static final long FULL = 1 << 14;
+
+  private FullDiskException(Path site, IOException cause) {
+    super(
+        "The site cannot be written to "
+            + site
+            + ": the disk is full, or the share of it that may be used. Nothing there has"
+            + " changed. Make room, and run this again.",
+        cause);
+  }
+
+  /** The trouble in words of its own if a full disk is the reason, else as it is. */
+  static IOException or(Path site, IOException e) {
+    return isOfThat(e) && (isSaid(e) || room(site) < FULL) ? new FullDiskException(site, e) : e;
+  }
+
+  /** Other trouble has a class of its own. */
+  private static boolean isOfThat(IOException e) {
+    return e.getClass().equals(IOException.class) || e.getClass().equals(FileSystemException.class);
+  }
+
+  private static boolean isSaid(IOException e) {
+    String said = e instanceof FileSystemException known ? known.getReason() : e.getMessage();
+    return said != null && SAID.stream().anyMatch(said::startsWith);
+  }
+
+  private static long room(Path site) {
+    Path there = site;
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    try {
+      return Files.getFileStore(there).getUsableSpace();
+    } catch (IOException unknown) {
+      return Long.MAX_VALUE;
+    }
+  }
+}
