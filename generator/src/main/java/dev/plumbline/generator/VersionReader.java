@@ -93,8 +93,9 @@ final class VersionReader {
   }
 
   private KnownVersions read(History history) throws IOException {
-    List<Tag> tags = history.past(history.tags(pattern, Tag.Order.VERSION));
-    for (Tag tag : tags) {
+    List<Tag> tags = history.tags(pattern, Tag.Order.VERSION);
+    List<Tag> past = history.past(tags);
+    for (Tag tag : past) {
       if (told() >= MOST) {
         older++;
       } else if (laterTag == null || !tag.revision().id().equals(laterTag.revision().id())) {
@@ -106,7 +107,9 @@ final class VersionReader {
     } else if (laterTag != null) {
       older++;
     }
-    return new KnownVersions(new Versions(versions, older), missing(history));
+    boolean elsewhere = past.isEmpty() && !tags.isEmpty();
+    return new KnownVersions(
+        new Versions(versions, older), elsewhere ? elsewhere(history) : missing(history));
   }
 
   private long told() {
@@ -152,6 +155,14 @@ final class VersionReader {
 
   private int levels() {
     return later.families().stream().map(Family::levels).mapToInt(List::size).sum();
+  }
+
+  private String elsewhere(History history) throws IOException {
+    return NO_PAGE
+        + "what is checked out comes from none of the tags that are called like \""
+        + pattern
+        + "\". Tag a version of it, or check out the branch that they are on."
+        + history.remedy();
   }
 
   private String missing(History history) throws IOException {

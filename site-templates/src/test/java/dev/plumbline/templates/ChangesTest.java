@@ -182,6 +182,28 @@ class ChangesTest {
   }
 
   @Test
+  void tagsOfAnotherBranchAreNotSaidToBeNone(@TempDir Path folder) throws Exception {
+    Path tagged = TaggedFramework.in(folder.resolve("content"));
+    try (Git git = Git.open(tagged.toFile())) {
+      git.checkout().setOrphan(true).setName("other").call();
+      git.commit().setMessage("Other").setSign(false).call();
+    }
+    GenerateResult result = made(tagged, folder.resolve("site"), "v*");
+    assertThat(result.history()).contains("comes from none of the tags").contains("\"v*\"");
+  }
+
+  @Test
+  void aRepositoryThatCannotBeReadIsSaidInWords(@TempDir Path folder) throws Exception {
+    Path tagged = TaggedFramework.in(folder.resolve("content"));
+    Files.writeString(tagged.resolve(".git/packed-refs"), "damaged");
+    GenerateResult result = made(tagged, folder.resolve("site"), "v*");
+    assertThat(result.history())
+        .startsWith("The site tells of no versions: the Git repository ")
+        .contains("is damaged")
+        .doesNotContain("java.");
+  }
+
+  @Test
   void anEmptyPatternIsSilent(@TempDir Path folder) throws Exception {
     assertThat(made(content, folder.resolve("site"), "").history()).isEmpty();
     assertThat(folder.resolve("site/changes.html")).doesNotExist();

@@ -6,6 +6,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What can be told of a repository at a glance. JGit takes longer to start than a small site to be
@@ -14,6 +16,12 @@ import java.util.Optional;
  * @param path what Git keeps beside the files: a folder, or a file that leads to it
  */
 record GitFolder(Path path) {
+  private static final String TAG = " refs/tags/";
+
+  /** A remark, the commit of the tag in the line before, or a reference. */
+  private static final Pattern PACKED =
+      Pattern.compile("#.*|\\^[0-9a-f]{40,64}|[0-9a-f]{40,64} refs/.+");
+
   /** The nearest to a folder that may be one; absent where the folder is in no repository. */
   static Optional<GitFolder> around(Path folder) throws IOException {
     for (Path at = folder.toRealPath(); at != null; at = at.getParent()) {
@@ -31,7 +39,15 @@ record GitFolder(Path path) {
    * Whether it surely has no tags. Not sure of worktrees and submodules, of clones that have the
    * last commits only, of references in a table, and of what is no repository after all.
    */
-  boolean isUntagged() throws IOException {
+  boolean isUntagged() {
+    try {
+      return seemsUntagged();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private boolean seemsUntagged() throws IOException {
     return Files.isRegularFile(path.resolve("HEAD"))
         && Files.isDirectory(path.resolve("objects"))
         && Files.isDirectory(path.resolve("refs"))
@@ -39,7 +55,7 @@ record GitFolder(Path path) {
         && !Files.exists(path.resolve("commondir"))
         && !Files.exists(path.resolve("reftable"))
         && isEmpty(path.resolve("refs").resolve("tags"))
-        && !isTagged(path.resolve("packed-refs"));
+        && hasOtherReferencesOnly(path.resolve("packed-refs"));
   }
 
   private static boolean isEmpty(Path folder) throws IOException {
@@ -51,9 +67,14 @@ record GitFolder(Path path) {
     }
   }
 
-  private static boolean isTagged(Path packed) throws IOException {
+  /** A damaged list may have lost its tags. */
+  private static boolean hasOtherReferencesOnly(Path packed) throws IOException {
+    if (!Files.exists(packed)) {
+      return true;
+    }
     // Names of references may have letters of any encoding; this one reads them all.
-    return Files.exists(packed)
-        && Files.readString(packed, StandardCharsets.ISO_8859_1).contains(" refs/tags/");
+    try (Stream<String> lines = Files.lines(packed, StandardCharsets.ISO_8859_1)) {
+      return lines.allMatch(line -> PACKED.matcher(line).matches() && !line.contains(TAG));
+    }
   }
 }

@@ -88,6 +88,10 @@ record GitTree(
               + " fetch --refetch --no-filter\"."
               + repository.remedy(),
           e);
+    } catch (HistoryException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw repository.unreadable(e);
     } finally {
       idle.add(reader);
     }

@@ -50,7 +50,7 @@ public final class History implements AutoCloseable {
 
   /** What a name means: a branch, a tag, an identity, {@code HEAD~1}. A branch may be origin's. */
   public Revision revision(String name) throws IOException {
-    return revisions.named(name);
+    return reading(() -> revisions.named(name));
   }
 
   /**
@@ -59,7 +59,7 @@ public final class History implements AutoCloseable {
    * @param main the main branch; absent to find it by what is usual
    */
   public Revision mergeBase(Revision tip, @Nullable String main) throws IOException {
-    return revisions.mergeBase(new MainBranch(repository).last(main), tip);
+    return reading(() -> revisions.mergeBase(new MainBranch(repository).last(main), tip));
   }
 
   /**
@@ -67,17 +67,17 @@ public final class History implements AutoCloseable {
    * not in this clone is left out.
    */
   public List<Tag> tags(String pattern, Tag.Order order) throws IOException {
-    return new Tags(repository).like(pattern, order);
+    return reading(() -> new Tags(repository).like(pattern, order));
   }
 
   /** Those of some tags that the commit which is checked out comes from, in the same order. */
   public List<Tag> past(List<Tag> tags) throws IOException {
-    return new Tags(repository).past(tags);
+    return reading(() -> new Tags(repository).past(tags));
   }
 
   /** The content folder at a revision; absent where there was none at its path. */
   public Optional<Parsed<ContentFolder>> read(Revision revision) throws IOException {
-    try (GitTree tree = new GitTree(repository, revision, tree(revision))) {
+    try (GitTree tree = new GitTree(repository, revision, reading(() -> tree(revision)))) {
       Optional<GitEntry> content = tree.content();
       return content.isEmpty() ? Optional.empty() : Optional.of(ContentReader.read(content.get()));
     }
@@ -96,7 +96,24 @@ public final class History implements AutoCloseable {
 
   /** How to have the commits that are not in this clone; empty where it has all. */
   public String remedy() throws IOException {
-    return repository.remedy();
+    return reading(repository::remedy);
+  }
+
+  /** What JGit stumbles over in a damaged repository comes out of it in many ways. */
+  private <T> T reading(Reading<T> reading) throws IOException {
+    try {
+      return reading.done();
+    } catch (HistoryException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw repository.unreadable(e);
+    }
+  }
+
+  /** Something that is read. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T done() throws IOException;
   }
 
   @Override

@@ -16,7 +16,7 @@ public final class HistoryException extends IOException {
     this.reason = reason;
   }
 
-  HistoryException(Path folder, String reason, IOException cause) {
+  HistoryException(Path folder, String reason, Exception cause) {
     super(folder + ": " + reason, cause);
     this.reason = reason;
   }
@@ -26,6 +26,17 @@ public final class HistoryException extends IOException {
         folder,
         "the folder is not in a Git repository, so there are no revisions to compare. Run this in"
             + " a clone of the repository that the framework is kept in.");
+  }
+
+  /** What Git keeps beside the files is there, and JGit does not understand it. */
+  static HistoryException unreadable(Path folder, Path git, Exception cause) {
+    return new HistoryException(
+        folder,
+        "the Git repository "
+            + git
+            + " cannot be read: it is damaged, or of a kind that is not known here. \"git fsck\" may"
+            + " say more; a fresh clone mends what is damaged.",
+        cause);
   }
 
   /** The message without the folder. */

@@ -2,6 +2,7 @@ package dev.plumbline.generator.history;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
@@ -24,35 +25,36 @@ record OpenRepository(Repository git, Path root, String folder) implements AutoC
   static OpenRepository of(Path content) throws IOException {
     NoSettings.use();
     Path real = content.toRealPath();
-    FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(real.toFile());
-    if (builder.getGitDir() == null) {
+    Optional<GitFolder> near = GitFolder.around(real);
+    if (near.isEmpty()) {
       throw HistoryException.notInRepository(content);
     }
-    return opened(content, real, builder);
-  }
-
-  private static OpenRepository opened(Path content, Path real, FileRepositoryBuilder builder)
-      throws IOException {
-    Repository git = built(content, builder);
-    if (git.isBare()) {
-      git.close();
-      throw new HistoryException(
-          content, "this is a bare Git repository, and has no folders. Run this in a clone of it.");
-    }
-    Path root = git.getWorkTree().toPath().toRealPath();
-    return new OpenRepository(git, root, root.relativize(real).toString().replace('\\', '/'));
-  }
-
-  private static Repository built(Path content, FileRepositoryBuilder builder)
-      throws HistoryException {
+    FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(real.toFile());
+    Path path = builder.getGitDir() == null ? near.get().path() : builder.getGitDir().toPath();
     try {
-      return builder.build();
-    } catch (IOException | IllegalArgumentException e) {
-      throw new HistoryException(
-          content,
-          "the Git repository " + builder.getGitDir() + " cannot be read: " + e.getMessage(),
-          e instanceof IOException io ? io : new IOException(e));
+      RepositoryCheck.folder(path.toFile());
+      return opened(content, real, builder.setGitDir(path.toFile()).build());
+    } catch (HistoryException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw HistoryException.unreadable(content, path, e);
     }
+  }
+
+  private static OpenRepository opened(Path content, Path real, Repository git) throws IOException {
+    try {
+      RepositoryCheck.contents(content, git);
+      Path root = git.getWorkTree().toPath().toRealPath();
+      return new OpenRepository(git, root, root.relativize(real).toString().replace('\\', '/'));
+    } catch (IOException | RuntimeException e) {
+      git.close();
+      throw e;
+    }
+  }
+
+  /** The exception for what went wrong while the repository was read. */
+  HistoryException unreadable(Exception cause) {
+    return HistoryException.unreadable(root, git.getDirectory().toPath(), cause);
   }
 
   /** What to do about commits that are not there; empty where all are. */

@@ -56,9 +56,20 @@ final class Revisions {
           repository.root(),
           "more than one revision begins with \"" + name + "\". Write more of it.",
           e);
-    } catch (RevisionSyntaxException | IncorrectObjectTypeException | MissingObjectException e) {
+    } catch (MissingObjectException e) {
+      return absent(name, e);
+    } catch (RevisionSyntaxException | IncorrectObjectTypeException e) {
       return null;
     }
+  }
+
+  /** What a branch or tag leads to is in every clone that is whole; an identity may be any. */
+  private @Nullable Revision absent(String name, MissingObjectException e) throws IOException {
+    boolean identity = ObjectId.isId(WAY.matcher(name).replaceFirst(""));
+    if (identity || !repository.remedy().isEmpty()) {
+      return null;
+    }
+    throw repository.unreadable(e);
   }
 
   private HistoryException unknown(String name) throws IOException {
@@ -77,8 +88,8 @@ final class Revisions {
   private HistoryException noCommits() {
     return new HistoryException(
         repository.root(),
-        "the Git repository has no commit yet, so there is nothing to compare with. Commit the"
-            + " framework first.");
+        "the branch that is checked out has no commit yet, so there is nothing to compare with."
+            + " Commit the framework first.");
   }
 
   private static String capitalised(String hint) {

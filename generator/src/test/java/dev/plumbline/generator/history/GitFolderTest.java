@@ -39,6 +39,19 @@ class GitFolderTest {
   }
 
   @Test
+  void aDamagedListOfTagsIsLeftToGit() throws IOException, GitAPIException {
+    try (GitProject project = GitProject.in(temp)) {
+      String id = project.write("a.md", "1").commit("One");
+      Path packed = project.folder().resolve(".git/packed-refs");
+      Files.writeString(packed, "# pack-refs with: peeled\n" + id + " refs/heads/a\n^" + id + "\n");
+      assertThat(History.isUntagged(project.folder())).isTrue();
+
+      Files.writeString(packed, id + " refs/heads/other\n" + id.substring(5));
+      assertThat(History.isUntagged(project.folder())).isFalse();
+    }
+  }
+
+  @Test
   void whatCannotBeToldAtAGlanceIsLeftToGit() throws IOException, GitAPIException {
     try (GitProject project = GitProject.in(temp)) {
       String id = project.write("a.md", "1").commit("One");

@@ -13,6 +13,9 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenRepositoryTest {
   @TempDir private Path temp;
@@ -129,16 +132,112 @@ class OpenRepositoryTest {
     }
   }
 
-  @Test
-  void aBrokenRepositoryIsNamed() throws IOException, GitAPIException {
+  @ParameterizedTest
+  @CsvSource({
+    "config, '[core]\nrepositoryformatversion = 99\n'",
+    "config, '[core'",
+    "config, '[include]\npath = /etc/passwd\n'",
+    "config, '[core]\nworktree = /nowhere\n'",
+    "HEAD, garbage",
+    "HEAD, ''",
+    "HEAD, 'ref: HEAD\n'",
+    "HEAD, '1234567890123456789012345678901234567890\n'",
+    "refs/heads/main, garbage",
+    "refs/heads/main, ''",
+    "refs/heads/main, '1234567890123456789012345678901234567890\n'",
+    "packed-refs, 'garbage\nand more\n'",
+    "packed-refs, '\u0000\u00FF'",
+    "shallow, garbage"
+  })
+  void aDamagedRepositoryIsNamedWithoutWordsOfAProgram(String file, String text)
+      throws IOException, GitAPIException {
     try (GitProject project = GitProject.in(temp.resolve("project"))) {
-      Path settings = project.folder().resolve(".git/config");
-      Files.writeString(settings, "[core]\nrepositoryformatversion = 99\n");
+      project.write("content/framework.yaml", "name: A").commit("One");
+      project.tag("v1", "");
+      Path git = project.folder().toRealPath().resolve(".git");
+      Files.writeString(git.resolve(file), text);
 
-      assertThatThrownBy(() -> History.of(project.folder()))
-          .isInstanceOf(HistoryException.class)
-          .hasMessageStartingWith(project.folder() + ": the Git repository ");
+      assertDamaged(project.folder().resolve("content"), git);
+      assertThat(History.isUntagged(project.folder())).isFalse();
     }
+  }
+
+  @Test
+  void aRepositoryWithoutItsObjectsIsDamaged() throws IOException, GitAPIException {
+    try (GitProject project = GitProject.in(temp.resolve("project"))) {
+      project.write("content/framework.yaml", "name: A").commit("One");
+      Path git = project.folder().toRealPath().resolve(".git");
+      try (Stream<Path> files = Files.walk(git.resolve("objects"))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          assertThat(file.toFile().setWritable(true)).isTrue();
+          Files.writeString(file, "damaged");
+        }
+      }
+
+      assertDamaged(project.folder().resolve("content"), git);
+    }
+  }
+
+  @Test
+  void aCommitThatIsMissingOnTheWayIsDamage() throws IOException, GitAPIException {
+    try (GitProject project = GitProject.in(temp.resolve("project"))) {
+      String first = project.write("content/framework.yaml", "name: A").commit("One");
+      project.write("content/framework.yaml", "name: B").commit("Two");
+      Path git = project.folder().toRealPath().resolve(".git");
+      Files.delete(
+          git.resolve("objects").resolve(first.substring(0, 2)).resolve(first.substring(2)));
+
+      try (History history = project.history("content")) {
+        assertThatThrownBy(() -> history.revision("HEAD~1"))
+            .isInstanceOf(HistoryException.class)
+            .hasMessageContaining("it is damaged");
+        assertThatThrownBy(() -> history.revision(first))
+            .hasMessageContaining("there is no revision");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gitdir: /nowhere\n", "gitdir: /\n", "garbage"})
+  void aFileThatLeadsToNoRepositoryIsNotTakenForABareOne(String text) throws IOException {
+    Files.createDirectories(temp.resolve("content"));
+    Files.writeString(temp.resolve(".git"), text);
+
+    assertThatThrownBy(() -> nameAtHead(temp.resolve("content")))
+        .isInstanceOf(HistoryException.class)
+        .hasMessageContaining("cannot be read: it is damaged");
+  }
+
+  @Test
+  void aRepositoryOfAnotherFormatIsSaid() throws IOException, GitAPIException {
+    try (GitProject project = GitProject.in(temp.resolve("project"))) {
+      project.write("content/framework.yaml", "name: A").commit("One");
+      Path settings = project.folder().resolve(".git/config");
+      Files.writeString(
+          settings, "[core]\nrepositoryformatversion = 1\n[extensions]\nobjectformat = sha256\n");
+
+      assertThatThrownBy(() -> nameAtHead(project.folder().resolve("content")))
+          .isInstanceOf(HistoryException.class)
+          .hasMessageContaining("is of the object format sha256, which cannot be read here");
+    }
+  }
+
+  private static void assertDamaged(Path content, Path git) {
+    assertThatThrownBy(() -> nameAtHead(content))
+        .isInstanceOf(HistoryException.class)
+        .hasMessage(
+            content
+                + ": the Git repository "
+                + git
+                + " cannot be read: it is damaged, or of a kind that is not known here. \"git fsck\""
+                + " may say more; a fresh clone mends what is damaged.");
+    assertThatThrownBy(
+            () -> {
+              try (History history = History.of(content)) {
+                history.past(history.tags("v*", Tag.Order.VERSION));
+              }
+            })
+        .isInstanceOf(HistoryException.class);
   }
 
   private static String nameAtHead(Path content) throws IOException {

@@ -1,0 +1,77 @@
+package dev.plumbline.generator.history;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.RepositoryCache.FileKey;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.util.FS;
+
+/**
+ * Finds out whether JGit understands a repository. Of one that it does not it mostly says that
+ * nothing is there: no commit, no tag.
+ */
+final class RepositoryCheck {
+  private RepositoryCheck() {}
+
+  /**
+   * Refuses a folder that is no repository.
+   *
+   * @throws IOException says so to those who program
+   */
+  static void folder(File git) throws IOException {
+    if (!FileKey.isGitRepository(git, FS.DETECTED)) {
+      throw new IOException(git + " is not a repository");
+    }
+  }
+
+  /**
+   * Refuses a repository of a kind that cannot be read, or whose last commit is not there.
+   *
+   * @throws HistoryException if a sentence can say which kind
+   * @throws IOException says to those who program what is damaged
+   */
+  static void contents(Path content, Repository git) throws IOException {
+    if (git.isBare()) {
+      throw new HistoryException(
+          content, "this is a bare Git repository, and has no folders. Run this in a clone of it.");
+    }
+    String format = git.getConfig().getString("extensions", null, "objectformat");
+    if (format != null && !format.equalsIgnoreCase("sha1")) {
+      throw new HistoryException(
+          content,
+          "the Git repository is of the object format "
+              + format
+              + ", which cannot be read here. Keep the framework in a repository of the usual"
+              + " format, SHA-1.");
+    }
+    head(git);
+  }
+
+  private static void head(Repository git) throws IOException {
+    Ref head = git.exactRef(Constants.HEAD);
+    if (head == null) {
+      throw new IOException("HEAD names nothing");
+    }
+    Ref branch = head.getLeaf();
+    ObjectId last = branch.getObjectId();
+    if (last == null) {
+      beforeTheFirstCommit(new File(git.getCommonDirectory(), branch.getName()));
+    } else {
+      try (RevWalk walk = new RevWalk(git)) {
+        walk.parseCommit(last);
+      }
+    }
+  }
+
+  /** A branch whose file is empty or damaged is none to JGit. */
+  private static void beforeTheFirstCommit(File branch) throws IOException {
+    if (branch.isFile()) {
+      throw new IOException(branch + " names no commit");
+    }
+  }
+}
