@@ -54,6 +54,7 @@ public final class Checks {
       Set.of(
           Code.MISSING_FILE,
           Code.NOT_UTF_8,
+          Code.UNREADABLE_FILE,
           Code.FILE_TOO_LARGE,
           Code.LINK_OUT_OF_CONTENT,
           Code.YAML_SYNTAX,

@@ -15,6 +15,7 @@ import java.util.Optional;
 public enum Code {
   // Files
   NOT_UTF_8(ERROR),
+  UNREADABLE_FILE(ERROR),
   FILE_TOO_LARGE(ERROR),
   LINK_OUT_OF_CONTENT(ERROR),
   MISSING_FILE(ERROR),

@@ -145,7 +145,9 @@ final class ContentsReader {
 
   private <S, T> FileRead<T> read(S source, String path, Reader<S, T> reader) {
     FileReading reading = new FileReading(path, markdown, framework.audiences());
-    Optional<T> value = Optional.ofNullable(reader.read(source, reading));
+    Optional<T> value =
+        SafeReading.of(
+            reading, () -> Optional.ofNullable(reader.read(source, reading)), Optional::<T>empty);
     return new FileRead<>(value, reading.findings().sorted());
   }
 

@@ -8,6 +8,7 @@ import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A family and its levels' files.
@@ -19,7 +20,10 @@ import java.util.List;
 record FamilyDraft(Family family, Headings headings, List<Level> levels) {
   static FamilyDraft read(FamilyFiles files, FileReading reading, FrameworkFile framework) {
     Family family =
-        new FamilyFileReader(reading, framework.vocabulary(), files.id()).read(files.family());
+        SafeReading.of(
+            reading,
+            () -> family(files, files.family(), reading, framework),
+            () -> family(files, null, reading, framework));
     Headings headings =
         new Headings(framework.vocabulary(), family.dimensions(), framework.reliable());
     List<Family.TrackIndex> tracks = new ArrayList<>();
@@ -35,8 +39,15 @@ record FamilyDraft(Family family, Headings headings, List<Level> levels) {
     return new FamilyDraft(family.with(index, tracks), headings, List.of());
   }
 
+  private static Family family(
+      FamilyFiles files, @Nullable SourceFile file, FileReading reading, FrameworkFile framework) {
+    return new FamilyFileReader(reading, framework.vocabulary(), files.id()).read(file);
+  }
+
   private static IndexFile index(SourceFile source, FileReading reading) {
-    return new PageFileReader(reading.at(source.path())).index(source);
+    FileReading own = reading.at(source.path());
+    return SafeReading.of(
+        own, () -> new PageFileReader(own).index(source), () -> IndexFile.none(source.path()));
   }
 
   /** The family with its levels. */

@@ -80,14 +80,19 @@ public final class FrameworkReader {
 
   private List<Term> glossary(@Nullable SourceFile file) {
     FileReading reading = reading(GlossaryReader.PATH, List.of());
-    List<Term> glossary = new GlossaryReader(reading).read(file);
+    List<Term> glossary =
+        SafeReading.of(reading, () -> new GlossaryReader(reading).read(file), List::of);
     findings.addAll(reading.findings().sorted());
     return glossary;
   }
 
   private FrameworkFile frameworkFile(@Nullable SourceFile file, List<List<String>> terms) {
     FileReading reading = reading(FrameworkFileReader.PATH, terms);
-    FrameworkFile framework = new FrameworkFileReader(reading).read(file);
+    FrameworkFile framework =
+        SafeReading.of(
+            reading,
+            () -> new FrameworkFileReader(reading).read(file),
+            () -> new FrameworkFileReader(reading).read(null));
     findings.addAll(reading.findings().sorted());
     return framework;
   }

@@ -68,7 +68,8 @@ final class YamlReader {
   }
 
   private static YamlTree tree(YamlText text) {
-    JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text.text());
+    JsonParser parser =
+        FACTORY.createParser(ObjectReadContext.empty(), new UnsplitReader(text.text()));
     return new YamlTree(text, parser);
   }
 }
