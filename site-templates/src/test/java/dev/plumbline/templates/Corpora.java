@@ -13,7 +13,9 @@ import tools.jackson.databind.ObjectMapper;
 enum Corpora {
   FT("ft"),
   MONZO("monzo"),
-  ENGINEERING_LADDERS("engineeringladders");
+  ENGINEERING_LADDERS("engineeringladders"),
+  ARTSY("artsy"),
+  DROPBOX("dropbox");
 
   private static final Path FOLDER =
       Path.of(System.getProperty("plumbline.corpora", "../../shared/corpora"));
@@ -30,6 +32,11 @@ enum Corpora {
   }
 
   Path content() {
+    return content(folder);
+  }
+
+  /** The content of a framework, which may be one of which nothing else is known. */
+  static Path content(String folder) {
     return FOLDER.resolve(folder).resolve("content");
   }
 

@@ -16,11 +16,14 @@ record PublishedContent(String name, Path folder) {
 
   /** The sample framework, the small one, and the published ones where they are there. */
   static Stream<PublishedContent> all() {
-    Stream<PublishedContent> corpora =
+    return Corpora.areThere() ? Stream.concat(own(), published()) : own();
+  }
+
+  private static Stream<PublishedContent> published() {
+    return Stream.concat(
         Stream.of(Corpora.values())
-            .filter(corpus -> Corpora.areThere())
-            .map(corpus -> new PublishedContent(corpus.name(), corpus.content()));
-    return Stream.concat(own(), corpora);
+            .map(corpus -> new PublishedContent(corpus.name(), corpus.content())),
+        Stream.of(new PublishedContent("INDRIVE", Corpora.content("indrive"))));
   }
 
   BuiltSite build(Path site) throws Exception {

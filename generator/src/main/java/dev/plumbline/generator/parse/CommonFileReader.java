@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a file of expectations that families share. */
 final class CommonFileReader {
   private final FileReading reading;
-  private final Headings headings;
+  private final FamilyHeadings headings;
 
-  CommonFileReader(FileReading reading, Headings headings) {
+  CommonFileReader(FileReading reading, FamilyHeadings headings) {
     this.reading = reading;
     this.headings = headings;
   }
@@ -32,7 +32,7 @@ final class CommonFileReader {
     List<Ref> tracks = tracks(fields, track);
     List<Ref> families = fields.refs("families");
     fields.finish();
-    LevelBody body = body(front);
+    LevelBody body = body(front, headings.on(tracks.stream().map(Ref::id).toList()));
     return grade == null
         ? null
         : new CommonFile(
@@ -58,10 +58,10 @@ final class CommonFileReader {
     return tracks;
   }
 
-  private LevelBody body(FrontMatter front) {
+  private LevelBody body(FrontMatter front, Headings here) {
     Document document = reading.markdown().document(front.body(), reading.findings());
     Document served = new LevelBlocks(reading, "").of(document);
-    LevelBody body = new LevelMarkdownReader(reading, headings, served).read();
+    LevelBody body = new LevelMarkdownReader(reading, here, served).read();
     if (!body.summary().isEmpty()) {
       reading
           .findings()

@@ -68,9 +68,7 @@ final class ContentsReader {
   }
 
   private List<CommonFile> common(List<Layout.CommonSource> sources) {
-    Headings headings =
-        new Headings(
-            framework.vocabulary(), framework.vocabulary().dimensions(), framework.reliable());
+    FamilyHeadings headings = FamilyHeadings.of(framework, framework.vocabulary().dimensions());
     return all(
         sources,
         files.common(),
@@ -100,7 +98,7 @@ final class ContentsReader {
         all(
             tasks,
             files.levels(),
-            task -> key(task.source(), task.family().headings()),
+            task -> key(task.source(), task.headings()),
             task -> task.source().file().path(),
             (task, reading) -> task.read(reading, framework));
     Map<String, List<Level>> byFamily =

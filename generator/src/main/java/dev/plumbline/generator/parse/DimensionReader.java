@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class DimensionReader {
   private final FileReading reading;
   private final List<Group> groups;
-  private final Ids ids;
+  private final Naming naming;
 
   /**
-   * @param ids of groups and sections too, which share them with dimensions
+   * @param naming whose ids are those of groups and sections too
    */
-  DimensionReader(FileReading reading, List<Group> groups, Ids ids) {
+  DimensionReader(FileReading reading, List<Group> groups, Naming naming) {
     this.reading = reading;
     this.groups = groups;
-    this.ids = ids;
+    this.naming = naming;
   }
 
   Optional<Dimension> read(YamlNode node) {
@@ -30,16 +30,17 @@ final class DimensionReader {
   }
 
   private Optional<Dimension> dimension(Fields fields) {
-    Ids stageIds = new Ids(reading.findings());
+    Naming stageNames = new Naming("stage", new Ids(reading.findings()), reading.findings());
     Optional<Ref> id = fields.id();
     String name = fields.requiredText("name", VocabularyReader.name(id));
     Ref group = fields.ref("group");
     DimensionKind kind = fields.oneOf("kind", VocabularyReader.DIMENSION_KINDS);
     Prose summary = fields.markdown("summary");
     List<Ref> tracks = fields.refs("tracks");
-    List<Stage> stages = fields.list("stages", node -> stage(node, stageIds));
+    List<Stage> stages = fields.list("stages", node -> stage(node, stageNames));
     fields.finish();
-    return VocabularyReader.free(id, "dimension", ids)
+    return naming
+        .free(id, fields, tracks)
         .map(
             ref ->
                 new Dimension(
@@ -64,7 +65,7 @@ final class DimensionReader {
         .orElse(DimensionKind.OTHER);
   }
 
-  private Optional<Stage> stage(YamlNode node, Ids stageIds) {
+  private Optional<Stage> stage(YamlNode node, Naming stageNames) {
     return Fields.of(node, "a stage", reading)
         .flatMap(
             fields -> {
@@ -74,7 +75,8 @@ final class DimensionReader {
               List<Prose> signals = fields.inlines("signals");
               List<Prose> examples = fields.inlines("examples");
               fields.finish();
-              return VocabularyReader.free(id, "stage", stageIds)
+              return stageNames
+                  .free(id, fields)
                   .map(
                       ref -> new Stage(ref.id(), name, summary, signals, examples, fields.place()));
             });

@@ -17,15 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param headings what its level files' headings can be
  * @param levels those with files of their own
  */
-record FamilyDraft(Family family, Headings headings, List<Level> levels) {
+record FamilyDraft(Family family, FamilyHeadings headings, List<Level> levels) {
   static FamilyDraft read(FamilyFiles files, FileReading reading, FrameworkFile framework) {
     Family family =
         SafeReading.of(
             reading,
             () -> family(files, files.family(), reading, framework),
             () -> family(files, null, reading, framework));
-    Headings headings =
-        new Headings(framework.vocabulary(), family.dimensions(), framework.reliable());
+    FamilyHeadings headings = FamilyHeadings.of(framework, family.dimensions());
     List<Family.TrackIndex> tracks = new ArrayList<>();
     files
         .trackIndexes()

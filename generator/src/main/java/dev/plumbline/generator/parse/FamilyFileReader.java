@@ -2,7 +2,6 @@ package dev.plumbline.generator.parse;
 
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Prose;
-import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.Level;
@@ -12,7 +11,6 @@ import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.source.SourceFile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,6 @@ final class FamilyFileReader {
   private final FileReading reading;
   private final Vocabulary vocabulary;
   private final String id;
-  private final List<Ref> unknownDimensions = new ArrayList<>();
 
   FamilyFileReader(FileReading reading, Vocabulary vocabulary, String id) {
     this.reading = reading;
@@ -56,6 +53,7 @@ final class FamilyFileReader {
   }
 
   private Family bind(Fields fields) {
+    FamilyDimensionReader dimensions = new FamilyDimensionReader(reading, vocabulary);
     Family family =
         new Family(
             id,
@@ -64,8 +62,8 @@ final class FamilyFileReader {
             fields.wholeNumber("order"),
             StatusWords.of(fields.oneOf("status", StatusWords.OF_FAMILIES)),
             replacedBy(fields),
-            dimensions(fields),
-            unknownDimensions,
+            dimensions.read(fields),
+            dimensions.unknown(),
             fields.truth("common", true),
             new PeersReader(reading).ofFamily(fields),
             fields.list("moves", this::move),
@@ -86,53 +84,6 @@ final class FamilyFileReader {
       return fields.values().ref("replacedBy", value.get()).stream().toList();
     }
     return fields.refs("replacedBy");
-  }
-
-  private List<Dimension> dimensions(Fields fields) {
-    if (fields.value("dimensions").isEmpty()) {
-      return vocabulary.dimensions();
-    }
-    Ids ids = new Ids(reading.findings());
-    return fields.list("dimensions", node -> dimension(node, ids));
-  }
-
-  private Optional<Dimension> dimension(YamlNode node, Ids ids) {
-    if (node instanceof YamlNode.Scalar) {
-      return new Values(reading)
-          .ref("an entry of \"dimensions\"", node)
-          .flatMap(ref -> dimension(ref, null, Prose.EMPTY, ids));
-    }
-    return Fields.of(node, "a dimension of a family", reading)
-        .flatMap(
-            fields -> {
-              Optional<Ref> ref = fields.id();
-              String name = fields.text("name");
-              Prose summary = fields.markdown("summary");
-              fields.finish();
-              return ref.flatMap(found -> dimension(found, name, summary, ids));
-            });
-  }
-
-  /** The framework's dimension, in this family's words. */
-  private Optional<Dimension> dimension(Ref ref, @Nullable String name, Prose summary, Ids ids) {
-    if (!ids.take(ref.id(), "dimension", ref.place())) {
-      return Optional.empty();
-    }
-    Optional<Dimension> known = vocabulary.dimension(ref.id());
-    if (known.isEmpty()) {
-      unknownDimensions.add(ref);
-    }
-    return known.map(
-        dimension ->
-            new Dimension(
-                dimension.id(),
-                name == null ? dimension.name() : name,
-                dimension.group(),
-                dimension.kind(),
-                summary.isEmpty() ? dimension.summary() : summary,
-                dimension.tracks(),
-                dimension.stages(),
-                dimension.place()));
   }
 
   private Optional<Move> move(YamlNode node) {

@@ -1,11 +1,17 @@
 package dev.plumbline.generator.parse;
 
 import dev.plumbline.generator.model.Level;
+import java.util.List;
 
 /** A level's file that is still to be read. */
 record LevelTask(FamilyDraft family, Layout.LevelSource source) {
+  /** What the headings of the file can be. */
+  Headings headings() {
+    return family.headings().on(List.of(source.ref().track()));
+  }
+
   Level read(FileReading reading, FrameworkFile framework) {
-    return new LevelFileReader(reading, framework.vocabulary(), family.headings())
+    return new LevelFileReader(reading, framework.vocabulary(), headings())
         .read(source.file(), source.ref());
   }
 }

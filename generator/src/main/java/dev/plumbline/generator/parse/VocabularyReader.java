@@ -35,16 +35,18 @@ final class VocabularyReader {
 
   Vocabulary read(Fields fields) {
     Ids headings = new Ids(reading.findings());
-    Ids tracks = ids();
-    Ids scales = ids();
-    Ids activities = ids();
-    Ids bands = ids();
-    Ids audiences = ids();
+    Naming tracks = naming("track");
+    Naming groupNames = naming("group", headings);
+    Naming scales = naming("scale");
+    Naming activities = naming("activity");
+    Naming bands = naming("band");
+    Naming audiences = naming("audience");
     Map<Integer, Place> grades = new HashMap<>();
     List<Track> trackList = fields.requiredList("tracks", node -> track(node, tracks));
     List<Grade> gradeList = fields.list("grades", node -> grade(node, grades));
-    List<Group> groups = fields.list("groups", node -> group(node, headings));
-    DimensionReader dimensions = new DimensionReader(reading, groups, headings);
+    List<Group> groups = fields.list("groups", node -> group(node, groupNames));
+    DimensionReader dimensions =
+        new DimensionReader(reading, groups, naming("dimension", headings));
     List<Dimension> dimensionList = fields.requiredList("dimensions", dimensions::read);
     return new Vocabulary(
         trackList,
@@ -54,15 +56,19 @@ final class VocabularyReader {
         fields.list("scales", node -> scale(node, scales)),
         fields.list("activities", node -> activity(node, activities)),
         fields.list("pay", node -> band(node, bands)),
-        sections(fields, headings),
+        sections(fields, naming("section", headings)),
         fields.list("audiences", node -> audience(node, audiences)));
   }
 
-  private Ids ids() {
-    return new Ids(reading.findings());
+  private Naming naming(String what) {
+    return naming(what, new Ids(reading.findings()));
   }
 
-  private Optional<Track> track(YamlNode node, Ids ids) {
+  private Naming naming(String what, Ids ids) {
+    return new Naming(what, ids, reading.findings());
+  }
+
+  private Optional<Track> track(YamlNode node, Naming naming) {
     return Fields.of(node, "a track", reading)
         .flatMap(
             fields -> {
@@ -73,7 +79,8 @@ final class VocabularyReader {
               TrackKind kind = fields.requiredOneOf("kind", TRACK_KINDS);
               Prose summary = fields.markdown("summary");
               fields.finish();
-              return free(id, "track", ids)
+              return naming
+                  .free(id, fields)
                   .map(
                       ref ->
                           new Track(
@@ -116,7 +123,7 @@ final class VocabularyReader {
     return first == null;
   }
 
-  private Optional<Group> group(YamlNode node, Ids ids) {
+  private Optional<Group> group(YamlNode node, Naming naming) {
     return Fields.of(node, "a group", reading)
         .flatMap(
             fields -> {
@@ -125,27 +132,29 @@ final class VocabularyReader {
               DimensionKind kind = fields.oneOf("kind", DIMENSION_KINDS);
               Prose summary = fields.markdown("summary");
               fields.finish();
-              return free(id, "group", ids)
+              return naming
+                  .free(id, fields)
                   .map(ref -> new Group(ref.id(), name, kind, summary, fields.place()));
             });
   }
 
-  private Optional<Scale> scale(YamlNode node, Ids ids) {
+  private Optional<Scale> scale(YamlNode node, Naming naming) {
     return Fields.of(node, "a scale", reading)
         .flatMap(
             fields -> {
-              Ids stepIds = ids();
+              Naming steps = naming("step");
               Optional<Ref> id = fields.id();
               String name = fields.requiredText("name", name(id));
               Prose summary = fields.markdown("summary");
-              List<Scale.Step> steps = fields.requiredList("steps", step -> step(step, stepIds));
+              List<Scale.Step> stepList = fields.requiredList("steps", one -> step(one, steps));
               fields.finish();
-              return free(id, "scale", ids)
-                  .map(ref -> new Scale(ref.id(), name, summary, steps, fields.place()));
+              return naming
+                  .free(id, fields)
+                  .map(ref -> new Scale(ref.id(), name, summary, stepList, fields.place()));
             });
   }
 
-  private Optional<Scale.Step> step(YamlNode node, Ids ids) {
+  private Optional<Scale.Step> step(YamlNode node, Naming naming) {
     return Fields.of(node, "a step", reading)
         .flatMap(
             fields -> {
@@ -153,12 +162,13 @@ final class VocabularyReader {
               String name = fields.requiredText("name", name(id));
               Prose summary = fields.markdown("summary");
               fields.finish();
-              return free(id, "step", ids)
+              return naming
+                  .free(id, fields)
                   .map(ref -> new Scale.Step(ref.id(), name, summary, fields.place()));
             });
   }
 
-  private Optional<Activity> activity(YamlNode node, Ids ids) {
+  private Optional<Activity> activity(YamlNode node, Naming naming) {
     return Fields.of(node, "an activity", reading)
         .flatMap(
             fields -> {
@@ -167,7 +177,8 @@ final class VocabularyReader {
               Activity.Kind kind = fields.requiredOneOf("kind", ACTIVITY_KINDS);
               Prose summary = fields.markdown("summary");
               fields.finish();
-              return free(id, "activity", ids)
+              return naming
+                  .free(id, fields)
                   .map(
                       ref ->
                           new Activity(
@@ -179,7 +190,7 @@ final class VocabularyReader {
             });
   }
 
-  private Optional<PayBand> band(YamlNode node, Ids ids) {
+  private Optional<PayBand> band(YamlNode node, Naming naming) {
     return Fields.of(node, "a band", reading)
         .flatMap(
             fields -> {
@@ -187,32 +198,34 @@ final class VocabularyReader {
               String name = fields.requiredText("name", name(id));
               String range = fields.text("range");
               fields.finish();
-              return free(id, "band", ids)
+              return naming
+                  .free(id, fields)
                   .map(ref -> new PayBand(ref.id(), name, range, fields.place()));
             });
   }
 
-  private Optional<Audience> audience(YamlNode node, Ids ids) {
+  private Optional<Audience> audience(YamlNode node, Naming naming) {
     return Fields.of(node, "an audience", reading)
         .flatMap(
             fields -> {
               Optional<Ref> id = fields.id();
               String name = fields.requiredText("name", name(id));
               fields.finish();
-              return free(id, "audience", ids)
+              return naming
+                  .free(id, fields)
                   .map(ref -> new Audience(ref.id(), name, fields.place()));
             });
   }
 
-  private List<Section> sections(Fields fields, Ids ids) {
+  private List<Section> sections(Fields fields, Naming naming) {
     if (fields.value("sections").isPresent()) {
-      return fields.list("sections", node -> section(node, ids));
+      return fields.list("sections", node -> section(node, naming));
     }
     Place place = Place.startOf(reading.path());
     return List.of(new Section(Section.GROWING_DEEPER, "Growing deeper", Prose.EMPTY, place));
   }
 
-  private Optional<Section> section(YamlNode node, Ids ids) {
+  private Optional<Section> section(YamlNode node, Naming naming) {
     return Fields.of(node, "a section", reading)
         .flatMap(
             fields -> {
@@ -220,14 +233,10 @@ final class VocabularyReader {
               String name = fields.requiredText("name", name(id));
               Prose summary = fields.markdown("summary");
               fields.finish();
-              return free(id, "section", ids)
+              return naming
+                  .free(id, fields)
                   .map(ref -> new Section(ref.id(), name, summary, fields.place()));
             });
-  }
-
-  /** The id, if the thing has one and no other thing has it. */
-  static Optional<Ref> free(Optional<Ref> id, String what, Ids ids) {
-    return id.filter(ref -> ids.take(ref.id(), what, ref.place()));
   }
 
   /** What to call a thing whose name is missing. */

@@ -28,7 +28,7 @@ final class FrameworkChangeTest {
   static Stream<Path> frameworks() {
     return Stream.concat(
         Stream.of(SAMPLE),
-        Stream.of("ft", "monzo", "engineeringladders")
+        Stream.of("ft", "monzo", "engineeringladders", "artsy", "dropbox", "indrive")
             .map(name -> CORPORA.resolve(name).resolve("content"))
             .filter(Files::isDirectory));
   }
