@@ -12,7 +12,6 @@ import dev.plumbline.generator.model.SeveritySetting;
 import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.source.SourceFile;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -77,20 +76,17 @@ final class FrameworkFileReader {
   }
 
   private void checkLocale(Fields fields, String locale) {
-    if (!isLanguageTag(locale)) {
+    if (!LanguageTag.isKnown(locale)) {
       fields
           .findings()
           .add(
-              Code.WRONG_VALUE,
+              Code.UNKNOWN_LANGUAGE,
               fields.valuePlace("locale"),
               "\"" + locale + "\" is not the tag of a language.",
-              "write a tag such as en, en-GB or de.");
+              LanguageTag.meantBy(locale)
+                  .map(tag -> "write \"" + tag + "\".")
+                  .orElse("write the tag of the language, such as en, en-GB or de."));
     }
-  }
-
-  private static boolean isLanguageTag(String tag) {
-    Locale locale = Locale.forLanguageTag(tag);
-    return locale.toLanguageTag().equalsIgnoreCase(tag) && !locale.getLanguage().isEmpty();
   }
 
   private Optional<Acceptance> acceptance(YamlNode node) {
