@@ -69,7 +69,8 @@ final class Ids {
             + (better.isEmpty() ? "." : ", such as \"" + better + "\"."));
   }
 
-  private static String corrected(String id) {
+  /** A well-formed id that is like another text; empty where none of its characters can stay. */
+  static String corrected(String id) {
     String spelt = id.toLowerCase(Locale.ROOT).replace("ß", "ss");
     String plain = Normalizer.normalize(spelt, Normalizer.Form.NFD);
     StringBuilder better = new StringBuilder();

@@ -33,6 +33,8 @@ final class LayoutReader {
     checkMissing(folder);
     layout.families().forEach(this::checkNames);
     layout.common().forEach(this::checkNames);
+    PageNames pages = new PageNames(findings);
+    layout.pages().forEach(page -> pages.check(page.path()));
     return layout;
   }
 

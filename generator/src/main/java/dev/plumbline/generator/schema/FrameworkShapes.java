@@ -23,7 +23,7 @@ final class FrameworkShapes {
             "The edition of the text, for example 2.1.0. Readers see it at the foot of each page.")
         .may(
             "locale",
-            text("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"),
+            text("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"),
             "The language of the text, as a tag such as en, en-GB or de. Without it: en.")
         .with(VocabularyShapes.lists())
         .may(
