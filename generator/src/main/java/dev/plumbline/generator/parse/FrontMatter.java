@@ -4,6 +4,7 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.MarkdownText;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,22 +14,34 @@ import org.jspecify.annotations.Nullable;
  * @param closed whether the second line was found
  */
 record FrontMatter(@Nullable YamlText yaml, MarkdownText body, boolean closed) {
-  private static final String FENCE = "---";
-
   static FrontMatter of(String path, String text, Findings findings) {
-    if (!isFence(text, 0)) {
+    Optional<HeadStart> head = HeadStart.of(text);
+    if (head.isEmpty()) {
       return new FrontMatter(null, body(path, text, 0, 1), true);
     }
-    int line = 1;
-    int start = next(text, 0);
-    int yamlStart = start;
-    while (start < text.length()) {
-      line++;
-      if (isFence(text, start)) {
-        YamlText yaml = new YamlText(path, text.substring(yamlStart, start), 2);
-        return new FrontMatter(yaml, body(path, text, next(text, start), line + 1), true);
+    if (head.get().mending() != null) {
+      findings.add(
+          Code.UNOPENED_FRONT_MATTER,
+          Place.startOf(path),
+          "The file must begin with \"---\".",
+          head.get().mending());
+    }
+    return from(head.get().keys(), path, text, findings);
+  }
+
+  private static FrontMatter from(LineCursor keys, String path, String text, Findings findings) {
+    LineCursor at = keys.copy();
+    while (!at.isAtEnd()) {
+      if (HeadFence.isMeantToEnd(at.line())) {
+        checkEnd(at, path, findings);
+        String yaml = text.substring(keys.start(), at.start());
+        at.next();
+        return new FrontMatter(
+            new YamlText(path, yaml, keys.number()),
+            body(path, text, at.start(), at.number()),
+            true);
       }
-      start = next(text, start);
+      at.next();
     }
     findings.add(
         Code.UNCLOSED_FRONT_MATTER,
@@ -38,18 +51,17 @@ record FrontMatter(@Nullable YamlText yaml, MarkdownText body, boolean closed) {
     return new FrontMatter(null, body(path, "", 0, 1), false);
   }
 
+  private static void checkEnd(LineCursor at, String path, Findings findings) {
+    if (!HeadFence.is(at.line())) {
+      findings.add(
+          Code.UNCLOSED_FRONT_MATTER,
+          new Place(path, at.number(), 1),
+          "The line that ends the keys must be \"---\".",
+          HeadFence.mending(at.line()));
+    }
+  }
+
   private static MarkdownText body(String path, String text, int from, int line) {
     return new MarkdownText(text.substring(from), MarkdownText.Origin.lines(path, line));
-  }
-
-  private static boolean isFence(String text, int from) {
-    int end = text.indexOf('\n', from);
-    String line = text.substring(from, end < 0 ? text.length() : end);
-    return line.stripTrailing().equals(FENCE);
-  }
-
-  private static int next(String text, int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end + 1;
   }
 }

@@ -38,9 +38,9 @@ final class PageNames {
     findings.add(
         Code.BAD_PAGE_NAME,
         Place.startOf(path),
-        "\"" + name + ending + "\" makes no address that works everywhere.",
+        "\"" + name + ending + "\" cannot be part of a web address.",
         better.isEmpty()
-            ? "rename it; addresses are made of the letters a to z, digits, and hyphens."
+            ? "rename it, with the letters a to z, digits and hyphens."
             : "rename it to \"" + better + ending + "\".");
   }
 }
