@@ -81,6 +81,7 @@ final class ArchitectureTest {
       Map.of(
           "org.commonmark", List.of("markdown"),
           "tools.jackson", List.of("parse", "export", "report", "change", "schema"),
+          "org.snakeyaml", List.of("parse"),
           "freemarker", List.of("render"),
           "com.github.difflib", List.of("compare"),
           "org.eclipse.jgit", List.of("history"));

@@ -6,7 +6,9 @@ enum ScalarKind {
   WHOLE_NUMBER("a whole number"),
   NUMBER("a number"),
   TRUTH("a truth value"),
-  NOTHING("nothing");
+  NOTHING("nothing"),
+  /** What stood in a comment, which is reported: whatever else is wrong with it follows. */
+  UNCOVERED("text");
 
   private final String word;
 

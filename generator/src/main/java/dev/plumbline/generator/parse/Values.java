@@ -35,7 +35,15 @@ final class Values {
   }
 
   Optional<Ref> ref(String key, YamlNode node) {
-    return scalar(key, "text", node).map(scalar -> new Ref(scalar.text(), scalar.place()));
+    return scalar(key, "text", node)
+        .map(scalar -> new Ref(name(scalar), scalar.place()))
+        .filter(ref -> !ref.id().isEmpty());
+  }
+
+  /** A name is never in a comment, but one may follow it. */
+  private static String name(YamlNode.Scalar scalar) {
+    String text = scalar.text();
+    return scalar.isUncovered() ? text.substring(0, text.indexOf('#')).strip() : text;
   }
 
   Optional<Ref> id(YamlNode node, String what) {
@@ -170,16 +178,20 @@ final class Values {
   }
 
   void wrongType(String subject, String wanted, YamlNode node) {
-    findings()
-        .add(
-            Code.WRONG_TYPE,
-            node.place(),
-            subject + " must be " + wanted + ", and is " + node.word() + ".",
-            typeHint(wanted, node));
+    if (!node.isUncovered()) {
+      findings()
+          .add(
+              Code.WRONG_TYPE,
+              node.place(),
+              subject + " must be " + wanted + ", and is " + node.word() + ".",
+              typeHint(wanted, node));
+    }
   }
 
   void wrongValue(YamlNode node, String message, String hint) {
-    findings().add(Code.WRONG_VALUE, node.place(), message, hint);
+    if (!node.isUncovered()) {
+      findings().add(Code.WRONG_VALUE, node.place(), message, hint);
+    }
   }
 
   private static String typeHint(String wanted, YamlNode node) {

@@ -27,6 +27,11 @@ sealed interface YamlNode {
     }
   }
 
+  /** Whether this is guessed from what stood in a comment. */
+  default boolean isUncovered() {
+    return this instanceof Scalar scalar && scalar.kind() == ScalarKind.UNCOVERED;
+  }
+
   /** A list. */
   record Sequence(List<YamlNode> items, Place place) implements YamlNode {
     public Sequence {

@@ -45,10 +45,11 @@ final class YamlReader {
   /** The value of the text, as far as it can be understood; absent where there is none. */
   @Nullable YamlNode read(YamlText written) {
     YamlCharacters characters = new YamlCharacters(findings);
-    YamlText text = characters.clean(written);
+    ValuesInComments hidden = new ValuesInComments(findings);
+    YamlText text = hidden.uncover(characters.clean(written));
     Set<Integer> mendedLines = new HashSet<>();
     while (true) {
-      YamlTree tree = tree(text);
+      YamlTree tree = tree(text, hidden);
       YamlNode root = tree.read();
       YamlMistake mistake = tree.mistake();
       String mended = null;
@@ -67,9 +68,9 @@ final class YamlReader {
     }
   }
 
-  private static YamlTree tree(YamlText text) {
+  private static YamlTree tree(YamlText text, ValuesInComments hidden) {
     JsonParser parser =
         FACTORY.createParser(ObjectReadContext.empty(), new UnsplitReader(text.text()));
-    return new YamlTree(text, parser);
+    return new YamlTree(text, parser, hidden);
   }
 }

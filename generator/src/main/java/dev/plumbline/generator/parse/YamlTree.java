@@ -20,13 +20,18 @@ final class YamlTree {
 
   private final YamlText source;
   private final JsonParser parser;
+  private final ValuesInComments hidden;
   private final Findings findings = new Findings();
   private @Nullable YamlMistake mistake;
   private boolean stopped;
 
-  YamlTree(YamlText source, JsonParser parser) {
+  /**
+   * @param hidden uncovered in the source
+   */
+  YamlTree(YamlText source, JsonParser parser, ValuesInComments hidden) {
     this.source = source;
     this.parser = parser;
+    this.hidden = hidden;
   }
 
   /** Aliases, tags, keys written twice, nesting: what does not keep the text from being read. */
@@ -110,7 +115,7 @@ final class YamlTree {
     List<YamlNode.Entry> entries = new ArrayList<>();
     JsonToken token = next();
     while (token == JsonToken.PROPERTY_NAME) {
-      String key = parser.getString();
+      String key = hidden.asWritten(parser.getString());
       int start = offset();
       Place keyPlace = source.placeOf(start);
       refuseProperties(start, keyPlace);
@@ -145,8 +150,12 @@ final class YamlTree {
     int content = afterProperties(start);
     char first = content < source.text().length() ? source.text().charAt(content) : ' ';
     boolean plain = "\"'|>".indexOf(first) < 0;
+    ScalarOrigin origin = new ScalarOrigin(source, text, content);
+    if (hidden.isIn(text)) {
+      return new YamlNode.Scalar(hidden.asWritten(text), ScalarKind.UNCOVERED, place, origin);
+    }
     ScalarKind kind = plain ? ScalarKind.ofPlain(text) : ScalarKind.TEXT;
-    return new YamlNode.Scalar(text, kind, place, new ScalarOrigin(source, text, content));
+    return new YamlNode.Scalar(text, kind, place, origin);
   }
 
   private static YamlNode nothing(Place place) {

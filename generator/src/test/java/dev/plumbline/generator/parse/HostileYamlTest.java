@@ -15,7 +15,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileYamlTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"[", "{", "- ", "? ", "&a ", "*a ", "!", "\"", "'", "|", "a: ", "\t", ":"})
+      strings = {
+        "[",
+        "{",
+        "- ",
+        "? ",
+        "&a ",
+        "*a ",
+        "!",
+        "\"",
+        "'",
+        "|",
+        "a: ",
+        "\t",
+        ":",
+        " #a",
+        "{a #b, ",
+        "- {a: #b}\n"
+      })
   void aMillionCharactersOfOneKindEndInFindings(String part) {
     String text = part.repeat(1_000_000 / part.length());
     Assertions.assertTimeoutPreemptively(

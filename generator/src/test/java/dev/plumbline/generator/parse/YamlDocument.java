@@ -76,7 +76,7 @@ public final class YamlDocument {
   private static JsonNode scalar(YamlNode.Scalar scalar) {
     String text = scalar.text();
     return switch (scalar.kind()) {
-      case TEXT -> JSON.stringNode(text);
+      case TEXT, UNCOVERED -> JSON.stringNode(text);
       case WHOLE_NUMBER -> JSON.numberNode(new BigInteger(text));
       case NUMBER -> JSON.numberNode(new BigDecimal(text));
       case TRUTH -> JSON.booleanNode(text.toLowerCase(Locale.ROOT).equals("true"));
