@@ -31,7 +31,7 @@ public final class HostileContent {
               severity: {raw-html: "off"}
               tracks:
                 - {id: ic, name: "EVIL", kind: ic, summary: "EVIL"}
-                - {id: management, name: "EVIL", kind: management}
+                - {id: management, name: "x EVIL", kind: management}
               grades: [{grade: 1, name: "EVIL", scope: "EVIL", summary: "EVIL", pay: band}]
               groups: [{id: g, name: "EVIL", summary: "EVIL"}]
               pay: [{id: band, name: "EVIL", range: "EVIL"}]
