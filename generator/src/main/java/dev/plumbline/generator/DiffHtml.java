@@ -3,6 +3,7 @@ package dev.plumbline.generator;
 import dev.plumbline.generator.export.BrandStyle;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.history.Revision;
+import dev.plumbline.generator.inert.InertHtml;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.page.ComparedRevision;
 import dev.plumbline.generator.page.DiffPage;
@@ -39,7 +40,7 @@ final class DiffHtml {
     byte[] html =
         new Templates(theme, words.texts())
             .print(DiffPage.TEMPLATE, page.view(style.css(), style.hash()));
-    return new String(html, StandardCharsets.UTF_8);
+    return InertHtml.of(new String(html, StandardCharsets.UTF_8));
   }
 
   private static List<String> styles(Theme theme) throws IOException {

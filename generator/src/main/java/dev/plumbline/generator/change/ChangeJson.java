@@ -2,6 +2,7 @@ package dev.plumbline.generator.change;
 
 import dev.plumbline.generator.compare.WordRun;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.inert.InertJson;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
 import java.io.StringWriter;
@@ -37,7 +38,7 @@ public final class ChangeJson {
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       new ChangeJson(json).write(change, findings);
     }
-    return text + "\n";
+    return InertJson.of(text + "\n");
   }
 
   private void write(FrameworkChange change, FindingChange findings) {

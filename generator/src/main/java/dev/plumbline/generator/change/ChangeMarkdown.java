@@ -1,6 +1,7 @@
 package dev.plumbline.generator.change;
 
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.inert.MarkdownText;
 import dev.plumbline.generator.model.LevelRef;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,7 +75,7 @@ public final class ChangeMarkdown {
               String.format(
                   Locale.ROOT,
                   "### Shared by families: %s\n\nReaches %s.\n\n",
-                  MarkdownText.escape(path),
+                  MarkdownText.code(path),
                   names(all)));
           changes.forEach(one -> comment.part("change", common(one, all.size())));
         });

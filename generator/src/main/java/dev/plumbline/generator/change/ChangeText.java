@@ -1,6 +1,7 @@
 package dev.plumbline.generator.change;
 
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.inert.InertText;
 import dev.plumbline.generator.model.LevelRef;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,10 +30,10 @@ public final class ChangeText {
   /** All of it, as lines. */
   public static List<String> lines(FrameworkChange change, FindingChange findings) {
     ChangeText text = new ChangeText(change);
-    text.lines.add(ChangeSummary.sentence(change));
+    text.line(0, ChangeSummary.sentence(change));
     String caution = ChangeSummary.caution(change);
     if (!caution.isEmpty()) {
-      text.lines.add(caution);
+      text.line(0, caution);
     }
     text.version(VersionProposal.of(change));
     text.block("The framework", 0, change.changes());
@@ -44,12 +45,12 @@ public final class ChangeText {
   }
 
   private void version(VersionProposal proposal) {
-    lines.add(proposal.sentence());
-    proposal.decisive().forEach(reason -> line(1, "- " + OneLine.of(reason.sentence())));
+    line(0, proposal.sentence());
+    proposal.decisive().forEach(reason -> line(1, "- " + reason.sentence()));
   }
 
   private void line(int depth, String text) {
-    lines.add("  ".repeat(depth) + text);
+    lines.add("  ".repeat(depth) + InertText.of(text));
   }
 
   private void block(String head, int depth, List<Change> changes) {
@@ -57,7 +58,7 @@ public final class ChangeText {
       if (depth == 0) {
         lines.add("");
       }
-      line(depth, OneLine.of(head));
+      line(depth, head);
       changes.forEach(one -> line(depth + 1, text(Sentences.of(one))));
     }
   }
@@ -74,12 +75,12 @@ public final class ChangeText {
     lines.add("");
     Set<LevelRef> all = new LinkedHashSet<>();
     changes.forEach(one -> all.addAll(one.levels()));
-    line(0, "Shared by families, in " + OneLine.of(path) + ", which reaches " + names(all));
+    line(0, "Shared by families, in " + path + ", which reaches " + names(all));
     String under = "";
     for (CommonChange one : changes) {
       if (!one.dimension().equals(under)) {
         under = one.dimension();
-        line(1, OneLine.of(one.name()));
+        line(1, one.name());
       }
       boolean some = one.levels().size() < all.size();
       String only = some ? " (reaches only " + names(new LinkedHashSet<>(one.levels())) + ")" : "";
@@ -89,19 +90,19 @@ public final class ChangeText {
 
   private String names(Set<LevelRef> refs) {
     return refs.stream()
-        .map(ref -> OneLine.of(ChangeSummary.name(change, levels.get(ref), ref)))
+        .map(ref -> ChangeSummary.name(change, levels.get(ref), ref))
         .collect(Collectors.joining(", "));
   }
 
   private void family(FamilyChange family) {
     lines.add("");
-    line(0, OneLine.of(family.name()) + ChangeSummary.deed(family));
+    line(0, family.name() + ChangeSummary.deed(family));
     family.changes().forEach(one -> line(1, text(Sentences.of(one))));
     family.levels().forEach(this::level);
   }
 
   private void level(LevelChange level) {
-    line(1, OneLine.of(ChangeSummary.level(level)));
+    line(1, ChangeSummary.level(level));
     for (Change one : ChangeSummary.standing(level)) {
       line(2, text(Sentences.of(one)));
     }
@@ -129,18 +130,10 @@ public final class ChangeText {
 
   private void findings(List<Finding> findings, String word) {
     for (Finding one : findings) {
-      line(
-          1,
-          word
-              + ": "
-              + one.severity().word()
-              + ": "
-              + one.code()
-              + ": "
-              + OneLine.of(one.message()));
+      line(1, word + ": " + one.severity().word() + ": " + one.code() + ": " + one.message());
       String reason = one.accepted();
       if (reason != null) {
-        line(2, "accepted: " + OneLine.of(reason));
+        line(2, "accepted: " + reason);
       }
     }
   }
@@ -148,7 +141,7 @@ public final class ChangeText {
   private static String text(Sentence sentence) {
     StringBuilder text = new StringBuilder();
     for (Sentence.Span span : sentence.spans()) {
-      String shown = OneLine.of(span.text());
+      String shown = span.text();
       switch (span.style()) {
         case OURS, THEIRS -> text.append(shown);
         case REMOVED -> text.append("[-").append(shown).append("-]");

@@ -69,6 +69,10 @@ final class CommentDraft {
   }
 
   private static String cut(String text, int limit) {
-    return text.length() <= limit ? text : text.substring(0, limit) + "…\n";
+    if (text.length() <= limit) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
+    return text.substring(0, end) + "…\n";
   }
 }

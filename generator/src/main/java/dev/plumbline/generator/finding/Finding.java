@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code which rule
  * @param severity how bad, after the framework's own settings
- * @param message one sentence that says what was found
+ * @param message one sentence that says what was found; names in quotation marks are cut, here and
+ *     in the hint, where they are too long to be read
  * @param place where
  * @param hint what to do about it, for someone who does not program
  * @param accepted the reason for which the owners accept it; absent if they do not
@@ -31,6 +32,8 @@ public record Finding(
           .thenComparing(Finding::message);
 
   public Finding {
+    message = Shortened.text(message);
+    hint = Shortened.text(hint);
     about = List.copyOf(about);
   }
 

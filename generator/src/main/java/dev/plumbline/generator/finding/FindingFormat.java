@@ -1,5 +1,6 @@
 package dev.plumbline.generator.finding;
 
+import dev.plumbline.generator.inert.InertText;
 import java.util.Locale;
 
 /**
@@ -19,15 +20,15 @@ final class FindingFormat {
   }
 
   String format(Finding finding, boolean known) {
-    StringBuilder text = new StringBuilder(visible(folder + head(finding)));
+    StringBuilder text = new StringBuilder(InertText.of(folder + head(finding)));
     String line = lines.at(finding.place());
     if (!line.isBlank()) {
       appendExcerpt(text, line, finding.place());
     }
-    text.append("\n   hint: ").append(visible(finding.hint()));
+    text.append("\n   hint: ").append(InertText.of(finding.hint()));
     String accepted = finding.accepted();
     if (accepted != null) {
-      text.append("\n   accepted: ").append(visible(accepted));
+      text.append("\n   accepted: ").append(InertText.of(Shortened.text(accepted)));
     }
     if (known) {
       text.append("\n   known from the baseline");
@@ -47,22 +48,24 @@ final class FindingFormat {
 
   private static void appendExcerpt(StringBuilder text, String line, Place place) {
     int caret = Math.min(place.column() - 1, line.length());
-    int from = Math.max(0, caret - BEFORE_CARET);
-    int to = Math.min(line.length(), from + WIDTH);
+    int from = wholeCharacters(line, Math.max(0, caret - BEFORE_CARET));
+    int to = wholeCharacters(line, Math.min(line.length(), from + WIDTH));
     String number = String.format(Locale.ROOT, "%5d", place.line());
     String start = from > 0 ? "…" : "";
     String end = to < line.length() ? "…" : "";
     text.append("\n").append(number).append(" | ").append(start);
-    text.append(visible(line.substring(from, to))).append(end);
+    text.append(InertText.part(line, from, to)).append(end);
+    int shown = InertText.part(line, from, wholeCharacters(line, caret)).length();
     text.append("\n").append(" ".repeat(number.length())).append(" | ");
-    text.append(" ".repeat(start.length() + caret - from)).append("^");
+    text.append(" ".repeat(start.length() + shown)).append("^");
   }
 
-  /**
-   * Control characters could move the terminal's cursor, a tab would move the caret, and what a
-   * line end brings to the start of a line, a build server might take for a command.
-   */
-  private static String visible(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ");
+  /** The index, or the one before where it would part the two halves of a character. */
+  private static int wholeCharacters(String line, int index) {
+    boolean parts =
+        index > 0
+            && index < line.length()
+            && Character.isSurrogatePair(line.charAt(index - 1), line.charAt(index));
+    return parts ? index - 1 : index;
   }
 }

@@ -51,14 +51,17 @@ public final class Nearest {
     if (known.isEmpty()) {
       return "none";
     }
-    List<String> names = known.stream().distinct().toList();
+    List<String> names = known.stream().distinct().map(Shortened::name).toList();
     String some = String.join(", ", names.subList(0, Math.min(LISTED, names.size())));
     int others = names.size() - LISTED;
     return others > 0 ? some + " and " + others + " more" : some;
   }
 
+  /**
+   * Nobody mistypes more than the beginning of a long name, and to compare all of it takes long.
+   */
   private static String fold(String text) {
-    return text.toLowerCase(Locale.ROOT).strip();
+    return Shortened.name(text).toLowerCase(Locale.ROOT).strip();
   }
 
   private static int distance(String a, String b) {
@@ -84,9 +87,9 @@ public final class Nearest {
 
   private record Candidate(String name, int distance) {
     boolean isCloseTo(String written) {
-      int longer = Math.max(name.length(), written.length());
       String one = fold(name);
       String other = fold(written);
+      int longer = Math.max(one.length(), other.length());
       boolean prefix =
           other.length() >= 3
               && one.length() >= 3

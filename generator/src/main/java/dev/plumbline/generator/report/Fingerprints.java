@@ -39,7 +39,7 @@ final class Fingerprints {
             key.message(),
             key.line(),
             String.valueOf(number));
-    byte[] bytes = Characters.wellFormed(text).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return HexFormat.of().formatHex(sha256().digest(bytes)).substring(0, LENGTH);
   }
 

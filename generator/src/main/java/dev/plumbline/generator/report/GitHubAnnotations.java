@@ -2,6 +2,7 @@ package dev.plumbline.generator.report;
 
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Severity;
+import dev.plumbline.generator.inert.InertText;
 import java.util.List;
 import java.util.Locale;
 
@@ -38,6 +39,6 @@ public final class GitHubAnnotations {
   }
 
   private static String data(String text) {
-    return Characters.visible(text).replace("%", "%25");
+    return InertText.of(text).replace("%", "%25");
   }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.generator.report;
 
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Severity;
+import dev.plumbline.generator.inert.InertText;
 import java.util.Map;
 
 /**
@@ -23,8 +24,7 @@ final class GitLabReport {
   private static void write(ReportedRun run, Finding finding, String fingerprint, Json json) {
     json.object(
         () -> {
-          json.text(
-              "description", Characters.visible(finding.message() + " Hint: " + finding.hint()));
+          json.text("description", InertText.of(finding.message() + " Hint: " + finding.hint()));
           json.text("check_name", finding.code().id());
           json.text("fingerprint", fingerprint);
           json.text("severity", severity(finding.severity()));

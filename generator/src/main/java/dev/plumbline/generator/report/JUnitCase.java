@@ -2,6 +2,7 @@ package dev.plumbline.generator.report;
 
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.FindingReport.Printed;
+import dev.plumbline.generator.inert.InertText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -73,14 +74,13 @@ record JUnitCase(ReportedRun run, String className, String name, List<Printed> g
     return group.stream().map(Printed::text).collect(Collectors.joining("\n\n"));
   }
 
-  /** A line end in an attribute would be read as a space. */
   private static String attribute(String text) {
-    return content(text.replaceAll("\\s+", " ")).replace("\"", "&quot;");
+    return content(InertText.of(text)).replace("\"", "&quot;");
   }
 
+  /** What XML cannot hold is written by its code already. */
   private static String content(String text) {
-    return Characters.xml(text)
-        .replace("&", "&amp;")
+    return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         // Not only "]]>" must not stand there: no ">" is escaped too often.
         .replace(">", "&gt;");

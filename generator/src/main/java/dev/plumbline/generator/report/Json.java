@@ -1,5 +1,6 @@
 package dev.plumbline.generator.report;
 
+import dev.plumbline.generator.inert.InertJson;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.function.Consumer;
@@ -11,7 +12,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes JSON that people can read too, the same on every system. */
+/** Writes JSON that people can read too, the same on every system, and inert in a log. */
 final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -27,7 +28,7 @@ final class Json {
     try (JsonGenerator json = FACTORY.createGenerator(new Indented(), text)) {
       content.accept(new Json(json));
     }
-    return text + "\n";
+    return InertJson.of(text + "\n");
   }
 
   /** An object as an element of an array, or as the document. */
@@ -60,13 +61,13 @@ final class Json {
 
   /** A text as an element of an array. */
   void text(String text) {
-    json.writeString(Characters.wellFormed(text));
+    json.writeString(text);
   }
 
   /** A text as a member; left out where it is absent. */
   void text(String name, @Nullable String text) {
     if (text != null) {
-      json.writeStringProperty(name, Characters.wellFormed(text));
+      json.writeStringProperty(name, text);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.generator.report;
 
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.inert.MarkdownText;
 import java.util.List;
 import java.util.Locale;
 

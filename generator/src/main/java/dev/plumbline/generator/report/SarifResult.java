@@ -3,6 +3,7 @@ package dev.plumbline.generator.report;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Severity;
+import dev.plumbline.generator.inert.InertText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ final class SarifResult {
                 () -> {
                   json.text("kind", "external");
                   json.text("status", "accepted");
-                  json.text("justification", reason);
+                  json.text("justification", InertText.of(reason));
                 }));
   }
 
@@ -86,7 +87,7 @@ final class SarifResult {
    * content says must become neither, and few programs know the standard's ways to escape them.
    */
   private static String message(Finding finding) {
-    return (finding.message() + "\nHint: " + finding.hint())
+    return (InertText.of(finding.message()) + "\nHint: " + InertText.of(finding.hint()))
         .replace("](", "] (")
         .replaceAll("\\{(\\d+)}", "{ $1 }");
   }

@@ -13,7 +13,7 @@ final class UriPath {
   /** The path, with all that could mean something else than a letter of a name percent-encoded. */
   static String of(String path) {
     StringBuilder uri = new StringBuilder(path.length());
-    for (byte b : Characters.wellFormed(path).getBytes(StandardCharsets.UTF_8)) {
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
       if (b > 0 && PLAIN.indexOf(b) >= 0) {
         uri.append((char) b);
       } else {

@@ -79,6 +79,33 @@ final class FindingReportTest {
         .noneMatch(line -> line.startsWith("::"));
   }
 
+  @Test
+  void theCaretStandsUnderItsPlaceWhateverTheLineHides() {
+    String line = "\t##[a] \u202E😀 é x";
+    Place x = new Place("b.md", 1, line.indexOf('x') + 1);
+    FindingReport report =
+        new FindingReport(
+            List.of(Finding.of(Code.GAP, x, "Something.", "look.")), Map.of("b.md", line));
+    List<String> printed = report.printed(Severity.NOTE, "", false).get(0).text().lines().toList();
+
+    assertThat(printed.get(1)).isEqualTo("    1 |  <U+0023>#[a] <U+202E>😀 é x");
+    assertThat(printed.get(2).indexOf('^')).isEqualTo(printed.get(1).indexOf('x'));
+  }
+
+  @Test
+  void anExcerptOfALongLinePartsNoCharacter() {
+    String line = "😀".repeat(200) + "x";
+    FindingReport report =
+        new FindingReport(
+            List.of(Finding.of(Code.GAP, new Place("b.md", 1, 202), "Something.", "look.")),
+            Map.of("b.md", line));
+
+    assertThat(report.printed(Severity.NOTE, "", false).get(0).text())
+        .contains("…😀")
+        .contains("😀…")
+        .doesNotContain("<U+");
+  }
+
   private static FindingReport report(Finding... findings) {
     return new FindingReport(List.of(findings), Map.of("a.md", TEXT));
   }

@@ -23,6 +23,8 @@ final class Runs {
           + " GH-56 ABC-78 `code` ``two`` *a* _b_ **c** ~~d~~ [link](https://evil.example) [l][r]"
           + " <https://evil.example> https://evil.example www.evil.example me@evil.example"
           + " ![i](x.png) &amp; &copy; | $x$ :tada: {0} {+a+} \\ a7b8c9d0e1f2a7b8c9d0e1f2"
+          + " ##[set-output name=a]b ##vso[task.complete result=Failed;] ##teamcity[buildStop]"
+          + " \u001B[0Ksection_start:1:a\r\u001B[0Kb section_end:1:a"
           + " \u0000\u0007\u001B[31m \uD800 \uDC00 \uFFFE \u202Egnp.exe\u202C \u2066x\u2069";
 
   private static final Finding HEADING =

@@ -1,22 +1,22 @@
-package dev.plumbline.generator.report;
+package dev.plumbline.generator.inert;
 
 import java.util.regex.Pattern;
 
 /**
- * Text of the content as Markdown of code hosts, in which it means nothing but itself. A backslash
- * takes the meaning from a sign of Markdown. Hosts look for mentions, references, symbols and
- * addresses in the finished text, where no backslash is left: there a blank of no width does. Only
- * after {@code @} the blank is a plain one, since some would take the other for a letter of an
+ * Words of others in the Markdown of code hosts, in which they mean nothing but themselves. A
+ * backslash takes the meaning from a sign of Markdown. Hosts look for mentions, references, symbols
+ * and addresses in the finished text, where no backslash is left: there a blank of no width does.
+ * Only after {@code @} the blank is a plain one, since some would take the other for a letter of an
  * address.
  */
-final class MarkdownText {
+public final class MarkdownText {
   private static final String BLANK = "\u200B";
 
   /** Signs of Markdown, of its dialects, and of mathematics on GitHub. */
   private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>&~$|]");
 
   /** What may begin a reference: issues, merge requests, labels, symbols … */
-  private static final Pattern TRIGGERS = Pattern.compile("[#!$%&~^:{\\[](?=\\S)|-(?=\\d)");
+  private static final Pattern TRIGGERS = Pattern.compile("[#!$%&~^:{\\[](?=[^\\s,;)])|-(?=\\d)");
 
   private static final Pattern PERSON = Pattern.compile("@(?=\\S)");
 
@@ -30,18 +30,26 @@ final class MarkdownText {
   private MarkdownText() {}
 
   /** The text in a line of Markdown; not for the beginning of a line. */
-  static String escape(String text) {
-    String line = Characters.visible(text).replace(BLANK, "");
+  public static String escape(String text) {
+    return MARKS.matcher(unlinked(text)).replaceAll("\\\\$0");
+  }
+
+  /** The text in a line of HTML within the Markdown, where no sign of Markdown counts. */
+  public static String html(String text) {
+    return unlinked(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  private static String unlinked(String text) {
+    String line = InertText.of(text);
     line = ADDRESS.matcher(line).replaceAll("$0" + BLANK);
     line = COMMIT.matcher(line).replaceAll(m -> SIX.matcher(m.group()).replaceAll("$0" + BLANK));
     line = TRIGGERS.matcher(line).replaceAll("$0" + BLANK);
-    line = PERSON.matcher(line).replaceAll("@ ");
-    return MARKS.matcher(line).replaceAll("\\\\$0");
+    return PERSON.matcher(line).replaceAll("@ ");
   }
 
   /** The text in the type of code, where hosts look for nothing. */
-  static String code(String text) {
-    String line = Characters.visible(text);
+  public static String code(String text) {
+    String line = InertText.of(text);
     String fence = "`";
     while (line.contains(fence)) {
       fence += "`";

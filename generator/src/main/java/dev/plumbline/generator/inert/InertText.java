@@ -1,0 +1,39 @@
+package dev.plumbline.generator.inert;
+
+import java.util.BitSet;
+import java.util.Locale;
+
+/** Words of others in a line of a log or of a plain text. */
+public final class InertText {
+  private InertText() {}
+
+  /**
+   * One line that shows all that stands there and commands nobody; a tab or a line end is a space.
+   * What comes out of here stays the same when it goes in again.
+   */
+  public static String of(String text) {
+    return part(text, 0, text.length());
+  }
+
+  /** What {@link #of} makes of a part of a text, which begins and ends with a whole character. */
+  public static String part(String text, int from, int to) {
+    BitSet hazards = Hazards.in(text);
+    StringBuilder line = new StringBuilder(to - from);
+    for (int i = from; i < to; ) {
+      int c = text.codePointAt(i);
+      if (hazards.get(i)) {
+        line.append(code(c));
+      } else if (c == '\n' || c == '\t') {
+        line.append(' ');
+      } else if (c != '\r') {
+        line.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
+    return line.toString();
+  }
+
+  static String code(int c) {
+    return String.format(Locale.ROOT, "<U+%04X>", c);
+  }
+}
