@@ -6,10 +6,12 @@ import dev.plumbline.generator.Progress;
 import dev.plumbline.generator.SiteGenerator;
 import java.io.File;
 import java.io.IOException;
+import java.util.Properties;
 import java.util.Set;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -108,23 +110,32 @@ public final class BuildMojo extends AbstractMojo {
   @Parameter(defaultValue = "${env.CI}", readonly = true)
   private @Nullable String ci;
 
+  @Parameter(defaultValue = "${plugin}", readonly = true)
+  private PluginDescriptor plugin;
+
+  @Parameter(defaultValue = "${session.userProperties}", readonly = true)
+  private Properties given;
+
+  @Parameter(defaultValue = "${project.properties}", readonly = true)
+  private Properties pom;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("Skipped, as plumbline.skip says.");
-      return;
-    }
+    Goal.of(getLog(), UnknownProperties.among(plugin, given, pom), skip).run(this::build);
+  }
+
+  private void build(GoalLog log) throws MojoExecutionException, MojoFailureException {
     Stopwatch stopwatch = Stopwatch.started(System::nanoTime);
     FolderNames names = new FolderNames(root.toPath());
-    FindingLog log = FindingLog.of(getLog(), show, names.prefixOf(content.toPath()));
-    GenerateResult result = generate(request());
-    log.printAny(result.report());
+    FindingLog findings = FindingLog.of(log, show, names.prefixOf(content.toPath()));
+    GenerateResult result = generate(request(), log);
+    findings.printAny(result.report());
     if (!result.history().isEmpty()) {
-      getLog().info(result.history());
+      log.info(result.history());
     }
     Summary summary =
         new Summary(Outcome.madeBy(result), stopwatch.elapsed(), names.of(site.toPath()));
-    summary.print(getLog());
+    summary.print(log);
   }
 
   private GenerateRequest request() throws MojoExecutionException {
@@ -141,10 +152,11 @@ public final class BuildMojo extends AbstractMojo {
         ThemeFolder.over(theme));
   }
 
-  private GenerateResult generate(GenerateRequest request) throws MojoExecutionException {
+  private GenerateResult generate(GenerateRequest request, GoalLog log)
+      throws MojoExecutionException {
     Progress progress =
         ProgressLog.isWatched(interactive, ci)
-            ? new ProgressLog(getLog(), Stopwatch.started(System::nanoTime))
+            ? new ProgressLog(log, Stopwatch.started(System::nanoTime))
             : Progress.SILENT;
     try {
       return SiteGenerator.generate(request, progress);

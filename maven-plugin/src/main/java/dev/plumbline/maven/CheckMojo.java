@@ -10,10 +10,12 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -100,20 +102,29 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(defaultValue = "${env.GITLAB_CI}", readonly = true)
   private @Nullable String gitLab;
 
+  @Parameter(defaultValue = "${plugin}", readonly = true)
+  private PluginDescriptor plugin;
+
+  @Parameter(defaultValue = "${session.userProperties}", readonly = true)
+  private Properties given;
+
+  @Parameter(defaultValue = "${project.properties}", readonly = true)
+  private Properties pom;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("Skipped, as plumbline.skip says.");
-      return;
-    }
+    Goal.of(getLog(), UnknownProperties.among(plugin, given, pom), skip).run(this::checkAndTell);
+  }
+
+  private void checkAndTell(GoalLog log) throws MojoExecutionException, MojoFailureException {
     Optional<Severity> limit = new SeverityParameter("plumbline.failOn", failOn).severityOrNever();
     Annotations host = Annotations.of(annotations, gitHub, gitLab);
     Reporting reporting = Reporting.of(report, reportFolder.toPath(), host);
     FolderNames names = new FolderNames(root.toPath());
-    FindingLog log = FindingLog.of(getLog(), show, names.prefixOf(content.toPath()));
+    FindingLog findings = FindingLog.of(log, show, names.prefixOf(content.toPath()));
     FindingReport found = check();
-    log.withKnown(showKnown).print(found);
-    reporting.tell(run(found, limit, log.mildest()), getLog(), names, StandardOutput.open());
+    findings.withKnown(showKnown).print(found);
+    reporting.tell(run(found, limit, findings.mildest()), log, names);
     Outcome.of(found, limit);
   }
 

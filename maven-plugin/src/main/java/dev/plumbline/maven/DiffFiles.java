@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +59,7 @@ record DiffFiles(Set<DiffFormat> formats, Path folder) {
   }
 
   /** Writes the files, and says where they are. */
-  void write(DiffResult result, Theme theme, Log log, FolderNames names)
+  void write(DiffResult result, Theme theme, GoalLog log, FolderNames names)
       throws MojoExecutionException {
     if (formats.isEmpty()) {
       return;

@@ -4,14 +4,13 @@ import dev.plumbline.generator.DiffResult;
 import dev.plumbline.generator.DiffSide;
 import dev.plumbline.generator.change.ChangeText;
 import dev.plumbline.generator.finding.Severity;
-import org.apache.maven.plugin.logging.Log;
 
 /**
  * Prints what became of a framework.
  *
  * @param folder the content folder, as a terminal can open it
  */
-record DiffLog(Log log, String folder) {
+record DiffLog(GoalLog log, String folder) {
   void print(DiffResult result) {
     log.info("From " + result.before().title() + " to " + result.after().title() + ":");
     warn(result.before());

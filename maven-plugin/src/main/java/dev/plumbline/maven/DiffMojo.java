@@ -7,10 +7,12 @@ import dev.plumbline.generator.render.Theme;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -90,18 +92,27 @@ public final class DiffMojo extends AbstractMojo {
   @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
   private File root;
 
+  @Parameter(defaultValue = "${plugin}", readonly = true)
+  private PluginDescriptor plugin;
+
+  @Parameter(defaultValue = "${session.userProperties}", readonly = true)
+  private Properties given;
+
+  @Parameter(defaultValue = "${project.properties}", readonly = true)
+  private Properties pom;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("Skipped, as plumbline.skip says.");
-      return;
-    }
+    Goal.of(getLog(), UnknownProperties.among(plugin, given, pom), skip).run(this::compare);
+  }
+
+  private void compare(GoalLog log) throws MojoExecutionException, MojoFailureException {
     DiffFiles files = DiffFiles.of(formats, reportFolder.toPath());
     Theme look = ThemeFolder.over(theme);
     FolderNames names = new FolderNames(root.toPath());
     DiffResult result = diff();
-    new DiffLog(getLog(), names.of(content.toPath())).print(result);
-    files.write(result, look, getLog(), names);
+    new DiffLog(log, names.of(content.toPath())).print(result);
+    files.write(result, look, log, names);
     if (failOnVersion) {
       VersionOutcome.of(result.change());
     }

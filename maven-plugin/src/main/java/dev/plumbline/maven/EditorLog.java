@@ -4,14 +4,13 @@ import dev.plumbline.generator.schema.ContentSchema;
 import dev.plumbline.generator.schema.EditorHelp;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.apache.maven.plugin.logging.Log;
 
 /**
  * Tells what was done for editors, and what is left to do by hand.
  *
  * @param content the content folder
  */
-record EditorLog(Log log, FolderNames names, Path content) {
+record EditorLog(GoalLog log, FolderNames names, Path content) {
   void print(EditorHelp help) {
     String prefix = names.prefixOf(content);
     for (String file : help.kept()) {

@@ -4,7 +4,6 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.FindingReport;
 import dev.plumbline.generator.finding.Severity;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.logging.Log;
 
 /**
  * Prints what was found.
@@ -14,9 +13,9 @@ import org.apache.maven.plugin.logging.Log;
  * @param folder put before each path: empty, or ending in a slash
  * @param withKnown whether what an earlier run found as well is listed too
  */
-record FindingLog(Log log, Severity mildest, String folder, boolean withKnown) {
+record FindingLog(GoalLog log, Severity mildest, String folder, boolean withKnown) {
   /** A log that lists what the parameter {@code plumbline.show} asks for. */
-  static FindingLog of(Log log, String show, String folder) throws MojoExecutionException {
+  static FindingLog of(GoalLog log, String show, String folder) throws MojoExecutionException {
     Severity mildest = new SeverityParameter("plumbline.show", show).severity();
     return new FindingLog(log, mildest, folder, false);
   }
@@ -43,12 +42,7 @@ record FindingLog(Log log, Severity mildest, String folder, boolean withKnown) {
 
   private void print(FindingReport report, FindingReport.Printed printed) {
     Finding finding = printed.finding();
-    if (!report.counts(finding) || finding.severity() == Severity.NOTE) {
-      log.info(printed.text());
-    } else if (finding.severity() == Severity.WARNING) {
-      log.warn(printed.text());
-    } else {
-      log.error(printed.text());
-    }
+    Severity level = report.counts(finding) ? finding.severity() : Severity.NOTE;
+    log.print(level, printed.text().lines().toList());
   }
 }

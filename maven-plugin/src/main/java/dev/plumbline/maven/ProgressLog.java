@@ -3,18 +3,17 @@ package dev.plumbline.maven;
 import dev.plumbline.generator.Progress;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
-import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a person who waits how far a long run has come: a line every other second, no more. */
 final class ProgressLog implements Progress {
   private static final long SECONDS_BETWEEN = 2;
 
-  private final Log log;
+  private final GoalLog log;
   private final Stopwatch stopwatch;
   private final AtomicLong next = new AtomicLong(SECONDS_BETWEEN);
 
-  ProgressLog(Log log, Stopwatch stopwatch) {
+  ProgressLog(GoalLog log, Stopwatch stopwatch) {
     this.log = log;
     this.stopwatch = stopwatch;
   }

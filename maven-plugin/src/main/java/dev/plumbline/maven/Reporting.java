@@ -5,7 +5,6 @@ import dev.plumbline.generator.report.ReportFolder;
 import dev.plumbline.generator.report.ReportFormat;
 import dev.plumbline.generator.report.ReportedRun;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,19 +59,13 @@ record Reporting(Set<ReportFormat> formats, Path folder, Annotations host) {
         .collect(Collectors.joining(", "));
   }
 
-  /**
-   * Writes the files, and says where they are; then prints what the host reads there.
-   *
-   * @param out what the host reads
-   */
-  void tell(ReportedRun run, Log log, FolderNames names, PrintStream out)
-      throws MojoExecutionException {
+  /** Writes the files, and says where they are; then prints what the host reads there. */
+  void tell(ReportedRun run, GoalLog log, FolderNames names) throws MojoExecutionException {
     for (Path file : write(run)) {
       log.info("Report: " + names.of(file));
     }
     if (host == Annotations.GITHUB) {
-      GitHubAnnotations.lines(run).forEach(line -> out.print(line + "\n"));
-      out.flush();
+      log.command(GitHubAnnotations.lines(run));
     }
   }
 

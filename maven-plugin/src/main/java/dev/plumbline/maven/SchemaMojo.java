@@ -3,8 +3,11 @@ package dev.plumbline.maven;
 import dev.plumbline.generator.schema.EditorFolder;
 import java.io.File;
 import java.io.IOException;
+import java.util.Properties;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -36,15 +39,24 @@ public final class SchemaMojo extends AbstractMojo {
   @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
   private File root;
 
+  @Parameter(defaultValue = "${plugin}", readonly = true)
+  private PluginDescriptor plugin;
+
+  @Parameter(defaultValue = "${session.userProperties}", readonly = true)
+  private Properties given;
+
+  @Parameter(defaultValue = "${project.properties}", readonly = true)
+  private Properties pom;
+
   @Override
-  public void execute() throws MojoExecutionException {
-    if (skip) {
-      getLog().info("Skipped, as plumbline.skip says.");
-      return;
-    }
-    EditorLog log = new EditorLog(getLog(), new FolderNames(root.toPath()), content.toPath());
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    Goal.of(getLog(), UnknownProperties.among(plugin, given, pom), skip).run(this::write);
+  }
+
+  private void write(GoalLog log) throws MojoExecutionException {
+    EditorLog told = new EditorLog(log, new FolderNames(root.toPath()), content.toPath());
     try {
-      log.print(
+      told.print(
           EditorFolder.write(Folders.existing("plumbline.content", content), workspace.toPath()));
     } catch (IOException e) {
       throw BrokenEnvironment.because(e, "The schemas could not be written");

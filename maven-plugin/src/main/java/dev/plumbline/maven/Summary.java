@@ -3,7 +3,6 @@ package dev.plumbline.maven;
 import dev.plumbline.generator.GenerateResult.Made;
 import java.time.Duration;
 import java.util.Locale;
-import org.apache.maven.plugin.logging.Log;
 
 /**
  * What a run made, how fast, and where it is.
@@ -12,7 +11,7 @@ import org.apache.maven.plugin.logging.Log;
  */
 record Summary(Made made, Duration time, String folder) {
   /** One line, after a warning for each file that could not be tidied away. */
-  void print(Log log) {
+  void print(GoalLog log) {
     for (String file : made.kept()) {
       log.warn(
           folder

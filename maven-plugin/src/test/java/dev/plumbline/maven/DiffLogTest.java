@@ -70,7 +70,7 @@ class DiffLogTest {
   }
 
   private void print(DiffSide before, DiffSide after) {
-    new DiffLog(lines, "our/content")
+    new DiffLog(lines.log(), "our/content")
         .print(
             new DiffResult(
                 before,

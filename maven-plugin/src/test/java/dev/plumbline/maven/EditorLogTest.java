@@ -18,7 +18,7 @@ class EditorLogTest {
     EditorHelp help =
         new EditorHelp(
             1, 2, List.of(kept), new EditorHelp.Settings(file, state, List.of("  \"a\": {}")));
-    new EditorLog(lines, new FolderNames(ROOT), ROOT.resolve("content")).print(help);
+    new EditorLog(lines.log(), new FolderNames(ROOT), ROOT.resolve("content")).print(help);
     return lines.all();
   }
 

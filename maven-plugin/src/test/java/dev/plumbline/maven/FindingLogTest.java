@@ -56,6 +56,6 @@ class FindingLogTest {
   }
 
   private FindingLog log(Severity mildest) {
-    return new FindingLog(lines, mildest, "content/", false);
+    return new FindingLog(lines.log(), mildest, "content/", false);
   }
 }

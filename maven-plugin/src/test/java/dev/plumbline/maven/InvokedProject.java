@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** What a run of Maven left behind; the scripts of the integration tests read by its words. */
 public final class InvokedProject {
@@ -24,6 +25,25 @@ public final class InvokedProject {
   /** The log says nothing of this. */
   public InvokedProject keepsQuietAbout(String words) throws IOException {
     assertThat(log()).doesNotContain(words);
+    return this;
+  }
+
+  /**
+   * No line of the log is a command to a build server, but for annotations, or hides a character.
+   */
+  public InvokedProject commandsNobody() throws IOException {
+    assertThat(BuildServer.commandsIn(log(), BuildServer::isAnnotation)).isEmpty();
+    assertThat(log()).doesNotContainPattern(BuildServer.HIDDEN);
+    return this;
+  }
+
+  /** Nor is any line of the files in a folder. */
+  public InvokedProject commandsNobodyIn(String files) throws IOException {
+    try (Stream<Path> all = Files.list(folder.resolve(files))) {
+      for (Path file : all.toList()) {
+        assertThat(BuildServer.commandsIn(Files.readString(file))).as(file.toString()).isEmpty();
+      }
+    }
     return this;
   }
 

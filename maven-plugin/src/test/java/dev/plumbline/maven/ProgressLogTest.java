@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class ProgressLogTest {
   private final Lines lines = new Lines();
   private long nanoseconds;
-  private final ProgressLog progress = new ProgressLog(lines, Stopwatch.started(() -> nanoseconds));
+  private final ProgressLog progress =
+      new ProgressLog(lines.log(), Stopwatch.started(() -> nanoseconds));
 
   @Test
   void aShortRunSaysNothing() {

@@ -8,9 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.report.ReportFormat;
 import dev.plumbline.generator.report.ReportedRun;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReportingTest {
   private final Lines lines = new Lines();
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private Path root;
 
   @BeforeEach
@@ -38,7 +34,7 @@ class ReportingTest {
             "info Report: reports/plumbline.sarif", "info Report: reports/plumbline.json");
     assertThat(root.resolve("reports/plumbline.sarif")).isRegularFile();
     assertThat(root.resolve("reports/plumbline.json")).isRegularFile();
-    assertThat(out.size()).isZero();
+    assertThat(lines.commands()).isEmpty();
   }
 
   @Test
@@ -53,7 +49,7 @@ class ReportingTest {
   void forGitHubEachFindingToLookAtIsACommandOfItsOwn() throws Exception {
     tell(Annotations.GITHUB);
 
-    assertThat(out.toString(StandardCharsets.UTF_8))
+    assertThat(lines.commands())
         .isEqualTo(
             "::error file=content/a.md,line=1,col=1,title=unknown-heading::"
                 + "Something is here.%0AHint: mend it.\n");
@@ -82,7 +78,6 @@ class ReportingTest {
         new ReportedRun(
             Reports.of(ERROR, NOTE), "content/", "1.0", Severity.ERROR, Severity.WARNING);
     Reporting.of(Arrays.asList(formats), root.resolve("reports"), host)
-        .tell(
-            run, lines, new FolderNames(root), new PrintStream(out, true, StandardCharsets.UTF_8));
+        .tell(run, lines.log(), new FolderNames(root));
   }
 }

@@ -40,6 +40,6 @@ class SummaryTest {
   }
 
   private void print(Made made) {
-    new Summary(made, Duration.ofMillis(812), "target/plumbline").print(lines);
+    new Summary(made, Duration.ofMillis(812), "target/plumbline").print(lines.log());
   }
 }

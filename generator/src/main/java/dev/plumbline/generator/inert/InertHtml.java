@@ -29,7 +29,7 @@ public final class InertHtml {
       int c = document.codePointAt(i);
       if (hazards.get(i)) {
         inert.append(code(c));
-      } else {
+      } else if (c != '\r') {
         inert.appendCodePoint(c);
       }
       i += Character.charCount(c);

@@ -8,8 +8,8 @@ public final class InertText {
   private InertText() {}
 
   /**
-   * One line that shows all that stands there and commands nobody; a tab or a line end is a space.
-   * What comes out of here stays the same when it goes in again.
+   * One line that shows all that stands there and commands nobody; a tab is a space. What comes out
+   * of here stays the same when it goes in again.
    */
   public static String of(String text) {
     return part(text, 0, text.length());
@@ -21,12 +21,10 @@ public final class InertText {
     StringBuilder line = new StringBuilder(to - from);
     for (int i = from; i < to; ) {
       int c = text.codePointAt(i);
-      if (hazards.get(i)) {
+      if (hazards.get(i) || c == '\n' || c == '\r') {
         line.append(code(c));
-      } else if (c == '\n' || c == '\t') {
-        line.append(' ');
-      } else if (c != '\r') {
-        line.appendCodePoint(c);
+      } else {
+        line.appendCodePoint(c == '\t' ? ' ' : c);
       }
       i += Character.charCount(c);
     }

@@ -93,6 +93,7 @@ public final class Templates {
   private static String withoutDump(TemplateException wrong) {
     String where =
         wrong.getTemplateSourceName() + ":" + wrong.getLineNumber() + ":" + wrong.getColumnNumber();
-    return "template " + where + ": " + wrong.getMessageWithoutStackTop();
+    String message = wrong.getMessageWithoutStackTop();
+    return "template " + where + ": " + message.strip().replaceAll("\\s+", " ");
   }
 }

@@ -58,8 +58,8 @@ final class InertTextTest {
   }
 
   @Test
-  void aLineEndOrATabIsASpace() {
-    assertThat(InertText.of("a\r\nb\nc\td")).isEqualTo("a b c d");
+  void aTabIsASpaceAndALineEndIsSeen() {
+    assertThat(InertText.of("a\tb\r\nc\nd")).isEqualTo("a b<U+000D><U+000A>c<U+000A>d");
   }
 
   @Test

@@ -1,0 +1,39 @@
+package dev.plumbline.maven;
+
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * A run of a goal: what is the same for all of them before the work and after it.
+ *
+ * @param warnings of parameters that are none
+ * @param skip whether to do nothing
+ */
+record Goal(GoalLog log, List<String> warnings, boolean skip) {
+  /** What one goal does. */
+  interface Work {
+    void run(GoalLog log) throws MojoExecutionException, MojoFailureException;
+  }
+
+  static Goal of(Log log, List<String> warnings, boolean skip) {
+    return new Goal(new GoalLog(log, StandardOutput.open()), warnings, skip);
+  }
+
+  /** Does the work, unless it is to be skipped. What Maven prints of a failure is inert. */
+  void run(Work work) throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      log.info("Skipped, as plumbline.skip says.");
+      return;
+    }
+    warnings.forEach(log::warn);
+    try {
+      work.run(log);
+    } catch (MojoFailureException failure) {
+      throw InertFailure.of(failure);
+    } catch (MojoExecutionException | RuntimeException failure) {
+      throw InertFailure.of(failure);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dev.plumbline.maven;
+
+import dev.plumbline.generator.inert.InertText;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A failure as Maven may print it. Maven adds the words of each cause to its own, as they are; so
+ * what a developer wants of them hangs on a failure as suppressed, which only {@code -e} shows.
+ */
+final class InertFailure {
+  private static final int DEEPEST = 10;
+
+  private InertFailure() {}
+
+  static MojoFailureException of(MojoFailureException failure) {
+    MojoFailureException inert = new MojoFailureException(message(failure));
+    inert.addSuppressed(new Trace(failure, 0));
+    return inert;
+  }
+
+  static MojoExecutionException of(Exception failure) {
+    MojoExecutionException inert = new MojoExecutionException(message(failure));
+    inert.addSuppressed(new Trace(failure, 0));
+    return inert;
+  }
+
+  private static String message(Exception failure) {
+    String message = failure.getMessage();
+    return message == null ? failure.getClass().getSimpleName() : InertText.of(message);
+  }
+
+  /** Where an exception came from, and its words. */
+  private static final class Trace extends Exception {
+    private static final long serialVersionUID = 1;
+
+    Trace(Throwable thrown, int depth) {
+      super(text(thrown), cause(thrown, depth));
+      setStackTrace(thrown.getStackTrace());
+    }
+
+    private static String text(Throwable thrown) {
+      return thrown.toString().lines().map(InertText::of).collect(Collectors.joining("\n\t"));
+    }
+
+    private static @Nullable Trace cause(Throwable thrown, int depth) {
+      Throwable cause = thrown.getCause();
+      return cause == null || depth == DEEPEST ? null : new Trace(cause, depth + 1);
+    }
+  }
+}
