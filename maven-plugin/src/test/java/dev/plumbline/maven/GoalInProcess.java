@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -59,20 +59,32 @@ final class GoalInProcess {
     return this;
   }
 
-  /** Runs it; whatever Maven would print of that, as {@code -e} does. */
+  /** Runs it: all that it prints, and what it fails with. */
   String log() {
-    List<String> failure = List.of();
+    return run(failure -> "");
+  }
+
+  /** The same, with what Maven prints of a failure if it is asked by {@code -e}. */
+  String logWithTrace() {
+    return run(
+        failure -> {
+          StringWriter trace = new StringWriter();
+          failure.printStackTrace(new PrintWriter(trace));
+          return trace.toString();
+        });
+  }
+
+  private String run(Function<Exception, String> trace) {
+    String failure = "";
     try {
       mojo.execute();
     } catch (MojoExecutionException | MojoFailureException e) {
-      StringWriter trace = new StringWriter();
-      e.printStackTrace(new PrintWriter(trace));
-      failure = List.of(String.valueOf(e.getMessage()), trace.toString());
+      failure = e.getMessage() + "\n" + trace.apply(e);
     }
     String entries =
         lines.all().stream()
             .map(entry -> entry.substring(entry.indexOf(' ') + 1))
             .collect(Collectors.joining("\n"));
-    return entries + "\n" + String.join("\n", failure) + "\n";
+    return entries + "\n" + failure;
   }
 }

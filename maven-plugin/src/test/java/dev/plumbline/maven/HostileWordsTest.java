@@ -46,7 +46,7 @@ class HostileWordsTest {
             .with("report", REPORTS)
             .with("annotations", "none");
 
-    String log = check.log();
+    String log = check.logWithTrace();
     assertInert(log);
     assertThat(codesIn(log)).hasSizeGreaterThan(25);
     assertReportsInert(REPORTS.size());
@@ -56,11 +56,11 @@ class HostileWordsTest {
   @MethodSource("words")
   void buildIsInertOnSuccessAndOnFailure(String words) throws Exception {
     HostileContent.writeSound(content, words);
-    assertInert(build("v*").with("date", words).log());
+    assertInert(build("v*").with("date", words).logWithTrace());
     assertThat(folder.resolve("target/plumbline/index.html")).exists();
 
     HostileContent.writeBroken(content, words, List.of(words));
-    assertInert(build("v*").log());
+    assertInert(build("v*").logWithTrace());
   }
 
   @ParameterizedTest
@@ -70,38 +70,38 @@ class HostileWordsTest {
     Properties given = new Properties();
     given.setProperty("plumbline." + words, words);
 
-    assertInert(build("v*").with("given", given).with("address", words).log());
-    assertInert(build("v*").with("audiences", Set.of(words)).log());
-    assertInert(build("v*").with("failOn", words).log());
-    assertInert(build(words).log());
-    assertInert(check().with("show", words).log());
-    assertInert(check().with("annotations", words).log());
-    assertInert(check().with("report", List.of(words)).log());
-    assertInert(diff().with("formats", List.of(words)).log());
+    assertInert(build("v*").with("given", given).with("address", words).logWithTrace());
+    assertInert(build("v*").with("audiences", Set.of(words)).logWithTrace());
+    assertInert(build("v*").with("failOn", words).logWithTrace());
+    assertInert(build(words).logWithTrace());
+    assertInert(check().with("show", words).logWithTrace());
+    assertInert(check().with("annotations", words).logWithTrace());
+    assertInert(check().with("report", List.of(words)).logWithTrace());
+    assertInert(diff().with("formats", List.of(words)).logWithTrace());
   }
 
   @ParameterizedTest
   @MethodSource("words")
   void whatIsSaidOfFoldersIsInert(String words) throws Exception {
     Path named = named(words);
-    assertInert(build("v*").with("content", named.toFile()).log());
-    assertInert(build("v*").with("theme", named.toFile()).log());
+    assertInert(build("v*").with("content", named.toFile()).logWithTrace());
+    assertInert(build("v*").with("theme", named.toFile()).logWithTrace());
 
     HostileContent.writeSound(named, words);
-    assertInert(check().with("baseline", named.resolve("a").toFile()).log());
-    assertInert(build("v*").with("content", named.toFile()).log());
+    assertInert(check().with("baseline", named.resolve("a").toFile()).logWithTrace());
+    assertInert(build("v*").with("content", named.toFile()).logWithTrace());
     assertInert(
         check()
             .with("content", named.toFile())
             .with("report", REPORTS)
             .with("reportFolder", named.resolve("reports").toFile())
-            .log());
+            .logWithTrace());
     assertInert(
         new GoalInProcess(new SchemaMojo(), folder)
             .with("content", named.toFile())
             .with("workspace", named.toFile())
-            .log());
-    assertInert(build("v*").with("site", named.resolve("pages").toFile()).log());
+            .logWithTrace());
+    assertInert(build("v*").with("site", named.resolve("pages").toFile()).logWithTrace());
   }
 
   @ParameterizedTest
@@ -112,7 +112,7 @@ class HostileWordsTest {
     Files.writeString(
         theme.resolve("home.ftlh"), "<#assign x = '" + quoted(words) + "'>${nothing[x]}");
 
-    String log = build("v*").with("theme", theme.toFile()).log();
+    String log = build("v*").with("theme", theme.toFile()).logWithTrace();
     assertThat(log).contains("home.ftlh");
     assertInert(log);
   }
@@ -132,7 +132,7 @@ class HostileWordsTest {
             .with("to", "v2")
             .with("formats", List.of("markdown", "json", "html"))
             .with("failOnVersion", true)
-            .log();
+            .logWithTrace();
     assertThat(log).contains("renamed");
     assertInert(log);
     assertReportsInert(3);
@@ -147,14 +147,14 @@ class HostileWordsTest {
     for (String words : HostileWords.all()) {
       repository.tags(tag(words));
 
-      assertThat(build(tag(words)).log())
+      assertThat(build(tag(words)).logWithTrace())
           .contains("had errors")
           .satisfies(HostileWordsTest::assertInert);
-      assertThat(diff().with("from", tag(words)).log())
+      assertThat(diff().with("from", tag(words)).logWithTrace())
           .contains("is compared as far as it could be understood")
           .satisfies(HostileWordsTest::assertInert);
-      assertInert(diff().with("from", words).log());
-      assertInert(diff().with("mainBranch", words).log());
+      assertInert(diff().with("from", words).logWithTrace());
+      assertInert(diff().with("mainBranch", words).logWithTrace());
     }
   }
 

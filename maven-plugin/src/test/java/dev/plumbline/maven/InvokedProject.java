@@ -6,6 +6,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a run of Maven left behind; the scripts of the integration tests read by its words. */
@@ -57,6 +61,43 @@ public final class InvokedProject {
   public InvokedProject says(String file, String words) throws IOException {
     assertThat(Files.readString(folder.resolve(file))).contains(words);
     return this;
+  }
+
+  /** Two folders have the same files, byte for byte. */
+  public InvokedProject hasTheSame(String folder, String other) throws IOException {
+    assertThat(bytes(other)).isEqualTo(bytes(folder));
+    return this;
+  }
+
+  private Map<String, String> bytes(String name) throws IOException {
+    Map<String, String> bytes = new TreeMap<>();
+    RuleCases.addAll(folder.resolve(name), "", bytes);
+    assertThat(bytes).isNotEmpty();
+    return bytes;
+  }
+
+  /**
+   * Two runs logged the same, but for the folders that they wrote to, the time, and what Maven says
+   * besides.
+   */
+  public InvokedProject logsTheSame(String folder, String other) throws IOException {
+    List<String> runs =
+        Pattern.compile("(?m)^\\[INFO] Scanning for projects")
+            .splitAsStream(log())
+            .skip(1)
+            .toList();
+    assertThat(runs).hasSize(2);
+    assertThat(linesOfGoals(runs.get(1), other)).isEqualTo(linesOfGoals(runs.get(0), folder));
+    return this;
+  }
+
+  private static List<String> linesOfGoals(String run, String folder) {
+    int first = run.indexOf("[INFO] --- ");
+    return run.substring(first, run.indexOf("[INFO] BUILD ", first))
+        .replace(folder, "FOLDER")
+        .replaceAll("in \\d+\\.\\d s:", "in no time:")
+        .lines()
+        .toList();
   }
 
   /** There is no such file or folder. */

@@ -9,6 +9,8 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same content makes the same bytes, wherever and however it lies. */
 class ReproducibleTest {
@@ -49,14 +51,18 @@ class ReproducibleTest {
             folder.resolve("second")));
   }
 
-  @Test
-  void theMachinesLanguageAndTimeDoNotMatter() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"ar-EG", "tr-TR-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "de-DE"})
+  void theMachinesLanguageAndTimeDoNotMatter(String language) throws Exception {
+    Path tagged = TaggedFramework.in(Files.createDirectories(folder.resolve("tagged")));
+    BuiltSite told = BuiltSite.telling("v*", tagged, folder.resolve("told"));
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
-      Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+      Locale.setDefault(Locale.forLanguageTag(language));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
       assertSame(BuiltSite.of(SmallFramework.CONTENT, folder.resolve("second")));
+      assertSame(told, BuiltSite.telling("v*", tagged, folder.resolve("told-again")));
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
@@ -64,9 +70,11 @@ class ReproducibleTest {
   }
 
   private void assertSame(BuiltSite second) {
-    assertThat(second.files().keySet()).isEqualTo(first.files().keySet());
-    first
-        .files()
-        .forEach((path, bytes) -> assertThat(second.text(path)).isEqualTo(first.text(path)));
+    assertSame(first, second);
+  }
+
+  private static void assertSame(BuiltSite one, BuiltSite other) {
+    assertThat(other.files().keySet()).isEqualTo(one.files().keySet());
+    one.files().forEach((path, bytes) -> assertThat(other.text(path)).isEqualTo(one.text(path)));
   }
 }
