@@ -13,7 +13,7 @@ import java.util.Map;
 /** The one browser of all tests, and the server that it reads from. */
 final class Chromium implements AutoCloseable {
   /** Names the browser's executable file. The profile that compiles these tests sets it. */
-  private static final String PROPERTY = "plumbline.chromium";
+  private static final String PROPERTY = "plumbline.browser.chromium";
 
   private final SiteServer server;
   private final Playwright playwright;

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 class BrowserPresenceTest {
   private static final String ABSENT =
       "No Chromium at /usr/bin/chromium: the browser tests did not run. Install one, or name it"
-          + " with -Pbrowser -Dplumbline.chromium=/path/to/chromium";
+          + " with -Pbrowser -Dplumbline.browser.chromium=/path/to/chromium";
 
   @Test
   void thePagesAreOpenedInABrowser() {
-    String chromium = System.getProperty("plumbline.chromium");
+    String chromium = System.getProperty("plumbline.browser.chromium");
     if (chromium == null) {
       assertThat(System.getenv("CI")).as(ABSENT).isNotEqualTo("true");
       abort(ABSENT);
