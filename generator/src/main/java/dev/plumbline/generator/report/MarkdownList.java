@@ -1,7 +1,7 @@
 package dev.plumbline.generator.report;
 
 import dev.plumbline.generator.finding.Finding;
-import dev.plumbline.generator.inert.MarkdownText;
+import dev.plumbline.generator.inert.InertMarkdown;
 import java.util.List;
 import java.util.Locale;
 
@@ -62,7 +62,7 @@ final class MarkdownList {
   }
 
   private static String head(String path) {
-    return "\n**" + MarkdownText.code(cut(path)) + "**\n\n";
+    return "\n**" + InertMarkdown.code(cut(path)) + "**\n\n";
   }
 
   private static String item(Finding finding) {
@@ -71,9 +71,9 @@ final class MarkdownList {
         "- Line %d, %s %s: %s\\\n  Hint: %s\n",
         finding.place().line(),
         finding.severity().word(),
-        MarkdownText.code(finding.code().id()),
-        MarkdownText.escape(cut(finding.message())),
-        MarkdownText.escape(cut(finding.hint())));
+        InertMarkdown.code(finding.code().id()),
+        InertMarkdown.escape(cut(finding.message())),
+        InertMarkdown.escape(cut(finding.hint())));
   }
 
   private static String cut(String text) {

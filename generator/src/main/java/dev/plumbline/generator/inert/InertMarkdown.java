@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Only after {@code @} the blank is a plain one, since some would take the other for a letter of an
  * address.
  */
-public final class MarkdownText {
+public final class InertMarkdown {
   private static final String BLANK = "\u200B";
 
   /** Signs of Markdown, of its dialects, and of mathematics on GitHub. */
@@ -27,7 +27,7 @@ public final class MarkdownText {
 
   private static final Pattern SIX = Pattern.compile(".{6}(?=.)");
 
-  private MarkdownText() {}
+  private InertMarkdown() {}
 
   /** The text in a line of Markdown; not for the beginning of a line. */
   public static String escape(String text) {
