@@ -94,8 +94,9 @@ final class YamlComments {
   /** Whether the comment before this token hides a value. */
   private void decide(Token.@Nullable ID after) {
     if (before != null && close != null) {
-      hidden(close, before, after).ifPresent(hidden::add);
-      isOver = brackets > 0 && !hidden.isEmpty();
+      Optional<HiddenValue> value = hidden(close, before, after);
+      value.ifPresent(hidden::add);
+      isOver = brackets > 0 && value.isPresent();
     }
     close = null;
   }
