@@ -120,6 +120,7 @@ public enum Code {
 
   // Prose and links
   RAW_HTML(WARNING),
+  TABLE_TOO_LARGE(ERROR),
   DANGEROUS_LINK(ERROR),
   DEAD_LINK(ERROR),
   DEAD_FRAGMENT(ERROR),

@@ -1,5 +1,7 @@
 package dev.plumbline.generator.markdown;
 
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
 import java.util.List;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -14,6 +16,10 @@ import org.commonmark.parser.Parser;
 final class MarkdownParser {
   /** Deeper blocks would overflow the stack; nobody writes, or could read, a tenth of it. */
   private static final int DEEPEST = 100;
+
+  private static final String HINT =
+      "Split the table over several pages, or offer it as a workbook below assets/. Each row is"
+          + " filled up to as many cells as the first row has.";
 
   private final Parser parser =
       Parser.builder()
@@ -31,7 +37,16 @@ final class MarkdownParser {
           .maxOpenBlockParsers(DEEPEST)
           .build();
 
-  Node parse(String text) {
-    return parser.parse(text);
+  /** The tree of a text, without tables that are too large. */
+  Node parse(MarkdownText text, Findings findings) {
+    TableLimit.Bounded bounded = TableLimit.bounded(text.text());
+    if (bounded.leftOut() > 0) {
+      findings.add(
+          Code.TABLE_TOO_LARGE,
+          text.origin().at(bounded.leftOut(), 1),
+          "With this table, the tables of this text have more than " + TableLimit.MOST + " cells.",
+          HINT);
+    }
+    return parser.parse(bounded.text());
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.markdown;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTest {
   private static final int MANY = 10_000;
@@ -21,6 +23,12 @@ class HostileTest {
         everDeeperList(),
         "- x {#a} ".repeat(MANY),
         "|a".repeat(MANY) + "\n" + "|-".repeat(MANY) + "\n",
+        table(3000, 50_000),
+        table(400, 1_000_000),
+        table(2, 1_000_000),
+        (table(100, 700) + "\n").repeat(1000),
+        quoted(table(3000, 50_000)),
+        table(9, 1600).replace("\n", "\r").repeat(100),
         "# a\n".repeat(MANY));
   }
 
@@ -59,6 +67,16 @@ class HostileTest {
         "\\".repeat(MANY));
   }
 
+  /** With a head of so many columns, and so many characters of rows that have one cell each. */
+  private static String table(int columns, int length) {
+    String head = "|a".repeat(columns) + "\n" + "|:-:".repeat(columns) + "\n";
+    return head + "|b\n".repeat(Math.max(0, length - head.length()) / 3);
+  }
+
+  private static String quoted(String text) {
+    return text.lines().map(line -> "> > " + line + "\n").collect(joining());
+  }
+
   private static String everDeeperList() {
     StringBuilder list = new StringBuilder();
     for (int i = 0; i < 1000; i++) {
@@ -87,6 +105,18 @@ class HostileTest {
     assertThat(Duration.ofNanos(processorTime() - begin)).isLessThan(Duration.ofSeconds(10));
     assertThatCode(() -> readAsDocument(reader, text)).doesNotThrowAnyException();
     assertThatCode(() -> reader.inline(text)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5, 10, 49, 50, 51, 100, 400, 3000, 8000})
+  void aTableOf50KilobytesMakesLessThan2Megabytes(int columns) {
+    Reader reader = new Reader();
+    long begin = processorTime();
+
+    assertThat(Reader.html(reader.block(table(columns, 50_000)))).hasSizeLessThan(2_000_000);
+
+    assertThat(Duration.ofNanos(processorTime() - begin)).isLessThan(Duration.ofSeconds(5));
+    assertThat(reader.found()).containsExactly("1:1 table-too-large");
   }
 
   /** Of this thread alone: a busy machine makes it no longer. */
