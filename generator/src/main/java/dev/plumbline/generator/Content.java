@@ -7,7 +7,6 @@ import dev.plumbline.generator.edition.Readership;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Parsed;
-import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.page.Edition;
 import dev.plumbline.generator.page.Publication;
@@ -67,19 +66,9 @@ record Content(
   Content ofToday() {
     Findings all = new Findings();
     all.addAll(findings);
-    if (findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
-      all.addAll(AssetUse.unused(written));
-    }
-    if (findings.stream().noneMatch(this::hidesAudiences)) {
-      all.addAll(AskedAudiences.findings(written, readers));
-    }
+    all.addAll(AssetUse.unused(written));
+    all.addAll(AskedAudiences.findings(written, readers));
     return new Content(folder, written, framework, readers, addresses, all.sorted());
-  }
-
-  /** Where framework.yaml has an error, its list of audiences may not be all of it. */
-  private boolean hidesAudiences(Finding finding) {
-    return finding.severity() == Severity.ERROR
-        && finding.place().path().equals(written.place().path());
   }
 
   /**

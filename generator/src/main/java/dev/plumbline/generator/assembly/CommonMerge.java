@@ -128,7 +128,7 @@ final class CommonMerge {
   }
 
   private static Expectation join(Expectation shared, Expectation own) {
-    return own.with(Topics.of(shared.topics(), own.topics()));
+    return own.with(new Topics().add(shared.topics()).add(own.topics()).all());
   }
 
   private static List<Level.Text> joined(List<Level.Text> shared, List<Level.Text> own) {
@@ -138,7 +138,7 @@ final class CommonMerge {
       texts.merge(
           text.about().id(),
           text,
-          (first, second) -> second.with(LevelParts.article(first, second)));
+          (first, second) -> second.with(LevelParts.article(List.of(first, second))));
     }
     return List.copyOf(texts.values());
   }

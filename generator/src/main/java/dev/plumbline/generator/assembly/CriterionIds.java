@@ -24,6 +24,7 @@ import java.util.function.Predicate;
 final class CriterionIds {
   private final Findings findings;
   private final Map<String, Place> taken = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final IdentityHashMap<Criterion, String> ids = new IdentityHashMap<>();
 
   private CriterionIds(Findings findings) {
@@ -90,8 +91,9 @@ final class CriterionIds {
 
   private String free(String base) {
     String id = base;
-    for (int number = 2; taken.containsKey(id); number++) {
-      id = base + "-" + number;
+    while (taken.containsKey(id)) {
+      // An id is never given back, so no lower number has to be tried again.
+      id = base + "-" + numbers.merge(base, 2, (last, first) -> last + 1);
     }
     return id;
   }

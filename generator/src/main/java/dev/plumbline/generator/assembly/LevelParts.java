@@ -32,29 +32,28 @@ final class LevelParts {
   }
 
   private static List<Expectation> expectations(List<Expectation> written) {
-    Map<String, Expectation> joined = new LinkedHashMap<>();
+    Map<String, Topics> topics = new LinkedHashMap<>();
+    Map<String, Expectation> first = new LinkedHashMap<>();
     for (Expectation one : written) {
-      Expectation whole = one.with(Topics.of(one.topics(), List.of()));
-      joined.merge(
-          one.dimension().id(),
-          whole,
-          (first, second) -> first.with(Topics.of(first.topics(), second.topics())));
+      first.putIfAbsent(one.dimension().id(), one);
+      topics.computeIfAbsent(one.dimension().id(), id -> new Topics()).add(one.topics());
     }
-    return List.copyOf(joined.values());
+    topics.forEach((id, all) -> first.computeIfPresent(id, (key, one) -> one.with(all.all())));
+    return List.copyOf(first.values());
   }
 
   private static List<Level.Text> texts(List<Level.Text> written) {
-    Map<String, Level.Text> joined = new LinkedHashMap<>();
+    Map<String, List<Level.Text>> texts = new LinkedHashMap<>();
     for (Level.Text text : written) {
-      joined.merge(text.about().id(), text, (first, second) -> first.with(article(first, second)));
+      texts.computeIfAbsent(text.about().id(), id -> new ArrayList<>()).add(text);
     }
-    return List.copyOf(joined.values());
+    return texts.values().stream().map(all -> all.get(0).with(article(all))).toList();
   }
 
-  /** Two texts about one thing, one after the other. */
-  static Article article(Level.Text first, Level.Text second) {
-    List<Article.Part> parts = new ArrayList<>(first.article().parts());
-    parts.addAll(second.article().parts());
+  /** Texts about one thing, one after the other. */
+  static Article article(List<Level.Text> texts) {
+    List<Article.Part> parts = new ArrayList<>();
+    texts.forEach(text -> parts.addAll(text.article().parts()));
     return new Article(parts);
   }
 }

@@ -108,7 +108,7 @@ final class SameAsMerge {
     Expectation asked =
         own.orElseGet(
             () -> new Expectation(sameAs.dimension(), List.of(), null, sameAs.dimension().place()));
-    Expectation whole = asked.with(Topics.of(lent, asked.topics()));
+    Expectation whole = asked.with(new Topics().add(lent).add(asked.topics()).all());
     if (!chain.isEmpty() && !whole.isEmpty()) {
       expectations.put(dimension, whole);
     }

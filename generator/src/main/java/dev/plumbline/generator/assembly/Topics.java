@@ -17,40 +17,46 @@ import org.jspecify.annotations.Nullable;
 final class Topics {
   private static final String NO_NAME = "";
 
-  private final Map<String, Topic> topics = new LinkedHashMap<>();
+  private final Map<String, Joined> topics = new LinkedHashMap<>();
 
-  private Topics() {
-    topics.put(NO_NAME, new Topic(null, List.of(), null));
+  Topics() {
+    topics.put(NO_NAME, new Joined(new Topic(null, List.of(), null)));
   }
 
-  /**
-   * The topics of both lists, the first one's first. At least one; the first has no name unless
-   * only named ones say something.
-   */
-  static List<Topic> of(List<Topic> first, List<Topic> second) {
-    Topics topics = new Topics();
-    first.forEach(topics::add);
-    second.forEach(topics::add);
-    return topics.all();
+  /** Topics of one name, the first of which gives the others its name. */
+  private static final class Joined {
+    private final Topic first;
+    private final List<Entry> entries = new ArrayList<>();
+
+    Joined(Topic first) {
+      this.first = first;
+    }
   }
 
-  private void add(Topic topic) {
-    topics.merge(key(topic.name()), topic, Topics::join);
+  /** What stands in a list, after what was added before. */
+  Topics add(List<Topic> more) {
+    for (Topic topic : more) {
+      topics
+          .computeIfAbsent(key(topic.name()), name -> new Joined(topic))
+          .entries
+          .addAll(topic.entries());
+    }
+    return this;
   }
 
   private static String key(@Nullable Prose name) {
     return name == null ? NO_NAME : name.plain().strip().toLowerCase(Locale.ROOT);
   }
 
-  private static Topic join(Topic first, Topic second) {
-    List<Entry> entries = new ArrayList<>(first.entries());
-    entries.addAll(second.entries());
-    return first.with(entries);
+  /** At least one topic; the first has no name unless only named ones say something. */
+  List<Topic> all() {
+    return topics.values().stream()
+        .filter(topic -> topic.first.name() != null || !topic.entries.isEmpty() || isAlone())
+        .map(topic -> topic.first.with(topic.entries))
+        .toList();
   }
 
-  private List<Topic> all() {
-    return topics.values().stream()
-        .filter(topic -> topic.name() != null || !topic.entries().isEmpty() || topics.size() == 1)
-        .toList();
+  private boolean isAlone() {
+    return topics.size() == 1;
   }
 }

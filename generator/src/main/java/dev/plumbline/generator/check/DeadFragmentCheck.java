@@ -1,34 +1,57 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
+import dev.plumbline.generator.finding.Part;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.site.Target;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A link leads to a page that exists, at a place of it that does not. */
 final class DeadFragmentCheck implements Check {
+  /** For so many fragments it is guessed what each was meant to be. */
+  private static final int MOST_GUESSES = 100;
+
   @Override
   public void check(Subject subject, Findings findings) {
+    Map<String, Level> levels = new HashMap<>();
+    subject.names().levels().values().forEach(level -> levels.put(level.place().path(), level));
+    Map<String, String> hints = new HashMap<>();
     for (Subject.Link link : subject.links()) {
       if (link.target() instanceof Target.NoSuchFragment none) {
-        findings.add(
-            Code.DEAD_FRAGMENT,
-            link.start().place(),
+        String message =
             String.format(
                 Locale.ROOT,
                 "\"%s\" has no heading or criterion \"#%s\".",
                 none.path(),
-                none.fragment()),
-            hint(none));
+                none.fragment());
+        String hint = hints.computeIfAbsent(message, m -> hint(none, hints.size() < MOST_GUESSES));
+        findings.add(
+            Finding.of(Code.DEAD_FRAGMENT, link.start().place(), message, hint)
+                .restingOn(text(none.path(), levels.get(none.path()))));
       }
     }
   }
 
-  private static String hint(Target.NoSuchFragment none) {
-    return none.known().isEmpty()
-        ? String.format(
-            Locale.ROOT, "leave out \"#%s\": there is only the page to link to.", none.fragment())
-        : Nearest.hint(none.fragment(), "Headings and criteria", none.known());
+  /** All that a file's page says. */
+  private static List<Part> text(String path, @Nullable Level level) {
+    return level == null ? List.of(Part.of(path)) : Parts.text(level);
+  }
+
+  private static String hint(Target.NoSuchFragment none, boolean guessing) {
+    if (none.known().isEmpty()) {
+      return String.format(
+          Locale.ROOT, "leave out \"#%s\": there is only the page to link to.", none.fragment());
+    }
+    return guessing
+        ? Nearest.hint(none.fragment(), "Headings and criteria", none.known())
+        : "write a heading of the file in small letters with hyphens, or the id of a criterion.";
   }
 }

@@ -1,8 +1,11 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.site.Target;
+import java.util.List;
 import java.util.Locale;
 
 /** A link leads to a file that is not there, or has no page. */
@@ -13,13 +16,24 @@ final class DeadLinkCheck implements Check {
     for (Subject.Link link : subject.links()) {
       if (link.target() instanceof Target.Nowhere nowhere && !link.start().target().isEmpty()) {
         findings.add(
-            Code.DEAD_LINK,
-            link.start().place(),
-            String.format(
-                Locale.ROOT, "This link leads to \"%s\", which has no page.", nowhere.path()),
-            hint(link, nowhere, nearest));
+            Finding.of(
+                    Code.DEAD_LINK,
+                    link.start().place(),
+                    String.format(
+                        Locale.ROOT,
+                        "This link leads to \"%s\", which has no page.",
+                        nowhere.path()),
+                    hint(link, nowhere, nearest))
+                .restingOn(missed(nowhere.path())));
       }
     }
+  }
+
+  /** The file that is not there; of a folder, those that could be its page. */
+  private static List<Part> missed(String path) {
+    Part part = Part.of(path);
+    boolean file = path.indexOf('.', path.lastIndexOf('/') + 1) >= 0;
+    return file ? List.of(part) : List.of(part.in("index"), part.in("family"));
   }
 
   private static String hint(Subject.Link link, Target.Nowhere nowhere, NearestPath nearest) {

@@ -3,7 +3,7 @@ package dev.plumbline.generator.check;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
-import dev.plumbline.generator.finding.Severity;
+import dev.plumbline.generator.model.SeveritySetting;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +11,12 @@ import java.util.Optional;
 
 /** What the owners decided about findings: severities, and acceptances with their reasons. */
 final class Decisions {
-  private final Map<Code, Optional<Severity>> severities = new EnumMap<>(Code.class);
+  private final Map<Code, SeveritySetting> settings = new EnumMap<>(Code.class);
   private final Acceptances acceptances;
 
   Decisions(Subject subject) {
     for (Code code : Code.values()) {
-      severities.put(code, subject.framework().severity(code));
+      subject.framework().setting(code).ifPresent(setting -> settings.put(code, setting));
     }
     acceptances = new Acceptances(subject);
   }
@@ -33,8 +33,11 @@ final class Decisions {
     return decided.sorted();
   }
 
-  /** With the severity that its rule has in this framework; absent where it is off. */
+  /** With the severity that its rule was given in this framework; absent where it is off. */
   private Optional<Finding> weighed(Finding finding) {
-    return severities.getOrDefault(finding.code(), Optional.empty()).map(finding::withSeverity);
+    SeveritySetting setting = settings.get(finding.code());
+    return setting == null
+        ? Optional.of(finding)
+        : Optional.ofNullable(setting.severity()).map(finding::withSeverity);
   }
 }

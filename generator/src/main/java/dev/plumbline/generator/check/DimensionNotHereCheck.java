@@ -1,12 +1,15 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Origin;
+import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Ref;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,18 +71,34 @@ final class DimensionNotHereCheck implements Check {
   private static void check(Ref ref, @Nullable Dimension here, Level level, Findings findings) {
     String track = level.ref().track();
     if (here == null) {
-      findings.add(
-          Code.DIMENSION_NOT_HERE,
-          ref.place(),
-          String.format(Locale.ROOT, "\"%s\" is not one of this family's dimensions.", ref),
-          "add it to \"dimensions\" in family.yaml, or take this out: it appears nowhere.");
+      add(
+          ref,
+          level,
+          "is not one of this family's dimensions.",
+          "add it to \"dimensions\" in family.yaml, or take this out: it appears nowhere.",
+          findings);
     } else if (!here.appliesTo(track)) {
-      findings.add(
-          Code.DIMENSION_NOT_HERE,
-          ref.place(),
-          String.format(Locale.ROOT, "\"%s\" is not looked at on the track \"%s\".", ref, track),
+      add(
+          ref,
+          level,
+          String.format(Locale.ROOT, "is not looked at on the track \"%s\".", track),
           "add the track to the dimension's \"tracks\" in framework.yaml, or take this out: it"
-              + " appears nowhere.");
+              + " appears nowhere.",
+          findings);
     }
+  }
+
+  private static void add(Ref ref, Level level, String message, String hint, Findings findings) {
+    List<Part> ground = new ArrayList<>(Parts.shared());
+    ground.add(Parts.family(level.ref().family(), "dimensions"));
+    ground.add(Parts.family(level.ref().family(), "names"));
+    ground.add(Parts.family(level.ref().family()).in(level.ref().track()).in("names"));
+    findings.add(
+        Finding.of(
+                Code.DIMENSION_NOT_HERE,
+                ref.place(),
+                String.format(Locale.ROOT, "\"%s\" %s", ref, message),
+                hint)
+            .restingOn(ground));
   }
 }

@@ -1,8 +1,10 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Status;
 import java.util.Locale;
 
@@ -13,10 +15,14 @@ final class EmptyLevelCheck implements Check {
     for (Level level : subject.names().levels().values()) {
       if (level.status() == Status.ACTIVE && level.asksNothing()) {
         findings.add(
-            Code.EMPTY_LEVEL,
-            level.place(),
-            String.format(Locale.ROOT, "\"%s\" does not say what is expected.", level.title()),
-            "describe at least one dimension, or set \"status: placeholder\" until it is written.");
+            Finding.of(
+                    Code.EMPTY_LEVEL,
+                    level.place(),
+                    String.format(
+                        Locale.ROOT, "\"%s\" does not say what is expected.", level.title()),
+                    "describe at least one dimension, or set \"status: placeholder\" until it is"
+                        + " written.")
+                .restingOn(Parts.text(level)));
       }
     }
   }

@@ -1,11 +1,14 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Status;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,7 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** A level says nothing under dimensions that apply to it. */
+/**
+ * A level says nothing under dimensions that apply to it; or it has a stage of one and says no more
+ * there, where the level beside it does.
+ */
 final class GapCheck implements Check {
   @Override
   public void check(Subject subject, Findings findings) {
@@ -21,19 +27,27 @@ final class GapCheck implements Check {
       for (Level level : family.levels()) {
         List<String> gaps = isWritten(level) ? gaps(family, level) : List.of();
         if (!gaps.isEmpty()) {
-          findings.add(
-              Code.GAP,
-              level.place(),
-              String.format(
-                  Locale.ROOT,
-                  "\"%s\" says nothing about %s.",
-                  level.title(),
-                  String.join(", ", gaps)),
-              "say what is expected there, or put the dimension under \"notExpected\" with the"
-                  + " reason.");
+          findings.add(gap(level, gaps));
         }
       }
+      new BareStages(family).addTo(findings);
     }
+  }
+
+  private static Finding gap(Level level, List<String> gaps) {
+    List<Part> ground = new ArrayList<>(Parts.text(level));
+    ground.add(Part.of(level.place().path()));
+    return Finding.of(
+            Code.GAP,
+            level.place(),
+            String.format(
+                Locale.ROOT,
+                "\"%s\" says nothing about %s.",
+                level.title(),
+                String.join(", ", gaps)),
+            "say what is expected there, or put the dimension under \"notExpected\" with the"
+                + " reason.")
+        .restingOn(ground);
   }
 
   private static boolean isWritten(Level level) {

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.check;
 
+import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.model.Ref;
@@ -15,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class Known<T> {
   private final Noun noun;
   private final Map<String, T> byId = new LinkedHashMap<>();
+  private final Function<T, String> id;
+  private final Function<T, Place> place;
 
-  Known(Noun noun, List<T> things, Function<T, String> id) {
+  Known(Noun noun, List<T> things, Function<T, String> id, Function<T, Place> place) {
     this.noun = noun;
+    this.id = id;
+    this.place = place;
     things.forEach(thing -> byId.putIfAbsent(id.apply(thing), thing));
   }
 
@@ -34,19 +39,25 @@ final class Known<T> {
     return byId.values();
   }
 
-  /** Finds a reference to something that does not exist. */
-  void require(Ref ref, Findings findings) {
-    require(ref.id(), ref.place(), findings);
+  /** Finds the references to something that does not exist. */
+  void require(List<Ref> refs, Findings findings) {
+    Uses uses = uses();
+    refs.forEach(ref -> uses.add(ref.id(), () -> unknown(ref)));
+    uses.report(findings);
   }
 
-  /** Finds a name that nothing has. */
-  void require(String id, Place place, Findings findings) {
-    if (!has(id)) {
-      findings.add(
-          noun.code(),
-          place,
-          String.format(Locale.ROOT, "\"%s\" is not %s of this framework.", id, noun.one()),
-          noun.hint(id, byId.keySet()));
-    }
+  /** To be told of each place that refers to one of them. */
+  Uses uses() {
+    return new Uses(byId.values(), id, place);
+  }
+
+  /** What is found where a name is used that nothing has. */
+  Finding unknown(Ref ref) {
+    return Finding.of(
+            noun.code(),
+            ref.place(),
+            String.format(Locale.ROOT, "\"%s\" is not %s of this framework.", ref, noun.one()),
+            noun.hint(ref.id(), byId.keySet()))
+        .restingOn(List.of(noun.part(ref.id())));
   }
 }

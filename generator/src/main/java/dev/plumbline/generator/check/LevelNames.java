@@ -1,11 +1,13 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.LevelLink;
 import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.model.Parts;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,7 +30,9 @@ final class LevelNames {
     if (!names.levels().containsKey(ref)) {
       String message =
           String.format(Locale.ROOT, "\"%s\" is not a level of this framework.", written(ref));
-      findings.add(Code.UNKNOWN_LEVEL, link.place(), message, hint(ref));
+      findings.add(
+          Finding.of(Code.UNKNOWN_LEVEL, link.place(), message, hint(ref))
+              .restingOn(Parts.level(ref)));
     }
   }
 

@@ -1,8 +1,10 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
+import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.site.Target;
@@ -22,10 +24,12 @@ final class MissingImageCheck implements Check {
     Ref logo = subject.framework().brand().logo();
     if (logo != null && !assets.contains(logo.id())) {
       findings.add(
-          Code.MISSING_IMAGE,
-          logo.place(),
-          String.format(Locale.ROOT, "The logo \"%s\" does not exist.", logo),
-          Nearest.hint(logo.id(), "Images", known));
+          Finding.of(
+                  Code.MISSING_IMAGE,
+                  logo.place(),
+                  String.format(Locale.ROOT, "The logo \"%s\" does not exist.", logo),
+                  Nearest.hint(logo.id(), "Images", known))
+              .restingOn(List.of(Part.of(logo.id()))));
     }
   }
 
@@ -40,10 +44,14 @@ final class MissingImageCheck implements Check {
           "put a copy into the folder assets: the site shows nothing from other hosts.");
     } else if (!assets.contains(path(image.target())) && !image.slot().target().isEmpty()) {
       findings.add(
-          Code.MISSING_IMAGE,
-          place,
-          String.format(Locale.ROOT, "The image \"%s\" does not exist.", image.slot().target()),
-          "put it into the folder assets. " + Nearest.hint(path(image.target()), "Images", known));
+          Finding.of(
+                  Code.MISSING_IMAGE,
+                  place,
+                  String.format(
+                      Locale.ROOT, "The image \"%s\" does not exist.", image.slot().target()),
+                  "put it into the folder assets. "
+                      + Nearest.hint(path(image.target()), "Images", known))
+              .restingOn(List.of(Part.of(path(image.target())))));
     }
   }
 

@@ -1,12 +1,16 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Part;
+import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.model.Acceptance;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Peers;
 import dev.plumbline.generator.model.Profile;
+import java.util.List;
 import java.util.Locale;
 
 /** Something is left out or accepted, and nobody says why. */
@@ -18,15 +22,15 @@ final class MissingReasonCheck implements Check {
   public void check(Subject subject, Findings findings) {
     for (Acceptance acceptance : subject.framework().accept()) {
       if (acceptance.reason().isEmpty()) {
-        findings.add(
-            Code.MISSING_REASON,
+        add(
             acceptance.place(),
             String.format(
                 Locale.ROOT,
                 "\"%s\" is accepted at \"%s\" without a reason.",
                 acceptance.code(),
                 acceptance.at()),
-            "add \"reason\": without one the finding is not accepted.");
+            "add \"reason\": without one the finding is not accepted.",
+            findings);
       }
     }
     for (Family family : subject.framework().families()) {
@@ -39,22 +43,28 @@ final class MissingReasonCheck implements Check {
     check(level.peers(), findings);
     for (Profile.NotExpected not : level.profile().notExpected()) {
       if (not.reason().isEmpty()) {
-        findings.add(
-            Code.MISSING_REASON,
+        add(
             not.dimension().place(),
             String.format(
                 Locale.ROOT,
                 "Nothing is expected under \"%s\", without a reason.",
                 not.dimension()),
-            "say in a sentence why this level asks nothing there.");
+            "say in a sentence why this level asks nothing there.",
+            findings);
       }
     }
   }
 
   private static void check(Peers peers, Findings findings) {
     if (peers instanceof Peers.None none && none.reason().isEmpty()) {
-      findings.add(
-          Code.MISSING_REASON, none.place(), "There are no peers, without a reason.", PEERS_HINT);
+      add(none.place(), "There are no peers, without a reason.", PEERS_HINT, findings);
     }
+  }
+
+  /** The reason may stand in the same file under a key that is misspelt. */
+  private static void add(Place place, String message, String hint, Findings findings) {
+    findings.add(
+        Finding.of(Code.MISSING_REASON, place, message, hint)
+            .restingOn(List.of(Part.of(place.path()).in("reason"))));
   }
 }

@@ -32,14 +32,14 @@ record Names(
   static Names of(Framework framework) {
     Vocabulary words = framework.vocabulary();
     return new Names(
-        new Known<>(Noun.TRACK, words.tracks(), Track::id),
-        new Known<>(Noun.GROUP, words.groups(), Group::id),
-        new Known<>(Noun.DIMENSION, words.dimensions(), Dimension::id),
-        new Known<>(Noun.SCALE, words.scales(), Scale::id),
-        new Known<>(Noun.ACTIVITY, words.activities(), Activity::id),
-        new Known<>(Noun.BAND, words.pay(), PayBand::id),
-        new Known<>(Noun.SECTION, words.sections(), Section::id),
-        new Known<>(Noun.FAMILY, framework.families(), Family::id),
+        new Known<>(Noun.TRACK, words.tracks(), Track::id, Track::place),
+        new Known<>(Noun.GROUP, words.groups(), Group::id, Group::place),
+        new Known<>(Noun.DIMENSION, words.dimensions(), Dimension::id, Dimension::place),
+        new Known<>(Noun.SCALE, words.scales(), Scale::id, Scale::place),
+        new Known<>(Noun.ACTIVITY, words.activities(), Activity::id, Activity::place),
+        new Known<>(Noun.BAND, words.pay(), PayBand::id, PayBand::place),
+        new Known<>(Noun.SECTION, words.sections(), Section::id, Section::place),
+        new Known<>(Noun.FAMILY, framework.families(), Family::id, Family::place),
         grades(words),
         levels(framework));
   }

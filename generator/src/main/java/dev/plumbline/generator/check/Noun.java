@@ -2,6 +2,8 @@ package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Nearest;
+import dev.plumbline.generator.finding.Part;
+import dev.plumbline.generator.model.Parts;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -38,6 +40,11 @@ enum Noun {
   /** With its article: "a track". */
   String one() {
     return one;
+  }
+
+  /** What must have been read for one of them to be unknown. */
+  Part part(String id) {
+    return key.isEmpty() ? Parts.family(id) : Parts.framework(key);
   }
 
   String hint(String written, Collection<String> known) {

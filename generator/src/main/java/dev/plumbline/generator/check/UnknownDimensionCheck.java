@@ -1,31 +1,39 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Findings;
-import dev.plumbline.generator.model.CommonFile;
-import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Profile;
+import dev.plumbline.generator.model.Ref;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A dimension is named that the framework does not have. */
 final class UnknownDimensionCheck implements Check {
   @Override
   public void check(Subject subject, Findings findings) {
-    Known<Dimension> known = subject.names().dimensions();
-    for (CommonFile common : subject.framework().common()) {
-      common.expectations().forEach(asked -> known.require(asked.dimension(), findings));
-    }
+    List<Ref> used = new ArrayList<>();
     for (Family family : subject.framework().families()) {
-      family.unknownDimensions().forEach(ref -> known.require(ref, findings));
-      family.levels().forEach(level -> check(level, known, findings));
+      used.addAll(family.unknownDimensions());
+      family.levels().forEach(level -> addOf(level, used));
     }
+    subject.names().dimensions().require(used, findings);
   }
 
-  private static void check(Level level, Known<Dimension> known, Findings findings) {
+  /** A heading is mostly a name, and one that is unknown is another finding. */
+  private static boolean isWrittenAsId(Ref dimension) {
+    return dimension.place().path().endsWith(".yaml");
+  }
+
+  private static void addOf(Level level, List<Ref> used) {
     Profile profile = level.profile();
-    profile.stages().forEach(claim -> known.require(claim.dimension(), findings));
-    profile.notExpected().forEach(not -> known.require(not.dimension(), findings));
-    profile.sameAs().forEach(same -> known.require(same.dimension(), findings));
-    level.expectations().forEach(asked -> known.require(asked.dimension(), findings));
+    profile.stages().forEach(claim -> used.add(claim.dimension()));
+    profile.notExpected().forEach(not -> used.add(not.dimension()));
+    profile.sameAs().forEach(same -> used.add(same.dimension()));
+    level.expectations().stream()
+        .map(Expectation::dimension)
+        .filter(UnknownDimensionCheck::isWrittenAsId)
+        .forEach(used::add);
   }
 }

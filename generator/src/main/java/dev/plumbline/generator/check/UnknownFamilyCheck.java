@@ -3,17 +3,24 @@ package dev.plumbline.generator.check;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.model.CommonFile;
 import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Ref;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A family is named that the framework does not have. */
 final class UnknownFamilyCheck implements Check {
   @Override
   public void check(Subject subject, Findings findings) {
-    Known<Family> known = subject.names().families();
+    List<Ref> used = new ArrayList<>();
     for (CommonFile common : subject.framework().common()) {
-      common.families().forEach(ref -> known.require(ref, findings));
+      used.addAll(common.families());
     }
     for (Family family : subject.framework().families()) {
-      family.replacedBy().forEach(ref -> known.require(ref, findings));
+      used.addAll(family.replacedBy());
     }
+    Known<Family> known = subject.names().families();
+    used.stream()
+        .filter(ref -> !known.has(ref.id()))
+        .forEach(ref -> findings.add(known.unknown(ref)));
   }
 }

@@ -2,15 +2,18 @@ package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Scale;
+import dev.plumbline.generator.model.Ref;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A level is placed on a scale that the framework does not have. */
 final class UnknownScaleCheck implements Check {
   @Override
   public void check(Subject subject, Findings findings) {
-    Known<Scale> known = subject.names().scales();
+    List<Ref> used = new ArrayList<>();
     for (Level level : subject.names().levels().values()) {
-      level.profile().scales().forEach(choice -> known.require(choice.scale(), findings));
+      level.profile().scales().forEach(choice -> used.add(choice.scale()));
     }
+    subject.names().scales().require(used, findings);
   }
 }

@@ -1,29 +1,43 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Profile;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Stage;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A level claims a stage that the dimension's ladder does not have. */
 final class UnknownStageCheck implements Check {
   @Override
   public void check(Subject subject, Findings findings) {
+    Map<String, Uses> ladders = new LinkedHashMap<>();
     for (Level level : subject.names().levels().values()) {
       for (Profile.StageClaim claim : level.profile().stages()) {
         Dimension dimension = subject.names().dimensions().get(claim.dimension().id());
-        if (dimension != null && dimension.stage(claim.stage().id()).isEmpty()) {
-          Ref stage = claim.stage();
-          findings.add(
-              Code.UNKNOWN_STAGE, stage.place(), message(dimension, stage), hint(dimension, stage));
+        if (dimension != null) {
+          ladders
+              .computeIfAbsent(
+                  dimension.id(), id -> new Uses(dimension.stages(), Stage::id, Stage::place))
+              .add(claim.stage().id(), () -> unknown(dimension, claim.stage()));
         }
       }
     }
+    ladders.values().forEach(uses -> uses.report(findings));
+  }
+
+  private static Finding unknown(Dimension dimension, Ref stage) {
+    return Finding.of(
+            Code.UNKNOWN_STAGE, stage.place(), message(dimension, stage), hint(dimension, stage))
+        .restingOn(List.of(Parts.framework("dimensions")));
   }
 
   private static String message(Dimension dimension, Ref stage) {

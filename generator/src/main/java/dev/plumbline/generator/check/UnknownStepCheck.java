@@ -1,34 +1,46 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Profile;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Scale;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A level stands on a step that the scale does not have. */
 final class UnknownStepCheck implements Check {
   @Override
   public void check(Subject subject, Findings findings) {
+    Map<String, Uses> scales = new LinkedHashMap<>();
     for (Level level : subject.names().levels().values()) {
       for (Profile.Choice choice : level.profile().scales()) {
         Scale scale = subject.names().scales().get(choice.scale().id());
-        if (scale != null && scale.step(choice.step().id()).isEmpty()) {
-          findings.add(
-              Code.UNKNOWN_STEP,
-              choice.step().place(),
-              String.format(
-                  Locale.ROOT,
-                  "\"%s\" is not a step of the scale \"%s\".",
-                  choice.step(),
-                  scale.name()),
-              hint(scale, choice.step()));
+        if (scale != null) {
+          scales
+              .computeIfAbsent(
+                  scale.id(), id -> new Uses(scale.steps(), Scale.Step::id, Scale.Step::place))
+              .add(choice.step().id(), () -> unknown(scale, choice.step()));
         }
       }
     }
+    scales.values().forEach(uses -> uses.report(findings));
+  }
+
+  private static Finding unknown(Scale scale, Ref step) {
+    return Finding.of(
+            Code.UNKNOWN_STEP,
+            step.place(),
+            String.format(
+                Locale.ROOT, "\"%s\" is not a step of the scale \"%s\".", step, scale.name()),
+            hint(scale, step))
+        .restingOn(List.of(Parts.framework("scales")));
   }
 
   private static String hint(Scale scale, Ref step) {

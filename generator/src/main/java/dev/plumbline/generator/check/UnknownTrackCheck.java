@@ -1,11 +1,17 @@
 package dev.plumbline.generator.check;
 
+import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Parts;
+import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Track;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** A track is named that the framework does not have. */
@@ -14,27 +20,48 @@ final class UnknownTrackCheck implements Check {
   public void check(Subject subject, Findings findings) {
     Framework framework = subject.framework();
     Known<Track> known = subject.names().tracks();
-    framework
-        .vocabulary()
-        .dimensions()
-        .forEach(dimension -> dimension.tracks().forEach(ref -> known.require(ref, findings)));
-    framework
-        .brand()
-        .tracks()
-        .forEach((track, colour) -> known.require(track, colour.place(), findings));
-    framework.common().forEach(file -> file.tracks().forEach(ref -> known.require(ref, findings)));
-    framework.families().forEach(family -> check(family, known, findings));
+    List<Ref> used = new ArrayList<>();
+    framework.vocabulary().dimensions().forEach(dimension -> used.addAll(dimension.tracks()));
+    framework.brand().tracks().forEach((track, at) -> used.add(new Ref(track, at.place())));
+    framework.common().forEach(file -> used.addAll(file.tracks()));
+    Uses uses = known.uses();
+    used.forEach(track -> uses.add(track.id(), () -> known.unknown(track)));
+    framework.families().forEach(family -> addOf(family, known, uses));
+    uses.report(findings);
   }
 
-  private static void check(Family family, Known<Track> known, Findings findings) {
-    family.trackIndexes().forEach(article -> known.require(article.track(), findings));
+  private static void addOf(Family family, Known<Track> known, Uses uses) {
     Set<String> folders = new HashSet<>();
+    List<Ref> used = new ArrayList<>();
+    for (Family.TrackIndex index : family.trackIndexes()) {
+      folders.add(index.track().id());
+      used.add(index.track());
+    }
     for (Level level : family.levels()) {
-      String track = level.ref().track();
-      if (!known.has(track) && isFirst(level, family, folders)) {
-        known.require(track, level.place(), findings);
+      if (isFirst(level, family, folders)) {
+        used.add(new Ref(level.ref().track(), level.place()));
       }
     }
+    used.forEach(track -> uses.add(track.id(), () -> unknown(track, family, known)));
+  }
+
+  private static Finding unknown(Ref track, Family family, Known<Track> known) {
+    Part folder = Parts.family(family.id()).in(track.id());
+    return known
+        .unknown(track)
+        .restingOn(List.of(Parts.framework("tracks"), folder.in("name")))
+        .hiding(meant(folder, family, known));
+  }
+
+  /** The folder, and those that it may have been meant for. */
+  private static List<Part> meant(Part folder, Family family, Known<Track> known) {
+    List<Part> parts = new ArrayList<>(List.of(folder));
+    for (Track track : known.all()) {
+      if (family.levels(track.id()).isEmpty()) {
+        parts.add(Parts.family(family.id()).in(track.id()));
+      }
+    }
+    return parts;
   }
 
   /** A folder of a wrong name is one mistake, however many levels it holds. */

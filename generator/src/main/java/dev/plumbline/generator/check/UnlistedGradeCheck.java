@@ -1,12 +1,15 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.model.CommonFile;
 import dev.plumbline.generator.model.Grade;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Parts;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -34,13 +37,17 @@ final class UnlistedGradeCheck implements Check {
   private static void check(int grade, Place place, Set<Integer> listed, Findings findings) {
     if (!listed.contains(grade) && grade != Level.NO_GRADE) {
       findings.add(
-          Code.UNLISTED_GRADE,
-          place,
-          String.format(Locale.ROOT, "Grade %d is not in the framework's list of grades.", grade),
-          String.format(
-              Locale.ROOT,
-              "use one of the listed grades (%s), or add this one to \"grades\" in framework.yaml.",
-              String.join(", ", listed.stream().map(String::valueOf).toList())));
+          Finding.of(
+                  Code.UNLISTED_GRADE,
+                  place,
+                  String.format(
+                      Locale.ROOT, "Grade %d is not in the framework's list of grades.", grade),
+                  String.format(
+                      Locale.ROOT,
+                      "use one of the listed grades (%s), or add this one to \"grades\" in"
+                          + " framework.yaml.",
+                      String.join(", ", listed.stream().map(String::valueOf).toList())))
+              .restingOn(List.of(Parts.framework("grades"))));
     }
   }
 }

@@ -4,9 +4,12 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
+import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.model.Acceptance;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Parts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,21 +31,32 @@ final class UnusedAcceptCheck {
     String criterion = acceptance.criterion();
     List<String> known = level.criteria().stream().map(Criterion::id).toList();
     if (criterion != null && !known.contains(criterion)) {
-      findings.add(
-          Code.UNUSED_ACCEPT,
-          acceptance.place(),
+      add(
+          acceptance,
+          level,
           String.format(Locale.ROOT, "\"%s\" has no criterion \"%s\".", level.ref(), criterion),
-          Nearest.hint(criterion, "Criteria", known));
+          Nearest.hint(criterion, "Criteria", known),
+          findings);
     } else {
-      findings.add(
-          Code.UNUSED_ACCEPT,
-          acceptance.place(),
+      add(
+          acceptance,
+          level,
           String.format(
               Locale.ROOT,
               "There is no \"%s\" at \"%s\" to accept.",
               acceptance.code(),
               acceptance.at()),
-          "take the entry out; if the finding is at another level, name that one.");
+          "take the entry out; if the finding is at another level, name that one.",
+          findings);
     }
+  }
+
+  /** Half-read, a level has findings that it will not have, and lacks others. */
+  private static void add(
+      Acceptance acceptance, Level level, String message, String hint, Findings findings) {
+    List<Part> ground = new ArrayList<>(Parts.shared());
+    ground.add(Parts.family(level.ref().family()));
+    findings.add(
+        Finding.of(Code.UNUSED_ACCEPT, acceptance.place(), message, hint).restingOn(ground));
   }
 }

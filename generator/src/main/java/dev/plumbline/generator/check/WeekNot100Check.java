@@ -1,7 +1,9 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Profile;
 import java.util.List;
@@ -18,10 +20,13 @@ final class WeekNot100Check implements Check {
       int sum = week.stream().mapToInt(Profile.Share::percent).sum();
       if (!week.isEmpty() && sum != WHOLE) {
         findings.add(
-            Code.WEEK_NOT_100,
-            week.get(0).activity().place(),
-            String.format(Locale.ROOT, "The week adds up to %d percent, %s.", sum, difference(sum)),
-            "change the percentages so that they add up to 100.");
+            Finding.of(
+                    Code.WEEK_NOT_100,
+                    week.get(0).activity().place(),
+                    String.format(
+                        Locale.ROOT, "The week adds up to %d percent, %s.", sum, difference(sum)),
+                    "change the percentages so that they add up to 100.")
+                .restingOn(List.of(Part.of(level.place().path()).in("week"))));
       }
     }
   }

@@ -1,11 +1,16 @@
 package dev.plumbline.generator.compare;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which criteria of two lists are the same one.
@@ -22,9 +27,10 @@ import java.util.Set;
 final class Counterparts {
   private static final double ALIKE = 0.5;
   private static final double ALIKE_UNDER_ONE_TOPIC = 0.3;
-  private static final double SAME_TEXT = 2;
-  private static final double SAME_ID = 3;
   private static final int SEVERAL = -1;
+
+  /** So many pairs are measured: 500 criteria, all reworded at once, against 500. */
+  private static final int MOST = 250_000;
 
   private final List<Placed> before;
   private final List<Placed> after;
@@ -39,6 +45,8 @@ final class Counterparts {
   /** For each index of the later list that has one, the index of its counterpart. */
   static Map<Integer, Integer> of(List<Placed> before, List<Placed> after) {
     Counterparts found = new Counterparts(before, after);
+    found.pairBy(placed -> placed.criterion().named() ? placed.criterion().id() : null);
+    found.pairBy(Placed::text);
     found.alike().forEach(found::pair);
     found.leftAlone().forEach(found::pair);
     return found.pairs;
@@ -50,11 +58,38 @@ final class Counterparts {
     }
   }
 
+  /** Pairs those of one key, the first with the first; what has no key is left. */
+  private void pairBy(Function<Placed, @Nullable String> key) {
+    Map<String, Deque<Integer>> were = new HashMap<>();
+    for (int b : left(before, taken)) {
+      String of = key.apply(before.get(b));
+      if (of != null) {
+        were.computeIfAbsent(of, k -> new ArrayDeque<>()).add(b);
+      }
+    }
+    for (int a : left(after, pairs.keySet())) {
+      String of = key.apply(after.get(a));
+      Deque<Integer> same = of == null ? null : were.get(of);
+      if (same != null && !same.isEmpty()) {
+        pair(new Pair(same.remove(), a, 0));
+      }
+    }
+  }
+
+  private static List<Integer> left(List<Placed> criteria, Set<Integer> paired) {
+    return IntStream.range(0, criteria.size()).filter(i -> !paired.contains(i)).boxed().toList();
+  }
+
   private List<Pair> alike() {
+    List<Integer> were = left(before, taken);
+    List<Integer> are = left(after, pairs.keySet());
+    if ((long) were.size() * are.size() > MOST) {
+      return List.of();
+    }
     List<Pair> alike = new ArrayList<>();
-    for (int a = 0; a < after.size(); a++) {
-      for (int b = 0; b < before.size(); b++) {
-        double likeness = likeness(b, a);
+    for (int a : are) {
+      for (int b : were) {
+        double likeness = before.get(b).words().likeness(after.get(a).words());
         if (likeness >= ALIKE) {
           alike.add(new Pair(b, a, likeness));
         }
@@ -62,17 +97,6 @@ final class Counterparts {
     }
     alike.sort((one, other) -> Double.compare(other.likeness, one.likeness));
     return alike;
-  }
-
-  private double likeness(int b, int a) {
-    Placed was = before.get(b);
-    Placed is = after.get(a);
-    if (was.criterion().named()
-        && is.criterion().named()
-        && was.criterion().id().equals(is.criterion().id())) {
-      return SAME_ID;
-    }
-    return was.text().equals(is.text()) ? SAME_TEXT : was.words().likeness(is.words());
   }
 
   /** Pairs of those that are the last of their topic, on either side. */
@@ -97,9 +121,9 @@ final class Counterparts {
   /** By topic, what is left; {@link #SEVERAL} where that is more than one. */
   private static Map<String, Integer> last(List<Placed> criteria, Set<Integer> paired) {
     Map<String, Integer> last = new HashMap<>();
-    for (int i = 0; i < criteria.size(); i++) {
+    for (int i : left(criteria, paired)) {
       String topic = criteria.get(i).topic();
-      if (!topic.isEmpty() && !paired.contains(i)) {
+      if (!topic.isEmpty()) {
         last.merge(topic, i, (first, second) -> SEVERAL);
       }
     }

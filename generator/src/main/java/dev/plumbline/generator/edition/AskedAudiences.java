@@ -5,6 +5,7 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Nearest;
 import dev.plumbline.generator.model.Audience;
 import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -25,13 +26,14 @@ public final class AskedAudiences {
       if (!known.contains(asked)) {
         findings.add(
             Finding.of(
-                Code.UNKNOWN_AUDIENCE,
-                written.place(),
-                "This build asks for the audience \""
-                    + asked
-                    + "\", which the framework does not have.",
-                Nearest.hint(asked, "Audiences", known)
-                    + " Correct plumbline.audiences, or list it in framework.yaml."));
+                    Code.UNKNOWN_AUDIENCE,
+                    written.place(),
+                    "This build asks for the audience \""
+                        + asked
+                        + "\", which the framework does not have.",
+                    Nearest.hint(asked, "Audiences", known)
+                        + " Correct plumbline.audiences, or list it in framework.yaml.")
+                .restingOn(List.of(Parts.framework("audiences"))));
       }
     }
     return findings;

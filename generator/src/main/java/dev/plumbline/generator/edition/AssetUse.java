@@ -7,6 +7,7 @@ import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.markdown.Slot;
 import dev.plumbline.generator.model.ContentLink;
 import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Texts;
 import java.util.HashSet;
@@ -64,10 +65,11 @@ public final class AssetUse {
         .map(
             path ->
                 Finding.of(
-                    Code.UNUSED_ASSET,
-                    Place.startOf(path),
-                    "No text shows this file or links to it, so the site does not get it.",
-                    "show it or link to it where it is meant to be seen, or take it out."))
+                        Code.UNUSED_ASSET,
+                        Place.startOf(path),
+                        "No text shows this file or links to it, so the site does not get it.",
+                        "show it or link to it where it is meant to be seen, or take it out.")
+                    .restingOn(Parts.shownBy(path)))
         .toList();
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param accepted the reason for which the owners accept it; absent if they do not
  * @param about the names of all that it is about, as content refers to them; none where the place
  *     alone says it
+ * @param bearing on other findings
  */
 public record Finding(
     Code code,
@@ -24,10 +25,12 @@ public record Finding(
     Place place,
     String hint,
     @Nullable String accepted,
-    List<String> about)
+    List<String> about,
+    Bearing bearing)
     implements Comparable<Finding> {
   private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::place)
+      Comparator.comparing(Finding::rank)
+          .thenComparing(Finding::place)
           .thenComparing(Finding::code)
           .thenComparing(Finding::message);
 
@@ -39,7 +42,7 @@ public record Finding(
 
   /** A finding of the severity that its rule has by default. */
   public static Finding of(Code code, Place place, String message, String hint) {
-    return new Finding(code, code.severity(), message, place, hint, null, List.of());
+    return new Finding(code, code.severity(), message, place, hint, null, List.of(), Bearing.NONE);
   }
 
   /** Whether it counts: accepted findings are shown, and fail nothing. */
@@ -49,20 +52,60 @@ public record Finding(
 
   /** The same finding with another severity. */
   public Finding withSeverity(Severity other) {
-    return new Finding(code, other, message, place, hint, accepted, about);
+    return new Finding(code, other, message, place, hint, accepted, about, bearing);
   }
 
   /** The same finding, accepted for a reason. */
   public Finding acceptedBecause(String reason) {
-    return new Finding(code, severity, message, place, hint, reason, about);
+    return new Finding(code, severity, message, place, hint, reason, about, bearing);
   }
 
   /** The same finding, said to be about these. */
   public Finding about(List<String> names) {
-    return new Finding(code, severity, message, place, hint, accepted, names);
+    return new Finding(code, severity, message, place, hint, accepted, names, bearing);
   }
 
-  /** By place, then by rule, then by message. */
+  /** The same finding, said to leave these parts of the content unknown. */
+  public Finding hiding(List<Part> parts) {
+    return with(new Bearing(parts, bearing.restsOn()));
+  }
+
+  /** The same finding, said to be true only if these parts of the content are known. */
+  public Finding restingOn(List<Part> parts) {
+    return with(new Bearing(bearing.hides(), parts));
+  }
+
+  private Finding with(Bearing other) {
+    return new Finding(code, severity, message, place, hint, accepted, about, other);
+  }
+
+  /** What has to be understood before it can be found. */
+  public Rank rank() {
+    return Rank.of(code);
+  }
+
+  /**
+   * The parts of the content that cannot be known while it stands: unless it says which, its file.
+   * What is wrong with a name leaves the rest of its file known.
+   */
+  public List<Part> hides() {
+    if (!bearing.hides().isEmpty()) {
+      return bearing.hides();
+    }
+    Part file = Part.of(place.path());
+    return switch (rank()) {
+      case FILE, FORM -> List.of(file);
+      case NAME, REFERENCE -> List.of(file.in("names"));
+      case MEANING -> List.of();
+    };
+  }
+
+  /** The parts of the content that must be known for it to be true. */
+  public List<Part> restsOn() {
+    return bearing.restsOn();
+  }
+
+  /** Causes before what may follow from them; then by place, by rule and by message. */
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);

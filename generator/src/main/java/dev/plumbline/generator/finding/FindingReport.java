@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The findings of a run, ready to be printed.
  *
- * @param findings sorted by place
+ * @param findings sorted: causes before what may follow from them
  * @param texts the files that the findings stand in, by path, for excerpts
  * @param known those that an earlier run had as well; absent where none is compared with
  */

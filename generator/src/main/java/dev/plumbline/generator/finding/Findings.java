@@ -3,6 +3,7 @@ package dev.plumbline.generator.finding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Collects findings; one collector belongs to one thread. */
 public final class Findings {
@@ -23,7 +24,12 @@ public final class Findings {
     found.addAll(findings);
   }
 
-  /** Everything so far: sorted by place, each finding once. */
+  /** Changes each finding so far. */
+  public void replaceAll(UnaryOperator<Finding> change) {
+    found.replaceAll(change);
+  }
+
+  /** Everything so far: sorted, each finding once. */
   public List<Finding> sorted() {
     return found.stream().sorted().distinct().toList();
   }

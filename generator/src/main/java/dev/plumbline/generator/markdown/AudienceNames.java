@@ -1,8 +1,10 @@
 package dev.plumbline.generator.markdown;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
+import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Place;
 import java.util.Collection;
 import java.util.List;
@@ -11,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The audiences that content may be kept for. Immutable. */
 public final class AudienceNames {
-  /** Those of a framework whose list of audiences could not be read: any may be among them. */
+  /** Those of a framework whose list of audiences is not read yet: any may be among them. */
   public static final AudienceNames ANY = new AudienceNames(null);
+
+  /** Where the framework lists them. */
+  private static final List<Part> LIST = List.of(Part.of("framework.yaml").in("audiences"));
 
   private final @Nullable List<String> names;
 
@@ -31,11 +36,13 @@ public final class AudienceNames {
       return;
     }
     findings.add(
-        Code.UNKNOWN_AUDIENCE,
-        place,
-        "\"" + audience + "\" is not an audience of this framework.",
-        Nearest.hint(audience, "Audiences", names)
-            + " To add one, list it under \"audiences\" in framework.yaml.");
+        Finding.of(
+                Code.UNKNOWN_AUDIENCE,
+                place,
+                "\"" + audience + "\" is not an audience of this framework.",
+                Nearest.hint(audience, "Audiences", names)
+                    + " To add one, list it under \"audiences\" in framework.yaml.")
+            .restingOn(LIST));
   }
 
   @Override

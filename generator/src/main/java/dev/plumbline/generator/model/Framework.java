@@ -83,14 +83,19 @@ public record Framework(
    * is one here too.
    */
   public Optional<Severity> severity(Code code) {
-    if (code.severity() != Severity.ERROR) {
-      for (SeveritySetting setting : severity) {
-        if (setting.code().id().equals(code.id())) {
-          return Optional.ofNullable(setting.severity());
-        }
-      }
+    Optional<SeveritySetting> setting = setting(code);
+    if (setting.isPresent()) {
+      return Optional.ofNullable(setting.get().severity());
     }
     return code.isOffAtFirst() ? Optional.empty() : Optional.of(code.severity());
+  }
+
+  /** What the owners decided about a rule. What is an error everywhere is not theirs to decide. */
+  public Optional<SeveritySetting> setting(Code code) {
+    return severity.stream()
+        .filter(setting -> code.severity() != Severity.ERROR)
+        .filter(setting -> setting.code().id().equals(code.id()))
+        .findFirst();
   }
 
   /** The family with this id. */

@@ -3,12 +3,15 @@ package dev.plumbline.generator.parity;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.TrackKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A move across leads to a track from which nobody leads back. */
 final class OneWayDoorCheck implements ParityCheck {
@@ -24,20 +27,26 @@ final class OneWayDoorCheck implements ParityCheck {
     if (across.isEmpty()) {
       return Optional.empty();
     }
+    Set<Way> ways = across.stream().map(Way::of).collect(Collectors.toSet());
     List<Finding> findings = new ArrayList<>();
     for (Move move : across) {
-      if (move.kind() != Move.Kind.RETURN
-          && across.stream().noneMatch(back -> isBack(move, back))) {
+      if (move.kind() != Move.Kind.RETURN && !ways.contains(Way.back(move))) {
         findings.add(finding(family, move));
       }
     }
     return Optional.of(findings);
   }
 
-  /** From the very level, or from one of its track, to the track that the move left. */
-  private static boolean isBack(Move move, Move back) {
-    return back.from().target().equals(move.to().target())
-        && back.to().target().track().equals(move.from().target().track());
+  /** From a level to any of a track. */
+  private record Way(LevelRef from, String to) {
+    static Way of(Move move) {
+      return new Way(move.from().target(), move.to().target().track());
+    }
+
+    /** To the track that the move left. */
+    static Way back(Move move) {
+      return new Way(move.to().target(), move.from().target().track());
+    }
   }
 
   private Finding finding(FamilyParity family, Move move) {

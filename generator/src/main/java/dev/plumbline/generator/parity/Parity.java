@@ -76,7 +76,7 @@ public record Parity(
             .map(family -> new FamilyParity(framework, lexicon, peering, family, destinations))
             .toList();
     List<Verdict> verdicts = families.parallelStream().flatMap(Parity::verdicts).toList();
-    return new Parity(families, verdicts, each(verdicts));
+    return new Parity(families, verdicts, each(verdicts, new Grounds(families)));
   }
 
   private static boolean knowsDestinations(Framework framework) {
@@ -108,18 +108,26 @@ public record Parity(
   /**
    * One breach that several levels or families share, as common expectations do, names them all.
    */
-  private static List<Finding> each(List<Verdict> verdicts) {
-    Map<Finding, Set<String>> about = new LinkedHashMap<>();
+  private static List<Finding> each(List<Verdict> verdicts, Grounds grounds) {
+    Map<Finding, Shared> shared = new LinkedHashMap<>();
     for (Verdict verdict : verdicts) {
       for (Finding finding : verdict.findings()) {
-        about
-            .computeIfAbsent(finding.about(List.of()), key -> new LinkedHashSet<>())
-            .addAll(finding.about());
+        Shared one = shared.computeIfAbsent(finding.about(List.of()), key -> new Shared());
+        one.about.addAll(finding.about());
+        one.families.add(verdict.family());
       }
     }
     List<Finding> findings = new ArrayList<>();
-    about.forEach((finding, names) -> findings.add(finding.about(List.copyOf(names))));
+    shared.forEach(
+        (finding, by) ->
+            findings.add(grounds.given(finding.about(List.copyOf(by.about)), by.families)));
     return findings;
+  }
+
+  /** Levels and families that share a breach. */
+  private static final class Shared {
+    private final Set<String> about = new LinkedHashSet<>();
+    private final Set<String> families = new LinkedHashSet<>();
   }
 
   /**

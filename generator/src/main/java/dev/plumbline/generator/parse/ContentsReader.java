@@ -9,7 +9,6 @@ import dev.plumbline.generator.model.CommonFile;
 import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.ProsePage;
-import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.source.SourceFile;
 import java.util.List;
 import java.util.Map;
@@ -79,12 +78,11 @@ final class ContentsReader {
   }
 
   private List<FamilyDraft> families(Layout layout) {
-    Words words = new Words(framework.vocabulary(), framework.reliable());
     List<FamilyDraft> families =
         all(
             layout.families(),
             files.families(),
-            source -> key(source.own(), words),
+            source -> key(source.own(), framework.vocabulary()),
             FamilyFiles::path,
             (source, reading) -> FamilyDraft.read(source, reading, framework));
     List<LevelTask> tasks =
@@ -179,7 +177,4 @@ final class ContentsReader {
    * @param terms all spellings of each glossary term
    */
   private record Everywhere(AudienceNames audiences, List<List<String>> terms) {}
-
-  /** All that family.yaml is understood by. */
-  private record Words(Vocabulary vocabulary, boolean reliable) {}
 }

@@ -8,6 +8,7 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelLink;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Move;
+import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.source.SourceFile;
@@ -75,6 +76,7 @@ final class FamilyFileReader {
             fields.refs("formerly"),
             Place.startOf(reading.path()));
     fields.finish();
+    reading.findings().replaceAll(fields.keyPlaces(key -> Parts.family(id, key))::narrowed);
     return family;
   }
 

@@ -10,10 +10,8 @@ import java.util.Map;
  * What headings mean in the words of one family, on each track.
  *
  * @param elsewhere on what is none of the tracks
- * @param reliable whether the vocabulary was read whole
  */
-record FamilyHeadings(
-    Map<String, TrackHeadings> tracks, TrackHeadings elsewhere, boolean reliable) {
+record FamilyHeadings(Map<String, TrackHeadings> tracks, TrackHeadings elsewhere) {
   FamilyHeadings {
     tracks = Map.copyOf(tracks);
   }
@@ -27,13 +25,13 @@ record FamilyHeadings(
     vocabulary
         .tracks()
         .forEach(one -> tracks.put(one.id(), TrackHeadings.of(one.id(), vocabulary, own)));
-    return new FamilyHeadings(tracks, TrackHeadings.of("", vocabulary, own), framework.reliable());
+    return new FamilyHeadings(tracks, TrackHeadings.of("", vocabulary, own));
   }
 
   /** What they mean in a file that speaks to these; what is no track has no meanings of its own. */
   Headings on(List<String> spokenTo) {
     List<TrackHeadings> known =
         spokenTo.stream().filter(tracks::containsKey).map(tracks::get).toList();
-    return new Headings(known.isEmpty() ? List.of(elsewhere) : known, reliable);
+    return new Headings(known.isEmpty() ? List.of(elsewhere) : known);
   }
 }

@@ -3,15 +3,18 @@ package dev.plumbline.generator.parse;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
+import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Ref;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ final class Fields {
   private final Values values;
   private final Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
   private final List<String> known = new ArrayList<>();
+  private final Set<String> missing = new LinkedHashSet<>();
 
   private Fields(String what, YamlNode.Mapping mapping, Values values) {
     this.what = what;
@@ -83,6 +87,15 @@ final class Fields {
     return entry == null ? place() : entry.value().place();
   }
 
+  /**
+   * Where the keys begin.
+   *
+   * @param parts what a key gives
+   */
+  KeyPlaces keyPlaces(Function<String, Part> parts) {
+    return new KeyPlaces(mapping, parts);
+  }
+
   /** The value of a key; absent where it says nothing. */
   Optional<YamlNode> value(String key) {
     known.add(key);
@@ -90,17 +103,11 @@ final class Fields {
     return entry == null || entry.isNothing() ? Optional.empty() : Optional.of(entry.value());
   }
 
-  /** Like {@link #value}, and reported if absent. */
+  /** Like {@link #value}, and reported in the end if absent. */
   Optional<YamlNode> required(String key) {
     Optional<YamlNode> value = value(key);
     if (value.isEmpty() && mapping.complete()) {
-      values
-          .findings()
-          .add(
-              Code.MISSING_KEY,
-              place(key),
-              capitalised(what) + " has no \"" + key + "\".",
-              "add a line \"" + key + ": …\".");
+      missing.add(key);
     }
     return value;
   }
@@ -220,7 +227,7 @@ final class Fields {
     return values.findings();
   }
 
-  /** Reports the keys that were not asked for. */
+  /** Reports the keys that were not asked for, and those that are needed and not there. */
   void finish() {
     int unknown = 0;
     for (YamlNode.Entry entry : mapping.entries()) {
@@ -229,9 +236,14 @@ final class Fields {
         reportUnknown(entry, unknown <= MOST_GUESSES);
       }
     }
+    missing.forEach(this::reportMissing);
   }
 
   private void reportUnknown(YamlNode.Entry entry, boolean guessing) {
+    if (guessing) {
+      // A key that is misspelt is not missing besides.
+      missing.removeAll(Nearest.to(entry.key(), known));
+    }
     values
         .findings()
         .add(
@@ -241,6 +253,16 @@ final class Fields {
             guessing
                 ? Nearest.hint(entry.key(), "Keys", known)
                 : "these keys may belong to another file.");
+  }
+
+  private void reportMissing(String key) {
+    values
+        .findings()
+        .add(
+            Code.MISSING_KEY,
+            place(key),
+            capitalised(what) + " has no \"" + key + "\".",
+            "add a line \"" + key + ": …\".");
   }
 
   private static String capitalised(String text) {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * What framework.yaml says.
  *
  * @param audiences those that content may be kept for
- * @param reliable whether the vocabulary was read whole, so that a name it lacks is unknown
  */
 record FrameworkFile(
     String name,
@@ -34,5 +33,4 @@ record FrameworkFile(
     ParitySettings parity,
     StyleSettings style,
     AudienceNames audiences,
-    boolean reliable,
     Place place) {}

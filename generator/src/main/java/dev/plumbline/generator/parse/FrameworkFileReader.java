@@ -7,6 +7,7 @@ import dev.plumbline.generator.markdown.AudienceNames;
 import dev.plumbline.generator.model.Acceptance;
 import dev.plumbline.generator.model.Audience;
 import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.SeveritySetting;
 import dev.plumbline.generator.model.Vocabulary;
@@ -46,7 +47,8 @@ final class FrameworkFileReader {
   private FrameworkFile bind(Fields fields) {
     LookReader look = new LookReader(reading);
     Vocabulary vocabulary = new VocabularyReader(reading).read(fields);
-    AudienceNames audiences = audiences(vocabulary, fields);
+    AudienceNames audiences =
+        AudienceNames.of(vocabulary.audiences().stream().map(Audience::id).toList());
     FrameworkFile file =
         new FrameworkFile(
             fields.requiredText("name", ""),
@@ -62,17 +64,11 @@ final class FrameworkFileReader {
             new ParityReader(reading.knowing(audiences)).read(fields),
             new StyleReader(reading).read(fields),
             audiences,
-            fields.complete() && !vocabulary.dimensions().isEmpty(),
             Place.startOf(PATH));
     checkLocale(fields, file.locale());
     fields.finish();
+    reading.findings().replaceAll(fields.keyPlaces(Parts::framework)::narrowed);
     return file;
-  }
-
-  private static AudienceNames audiences(Vocabulary vocabulary, Fields fields) {
-    return fields.complete()
-        ? AudienceNames.of(vocabulary.audiences().stream().map(Audience::id).toList())
-        : AudienceNames.ANY;
   }
 
   private void checkLocale(Fields fields, String locale) {

@@ -1,9 +1,12 @@
 package dev.plumbline.generator.parse;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Nearest;
+import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.markdown.HeadingBlock;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Parts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,9 +16,8 @@ import java.util.Optional;
  * either.
  *
  * @param tracks of those that the file speaks to, at least one
- * @param reliable whether the vocabulary was read whole
  */
-record Headings(List<TrackHeadings> tracks, boolean reliable) {
+record Headings(List<TrackHeadings> tracks) {
   Headings {
     tracks = List.copyOf(tracks);
   }
@@ -50,25 +52,32 @@ record Headings(List<TrackHeadings> tracks, boolean reliable) {
   }
 
   private static void reportAmbiguous(HeadingBlock heading, String meanings, FileReading reading) {
+    report(
+        Code.AMBIGUOUS_HEADING,
+        heading,
+        "is " + meanings + ".",
+        "write a common file for each track, in which the heading means one thing.",
+        reading);
+  }
+
+  private static void reportUnknown(
+      HeadingBlock heading, TrackHeadings track, FileReading reading) {
+    report(
+        Code.UNKNOWN_HEADING,
+        heading,
+        "is neither a dimension nor a section nor a group.",
+        Nearest.hint(heading.name(), "Headings", track.here()),
+        reading);
+  }
+
+  private static void report(
+      Code code, HeadingBlock heading, String message, String hint, FileReading reading) {
     reading
         .findings()
         .add(
-            Code.AMBIGUOUS_HEADING,
-            heading.place(),
-            "\"" + heading.name() + "\" is " + meanings + ".",
-            "write a common file for each track, in which the heading means one thing.");
-  }
-
-  private void reportUnknown(HeadingBlock heading, TrackHeadings track, FileReading reading) {
-    if (reliable) {
-      reading
-          .findings()
-          .add(
-              Code.UNKNOWN_HEADING,
-              heading.place(),
-              "\"" + heading.name() + "\" is neither a dimension nor a section nor a group.",
-              Nearest.hint(heading.name(), "Headings", track.here()));
-    }
+            Finding.of(code, heading.place(), "\"" + heading.name() + "\" " + message, hint)
+                .hiding(List.of(Part.of(reading.path()).in("text")))
+                .restingOn(Parts.headings(reading.path())));
   }
 
   /** Something that a heading can be. */

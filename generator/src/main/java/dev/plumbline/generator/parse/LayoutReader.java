@@ -1,8 +1,11 @@
 package dev.plumbline.generator.parse;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.source.ContentFolder;
 import dev.plumbline.generator.source.SourceFile;
 import java.util.HashSet;
@@ -30,7 +33,7 @@ final class LayoutReader {
     }
     folder.others().forEach(this::stray);
     folder.hidden().forEach(this::ofRepository);
-    checkMissing(folder);
+    checkMissing();
     layout.families().forEach(this::checkNames);
     layout.common().forEach(this::checkNames);
     PageNames pages = new PageNames(findings);
@@ -60,15 +63,15 @@ final class LayoutReader {
         "nothing needs to be done.");
   }
 
-  private void checkMissing(ContentFolder folder) {
-    if (layout.framework() == null && !folder.unread().contains(FrameworkFileReader.PATH)) {
+  private void checkMissing() {
+    if (layout.framework() == null) {
       missing(
           FrameworkFileReader.PATH,
           "There is no file framework.yaml.",
           "add it at the top of the content folder, with name, tracks and dimensions.");
     }
     for (FamilyFiles family : layout.families()) {
-      if (family.family() == null && !folder.unread().contains(family.path())) {
+      if (family.family() == null) {
         missing(
             family.path(),
             "The family \"" + family.id() + "\" has no file family.yaml.",
@@ -78,13 +81,17 @@ final class LayoutReader {
   }
 
   private void missing(String path, String message, String hint) {
-    findings.add(Code.MISSING_FILE, Place.startOf(path), message, hint);
+    findings.add(
+        Finding.of(Code.MISSING_FILE, Place.startOf(path), message, hint)
+            .restingOn(List.of(Part.of(path))));
   }
 
   private void checkNames(FamilyFiles family) {
     Place place = Place.startOf(family.path());
-    Ids.check(family.id(), "family", place, findings);
-    ReservedIds.checkFamily(family.id(), place, findings);
+    Findings found = new Findings();
+    Ids.check(family.id(), "family", place, found);
+    ReservedIds.checkFamily(family.id(), place, found);
+    addOfFolder(Parts.family(family.id()), found);
     for (var index : family.trackIndexes().entrySet()) {
       checkTrack(index.getKey(), family.id(), index.getValue().path());
     }
@@ -106,8 +113,15 @@ final class LayoutReader {
   /** Each track's folder is looked at once, at the first of its files. */
   private void checkTrack(String track, String family, String path) {
     if (checked.add(family + "/" + track)) {
-      Ids.check(track, "track", Place.startOf(path), findings);
-      ReservedIds.checkTrack(track, Place.startOf(path), findings);
+      Findings found = new Findings();
+      Ids.check(track, "track", Place.startOf(path), found);
+      ReservedIds.checkTrack(track, Place.startOf(path), found);
+      addOfFolder(Part.of(path.substring(0, path.lastIndexOf('/'))), found);
     }
+  }
+
+  /** A folder of a wrong name hides all that it holds, wherever it is told. */
+  private void addOfFolder(Part folder, Findings found) {
+    found.sorted().forEach(finding -> findings.add(finding.hiding(List.of(folder))));
   }
 }

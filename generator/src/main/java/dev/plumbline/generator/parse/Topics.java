@@ -7,6 +7,7 @@ import dev.plumbline.generator.model.Expectation.Topic;
 import dev.plumbline.generator.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what stands under a dimension, topic after topic as it is written. */
@@ -18,6 +19,9 @@ final class Topics {
 
   /** Goes on under a topic; an empty name is what stands under none. */
   void open(Prose topic, @Nullable String keptFor) {
+    if (topic.isEmpty() && name == null && Objects.equals(audience, keptFor)) {
+      return;
+    }
     close();
     name = topic.isEmpty() ? null : topic;
     audience = keptFor;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record ReportedRun(
     FindingReport report, String folder, String version, @Nullable Severity failOn, Severity show) {
 
-  /** Everything found, sorted by place. */
+  /** Everything found, sorted. */
   List<Finding> findings() {
     return report.findings();
   }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What links between content files lead to on the site.
@@ -74,7 +75,7 @@ public final class ContentAddresses {
   }
 
   private void add(String path, SitePath page, Supplier<Map<String, String>> fragments) {
-    entries.put(path, new Entry(page, fragments, Map.of()));
+    entries.put(path, new Entry(page, new Fragments(fragments), Map.of()));
   }
 
   private Map<String, String> terms() {
@@ -113,6 +114,26 @@ public final class ContentAddresses {
       }
     }
     return headings;
+  }
+
+  /** The fragments of one file, gathered once. */
+  private static final class Fragments implements Supplier<Map<String, String>> {
+    private final Supplier<Map<String, String>> gathering;
+    private volatile @Nullable Map<String, String> gathered;
+
+    Fragments(Supplier<Map<String, String>> gathering) {
+      this.gathering = gathering;
+    }
+
+    @Override
+    public Map<String, String> get() {
+      Map<String, String> known = gathered;
+      if (known == null) {
+        known = gathering.get();
+        gathered = known;
+      }
+      return known;
+    }
   }
 
   /**

@@ -2,8 +2,6 @@ package dev.plumbline.generator.site;
 
 import dev.plumbline.generator.model.ContentLink;
 import dev.plumbline.generator.site.ContentAddresses.Entry;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -54,8 +52,8 @@ final class LinkReader {
     if (id != null) {
       return new Target.Inside(entry.page(), id);
     }
-    List<String> known = new ArrayList<>(fragments.keySet());
-    known.addAll(entry.kept().keySet());
-    return new Target.NoSuchFragment(path, fragment, known);
+    boolean keepsLevels = fragments.isEmpty();
+    return new Target.NoSuchFragment(
+        path, fragment, keepsLevels ? entry.kept().keySet() : fragments.keySet());
   }
 }

@@ -1,7 +1,6 @@
 package dev.plumbline.generator.site;
 
 import java.util.Collection;
-import java.util.List;
 
 /** What a link in the content leads to. */
 public sealed interface Target {
@@ -41,5 +40,5 @@ public sealed interface Target {
    *
    * @param known fragments that do exist
    */
-  record NoSuchFragment(String path, String fragment, List<String> known) implements Target {}
+  record NoSuchFragment(String path, String fragment, Collection<String> known) implements Target {}
 }

@@ -9,6 +9,7 @@ import dev.plumbline.generator.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** A criterion begins differently from its neighbours, which all begin alike. */
 final class UnevenCriteriaCheck implements StyleCheck {
@@ -48,24 +49,31 @@ final class UnevenCriteriaCheck implements StyleCheck {
   }
 
   private void list(List<Criterion> list, Openings openings, Findings findings) {
+    if (list.size() < FEWEST) {
+      return;
+    }
     List<Openings.Opening> begun =
         list.stream().map(criterion -> openings.of(criterion.text().plain())).toList();
-    for (int i = 0; list.size() >= FEWEST && i < list.size(); i++) {
-      int kind = begun.get(i).kind();
-      List<Openings.Opening> others = without(begun, i);
-      int common = others.get(0).kind();
-      boolean alike = others.stream().allMatch(other -> other.kind() == common);
-      // Words of the first kind may be of any sort: they need not begin alike.
-      if (alike && common != kind && common != 0) {
-        add(list.get(i), begun.get(i).word(), others.get(0).word(), findings);
-      }
+    int common = common(begun);
+    List<Integer> odd =
+        IntStream.range(0, begun.size())
+            .filter(i -> begun.get(i).kind() != common)
+            .limit(2)
+            .boxed()
+            .toList();
+    // Words of the first kind may be of any sort: they need not begin alike.
+    if (odd.size() == 1 && common != 0) {
+      int one = odd.get(0);
+      Openings.Opening other = begun.get(one == 0 ? 1 : 0);
+      add(list.get(one), begun.get(one).word(), other.word(), findings);
     }
   }
 
-  private static List<Openings.Opening> without(List<Openings.Opening> all, int index) {
-    List<Openings.Opening> others = new ArrayList<>(all);
-    others.remove(index);
-    return others;
+  /** How all begin, but for one at most; of three, two show it. */
+  private static int common(List<Openings.Opening> begun) {
+    int first = begun.get(0).kind();
+    int second = begun.get(1).kind();
+    return first == second ? first : begun.get(2).kind();
   }
 
   private void add(Criterion criterion, String word, String other, Findings findings) {

@@ -1,8 +1,10 @@
 package dev.plumbline.generator.style;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.model.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,11 +72,17 @@ final class UnexplainedAbbreviationCheck implements StyleCheck {
               String.format(Locale.ROOT, ", nor in %d other files that use it,", files.size() - 1);
         };
     findings.add(
-        code(),
-        places.get(0),
-        String.format(
-            Locale.ROOT, "Nothing here%s says what \"%s\" stands for.", elsewhere, abbreviation),
-        "write it out, as in \"near-miss report (NMR)\", or explain it in glossary.yaml; if everyone"
-            + " knows it, list it under \"style: abbreviations\" in framework.yaml.");
+        Finding.of(
+                code(),
+                places.get(0),
+                String.format(
+                    Locale.ROOT,
+                    "Nothing here%s says what \"%s\" stands for.",
+                    elsewhere,
+                    abbreviation),
+                "write it out, as in \"near-miss report (NMR)\", or explain it in glossary.yaml; if"
+                    + " everyone knows it, list it under \"style: abbreviations\" in"
+                    + " framework.yaml.")
+            .restingOn(List.of(Parts.GLOSSARY, Parts.framework("style"))));
   }
 }

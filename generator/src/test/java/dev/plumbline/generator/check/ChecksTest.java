@@ -30,14 +30,14 @@ final class ChecksTest {
 
   @Test
   void aFrameworkFileThatCannotBeReadMakesNoOtherFileLookWrong() {
-    draft.level("ic", "ic1", 1).asks("impact", "a").asks("lost", "b").spends("lost", 100);
+    draft.level("ic", "ic1", 1).asks("impact", "a").paid("lost").spends("lost", 100);
     Finding syntax =
         Finding.of(Code.YAML_SYNTAX, new Place("framework.yaml", 9, 1), "A line.", "quote it.");
 
     assertThat(draft.findings(List.of(syntax))).containsExactly(syntax);
     assertThat(draft.findings())
         .extracting(Finding::code)
-        .containsExactly(Code.UNKNOWN_DIMENSION, Code.UNKNOWN_ACTIVITY);
+        .containsExactly(Code.UNKNOWN_BAND, Code.UNKNOWN_ACTIVITY);
   }
 
   @Test

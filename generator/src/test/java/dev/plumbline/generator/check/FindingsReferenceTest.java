@@ -3,6 +3,10 @@ package dev.plumbline.generator.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.finding.Rank;
+import dev.plumbline.generator.finding.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +31,9 @@ final class FindingsReferenceTest {
 
   private static final Path REFERENCE = Path.of("../framework-content/reference/findings.md");
   private static final Path CASES = Path.of("src/test/resources/cases");
+  private static final List<String> UNDERSTANDING =
+      List.of("Files", "YAML", "Headings and attributes", "References");
+
   private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9-]+)` \\| ([a-z]+) \\|.*");
 
   @Test
@@ -46,6 +53,26 @@ final class FindingsReferenceTest {
 
   private static String severity(Code code) {
     return code.isOffAtFirst() ? "off" : code.severity().word();
+  }
+
+  /** A code that nobody gives a rank counts as one of meaning, and is never a cause. */
+  @Test
+  void whatKeepsContentFromBeingUnderstoodRanksBeforeWhatItMeans() throws IOException {
+    List<String> late = new ArrayList<>();
+    String section = "";
+    for (String line : Files.readAllLines(REFERENCE)) {
+      Matcher row = ROW.matcher(line);
+      section = line.startsWith("## ") ? line.substring(3) : section;
+      if (row.matches() && UNDERSTANDING.contains(section)) {
+        Code code = Code.of(row.group(1)).orElseThrow();
+        Finding finding = Finding.of(code, Place.startOf("a.md"), "", "");
+        if (finding.severity() != Severity.NOTE && finding.rank() == Rank.MEANING) {
+          late.add(code.id());
+        }
+      }
+    }
+
+    assertThat(late).isEmpty();
   }
 
   @Test

@@ -138,13 +138,12 @@ final class Runs {
     if (at.equals(Place.startOf(at.path()))) {
       return finding;
     }
-    return new Finding(
-        finding.code(),
-        finding.severity(),
-        finding.message(),
-        new Place(at.path(), at.line() + 2, at.column()),
-        finding.hint(),
-        finding.accepted(),
-        finding.about());
+    Place down = new Place(at.path(), at.line() + 2, at.column());
+    Finding moved =
+        Finding.of(finding.code(), down, finding.message(), finding.hint())
+            .withSeverity(finding.severity())
+            .about(finding.about());
+    String accepted = finding.accepted();
+    return accepted == null ? moved : moved.acceptedBecause(accepted);
   }
 }

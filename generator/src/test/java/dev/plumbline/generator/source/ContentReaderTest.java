@@ -15,7 +15,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ContentReaderTest {
@@ -132,7 +131,6 @@ class ContentReaderTest {
   }
 
   @Test
-  @Timeout(20)
   void loopsOfLinksComeToAnEnd() throws IOException {
     for (int i = 0; i < 12; i++) {
       write("f" + i + "/a.md", "");
@@ -142,7 +140,12 @@ class ContentReaderTest {
     }
     link("self", temp.resolve("self"));
 
-    assertThat(read().findings()).extracting(Finding::code).contains(Code.LINK_OUT_OF_CONTENT);
+    // Of what is behind a link, no link to a folder is followed.
+    assertThat(read().value().files()).hasSize(12 * 12);
+    assertThat(read().findings())
+        .hasSizeLessThan(12 * 12 * 12)
+        .extracting(Finding::code)
+        .containsOnly(Code.LINK_OUT_OF_CONTENT);
   }
 
   @Test

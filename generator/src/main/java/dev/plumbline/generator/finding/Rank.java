@@ -1,0 +1,93 @@
+package dev.plumbline.generator.finding;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What has to be understood of the content before a rule can be asked. What is found early can be
+ * the cause of what is found later, never the other way round, so findings are listed in this
+ * order.
+ */
+public enum Rank {
+  /** Nothing: a file is not read, or not to its end. */
+  FILE,
+  /** The file: something in it is not written as it must be. */
+  FORM,
+  /** What framework.yaml lists: something else is named. */
+  NAME,
+  /** The families and levels: another one is named. */
+  REFERENCE,
+  /** Everything. */
+  MEANING;
+
+  private static final Map<Rank, Set<Code>> CODES =
+      Map.of(
+          FILE,
+          Set.of(
+              Code.NOT_UTF_8,
+              Code.UNREADABLE_FILE,
+              Code.FILE_TOO_LARGE,
+              Code.LINK_OUT_OF_CONTENT,
+              Code.UNEXPECTED_FILE,
+              Code.REPOSITORY_FILE,
+              Code.ASSET_KIND,
+              Code.ACTIVE_ASSET,
+              Code.UNCLOSED_FRONT_MATTER,
+              Code.YAML_SYNTAX,
+              Code.NESTING_TOO_DEEP),
+          FORM,
+          Set.of(
+              Code.MISSING_FILE,
+              Code.RESERVED_ID,
+              Code.BAD_ID,
+              Code.BAD_PAGE_NAME,
+              Code.UNOPENED_FRONT_MATTER,
+              Code.VALUE_IN_COMMENT,
+              Code.YAML_ALIAS,
+              Code.YAML_TAG,
+              Code.DUPLICATE_KEY,
+              Code.UNKNOWN_KEY,
+              Code.WRONG_TYPE,
+              Code.WRONG_VALUE,
+              Code.MISSING_KEY,
+              Code.REPEATED_HEADING,
+              Code.MISPLACED_TITLE,
+              Code.MISPLACED_TEXT,
+              Code.BAD_ATTRIBUTES,
+              Code.MISPLACED_AUDIENCE,
+              Code.TABLE_TOO_LARGE,
+              Code.UNKNOWN_LANGUAGE,
+              Code.DUPLICATE_ID,
+              Code.DUPLICATE_NAME,
+              Code.DUPLICATE_GRADE,
+              Code.DUPLICATE_COMMON),
+          NAME,
+          Set.of(
+              Code.UNKNOWN_HEADING,
+              Code.AMBIGUOUS_HEADING,
+              Code.UNKNOWN_DIMENSION,
+              Code.UNKNOWN_STAGE,
+              Code.UNKNOWN_SCALE,
+              Code.UNKNOWN_STEP,
+              Code.UNKNOWN_ACTIVITY,
+              Code.UNKNOWN_BAND,
+              Code.UNKNOWN_GROUP,
+              Code.UNKNOWN_SECTION,
+              Code.UNKNOWN_AUDIENCE,
+              Code.UNKNOWN_TRACK,
+              Code.UNLISTED_GRADE,
+              Code.GRADE_TAKEN),
+          REFERENCE,
+          Set.of(Code.UNKNOWN_FAMILY, Code.UNKNOWN_LEVEL, Code.SAME_AS_CIRCLE));
+
+  private static final Map<Code, Rank> RANKS = new EnumMap<>(Code.class);
+
+  static {
+    CODES.forEach((rank, codes) -> codes.forEach(code -> RANKS.put(code, rank)));
+  }
+
+  static Rank of(Code code) {
+    return RANKS.getOrDefault(code, MEANING);
+  }
+}
