@@ -8,7 +8,7 @@ import org.apache.maven.plugin.logging.Log;
 /**
  * A run of a goal: what is the same for all of them before the work and after it.
  *
- * @param warnings of parameters that are none
+ * @param warnings printed first: of properties that no goal has
  * @param skip whether to do nothing
  */
 record Goal(GoalLog log, List<String> warnings, boolean skip) {

@@ -27,7 +27,7 @@ final class RuleCases {
    */
   RuleCases(Path work) throws IOException {
     this.work = work;
-    // It would be a pity to keep a file of a megabyte among the cases.
+    // A file of a megabyte is made here, not kept among the cases.
     Path large = Files.createDirectories(work.resolve("large/content"));
     Files.writeString(large.resolve("framework.yaml"), "name: Large\n" + " ".repeat(1_000_000));
   }

@@ -141,11 +141,10 @@ public final class ChangeText {
   private static String text(Sentence sentence) {
     StringBuilder text = new StringBuilder();
     for (Sentence.Span span : sentence.spans()) {
-      String shown = span.text();
       switch (span.style()) {
-        case OURS, THEIRS -> text.append(shown);
-        case REMOVED -> text.append("[-").append(shown).append("-]");
-        case ADDED -> text.append("{+").append(shown).append("+}");
+        case OURS, THEIRS -> text.append(span.text());
+        case REMOVED -> text.append("[-").append(span.text()).append("-]");
+        case ADDED -> text.append("{+").append(span.text()).append("+}");
       }
     }
     return text.toString();

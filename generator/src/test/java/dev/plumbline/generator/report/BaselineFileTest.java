@@ -3,10 +3,15 @@ package dev.plumbline.generator.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.FindingReport;
+import dev.plumbline.generator.finding.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +42,17 @@ final class BaselineFileTest {
     FindingReport again = Runs.alone().report().since(BaselineFile.read(file));
 
     assertThat(again.count()).isEqualTo("nothing new, 1 accepted; 4 known from the baseline");
+  }
+
+  @Test
+  void whatIsWrittenByItsCodeIsKnownAgainAsWhatItIs() throws IOException {
+    String hostile = "\"##[error]x \u202E\u200B section_end:1:a \uDB40\uDC41\" is unknown.";
+    Finding finding =
+        Finding.of(Code.UNKNOWN_HEADING, new Place("a.md", 1, 4), hostile, "mend it.");
+    FindingReport report = new FindingReport(List.of(finding), Map.of("a.md", hostile));
+    write(JsonReport.text(Runs.run(report)));
+
+    assertThat(report.since(BaselineFile.read(file)).isKnown(finding)).isTrue();
   }
 
   @Test
