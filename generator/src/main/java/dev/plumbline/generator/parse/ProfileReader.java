@@ -2,6 +2,7 @@ package dev.plumbline.generator.parse;
 
 import dev.plumbline.generator.model.Profile;
 import dev.plumbline.generator.model.Ref;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads what a level says in values: scales, week, stages, facts and the like. */
@@ -22,7 +23,7 @@ final class ProfileReader {
   Profile read(Fields fields) {
     return new Profile(
         fields.map("scales", this::choice),
-        fields.map("week", this::share),
+        week(fields),
         fields.map("stages", this::claim),
         fields.ref("pay"),
         fields.map("notExpected", this::notExpected),
@@ -32,6 +33,15 @@ final class ProfileReader {
 
   private Optional<Profile.Choice> choice(Ref scale, YamlNode node) {
     return values.ref(scale.id(), node).map(step -> new Profile.Choice(scale, step));
+  }
+
+  /** None where a part of it is wrong: what the others add up to says nothing then. */
+  private List<Profile.Share> week(Fields fields) {
+    List<Optional<Profile.Share>> shares =
+        fields.map("week", (activity, node) -> Optional.of(share(activity, node)));
+    return shares.stream().allMatch(Optional::isPresent)
+        ? shares.stream().flatMap(Optional::stream).toList()
+        : List.of();
   }
 
   private Optional<Profile.Share> share(Ref activity, YamlNode node) {

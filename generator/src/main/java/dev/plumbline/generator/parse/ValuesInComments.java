@@ -10,8 +10,10 @@ import java.util.List;
  * did write.
  */
 final class ValuesInComments {
-  /** Put in place of a sign, for a parser to which that begins no comment. */
+  /** Put in place of a sign, and of a colon behind one, for a parser to which they mean nothing. */
   private static final char MARK = '\uF8FE';
+
+  private static final char COLON = '\uF8FD';
 
   /** In brackets one is found at a time, and a text of nothing else must not take all day. */
   private static final int MOST_CHARACTERS = 10_000_000;
@@ -32,13 +34,13 @@ final class ValuesInComments {
 
   /** A scalar as its author wrote it. */
   String asWritten(String scalar) {
-    return isIn(scalar) ? scalar.replace(MARK, '#') : scalar;
+    return isIn(scalar) ? scalar.replace(MARK, '#').replace(COLON, ':') : scalar;
   }
 
   /** The text with its values uncovered; every character stays where it stands. */
   YamlText uncover(YamlText written) {
     YamlText text = written;
-    boolean markable = written.text().indexOf(MARK) < 0;
+    boolean markable = written.text().indexOf(MARK) < 0 && written.text().indexOf(COLON) < 0;
     int most = 1 + MOST_CHARACTERS / (1 + written.text().length());
     for (int pass = 0; pass < most && isSuspect(text.text()); pass++) {
       List<HiddenValue> hidden = YamlComments.hidden(text);
@@ -68,13 +70,36 @@ final class ValuesInComments {
     StringBuilder uncovered = new StringBuilder(text.text());
     for (HiddenValue value : hidden) {
       if (value.isText()) {
-        uncovered.setCharAt(value.sign(), MARK);
-        marked = true;
+        mark(value, uncovered);
       } else {
-        uncovered.replace(value.sign(), value.end(), " ".repeat(value.end() - value.sign()));
+        clear(value, uncovered);
       }
     }
     return text.with(uncovered.toString());
+  }
+
+  private void mark(HiddenValue value, StringBuilder text) {
+    text.setCharAt(value.sign(), MARK);
+    for (int at = value.sign(); at < value.end(); at++) {
+      if (text.charAt(at) == ':') {
+        text.setCharAt(at, COLON);
+      }
+    }
+    marked = true;
+  }
+
+  /** With its comma, where it stands for a whole entry: between two commas there must be one. */
+  private static void clear(HiddenValue value, StringBuilder text) {
+    int before = value.sign() - 1;
+    while (before > 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    int end = value.end();
+    boolean entry = "{,".indexOf(text.charAt(before)) >= 0;
+    if (entry && end < text.length() && text.charAt(end) == ',') {
+      end++;
+    }
+    text.replace(value.sign(), end, " ".repeat(end - value.sign()));
   }
 
   private void report(HiddenValue hidden, YamlText text) {

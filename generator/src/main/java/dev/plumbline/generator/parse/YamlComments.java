@@ -1,6 +1,8 @@
 package dev.plumbline.generator.parse;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +44,7 @@ final class YamlComments {
 
   private final YamlText source;
   private final List<HiddenValue> hidden = new ArrayList<>();
-  private int brackets;
+  private final Deque<Token.ID> brackets = new ArrayDeque<>();
   private boolean isOver;
   private @Nullable Token before;
   private @Nullable CommentToken close;
@@ -76,8 +78,11 @@ final class YamlComments {
       return;
     }
     decide(token.getTokenId());
-    brackets += OPENING.contains(token.getTokenId()) ? 1 : 0;
-    brackets -= CLOSING.contains(token.getTokenId()) ? 1 : 0;
+    if (OPENING.contains(token.getTokenId())) {
+      brackets.push(token.getTokenId());
+    } else if (CLOSING.contains(token.getTokenId())) {
+      brackets.poll();
+    }
     before = token;
   }
 
@@ -96,7 +101,7 @@ final class YamlComments {
     if (before != null && close != null) {
       Optional<HiddenValue> value = hidden(close, before, after);
       value.ifPresent(hidden::add);
-      isOver = brackets > 0 && value.isPresent();
+      isOver = !brackets.isEmpty() && value.isPresent();
     }
     close = null;
   }
@@ -105,14 +110,25 @@ final class YamlComments {
       CommentToken comment, Token before, Token.@Nullable ID after) {
     int sign = offset(comment.getStartMark());
     int end = end(sign);
-    boolean hidesBracket = brackets > 0 && end < lineEnd(sign) && source.text().charAt(end) != '#';
+    boolean hidesBracket = inBrackets() && end < lineEnd(sign) && source.text().charAt(end) != '#';
     if (before instanceof ScalarToken scalar && scalar.isPlain()) {
       boolean isText = ScalarKind.ofPlain(scalar.getValue()) == ScalarKind.TEXT;
       return Optional.of(new HiddenValue(offset(before.getStartMark()), sign, end, isText));
     }
     boolean hides = hidesBracket || lacksValue(before.getTokenId(), after);
-    boolean isText = !(before instanceof ScalarToken) && !CLOSING.contains(before.getTokenId());
+    boolean isText = isItem(before) || before.getTokenId() == Token.ID.Value;
     return hides ? Optional.of(new HiddenValue(sign, sign, end, isText)) : Optional.empty();
+  }
+
+  private boolean inBrackets() {
+    return !brackets.isEmpty();
+  }
+
+  /** Whether an entry of a list can begin behind a token; in curly brackets, a key begins there. */
+  private boolean isItem(Token before) {
+    Token.ID id = before.getTokenId();
+    boolean listed = id == Token.ID.FlowEntry || id == Token.ID.FlowSequenceStart;
+    return id == Token.ID.BlockEntry || (listed && brackets.peek() == Token.ID.FlowSequenceStart);
   }
 
   /** Whether a value was begun, and none follows. */
@@ -136,7 +152,7 @@ final class YamlComments {
     int end = lineEnd(sign);
     for (int at = sign + 1; at < end; at++) {
       boolean another = text.charAt(at) == '#' && Character.isWhitespace(text.charAt(at - 1));
-      if (another || (brackets > 0 && ",]}".indexOf(text.charAt(at)) >= 0)) {
+      if (another || (inBrackets() && ",]}".indexOf(text.charAt(at)) >= 0)) {
         return at;
       }
     }

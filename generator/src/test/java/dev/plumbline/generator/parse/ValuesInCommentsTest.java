@@ -35,6 +35,10 @@ class ValuesInCommentsTest {
         "a: {b: \"4\" #todo, c: d}\n",
         "a: {b: {c: d} #todo, e: f}\n",
         "a: [b, #c, d]\n",
+        "a: #1: the best\nb: c\n",
+        "a: Engineer #2: senior\nb: c\n",
+        "{a: b, #c: d, e: f}\n",
+        "{#a: b, c: d}\n",
         "[#fff]\n",
         "a: \uF8FE\nb: #c\n"
       })
@@ -82,7 +86,7 @@ class ValuesInCommentsTest {
   @Test
   void whatWasHiddenIsReadAsItWasMeant() {
     YamlNode.Mapping read =
-        (YamlNode.Mapping) read("a: {b: #0b6e4f, c: #fff}\nd: Engineer #2\ne: 4 #f\ng: '#h'\n");
+        (YamlNode.Mapping) read("a: {b: #0b6e4f, c: #fff}\nd: Engineer #2: a\ne: 4 #f\ng: '#h'\n");
 
     assertThat(findings.sorted()).hasSize(4);
     assertThat(read.entries())
@@ -92,7 +96,7 @@ class ValuesInCommentsTest {
                 assertThat(((YamlNode.Mapping) a).entries())
                     .extracting(entry -> ((YamlNode.Scalar) entry.value()).text())
                     .containsExactly("#0b6e4f", "#fff"),
-            d -> assertThat(((YamlNode.Scalar) d).text()).isEqualTo("Engineer #2"),
+            d -> assertThat(((YamlNode.Scalar) d).text()).isEqualTo("Engineer #2: a"),
             e -> assertThat(((YamlNode.Scalar) e).kind()).isEqualTo(ScalarKind.WHOLE_NUMBER),
             g -> assertThat(g.isUncovered()).isFalse());
   }
@@ -118,10 +122,11 @@ class ValuesInCommentsTest {
                 brand: {accent: #0b6e4f, tracks: {ic: #006d77}}
                 """)
             .level("ic/ic5", 5, "destination: #true\nweek: #none yet\nfacts:\n  Room: #12\n", "")
+            .level("ic/ic6", 6, "week: {making: 60, guiding: #40}\n", "")
             .read()
             .findings();
 
-    assertThat(found).extracting(Finding::code).containsOnly(Code.VALUE_IN_COMMENT).hasSize(11);
+    assertThat(found).extracting(Finding::code).containsOnly(Code.VALUE_IN_COMMENT).hasSize(12);
   }
 
   @Test
