@@ -8,7 +8,7 @@ final class HeadFence {
 
   /** Hyphens too few or too many, dashes that a word processor makes of them, or YAML's own end. */
   private static final Pattern MISTYPED =
-      Pattern.compile("[-\u2010-\u2015\u2212]{2,}|[\u2014\u2015]|[.]{3}|\u2026");
+      Pattern.compile("[-\u2010-\u2015\u2212]{2,}|[\u2013-\u2015]|[.]{3}|\u2026");
 
   private HeadFence() {}
 
