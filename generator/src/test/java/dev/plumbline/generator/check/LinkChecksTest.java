@@ -53,6 +53,21 @@ final class LinkChecksTest {
     assertThat(dead.hint()).startsWith("did you mean \"reviews\"?");
   }
 
+  @Test
+  void ofAHundredPlacesItIsGuessedWhichWereMeant() {
+    draft.level("management", "m1", 1).asks("impact", "reviews");
+    for (int i = 1; i <= 101; i++) {
+      String written = "../management/m1.md#review" + i;
+      draft.level("ic", "ic" + i, i).asks("impact", "a").linksTo(written);
+      draft.level("ic", "again" + i, 200 + i).asks("impact", "a").linksTo(written);
+    }
+
+    assertThat(draft.findings())
+        .hasSize(202)
+        .filteredOn(dead -> dead.hint().startsWith("did you mean"))
+        .hasSize(200);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "../../../assets/lader.png, does not exist",
