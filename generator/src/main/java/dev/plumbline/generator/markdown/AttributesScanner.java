@@ -13,6 +13,9 @@ import org.commonmark.parser.beta.Scanner;
  * they stand, so that none of these is taken for text.
  */
 final class AttributesScanner implements InlineContentParser {
+  /** Whether a remark was met that is not closed: then there is none that is, from there on. */
+  private boolean noRemarkEnds;
+
   @Override
   public ParsedInline tryParse(InlineParserState state) {
     Scanner scanner = state.scanner();
@@ -20,8 +23,7 @@ final class AttributesScanner implements InlineContentParser {
     boolean closed = toClosingBrace(scanner);
     Position end = scanner.position();
     String source = scanner.getSource(start, end).getContent();
-    scanner.whitespace();
-    boolean trailing = closed && !scanner.hasNext();
+    boolean trailing = closed && isLast(scanner);
     return trailing || AttributesReader.assigns(source)
         ? ParsedInline.of(new AttributesNode(source, trailing), end)
         : ParsedInline.none();
@@ -39,6 +41,32 @@ final class AttributesScanner implements InlineContentParser {
       if (c == '}') {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** Whether nothing follows but remarks. */
+  private boolean isLast(Scanner scanner) {
+    scanner.whitespace();
+    while (!noRemarkEnds && scanner.next(Remarks.BEGIN)) {
+      if (!toEndOfRemark(scanner)) {
+        noRemarkEnds = true;
+        return false;
+      }
+      scanner.whitespace();
+    }
+    return !scanner.hasNext();
+  }
+
+  private static boolean toEndOfRemark(Scanner scanner) {
+    if (scanner.next('>') || scanner.next("->")) {
+      return true;
+    }
+    while (scanner.find('-') >= 0) {
+      if (scanner.next(Remarks.END)) {
+        return true;
+      }
+      scanner.next();
     }
     return false;
   }

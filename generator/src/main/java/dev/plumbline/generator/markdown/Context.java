@@ -52,7 +52,8 @@ record Context(
     findings.add(code, place(at), message, hint);
   }
 
-  private static @Nullable Node parent(Node node) {
+  /** What a node stands in; nothing for a root, or one that was taken out. */
+  static @Nullable Node parent(Node node) {
     return node.getParent();
   }
 }

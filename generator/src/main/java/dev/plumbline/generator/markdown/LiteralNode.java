@@ -12,8 +12,11 @@ final class LiteralNode extends CustomNode {
     this.text = text;
   }
 
-  /** As written. Put together only when asked for: most are replaced by ones around them. */
+  /**
+   * As written, but for remarks. Put together only when asked for: most are replaced by ones around
+   * them.
+   */
   String source() {
-    return (image ? "![" : "[") + text + "]";
+    return (image ? "![" : "[") + Remarks.without(text) + "]";
   }
 }

@@ -44,7 +44,7 @@ public final class Markdown {
    * to leave out with all below it.
    */
   public Document document(MarkdownText text, Findings findings) {
-    Node root = parser.parse(text, findings);
+    Node root = parsed(text, findings);
     return new DocumentReader(inline(text, findings, root)).read(root);
   }
 
@@ -54,7 +54,7 @@ public final class Markdown {
    * #fnref.…}, which always exist.
    */
   public Article article(MarkdownText text, Findings findings) {
-    Node root = parser.parse(text, findings);
+    Node root = parsed(text, findings);
     Place start = text.origin().at(1, 1);
     ListedNotes notes = new ListedNotes(new Definitions(root), start);
     Context context = new Context(text, findings, terms, audiences, notes);
@@ -65,7 +65,7 @@ public final class Markdown {
    * Blocks that stand within a page's own structure: headings in them are low ones, without ids.
    */
   public Prose block(MarkdownText text, Findings findings) {
-    Node root = parser.parse(text, findings);
+    Node root = parsed(text, findings);
     return blocks(root, inline(text, findings, root));
   }
 
@@ -81,7 +81,7 @@ public final class Markdown {
 
   private Prose paragraph(
       MarkdownText text, Findings findings, BiConsumer<InlineRenderer, Paragraph> writing) {
-    Node root = parser.parse(text, findings);
+    Node root = parsed(text, findings);
     Context context = inline(text, findings, root);
     Paragraph only = onlyParagraph(root);
     if (only == null) {
@@ -96,7 +96,7 @@ public final class Markdown {
 
   /** A list's item: its first paragraph without block markup, then whatever else stands in it. */
   public Prose item(MarkdownText text, Findings findings) {
-    Node root = parser.parse(text, findings);
+    Node root = parsed(text, findings);
     Context context = inline(text, findings, root);
     ProseWriter out = new ProseWriter();
     ProseWriter.Mark mark = out.mark();
@@ -109,6 +109,12 @@ public final class Markdown {
     new BlockRenderer(context, out).siblings(opening ? first.getNext() : first);
     out.settle(mark);
     return prose(out, context.textPlace(root), context);
+  }
+
+  private Node parsed(MarkdownText text, Findings findings) {
+    Node root = parser.parse(text, findings);
+    new RemarkRemoval(inline(text, findings, root)).from(root);
+    return root;
   }
 
   private Context inline(MarkdownText text, Findings findings, Node root) {

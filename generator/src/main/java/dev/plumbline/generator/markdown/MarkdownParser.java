@@ -30,6 +30,7 @@ final class MarkdownParser {
                   TaskListItemsExtension.create(),
                   FootnotesExtension.create(),
                   AutolinkExtension.create()))
+          .customBlockParserFactory(new RemarkParser.Factory())
           .customInlineContentParserFactory(new AttributesScanner.Factory())
           .customInlineContentParserFactory(new DelimiterLimit.Factory())
           .linkProcessor(new ImageLimit())

@@ -4,7 +4,7 @@ import dev.plumbline.generator.finding.Code;
 import java.util.Locale;
 import org.commonmark.node.Node;
 
-/** Raw HTML: shown as the text it is, and reported. */
+/** Raw HTML, other than remarks: shown as the text it is, and reported. */
 final class RawHtml {
   private static final int SHOWN = 40;
 
@@ -17,7 +17,7 @@ final class RawHtml {
         node,
         "\"" + Plain.fold(shown) + "\" is HTML, and is shown as text.",
         hint(literal));
-    // Whoever hides an attribute in a comment means it.
+    // Whoever gives an attribute to HTML means what it stands around.
     if (AttributesReader.assignsWithin(literal)) {
       Attributed.reportMisplaced(context, context.place(node));
       out.withhold();
@@ -41,7 +41,6 @@ final class RawHtml {
       case "code", "pre", "kbd" -> "put code between backticks.";
       case "h1", "h2", "h3", "h4", "h5", "h6" -> "begin a heading's line with ## and a space.";
       case "hr" -> "for a rule write --- on a line of its own.";
-      case "!--" -> "a comment is not hidden from readers: take it out.";
       default -> "write it as Markdown; where readers shall see it, put it between backticks.";
     };
   }
@@ -50,9 +49,6 @@ final class RawHtml {
     int start = 0;
     while (start < literal.length() && "</ \n".indexOf(literal.charAt(start)) >= 0) {
       start++;
-    }
-    if (literal.startsWith("!--", start)) {
-      return "!--";
     }
     int end = start;
     while (end < literal.length() && Character.isLetterOrDigit(literal.charAt(end))) {

@@ -5,6 +5,7 @@ import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
 import dev.plumbline.generator.markdown.MarkdownText;
 import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.markdown.Remarks;
 import dev.plumbline.generator.model.Ref;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,14 +30,14 @@ final class Values {
     return reading.findings();
   }
 
-  /** A text; numbers and truth values count as written. */
+  /** A text without its remarks; numbers and truth values count as written. */
   Optional<String> text(String key, YamlNode node) {
-    return scalar(key, "text", node).map(YamlNode.Scalar::text);
+    return scalar(key, "text", node).map(scalar -> plain(scalar, scalar.text()));
   }
 
   Optional<Ref> ref(String key, YamlNode node) {
     return scalar(key, "text", node)
-        .map(scalar -> new Ref(name(scalar), scalar.place()))
+        .map(scalar -> new Ref(plain(scalar, name(scalar)), scalar.place()))
         .filter(ref -> !ref.id().isEmpty());
   }
 
@@ -44,6 +45,20 @@ final class Values {
   private static String name(YamlNode.Scalar scalar) {
     String text = scalar.text();
     return scalar.isUncovered() ? text.substring(0, text.indexOf('#')).strip() : text;
+  }
+
+  private String plain(YamlNode.Scalar scalar, String text) {
+    int unclosed = Remarks.unclosed(text);
+    if (unclosed >= 0) {
+      findings()
+          .add(
+              Code.UNCLOSED_REMARK,
+              scalar.origin().at(1, unclosed + 1),
+              "This remark is not closed.",
+              "write --> where it ends, or put it on a line of its own that begins with #.");
+    }
+    String rest = Remarks.without(text);
+    return rest.length() == text.length() ? text : rest.strip();
   }
 
   Optional<Ref> id(YamlNode node, String what) {
@@ -163,7 +178,8 @@ final class Values {
     }
     for (YamlNode.Entry entry : mapping.entries()) {
       if (!entry.isNothing()) {
-        reader.apply(new Ref(entry.key(), entry.place()), entry.value()).ifPresent(read::add);
+        Ref name = new Ref(Remarks.without(entry.key()).strip(), entry.place());
+        reader.apply(name, entry.value()).ifPresent(read::add);
       }
     }
     return read;

@@ -85,7 +85,6 @@ class AttributesTest {
         "- secret {audience=internal} {#own}",
         "- **secret {audience=internal}**",
         "- secret https://example.org{audience=internal} x",
-        "- secret <!-- {audience=internal} -->",
         "- secret {audience=internal",
         "- secret {audience=\n  internal} x",
         "- secret\n\n  secret {audience=internal}",
