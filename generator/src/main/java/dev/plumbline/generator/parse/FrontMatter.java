@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param closed whether the second line was found
  */
 record FrontMatter(@Nullable YamlText yaml, MarkdownText body, boolean closed) {
-  static FrontMatter of(String path, String text, Findings findings) {
+  static FrontMatter of(String path, String written, Findings findings) {
+    String text = MergeConflicts.resolved(Place.startOf(path), written, findings);
     Optional<HeadStart> head = HeadStart.of(text);
     if (head.isEmpty()) {
       return new FrontMatter(null, body(path, text, 0, 1), true);
     }
-    if (head.get().mending() != null) {
+    // A conflict may have begun before the head, which leaves an empty line there.
+    boolean asWritten = text.equals(written);
+    if (asWritten && head.get().mending() != null) {
       findings.add(
           Code.UNOPENED_FRONT_MATTER,
           Place.startOf(path),

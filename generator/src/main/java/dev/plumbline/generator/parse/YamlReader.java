@@ -46,7 +46,8 @@ final class YamlReader {
   @Nullable YamlNode read(YamlText written) {
     YamlCharacters characters = new YamlCharacters(findings);
     ValuesInComments hidden = new ValuesInComments(findings);
-    YamlText text = hidden.uncover(characters.clean(written));
+    String chosen = MergeConflicts.resolved(written.placeOf(0), written.text(), findings);
+    YamlText text = hidden.uncover(characters.clean(written.with(chosen)));
     Set<Integer> mendedLines = new HashSet<>();
     while (true) {
       YamlTree tree = tree(text, hidden);
