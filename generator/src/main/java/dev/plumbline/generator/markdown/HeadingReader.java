@@ -52,7 +52,7 @@ final class HeadingReader {
   }
 
   private HeadingBlock block(Heading heading, Prose text, Attributes attributes) {
-    String name = text.plain();
+    String name = named(text.plain());
     String id = attributes.id();
     boolean own = id != null && !repeated.contains(heading);
     if (id != null && !own) {
@@ -62,9 +62,17 @@ final class HeadingReader {
           "The id \"" + id + "\" stands on two headings of this text.",
           "give each heading an id of its own.");
     }
-    String fragment = own && id != null ? id : slugs.next(id == null ? name : id);
+    String fragment = own && id != null ? id : slugs.next(id == null ? text.plain() : id);
     return new HeadingBlock(
         heading.getLevel(), name, text, fragment, attributes, context.textPlace(heading));
+  }
+
+  /** An id that lacks its sign is no part of the name, though readers see it. */
+  private static String named(String plain) {
+    int brace = plain.lastIndexOf(" {");
+    boolean bare =
+        brace > 0 && plain.endsWith("}") && Name.is(plain.substring(brace + 2, plain.length() - 1));
+    return bare ? plain.substring(0, brace) : plain;
   }
 
   /** Authors' own ids are set apart before any is made, since they must not change. */

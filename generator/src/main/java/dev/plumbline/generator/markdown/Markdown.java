@@ -25,14 +25,17 @@ public final class Markdown {
   private final MarkdownParser parser = new MarkdownParser();
   private final TermMatcher terms;
   private final AudienceNames audiences;
+  private final TextRule form;
 
   /**
    * @param terms all spellings of each glossary term, the term itself and its aliases
    * @param audiences that attributes may name
+   * @param form how every text has to be written
    */
-  public Markdown(List<List<String>> terms, AudienceNames audiences) {
+  public Markdown(List<List<String>> terms, AudienceNames audiences, TextRule form) {
     this.terms = new TermMatcher(terms);
     this.audiences = audiences;
+    this.form = form;
   }
 
   /**
@@ -44,7 +47,7 @@ public final class Markdown {
    * to leave out with all below it.
    */
   public Document document(MarkdownText text, Findings findings) {
-    Node root = parsed(text, findings);
+    Node root = parsed(text, true, findings);
     return new DocumentReader(inline(text, findings, root)).read(root);
   }
 
@@ -54,7 +57,7 @@ public final class Markdown {
    * #fnref.…}, which always exist.
    */
   public Article article(MarkdownText text, Findings findings) {
-    Node root = parsed(text, findings);
+    Node root = parsed(text, false, findings);
     Place start = text.origin().at(1, 1);
     ListedNotes notes = new ListedNotes(new Definitions(root), start);
     Context context = new Context(text, findings, terms, audiences, notes);
@@ -65,7 +68,7 @@ public final class Markdown {
    * Blocks that stand within a page's own structure: headings in them are low ones, without ids.
    */
   public Prose block(MarkdownText text, Findings findings) {
-    Node root = parsed(text, findings);
+    Node root = parsed(text, false, findings);
     return blocks(root, inline(text, findings, root));
   }
 
@@ -81,7 +84,7 @@ public final class Markdown {
 
   private Prose paragraph(
       MarkdownText text, Findings findings, BiConsumer<InlineRenderer, Paragraph> writing) {
-    Node root = parsed(text, findings);
+    Node root = parsed(text, false, findings);
     Context context = inline(text, findings, root);
     Paragraph only = onlyParagraph(root);
     if (only == null) {
@@ -96,7 +99,7 @@ public final class Markdown {
 
   /** A list's item: its first paragraph without block markup, then whatever else stands in it. */
   public Prose item(MarkdownText text, Findings findings) {
-    Node root = parsed(text, findings);
+    Node root = parsed(text, false, findings);
     Context context = inline(text, findings, root);
     ProseWriter out = new ProseWriter();
     ProseWriter.Mark mark = out.mark();
@@ -111,9 +114,11 @@ public final class Markdown {
     return prose(out, context.textPlace(root), context);
   }
 
-  private Node parsed(MarkdownText text, Findings findings) {
+  private Node parsed(MarkdownText text, boolean asks, Findings findings) {
     Node root = parser.parse(text, findings);
-    new RemarkRemoval(inline(text, findings, root)).from(root);
+    Context context = inline(text, findings, root);
+    LineReader lines = new LineReader(text.text(), new RemarkRemoval(context).from(root));
+    form.check(new WrittenTextReader(lines).read(root, asks, text.origin()), findings);
     return root;
   }
 

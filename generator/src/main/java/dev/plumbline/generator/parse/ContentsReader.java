@@ -1,6 +1,7 @@
 package dev.plumbline.generator.parse;
 
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.form.Form;
 import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.markdown.AudienceNames;
 import dev.plumbline.generator.markdown.Markdown;
@@ -34,7 +35,7 @@ final class ContentsReader {
   ContentsReader(
       FrameworkFile framework, List<List<String>> terms, ReadFiles files, Findings findings) {
     this.framework = framework;
-    this.markdown = new Markdown(terms, framework.audiences());
+    this.markdown = new Markdown(terms, framework.audiences(), new Form());
     this.files = files;
     this.everywhere = new Everywhere(framework.audiences(), terms);
     this.findings = findings;

@@ -2,6 +2,7 @@ package dev.plumbline.generator.parse;
 
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Parsed;
+import dev.plumbline.generator.form.Form;
 import dev.plumbline.generator.markdown.AudienceNames;
 import dev.plumbline.generator.markdown.Markdown;
 import dev.plumbline.generator.model.Family;
@@ -99,6 +100,7 @@ public final class FrameworkReader {
 
   /** Before the framework's audiences are known; no text of these files can have one. */
   private static FileReading reading(String path, List<List<String>> terms) {
-    return new FileReading(path, new Markdown(terms, AudienceNames.ANY), AudienceNames.ANY);
+    return new FileReading(
+        path, new Markdown(terms, AudienceNames.ANY, new Form()), AudienceNames.ANY);
   }
 }

@@ -72,7 +72,7 @@ class DocumentTest {
     Findings findings = new Findings();
     MarkdownText.Origin origin = (line, column) -> new Place("f.yaml", line + 10, column + 4);
     Document document =
-        new Markdown(List.of(), AudienceNames.ANY)
+        new Markdown(List.of(), AudienceNames.ANY, TextRule.NONE)
             .document(
                 new MarkdownText("a\n\n- b <i>\n  > [x]()\n\n  | <u> |\n  |--|\n", origin),
                 findings);

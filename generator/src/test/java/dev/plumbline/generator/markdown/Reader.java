@@ -11,7 +11,9 @@ final class Reader {
   private final Findings findings = new Findings();
 
   Reader(String... terms) {
-    markdown = new Markdown(List.of(terms).stream().map(List::of).toList(), AudienceNames.ANY);
+    markdown =
+        new Markdown(
+            List.of(terms).stream().map(List::of).toList(), AudienceNames.ANY, TextRule.NONE);
   }
 
   static MarkdownText text(String text) {

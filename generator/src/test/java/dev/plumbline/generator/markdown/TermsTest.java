@@ -56,7 +56,9 @@ class TermsTest {
   void aliasesBelongToTheirTerm() {
     Markdown markdown =
         new Markdown(
-            List.of(List.of("one"), List.of("two", "second", " ", "one")), AudienceNames.ANY);
+            List.of(List.of("one"), List.of("two", "second", " ", "one")),
+            AudienceNames.ANY,
+            TextRule.NONE);
 
     assertThat(Reader.html(markdown.inline(Reader.text("second one"), new Findings())))
         .isEqualTo("[term 1|second] [term 0|one]");

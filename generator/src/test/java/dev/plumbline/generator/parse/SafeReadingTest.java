@@ -6,6 +6,7 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.markdown.AudienceNames;
 import dev.plumbline.generator.markdown.Markdown;
+import dev.plumbline.generator.markdown.TextRule;
 import dev.plumbline.generator.source.ContentFolder;
 import dev.plumbline.generator.source.ContentReader;
 import dev.plumbline.generator.source.SourceFile;
@@ -112,6 +113,6 @@ class SafeReadingTest {
 
   private static FileReading reading() {
     return new FileReading(
-        "pages/a.md", new Markdown(List.of(), AudienceNames.ANY), AudienceNames.ANY);
+        "pages/a.md", new Markdown(List.of(), AudienceNames.ANY, TextRule.NONE), AudienceNames.ANY);
   }
 }

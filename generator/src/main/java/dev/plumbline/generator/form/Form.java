@@ -1,0 +1,25 @@
+package dev.plumbline.generator.form;
+
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.markdown.TextRule;
+import dev.plumbline.generator.markdown.WrittenText;
+import java.util.List;
+
+/**
+ * Every rule about the form of a text, in the order in which they look at it: a line that one of
+ * them explains is not looked at by those that follow.
+ */
+public final class Form implements TextRule {
+  private static final List<FormRule> ALL =
+      List.of(
+          new UnspacedHeadingRule(),
+          new OddBulletRule(),
+          new TabbedTableRule(),
+          new StrayAttributesRule());
+
+  @Override
+  public void check(WrittenText text, Findings findings) {
+    Proof proof = new Proof(text, findings);
+    ALL.forEach(rule -> rule.check(proof));
+  }
+}

@@ -1,0 +1,57 @@
+package dev.plumbline.generator.form;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.markdown.WrittenText;
+import dev.plumbline.generator.markdown.WrittenText.Block;
+import dev.plumbline.generator.markdown.WrittenText.Line;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A text, and what was found in it so far. */
+final class Proof {
+  private static final int QUOTED_AT_MOST = 40;
+
+  private final WrittenText text;
+  private final Findings findings;
+  private final Set<Integer> explained = new HashSet<>();
+
+  Proof(WrittenText text, Findings findings) {
+    this.text = text;
+    this.findings = findings;
+  }
+
+  List<Block> blocks() {
+    return text.blocks();
+  }
+
+  /** Whether the text is a level's. */
+  boolean asks() {
+    return text.asks();
+  }
+
+  /** Whether what is wrong with a line has been said. */
+  boolean isExplained(Line line) {
+    return explained.contains(line.number());
+  }
+
+  /** Says what is wrong from a character of a line on. */
+  void report(Code code, Line line, int offset, String message, String hint) {
+    explained.add(line.number());
+    findings.add(code, text.place(line, offset), message, hint);
+  }
+
+  /** Says that what is wrong with these lines was said at another. */
+  void explain(List<Line> lines) {
+    lines.forEach(line -> explained.add(line.number()));
+  }
+
+  /** A piece of a line in quotation marks, cut to a length that can be read. */
+  static String quote(String piece) {
+    String shown = piece.replace(WrittenText.BLOT, '…');
+    return shown.length() <= QUOTED_AT_MOST
+        ? "\"" + shown + "\""
+        : "\"" + shown.substring(0, QUOTED_AT_MOST) + "…\"";
+  }
+}

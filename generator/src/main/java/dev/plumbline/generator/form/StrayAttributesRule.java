@@ -1,0 +1,71 @@
+package dev.plumbline.generator.form;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.markdown.WrittenText.Block;
+import dev.plumbline.generator.markdown.WrittenText.Kind;
+import dev.plumbline.generator.markdown.WrittenText.Line;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Attributes stand where they do not count, or an id lacks its sign: readers see the braces. */
+final class StrayAttributesRule implements FormRule {
+  private static final Pattern GROUP =
+      Pattern.compile("\\{\\s*[#.][\\p{L}\\d][\\p{L}\\d_-]*(?:\\s+[#.][\\p{L}\\d_-]+){0,20}\\s*}");
+
+  /** What an id without its sign looks like at the end of a line. */
+  private static final Pattern BARE = Pattern.compile("\\s\\{([a-z0-9]+(?:-[a-z0-9]+){0,20})}$");
+
+  private static final String AS_TEXT = "where braces are meant as text, write \\{.";
+
+  @Override
+  public void check(Proof proof) {
+    for (Block block : proof.blocks()) {
+      for (int i = 0; i < block.lines().size(); i++) {
+        Line line = block.lines().get(i);
+        boolean last = i == block.lines().size() - 1;
+        if (!proof.isExplained(line)) {
+          groups(line, last && hasAttributes(block), proof);
+        }
+        if (last && !proof.isExplained(line) && isNamed(block, proof)) {
+          bare(line, proof);
+        }
+      }
+    }
+  }
+
+  private static boolean hasAttributes(Block block) {
+    return block.kind() == Kind.HEADING || block.kind() == Kind.ITEM;
+  }
+
+  /** Items of other texts than levels have nothing that an id could be for. */
+  private static boolean isNamed(Block block, Proof proof) {
+    return block.kind() == Kind.HEADING || (block.kind() == Kind.ITEM && proof.asks());
+  }
+
+  private static void groups(Line line, boolean endCounts, Proof proof) {
+    Matcher group = GROUP.matcher(line.text());
+    while (group.find()) {
+      if (!(endCounts && group.end() == line.text().length())) {
+        proof.report(
+            Code.STRAY_ATTRIBUTES,
+            line,
+            group.start(),
+            Proof.quote(group.group()) + " stands in the text, and readers see it.",
+            "move it to the end of the item or heading that it is for, or take it out; " + AS_TEXT);
+      }
+    }
+  }
+
+  private static void bare(Line line, Proof proof) {
+    Matcher bare = BARE.matcher(line.text());
+    if (bare.find()) {
+      String word = bare.group(1);
+      proof.report(
+          Code.STRAY_ATTRIBUTES,
+          line,
+          bare.start() + 1,
+          "\"{" + word + "}\" is neither an id nor a tag, and readers see it.",
+          "write {#" + word + "} for an id, {." + word + "} for a tag; " + AS_TEXT);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package dev.plumbline.generator.form;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.markdown.WrittenText.Block;
+import dev.plumbline.generator.markdown.WrittenText.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines that follow one another have tabs in them, as a table has that was pasted. */
+final class TabbedTableRule implements FormRule {
+  private static final int FEWEST = 2;
+
+  @Override
+  public void check(Proof proof) {
+    for (Block block : proof.blocks()) {
+      List<Line> rows = new ArrayList<>();
+      for (Line line : block.lines()) {
+        if (block.runs() && line.text().indexOf('\t') > 0 && !proof.isExplained(line)) {
+          rows.add(line);
+        } else {
+          report(rows, proof);
+          rows.clear();
+        }
+      }
+      report(rows, proof);
+    }
+  }
+
+  private static void report(List<Line> rows, Proof proof) {
+    if (rows.size() >= FEWEST) {
+      proof.report(
+          Code.TABBED_TABLE,
+          rows.get(0),
+          rows.get(0).text().indexOf('\t'),
+          rows.size() + " lines have tabs between their words, and run into one on the page.",
+          "write a table: | between the cells, and a line |---|---| below the first; or a list.");
+      proof.explain(rows);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package dev.plumbline.generator.markdown;
+
+import dev.plumbline.generator.markdown.WrittenText.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** Goes through a tree and keeps what it is made of, line by line. */
+final class WrittenTextReader {
+  private final LineReader lines;
+  private final List<WrittenText.Block> blocks = new ArrayList<>();
+  private int quotes;
+
+  WrittenTextReader(LineReader lines) {
+    this.lines = lines;
+  }
+
+  WrittenText read(Node root, boolean asks, MarkdownText.Origin origin) {
+    children(root);
+    return new WrittenText(blocks, asks, origin);
+  }
+
+  private void children(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      node(node);
+    }
+  }
+
+  private void node(Node node) {
+    if (node instanceof Paragraph) {
+      add(opensItem(node) ? Kind.ITEM : Kind.PARAGRAPH, node);
+    } else if (node instanceof Heading) {
+      add(Kind.HEADING, node);
+    } else if (node instanceof TableCell) {
+      add(Kind.CELL, node);
+    } else if (node instanceof BlockQuote) {
+      quotes++;
+      children(node);
+      quotes--;
+    } else {
+      other(node);
+    }
+  }
+
+  private void other(Node node) {
+    if (node instanceof ListItem item && !(begin(item) instanceof Paragraph)) {
+      add(Kind.ITEM, List.of());
+    }
+    children(node);
+    boolean seen = !(node instanceof TaskListItemMarker);
+    if (node instanceof TableBlock || (seen && node.getFirstChild() == null)) {
+      add(Kind.OTHER, List.of());
+    }
+  }
+
+  private static boolean opensItem(Node paragraph) {
+    return paragraph.getParent() instanceof ListItem item && begin(item) == paragraph;
+  }
+
+  private static Node begin(ListItem item) {
+    Node first = item.getFirstChild();
+    return first instanceof TaskListItemMarker ? first.getNext() : first;
+  }
+
+  private void add(Kind kind, Node node) {
+    add(kind, lines.of(node));
+  }
+
+  private void add(Kind kind, List<WrittenText.Line> written) {
+    blocks.add(new WrittenText.Block(kind, written, quotes > 0));
+  }
+}
