@@ -11,6 +11,7 @@ final class DocumentReader {
   private final Context context;
   private final List<Block> blocks = new ArrayList<>();
   private ProseWriter gathering = new ProseWriter();
+  private final List<BoldLine> bold = new ArrayList<>();
   private Place begun;
 
   DocumentReader(Context context) {
@@ -44,13 +45,16 @@ final class DocumentReader {
     if (gathering.isEmpty()) {
       begun = context.place(node);
     }
-    new BlockRenderer(context, gathering).whole(node);
+    if (new BlockRenderer(context, gathering).whole(node)) {
+      bold.addAll(BoldLine.in(node, context));
+    }
   }
 
   private void flush() {
     if (!gathering.isEmpty()) {
-      blocks.add(new ProseBlock(gathering.prose(begun, context.origin()), begun));
+      blocks.add(new ProseBlock(gathering.prose(begun, context.origin()), bold, begun));
       gathering = new ProseWriter();
+      bold.clear();
     }
   }
 }

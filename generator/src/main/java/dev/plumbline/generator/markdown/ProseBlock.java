@@ -1,6 +1,15 @@
 package dev.plumbline.generator.markdown;
 
 import dev.plumbline.generator.finding.Place;
+import java.util.List;
 
-/** Paragraphs, quotes, tables, code: all that stands between headings and lists. */
-public record ProseBlock(Prose prose, Place place) implements Block {}
+/**
+ * Paragraphs, quotes, tables, code: all that stands between headings and lists.
+ *
+ * @param bold lines of its paragraphs that look like headings
+ */
+public record ProseBlock(Prose prose, List<BoldLine> bold, Place place) implements Block {
+  public ProseBlock {
+    bold = List.copyOf(bold);
+  }
+}

@@ -60,9 +60,10 @@ final class CommonFileReader {
 
   private LevelBody body(FrontMatter front, Headings here) {
     Document document = reading.markdown().document(front.body(), reading.findings());
-    Document served = new LevelBlocks(reading, "").of(document);
-    LevelBody body = new LevelMarkdownReader(reading, here, served).read();
-    if (!body.summary().isEmpty()) {
+    Document served = new LevelBlocks(reading, here, "").of(document);
+    LevelMarkdownReader reader = new LevelMarkdownReader(reading, here, served);
+    LevelBody body = reader.read();
+    if (!body.summary().isEmpty() && !reader.missesHeadingInLead()) {
       reading
           .findings()
           .add(

@@ -41,6 +41,11 @@ record Headings(List<TrackHeadings> tracks) {
     return known;
   }
 
+  /** What a line would be here, if it were a heading; nothing is reported. */
+  Optional<Known> known(String line) {
+    return tracks.get(0).findHere(line);
+  }
+
   private static String meaning(Known known, TrackHeadings on) {
     return "the "
         + known.kind().name().toLowerCase(Locale.ROOT)

@@ -17,14 +17,16 @@ final class LevelBlocks {
   private static final int LOWEST_WITH_AUDIENCE = 3;
 
   private final FileReading reading;
+  private final Headings headings;
   private final String title;
   private int leftOut = NOTHING_LEFT_OUT;
 
   /**
    * @param title what a first-level heading may repeat; empty where there is none
    */
-  LevelBlocks(FileReading reading, String title) {
+  LevelBlocks(FileReading reading, Headings headings, String title) {
     this.reading = reading;
+    this.headings = headings;
     this.title = title;
   }
 
@@ -67,6 +69,10 @@ final class LevelBlocks {
 
   private void checkTitle(HeadingBlock heading) {
     if (!title.isEmpty() && fold(heading.name()).equals(fold(title))) {
+      return;
+    }
+    if (headings.known(heading.name()).isPresent()) {
+      MissedHeadings.reportDepth(heading, reading);
       return;
     }
     reading

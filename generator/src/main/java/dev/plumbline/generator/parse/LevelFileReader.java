@@ -30,7 +30,7 @@ final class LevelFileReader {
     Fields fields = FrontMatterFields.of(front, WHAT, reading);
     String title = fields.text("title", "");
     Document document = reading.markdown().document(front.body(), reading.findings());
-    Document served = new LevelBlocks(reading, title).of(document);
+    Document served = new LevelBlocks(reading, headings, title).of(document);
     LevelBody body = new LevelMarkdownReader(reading, headings, served).read();
     return new LevelReading(reading, ref, fields).read(Place.startOf(file.path()), body);
   }

@@ -20,6 +20,7 @@ final class LevelMarkdownReader {
   private final Document document;
   private final List<Block> blocks;
   private final BodyCollector body;
+  private final MissedHeadings missed;
 
   /**
    * @param document as {@link LevelBlocks} leaves it
@@ -30,9 +31,11 @@ final class LevelMarkdownReader {
     this.document = document;
     this.blocks = document.blocks();
     this.body = new BodyCollector(reading);
+    this.missed = new MissedHeadings(reading, headings);
   }
 
   LevelBody read() {
+    missed.find(blocks);
     int end = nextSecond(0);
     Prose summary = lead(end);
     while (end < blocks.size()) {
@@ -42,6 +45,11 @@ final class LevelMarkdownReader {
       part(heading, from, end);
     }
     return body.all(summary);
+  }
+
+  /** Whether what stands before the first second-level heading has its place elsewhere. */
+  boolean missesHeadingInLead() {
+    return blocks.subList(0, nextSecond(0)).stream().anyMatch(missed::holds);
   }
 
   private int nextSecond(int from) {
@@ -104,6 +112,9 @@ final class LevelMarkdownReader {
 
   private void checkProseOnly(HeadingBlock group, int from, int to) {
     for (Block block : blocks.subList(from, to)) {
+      if (missed.holds(block)) {
+        return;
+      }
       if (!(block instanceof ProseBlock)) {
         reading
             .findings()

@@ -72,4 +72,10 @@ record TrackHeadings(
     Known named = byName.get(written);
     return Optional.ofNullable(named == null ? byId.get(written) : named);
   }
+
+  /** The same, of what the track has. */
+  Optional<Known> findHere(String heading) {
+    return find(heading)
+        .filter(known -> here.stream().map(Names::fold).map(byName::get).anyMatch(known::equals));
+  }
 }
