@@ -118,6 +118,7 @@ public final class Markdown {
     Node root = parser.parse(text, findings);
     Context context = inline(text, findings, root);
     LineReader lines = new LineReader(text.text(), new RemarkRemoval(context).from(root));
+    new EmptyItems(context).takeOut(root);
     form.check(new WrittenTextReader(lines).read(root, asks, text.origin()), findings);
     return root;
   }

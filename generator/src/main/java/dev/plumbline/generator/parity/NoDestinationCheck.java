@@ -51,8 +51,15 @@ final class NoDestinationCheck implements ParityCheck {
               top));
     }
     destinations.stream()
-        .filter(level -> level.section(Section.GROWING_DEEPER).isEmpty())
+        .filter(level -> !says(level))
         .forEach(level -> findings.add(silent(level)));
+  }
+
+  private static boolean says(Level level) {
+    return level
+        .section(Section.GROWING_DEEPER)
+        .filter(text -> !text.article().isEmpty())
+        .isPresent();
   }
 
   private Finding silent(Level level) {

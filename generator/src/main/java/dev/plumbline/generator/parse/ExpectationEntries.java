@@ -5,21 +5,25 @@ import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Block;
 import dev.plumbline.generator.markdown.MarkdownText;
 import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.markdown.Remarks;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Expectation.Topic;
 import dev.plumbline.generator.model.Ref;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a level asks under one dimension where it is written as YAML. */
 final class ExpectationEntries {
   private final FileReading reading;
   private final Values values;
+  private final Unwritten unwritten;
   private final Topics topics = new Topics();
 
   ExpectationEntries(FileReading reading) {
     this.reading = reading;
     this.values = new Values(reading);
+    this.unwritten = new Unwritten(reading);
   }
 
   List<Topic> topics() {
@@ -37,7 +41,7 @@ final class ExpectationEntries {
             .markdown(key, node)
             .map(text -> reading.markdown().document(text, reading.findings()).blocks())
             .orElse(List.of())) {
-      topics.frame(LevelMarkdownReader.prose(block));
+      topics.frame(unwritten.written(LevelMarkdownReader.prose(block)));
     }
   }
 
@@ -70,7 +74,10 @@ final class ExpectationEntries {
 
   private Optional<Ref> inTopic(YamlNode node) {
     if (node instanceof YamlNode.Scalar) {
-      topics.ask(CriterionDraft.of(inline("a criterion", node), node.place()));
+      Prose text = inline("a criterion", node);
+      if (says(text, node)) {
+        topics.ask(CriterionDraft.of(text, node.place()));
+      }
     } else if (has(node, "prose")) {
       Fields.of(node, "an entry of prose", reading).ifPresent(this::prose);
     } else {
@@ -87,7 +94,8 @@ final class ExpectationEntries {
   private void criterion(Fields fields) {
     Place place = fields.place();
     Ref id = fields.ref("id");
-    Prose text = fields.required("text").map(node -> inline("text", node)).orElse(Prose.EMPTY);
+    Optional<YamlNode> written = fields.required("text");
+    Prose text = written.map(node -> inline("text", node)).orElse(Prose.EMPTY);
     Prose detail = fields.markdown("detail");
     List<Criterion.Example> examples = fields.list("examples", this::example);
     List<String> tags = fields.texts("tags");
@@ -97,24 +105,46 @@ final class ExpectationEntries {
     if (id != null) {
       Ids.check(id.id(), "criterion", id.place(), reading.findings());
     }
-    topics.ask(
-        new CriterionDraft(
-            id == null ? null : id.id(), text, detail, examples, tags, audience, place));
+    if (written.isPresent() && says(text, written.get())) {
+      topics.ask(
+          new CriterionDraft(
+              id == null ? null : id.id(), text, detail, examples, tags, audience, place));
+    }
+  }
+
+  /** Whether a text says what is expected; where it is empty for no other reason, this is told. */
+  private boolean says(Prose text, YamlNode node) {
+    YamlNode.Scalar scalar = Values.asScalar(node);
+    if (scalar != null && Remarks.without(scalar.text()).isBlank()) {
+      reading
+          .findings()
+          .add(
+              Code.EMPTY_ITEM,
+              scalar.place(),
+              "Nothing stands in this text.",
+              "write what was meant, or take the line out.");
+    }
+    return !text.isEmpty() && !unwritten.is(text);
   }
 
   private Optional<Criterion.Example> example(YamlNode node) {
     if (node instanceof YamlNode.Scalar) {
-      return Optional.of(new Criterion.Example(item("an entry of \"examples\"", node), null));
+      return example("an entry of \"examples\"", node, null);
     }
     return Fields.of(node, "an example", reading)
-        .map(
+        .flatMap(
             fields -> {
-              Prose text =
-                  fields.required("text").map(value -> item("text", value)).orElse(Prose.EMPTY);
+              Optional<YamlNode> text = fields.required("text");
               String audience = fields.audience();
               fields.finish();
-              return new Criterion.Example(text, audience);
+              return text.flatMap(value -> example("text", value, audience));
             });
+  }
+
+  private Optional<Criterion.Example> example(
+      String key, YamlNode node, @Nullable String audience) {
+    Prose text = item(key, node);
+    return says(text, node) ? Optional.of(new Criterion.Example(text, audience)) : Optional.empty();
   }
 
   private Prose item(String key, YamlNode node) {

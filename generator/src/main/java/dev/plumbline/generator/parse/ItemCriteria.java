@@ -8,13 +8,15 @@ import java.util.List;
 /** List items as criteria. */
 final class ItemCriteria {
   private final FileReading reading;
+  private final Unwritten unwritten;
 
   ItemCriteria(FileReading reading) {
     this.reading = reading;
+    this.unwritten = new Unwritten(reading);
   }
 
   List<CriterionDraft> of(List<Item> items) {
-    return items.stream().map(this::draft).toList();
+    return items.stream().filter(item -> !unwritten.is(item.text())).map(this::draft).toList();
   }
 
   private CriterionDraft draft(Item item) {
@@ -32,8 +34,9 @@ final class ItemCriteria {
         item.place());
   }
 
-  private static List<Criterion.Example> examples(List<ItemExample> written) {
+  private List<Criterion.Example> examples(List<ItemExample> written) {
     return written.stream()
+        .filter(example -> !unwritten.is(example.text()))
         .map(example -> new Criterion.Example(example.text(), example.attributes().audience()))
         .toList();
   }

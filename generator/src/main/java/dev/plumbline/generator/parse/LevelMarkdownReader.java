@@ -21,6 +21,7 @@ final class LevelMarkdownReader {
   private final List<Block> blocks;
   private final BodyCollector body;
   private final MissedHeadings missed;
+  private final Unwritten unwritten;
 
   /**
    * @param document as {@link LevelBlocks} leaves it
@@ -32,6 +33,7 @@ final class LevelMarkdownReader {
     this.blocks = document.blocks();
     this.body = new BodyCollector(reading);
     this.missed = new MissedHeadings(reading, headings);
+    this.unwritten = new Unwritten(reading);
   }
 
   LevelBody read() {
@@ -62,7 +64,7 @@ final class LevelMarkdownReader {
   }
 
   private Prose lead(int end) {
-    return prose(blocks.subList(0, end));
+    return unwritten.written(prose(blocks.subList(0, end)));
   }
 
   /** Blocks as prose, be they headings, lists or text. */
@@ -92,7 +94,7 @@ final class LevelMarkdownReader {
     if (known.get().kind() == Level.Fragment.Kind.GROUP) {
       checkProseOnly(heading, from, to);
     }
-    body.text(heading, known.get(), document.article(from, to));
+    body.text(heading, known.get(), unwritten.written(document.article(from, to)));
   }
 
   private Topics topics(Headings.Known dimension, int from, int to) {
@@ -104,7 +106,7 @@ final class LevelMarkdownReader {
       } else if (block instanceof ListBlock list) {
         new ItemCriteria(reading).of(list.items()).forEach(topics::ask);
       } else {
-        topics.frame(prose(block));
+        topics.frame(unwritten.written(prose(block)));
       }
     }
     return topics;

@@ -17,6 +17,7 @@ final class LevelYamlReader {
   private final FileReading reading;
   private final Vocabulary vocabulary;
   private final Values values;
+  private final Unwritten unwritten;
   private final List<Level.Text> sections = new ArrayList<>();
   private final List<Level.Text> groups = new ArrayList<>();
   private final List<Level.Fragment> fragments = new ArrayList<>();
@@ -29,6 +30,7 @@ final class LevelYamlReader {
     this.reading = reading;
     this.vocabulary = vocabulary;
     this.values = new Values(reading);
+    this.unwritten = new Unwritten(reading);
   }
 
   LevelBody read(Fields fields) {
@@ -37,6 +39,7 @@ final class LevelYamlReader {
             .value("summary")
             .flatMap(node -> values.markdown("summary", node))
             .map(this::prose)
+            .map(unwritten::written)
             .orElse(Prose.EMPTY);
     List<Expectation> expectations = fields.map("expectations", this::expectation);
     fields.map("sections", this::texts);
@@ -74,7 +77,7 @@ final class LevelYamlReader {
     written
         .map(text -> reading.markdown().document(text, reading.findings()))
         .map(document -> document.article(0, document.blocks().size()))
-        .map(article -> new Level.Text(about, article, audience))
+        .map(article -> new Level.Text(about, unwritten.written(article), audience))
         .ifPresent((group ? groups : sections)::add);
   }
 
