@@ -94,7 +94,8 @@ final class CausesTest {
     "grade: 2, Grade: 2, unknown-key",
     "grade: 2, code: L2, missing-key",
     "## Glass, ## Glas, unknown-heading",
-    "## Glass, # Glass, misplaced-title",
+    "## Glass, # Glass, heading-depth",
+    "## Glass, # Glazing, misplaced-title",
   })
   void aMistakeInALevelIsToldAlone(String right, String wrong, String code) {
     content.edit(IC2, right + "\n", wrong + "\n");

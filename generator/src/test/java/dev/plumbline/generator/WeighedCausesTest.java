@@ -60,7 +60,7 @@ final class WeighedCausesTest {
 
   @Test
   void whatTheOwnersAcceptHidesNothing() {
-    content.edit(IC2, "## Glass\n", "# Glass\n");
+    content.edit(IC2, "## Glass\n", "# Glazing\n");
     content.add(
         FRAMEWORK, "accept: [{code: misplaced-title, at: lamps/ic/ic2, reason: Agreed.}]\n");
 

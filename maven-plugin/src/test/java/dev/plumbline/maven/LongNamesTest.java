@@ -57,7 +57,7 @@ class LongNamesTest {
             .log();
 
     assertThat(log)
-        .contains(": placeholder-level: ", ": unwritten-top: ", ": unknown-stage: ")
+        .contains(": placeholder-level: ", ": unknown-stage: ")
         .contains(": unknown-dimension: ", ": unknown-level: ")
         .contains("\"" + NAME.substring(0, 120) + "…\"");
     assertShort(log);
