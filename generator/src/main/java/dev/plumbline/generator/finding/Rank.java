@@ -66,6 +66,8 @@ public enum Rank {
               Code.EMPTY_ITEM,
               Code.PLACEHOLDER_TEXT,
               Code.STRAY_ATTRIBUTES,
+              Code.STRAY_MARKUP,
+              Code.UNCLOSED_CODE,
               Code.MISPLACED_AUDIENCE,
               Code.TABLE_TOO_LARGE,
               Code.UNKNOWN_LANGUAGE,

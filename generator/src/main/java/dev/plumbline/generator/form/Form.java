@@ -15,7 +15,8 @@ public final class Form implements TextRule {
           new UnspacedHeadingRule(),
           new OddBulletRule(),
           new TabbedTableRule(),
-          new StrayAttributesRule());
+          new StrayAttributesRule(),
+          new StrayMarkupRule());
 
   @Override
   public void check(WrittenText text, Findings findings) {

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.markdown;
 
+import dev.plumbline.generator.finding.Code;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
@@ -68,6 +69,7 @@ final class BlockRenderer {
     } else if (block instanceof BlockQuote quote) {
       quote(quote);
     } else if (block instanceof FencedCodeBlock code) {
+      checkClosed(code);
       code(code, code.getLiteral(), language(code.getInfo()));
     } else if (block instanceof IndentedCodeBlock code) {
       code(code, code.getLiteral(), "");
@@ -190,6 +192,17 @@ final class BlockRenderer {
     }
     siblings(alert.opening().getNext());
     out.raw("</div>");
+  }
+
+  /** Without its end, code takes in all that follows, headings and items too. */
+  private void checkClosed(FencedCodeBlock code) {
+    if (code.getClosingFenceLength() == null) {
+      context.report(
+          Code.UNCLOSED_CODE,
+          code,
+          "This block of code is not closed, and takes in what follows.",
+          "write the same signs on a line of their own where it ends, or take them out here.");
+    }
   }
 
   private void code(Node node, String literal, String language) {

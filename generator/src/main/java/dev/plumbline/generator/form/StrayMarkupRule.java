@@ -1,0 +1,55 @@
+package dev.plumbline.generator.form;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.markdown.WrittenText.Block;
+import dev.plumbline.generator.markdown.WrittenText.Line;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A link or bold text that is not one, as its signs do not fit: readers see them. */
+final class StrayMarkupRule implements FormRule {
+  /** A link whose address has blanks in it; links that are some are no longer in the text. */
+  private static final Pattern LINK =
+      Pattern.compile("\\[[^\\[\\]]{1,200}]\\([^()\\s]{1,200}(?: [^()\\s]{1,200}){1,20}\\)");
+
+  private static final String BOLD = "**";
+
+  @Override
+  public void check(Proof proof) {
+    for (Block block : proof.blocks()) {
+      Line open = null;
+      for (Line line : block.lines()) {
+        links(line, proof);
+        open = signs(line) % 2 == 0 ? open : open == null ? line : null;
+      }
+      if (open != null) {
+        proof.report(
+            Code.STRAY_MARKUP,
+            open,
+            open.text().lastIndexOf(BOLD),
+            "\"**\" stands alone here, and readers see it.",
+            "write ** on both sides of what shall be bold, or take it out.");
+      }
+    }
+  }
+
+  private static int signs(Line line) {
+    int signs = 0;
+    for (int at = line.text().indexOf(BOLD); at >= 0; at = line.text().indexOf(BOLD, at + 2)) {
+      signs++;
+    }
+    return signs;
+  }
+
+  private static void links(Line line, Proof proof) {
+    Matcher link = LINK.matcher(line.text());
+    while (link.find() && !proof.isExplained(line)) {
+      proof.report(
+          Code.STRAY_MARKUP,
+          line,
+          link.start(),
+          Proof.quote(link.group()) + " is no link, as its address has spaces in it.",
+          "rename the file with hyphens for its spaces, and write the address without any.");
+    }
+  }
+}
