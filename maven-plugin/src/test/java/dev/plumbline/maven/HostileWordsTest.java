@@ -49,7 +49,7 @@ class HostileWordsTest {
     String log = check.logWithTrace();
     assertInert(log);
     // What follows from another finding is not among them.
-    assertThat(codesIn(log)).hasSizeGreaterThan(18);
+    assertThat(codesIn(log)).hasSizeGreaterThan(12);
     assertReportsInert(REPORTS.size());
   }
 
