@@ -29,7 +29,12 @@ class AudienceTest {
   /** Secrets that no edition prints, because the site has no place for them. */
   private static final Set<String> UNPRINTED =
       Set.of(
-          "zyxacceptreason", "zyxnote", "zyxcommonfile", "zyxsection", "zyxunused", "zyxforgotten",
+          "zyxacceptreason",
+          "zyxnote",
+          "zyxcommonfile",
+          "zyxsection",
+          "zyxunused",
+          "zyxforgotten",
           "zyxremark",
           "zyxaside");
 
