@@ -143,6 +143,34 @@ final class CausesTest {
   }
 
   @Test
+  void theHeadAndTheTextOfAFileAreToldApart() {
+    content.edit(IC2, "glasswork: 90", "glasswork: 80").edit(IC2, "- Blows", "\u2022 Blows");
+    assertThat(content.told())
+        .containsExactly(IC2 + ": warning odd-bullet", IC2 + ": error week-not-100");
+
+    content.edit(IC2, "facts:", "fact:").edit(IC2, "\u2022 Blows", "- Blows");
+    content.edit(PAGE, "ic2.md#glass", "ic2.md#furnace");
+    assertThat(content.told())
+        .containsExactly(IC2 + ": error unknown-key", PAGE + ": error dead-fragment");
+  }
+
+  @Test
+  void aWeekIsNotAddedUpWhileItIsHalfRead() {
+    content.edit(IC2, "glasswork: 90", "glasswork: most");
+
+    assertThat(content.told()).containsExactly(IC2 + ": error wrong-type");
+  }
+
+  @Test
+  void aReasonUnderAMisspeltKeyIsNotMissedBesides() {
+    content.add(FRAMEWORK, "accept: [{code: gap, at: lamps/ic/ic2, reson: Agreed.}]\n");
+
+    assertThat(content.told())
+        .contains(FRAMEWORK + ": error unknown-key")
+        .noneMatch(told -> told.endsWith("missing-reason"));
+  }
+
+  @Test
   void mistakesThatHaveNothingToDoWithEachOtherAreAllTold() {
     content.edit(IC2, "others: shows", "others: show");
     content.edit(FRAMEWORK, "version: 1.4.0", "version: 1.4.0\nbrand: {accent: green}");

@@ -43,6 +43,14 @@ final class WeighedCausesTest {
   }
 
   @Test
+  void aWarningThatCanLoseNoHeadingStaysOne() {
+    content.edit(IC2, "others sell.", "others sell **well.");
+    content.edit(PAGE, "ic2.md#glass", "ic2.md#furnace");
+    assertThat(content.told())
+        .containsExactlyInAnyOrder(IC2 + ": warning stray-markup", PAGE + ": error dead-fragment");
+  }
+
+  @Test
   void whatTheOwnersTurnedOffHidesNothing() {
     content.rename(IC2, STRAY).add(FRAMEWORK, "severity: {unexpected-file: off}\n");
 

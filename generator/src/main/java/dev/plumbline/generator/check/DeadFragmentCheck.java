@@ -42,7 +42,7 @@ final class DeadFragmentCheck implements Check {
 
   /** All that a file's page says. */
   private static List<Part> text(String path, @Nullable Level level) {
-    return level == null ? List.of(Part.of(path)) : Parts.text(level);
+    return level == null ? List.of(Part.of(path).in("text")) : Parts.text(level);
   }
 
   private static String hint(Target.NoSuchFragment none, boolean guessing) {

@@ -3,9 +3,12 @@ package dev.plumbline.generator.check;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Status;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** A level in force asks nothing at all. */
@@ -22,8 +25,15 @@ final class EmptyLevelCheck implements Check {
                         Locale.ROOT, "\"%s\" does not say what is expected.", level.title()),
                     "describe at least one dimension, or set \"status: placeholder\" until it is"
                         + " written.")
-                .restingOn(Parts.text(level)));
+                .restingOn(ground(level)));
       }
     }
+  }
+
+  /** A stage or the status may stand under a key that is misspelt. */
+  private static List<Part> ground(Level level) {
+    List<Part> ground = new ArrayList<>(Parts.text(level));
+    ground.add(Parts.keys(level));
+    return ground;
   }
 }

@@ -65,6 +65,6 @@ final class MissingReasonCheck implements Check {
   private static void add(Place place, String message, String hint, Findings findings) {
     findings.add(
         Finding.of(Code.MISSING_REASON, place, message, hint)
-            .restingOn(List.of(Part.of(place.path()).in("reason"))));
+            .restingOn(List.of(Part.of(place.path()))));
   }
 }

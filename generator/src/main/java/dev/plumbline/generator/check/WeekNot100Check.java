@@ -3,8 +3,8 @@ package dev.plumbline.generator.check;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
-import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Profile;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ final class WeekNot100Check implements Check {
                     String.format(
                         Locale.ROOT, "The week adds up to %d percent, %s.", sum, difference(sum)),
                     "change the percentages so that they add up to 100.")
-                .restingOn(List.of(Part.of(level.place().path()).in("week"))));
+                .restingOn(List.of(Parts.keys(level))));
       }
     }
   }

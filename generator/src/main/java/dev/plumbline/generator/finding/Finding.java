@@ -86,7 +86,7 @@ public record Finding(
 
   /**
    * The parts of the content that cannot be known while it stands: unless it says which, its file.
-   * What is wrong with a name leaves the rest of its file known.
+   * What is wrong in the head of a text leaves the text known, and the other way round.
    */
   public List<Part> hides() {
     if (!bearing.hides().isEmpty()) {
@@ -94,7 +94,9 @@ public record Finding(
     }
     Part file = Part.of(place.path());
     return switch (rank()) {
-      case FILE, FORM -> List.of(file);
+      case FILE -> List.of(file);
+      case FORM -> List.of(place.path().endsWith(".md") ? file.in("keys") : file);
+      case TEXT -> List.of(file.in("text"));
       case NAME, REFERENCE -> List.of(file.in("names"));
       case MEANING -> List.of();
     };

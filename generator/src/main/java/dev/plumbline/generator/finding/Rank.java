@@ -12,8 +12,10 @@ import java.util.Set;
 public enum Rank {
   /** Nothing: a file is not read, or not to its end. */
   FILE,
-  /** The file: something in it is not written as it must be. */
+  /** The file: its name or one of its keys is not written as it must be. */
   FORM,
+  /** The file's keys: a heading or an item of its text may be lost. */
+  TEXT,
   /** What framework.yaml lists: something else is named. */
   NAME,
   /** The families and levels: another one is named. */
@@ -53,6 +55,13 @@ public enum Rank {
               Code.WRONG_TYPE,
               Code.WRONG_VALUE,
               Code.MISSING_KEY,
+              Code.UNKNOWN_LANGUAGE,
+              Code.DUPLICATE_ID,
+              Code.DUPLICATE_NAME,
+              Code.DUPLICATE_GRADE,
+              Code.DUPLICATE_COMMON),
+          TEXT,
+          Set.of(
               Code.REPEATED_HEADING,
               Code.MISPLACED_TITLE,
               Code.MISPLACED_TEXT,
@@ -62,19 +71,11 @@ public enum Rank {
               Code.BOLD_HEADING,
               Code.HEADING_DEPTH,
               Code.ODD_BULLET,
-              Code.TABBED_TABLE,
               Code.EMPTY_ITEM,
               Code.PLACEHOLDER_TEXT,
               Code.STRAY_ATTRIBUTES,
-              Code.STRAY_MARKUP,
               Code.UNCLOSED_CODE,
-              Code.MISPLACED_AUDIENCE,
-              Code.TABLE_TOO_LARGE,
-              Code.UNKNOWN_LANGUAGE,
-              Code.DUPLICATE_ID,
-              Code.DUPLICATE_NAME,
-              Code.DUPLICATE_GRADE,
-              Code.DUPLICATE_COMMON),
+              Code.MISPLACED_AUDIENCE),
           NAME,
           Set.of(
               Code.UNKNOWN_HEADING,

@@ -70,6 +70,15 @@ public final class Parts {
     return parts;
   }
 
+  /** The keys of a level, wherever they stand. */
+  public static Part keys(Level level) {
+    LevelRef ref = level.ref();
+    Part file = Part.of(level.place().path());
+    return file.equals(family(ref.family()).in("family"))
+        ? family(ref.family(), "levels")
+        : file.in("keys");
+  }
+
   /** Everything that what a level says is put together from. */
   public static List<Part> text(Level level) {
     List<Part> parts = new ArrayList<>(shared());
