@@ -8,24 +8,26 @@ import java.util.Locale;
 /** Settings by which a local repository of its own gets what the main build has downloaded. */
 final class MavenSettings {
 
-  private static final String TEXT =
-      """
-      <settings>
-        <mirrors>
-          <mirror>
-            <id>main-build</id>
-            <mirrorOf>*</mirrorOf>
-            <url>%s</url>
-          </mirror>
-        </mirrors>
-      </settings>
-      """;
-
   private MavenSettings() {}
 
   static Path write(Path folder, Path mainRepository) throws IOException {
     Path settings = folder.resolve("settings.xml");
-    Files.writeString(settings, String.format(Locale.ROOT, TEXT, mainRepository.toUri()));
+    String text =
+        String.format(
+            Locale.ROOT,
+            """
+            <settings>
+              <mirrors>
+                <mirror>
+                  <id>main-build</id>
+                  <mirrorOf>*</mirrorOf>
+                  <url>%s</url>
+                </mirror>
+              </mirrors>
+            </settings>
+            """,
+            mainRepository.toUri());
+    Files.writeString(settings, text);
     return settings;
   }
 }

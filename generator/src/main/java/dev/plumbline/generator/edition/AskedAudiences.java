@@ -15,7 +15,7 @@ public final class AskedAudiences {
   private AskedAudiences() {}
 
   /**
-   * A finding for each, at the framework's list of audiences.
+   * A finding for each, at framework.yaml as a whole.
    *
    * @param written for all audiences, as parsed
    */

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param audiences their ids; none is the open edition
  */
 public record Readership(Set<String> audiences) {
-  /** Everyone, and nobody besides. */
-  public static final Readership OPEN = new Readership(Set.of());
-
   public Readership {
     audiences = Set.copyOf(audiences);
   }
