@@ -1,5 +1,6 @@
 package dev.plumbline.generator;
 
+import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.edition.AskedAudiences;
 import dev.plumbline.generator.edition.AssetUse;
 import dev.plumbline.generator.edition.EditionFilter;
@@ -82,7 +83,8 @@ record Content(
     return written.assets().stream().filter(copied::contains).toList();
   }
 
-  Edition edition(Words words, Publication publication, Parity parity, Versions versions) {
-    return Edition.of(framework, addresses, words, publication, parity, versions);
+  Edition edition(
+      Words words, WordIndex index, Publication publication, Parity parity, Versions versions) {
+    return Edition.of(framework, addresses, words, index, publication, parity, versions);
   }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.generator;
 
 import dev.plumbline.generator.check.Checks;
+import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.export.ExportedEdition;
 import dev.plumbline.generator.export.ExportedFile;
 import dev.plumbline.generator.export.Exports;
@@ -25,10 +26,11 @@ import java.util.stream.Collectors;
 /** A checked edition with its plan: everything that is known before the first page is made. */
 record SiteDraft(Edition edition, SitePlan plan, List<ExportedFile> exports, FindingReport report) {
   static SiteDraft of(Content content, Words words, Publication publication, Versions versions) {
-    Parity parity = Parity.of(content.framework());
+    WordIndex index = WordIndex.of(content.framework());
+    Parity parity = Parity.of(content.framework(), index);
     List<Finding> checked =
         Checks.run(content.framework(), content.addresses(), parity, content.findings());
-    Edition edition = content.edition(words, publication, parity.decided(checked), versions);
+    Edition edition = content.edition(words, index, publication, parity.decided(checked), versions);
     List<ExportedFile> exports = Exports.files(exported(edition));
     Parsed<SitePlan> plan =
         SitePlan.of(
@@ -47,6 +49,7 @@ record SiteDraft(Edition edition, SitePlan plan, List<ExportedFile> exports, Fin
         edition.addresses(),
         edition.words(),
         edition.peering(),
+        edition.index(),
         edition.publication().address(),
         edition.versions(),
         edition.showsParity() ? edition.parity() : null);

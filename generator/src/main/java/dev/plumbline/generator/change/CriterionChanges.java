@@ -2,6 +2,7 @@ package dev.plumbline.generator.change;
 
 import dev.plumbline.generator.compare.CriteriaComparison;
 import dev.plumbline.generator.compare.Match;
+import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Origin;
@@ -11,7 +12,14 @@ import java.util.TreeSet;
 
 /** What became of a single criterion. */
 final class CriterionChanges {
-  private CriterionChanges() {}
+  private final WordIndex index;
+
+  /**
+   * @param index the words of both revisions
+   */
+  CriterionChanges(WordIndex index) {
+    this.index = index;
+  }
 
   /** Of one that was not there. What is welcome and not required asks nobody for more. */
   static Change added(Criterion criterion) {
@@ -26,7 +34,7 @@ final class CriterionChanges {
   }
 
   /** Of one that stands under another dimension now, and may have changed besides. */
-  static List<Change> moved(Match match, String from, String to) {
+  List<Change> moved(Match match, String from, String to) {
     List<Change> changes = new ArrayList<>();
     Thing thing = thing(match.criterion());
     changes.add(Change.of(thing, Deed.MOVED, Effect.CLARIFIES, from, to));
@@ -35,12 +43,12 @@ final class CriterionChanges {
   }
 
   /** Of one that was there before. */
-  static List<Change> matched(Match match) {
+  List<Change> matched(Match match) {
     Criterion before = match.before();
     return before == null ? List.of(added(match.criterion())) : between(before, match);
   }
 
-  private static List<Change> between(Criterion before, Match match) {
+  private List<Change> between(Criterion before, Match match) {
     Criterion after = match.criterion();
     Thing thing = thing(after);
     List<Change> changes = new ArrayList<>();
@@ -50,9 +58,9 @@ final class CriterionChanges {
               ? Change.of(thing, Deed.OPTIONAL, Effect.ASKS_LESS, "", "")
               : Change.of(thing, Deed.REQUIRED, Effect.ASKS_MORE, "", ""));
     }
-    if (match.kind() == Match.Kind.GROWN) {
-      String was = before.text().plain();
-      String is = after.text().plain();
+    String was = before.text().plain();
+    String is = after.text().plain();
+    if (match.kind() == Match.Kind.CHANGED && !was.equals(is)) {
       changes.add(new Change(thing, Deed.REWORDED, Effect.REWORDS, was, is, match.words()));
     } else {
       Wording.compare(thing, before.text(), after.text(), changes::add);
@@ -66,12 +74,13 @@ final class CriterionChanges {
   }
 
   /** Examples are matched as criteria are. */
-  private static void examples(Criterion before, Criterion after, List<Change> changes) {
+  private void examples(Criterion before, Criterion after, List<Change> changes) {
     if (before.examples().equals(after.examples())) {
       return;
     }
     Thing thing = of(Thing.Kind.EXAMPLE, after);
-    CriteriaComparison examples = CriteriaComparison.ofCriteria(examples(before), examples(after));
+    CriteriaComparison examples =
+        CriteriaComparison.anywhere(index, examples(before), examples(after));
     for (Match match : examples.matches()) {
       Criterion was = match.before();
       Prose text = match.criterion().text();

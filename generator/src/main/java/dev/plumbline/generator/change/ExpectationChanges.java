@@ -4,6 +4,7 @@ import dev.plumbline.generator.change.Pairing.Pair;
 import dev.plumbline.generator.compare.CriteriaComparison;
 import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.compare.Match;
+import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of the criteria of a level, under all dimensions that it is looked at under. */
 final class ExpectationChanges {
+  private final WordIndex index;
+  private final CriterionChanges criteria;
   private final Pair<Family> families;
   private final Pair<Level> levels;
   private final CommonChanges common;
@@ -30,19 +33,23 @@ final class ExpectationChanges {
   private final List<Change> shared = new ArrayList<>();
 
   /**
+   * @param index the words of both revisions
    * @param asked both levels with what they are looked at under, dimensions in their names of now
    * @param dimensions all of either, by their ids of now, in order
    */
   ExpectationChanges(
+      WordIndex index,
       Pair<Family> families,
       Pair<Level> asked,
       Map<String, Dimension> dimensions,
       CommonChanges common) {
+    this.index = index;
+    this.criteria = new CriterionChanges(index);
     this.families = families;
     this.levels = asked;
     this.common = common;
     this.dimensions = dimensions;
-    this.comparison = LevelComparison.between(asked.before(), asked.after());
+    this.comparison = LevelComparison.between(index, asked.before(), asked.after());
     findMoves();
     dimensions.values().forEach(this::collect);
   }
@@ -67,8 +74,8 @@ final class ExpectationChanges {
       return;
     }
     CriteriaComparison across =
-        CriteriaComparison.ofCriteria(
-            inOrder(gone, this::goneUnder), inOrder(fresh, this::freshUnder));
+        CriteriaComparison.anywhere(
+            index, inOrder(gone, this::goneUnder), inOrder(fresh, this::freshUnder));
     for (Match match : across.matches()) {
       Criterion before = match.before();
       if (before != null) {
@@ -101,7 +108,7 @@ final class ExpectationChanges {
     for (Match match : under.matches()) {
       Match move = moved.get(match.criterion());
       if (move == null) {
-        tell(dimension, match.before(), match.criterion(), CriterionChanges.matched(match));
+        tell(dimension, match.before(), match.criterion(), criteria.matched(match));
       } else {
         tell(dimension, move.before(), move.criterion(), moved(move, dimension));
       }
@@ -115,7 +122,7 @@ final class ExpectationChanges {
 
   private List<Change> moved(Match move, Dimension to) {
     Dimension from = gone.getOrDefault(move.before(), to);
-    return CriterionChanges.moved(move, from.name(), to.name());
+    return criteria.moved(move, from.name(), to.name());
   }
 
   private void tell(

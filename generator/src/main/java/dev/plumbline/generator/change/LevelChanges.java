@@ -1,6 +1,7 @@
 package dev.plumbline.generator.change;
 
 import dev.plumbline.generator.change.Pairing.Pair;
+import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of levels that are there before and after. */
 final class LevelChanges {
+  private final WordIndex index;
   private final CommonChanges common;
   private final Standings standings;
   private final LevelTexts texts;
   private final Map<String, String> dimensions;
 
   LevelChanges(Revisions revisions, CommonChanges common) {
+    this.index = revisions.index();
     this.common = common;
     this.standings = new Standings(revisions);
     this.texts = new LevelTexts(revisions);
@@ -88,7 +91,7 @@ final class LevelChanges {
     Map<String, List<Change>> criteria = Map.of();
     if (!asked.isSame()) {
       ExpectationChanges found =
-          new ExpectationChanges(families, asked.levels(), asked.dimensions(), common);
+          new ExpectationChanges(index, families, asked.levels(), asked.dimensions(), common);
       criteria = found.told();
       shared.addAll(found.shared());
     }

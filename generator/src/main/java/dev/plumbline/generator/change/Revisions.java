@@ -2,6 +2,7 @@ package dev.plumbline.generator.change;
 
 import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.compare.Match;
+import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 record Revisions(
     Framework before,
     Framework after,
+    WordIndex index,
     Pairing<Track> tracks,
     Pairing<Dimension> dimensions,
     Pairing<Family> families,
@@ -42,13 +44,15 @@ record Revisions(
             .by(Track::id)
             .by(track -> folded(track.name()));
     Pairing<Family> families = families(before, after);
+    WordIndex index = WordIndex.of(before, after);
     return new Revisions(
         before,
         after,
+        index,
         tracks,
         dimensions(before, after),
         families,
-        levels(before, after, tracks.renaming(Track::id), families.renaming(Family::id)));
+        levels(before, after, index, tracks.renaming(Track::id), families.renaming(Family::id)));
   }
 
   static String folded(String name) {
@@ -120,7 +124,11 @@ record Revisions(
   }
 
   private static Pairing<Level> levels(
-      Framework before, Framework after, Map<String, String> tracks, Map<String, String> families) {
+      Framework before,
+      Framework after,
+      WordIndex index,
+      Map<String, String> tracks,
+      Map<String, String> families) {
     Function<LevelRef, LevelRef> now =
         ref ->
             new LevelRef(
@@ -137,7 +145,7 @@ record Revisions(
         .alike(
             level -> now.apply(level.ref()).family(),
             level -> level.ref().family(),
-            Revisions::likeness);
+            (was, is) -> likeness(index, was, is));
   }
 
   /** How many expectations both have in the same words: quicker than matching others. */
@@ -160,10 +168,14 @@ record Revisions(
     return all;
   }
 
-  /** How many of the expectations of both have a counterpart. */
-  private static double likeness(Level was, Level is) {
-    LevelComparison comparison = LevelComparison.between(was, is);
-    int matched = comparison.count(Match.Kind.CARRIED) + comparison.count(Match.Kind.GROWN);
+  /** How many of the expectations of both the other one asks, too. */
+  private static double likeness(WordIndex index, Level was, Level is) {
+    LevelComparison comparison = LevelComparison.between(index, was, is);
+    long matched =
+        comparison.dimensions().values().stream()
+            .flatMap(under -> under.matches().stream())
+            .filter(Match::asksTheSame)
+            .count();
     int all = was.criteria().size() + is.criteria().size();
     return all == 0 ? 0 : 2.0 * matched / all;
   }

@@ -2,14 +2,11 @@ package dev.plumbline.generator.compare;
 
 import dev.plumbline.generator.model.Criterion;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Two lists of criteria under one dimension, matched: by id first, then by likeness of text, then
- * by topic. Each criterion has one counterpart at most.
+ * Two lists of criteria under one dimension, matched. Each criterion has one counterpart at most.
  *
  * @param matches in the order of the later list
  * @param gone criteria of the earlier list without a counterpart
@@ -40,40 +37,35 @@ public record CriteriaComparison(List<Match> matches, List<Criterion> gone) {
     return found;
   }
 
-  /** Matches criteria wherever they stand: topics count for nothing. */
-  public static CriteriaComparison ofCriteria(List<Criterion> before, List<Criterion> after) {
-    return between(placed(before), placed(after));
+  /** Matches criteria wherever they stand, only those that ask the same. */
+  public static CriteriaComparison anywhere(
+      WordIndex index, List<Criterion> before, List<Criterion> after) {
+    return of(Counterparts.anywhere(placed(index, before), placed(index, after)));
   }
 
-  private static List<Placed> placed(List<Criterion> criteria) {
-    return criteria.stream().map(criterion -> Placed.of(criterion, "")).toList();
+  private static List<Placed<Criterion>> placed(WordIndex index, List<Criterion> criteria) {
+    return criteria.stream().map(criterion -> Placed.of(index, criterion, null)).toList();
   }
 
-  /** Matches the criteria of a level with those of the level before. */
-  static CriteriaComparison between(List<Placed> before, List<Placed> after) {
-    Map<Integer, Integer> counterparts = Counterparts.of(before, after);
-    List<Match> matches = new ArrayList<>();
-    for (int i = 0; i < after.size(); i++) {
-      Placed now = after.get(i);
-      Integer old = counterparts.get(i);
-      matches.add(old == null ? Match.fresh(now.criterion()) : match(before.get(old), now));
+  /** Matches what two levels ask under one dimension. */
+  static CriteriaComparison between(List<Placed<Criterion>> before, List<Placed<Criterion>> after) {
+    return of(Counterparts.underOneDimension(before, after));
+  }
+
+  private static CriteriaComparison of(Counterparts<Criterion> counterparts) {
+    return new CriteriaComparison(
+        counterparts.each(CriteriaComparison::match), counterparts.gone());
+  }
+
+  /** What was welcome and is required now, or the reverse, has changed whatever its words. */
+  private static Match match(
+      @Nullable Placed<Criterion> before, Placed<Criterion> after, double likeness) {
+    if (before == null) {
+      return Match.fresh(after.what());
     }
-    return new CriteriaComparison(matches, without(before, new HashSet<>(counterparts.values())));
-  }
-
-  private static List<Criterion> without(List<Placed> before, Set<Integer> taken) {
-    List<Criterion> gone = new ArrayList<>();
-    for (int i = 0; i < before.size(); i++) {
-      if (!taken.contains(i)) {
-        gone.add(before.get(i).criterion());
-      }
-    }
-    return gone;
-  }
-
-  private static Match match(Placed before, Placed after) {
-    boolean same = before.text().equals(after.text());
-    return new Match(
-        after.criterion(), before.criterion(), same ? Match.Kind.CARRIED : Match.Kind.GROWN);
+    boolean same =
+        before.key().equals(after.key()) && before.what().optional() == after.what().optional();
+    Match.Kind kind = same ? Match.Kind.CARRIED : Match.Kind.CHANGED;
+    return new Match(after.what(), before.what(), kind, likeness);
   }
 }

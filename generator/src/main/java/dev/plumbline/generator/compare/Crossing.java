@@ -1,5 +1,6 @@
 package dev.plumbline.generator.compare;
 
+import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
@@ -43,9 +44,9 @@ public record Crossing(Family family, End from, End to, @Nullable Move move, boo
           .orElse(Silence.OTHER_TRACKS);
     }
 
-    private List<Placed> asked(String dimension) {
+    private List<Placed<Criterion>> asked(WordIndex index, String dimension) {
       return looksAt(dimension)
-          ? level.expectation(dimension).map(Placed::of).orElse(List.of())
+          ? level.expectation(dimension).map(one -> Placed.criteria(index, one)).orElse(List.of())
           : List.of();
     }
 
@@ -115,13 +116,17 @@ public record Crossing(Family family, End from, End to, @Nullable Move move, boo
     return all;
   }
 
-  /** What both ends ask, compared. */
-  public LevelComparison comparison() {
+  /**
+   * What both ends ask, compared.
+   *
+   * @param index the words of their framework
+   */
+  public LevelComparison comparison(WordIndex index) {
     Map<String, CriteriaComparison> compared = new HashMap<>();
     for (Dimension dimension : dimensions()) {
       String id = dimension.id();
-      compared.put(id, CriteriaComparison.between(from.asked(id), to.asked(id)));
+      compared.put(id, CriteriaComparison.between(from.asked(index, id), to.asked(index, id)));
     }
-    return new LevelComparison(from.level, to.level, compared);
+    return new LevelComparison(from.level, to.level, null, compared, Map.of());
   }
 }

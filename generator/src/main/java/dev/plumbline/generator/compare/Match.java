@@ -5,33 +5,49 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A criterion, seen against the level before.
+ * A criterion, seen against another level.
  *
- * @param criterion as it is now
- * @param before its counterpart; absent for a new one
+ * @param criterion as it is here
+ * @param before its counterpart there; absent for a new one
+ * @param likeness of the two, 0 to 1; 0 for a new one
  */
-public record Match(Criterion criterion, @Nullable Criterion before, Kind kind) {
+public record Match(Criterion criterion, @Nullable Criterion before, Kind kind, double likeness) {
   static Match fresh(Criterion criterion) {
-    return new Match(criterion, null, Kind.NEW);
+    return new Match(criterion, null, Kind.NEW, 0);
   }
 
   /**
-   * For a grown one the texts of both, word by word. Made when asked for: many who compare two
+   * For a changed one the texts of both, word by word. Made when asked for: many who compare two
    * levels only count.
    */
   public List<WordRun> words() {
-    return before == null || kind != Kind.GROWN
+    return before == null || kind != Kind.CHANGED || isOnlyRequired(before)
         ? List.of()
         : WordDifference.of(before.text().plain(), criterion.text().plain());
+  }
+
+  /** Whether not its words have changed, but whether it is required. */
+  private boolean isOnlyRequired(Criterion was) {
+    return was.text().plain().equals(criterion.text().plain());
+  }
+
+  /** Whether both ask the same, in the same words or in others. */
+  public boolean asksTheSame() {
+    return kind == Kind.CARRIED || likeness >= Counterparts.SAME;
+  }
+
+  /** Whether a reader who knows the counterpart would recognise it here. */
+  boolean isRecognisable() {
+    return kind == Kind.CARRIED || likeness >= Counterparts.RECOGNISABLE;
   }
 
   /** What became of a criterion. */
   public enum Kind {
     /** Not asked before. */
     NEW,
-    /** Asked before in other words. */
-    GROWN,
-    /** Asked before in the same words. */
+    /** Asked before in other words, higher or lower or just otherwise: nobody measures which. */
+    CHANGED,
+    /** Asked before in the same words, but for what carries no meaning. */
     CARRIED
   }
 }

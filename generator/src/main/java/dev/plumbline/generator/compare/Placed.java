@@ -6,32 +6,75 @@ import dev.plumbline.generator.model.Expectation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A criterion where it stands.
+ * A text where it stands: a criterion, or prose that frames a dimension.
  *
+ * @param <T> what says it
+ * @param id absent where no author wrote one
  * @param words of its text
- * @param topic the name of its topic, case folded; empty where that has none
+ * @param key what texts that say the same in the same words have in common
+ * @param topic the name of its topic, case folded; absent where that has none
+ * @param label what its text is headed with ("Mentorship - helps …"), case folded; absent without
  */
-record Placed(Criterion criterion, WordSet words, String topic) {
+record Placed<T>(
+    T what,
+    @Nullable String id,
+    String text,
+    WordSet words,
+    String key,
+    @Nullable String topic,
+    @Nullable String label) {
+  /** One to four words before a colon or a dash. */
+  private static final Pattern LABEL =
+      Pattern.compile("^((?:[^\\s:]+ ){0,3}[^\\s:]+?)(?: [-\u2013\u2014]|:) ");
+
   /** All criteria of an expectation, in reading order. */
-  static List<Placed> of(Expectation expectation) {
-    List<Placed> criteria = new ArrayList<>();
+  static List<Placed<Criterion>> criteria(WordIndex index, Expectation expectation) {
+    List<Placed<Criterion>> criteria = new ArrayList<>();
     for (Expectation.Topic topic : expectation.topics()) {
-      Prose name = topic.name();
-      String folded = name == null ? "" : name.plain().toLowerCase(Locale.ROOT);
+      String name = folded(topic);
       for (Criterion criterion : topic.criteria()) {
-        criteria.add(of(criterion, folded));
+        criteria.add(of(index, criterion, name));
       }
     }
     return criteria;
   }
 
-  static Placed of(Criterion criterion, String topic) {
-    return new Placed(criterion, WordSet.of(criterion.text().plain()), topic);
+  /** All prose of an expectation that frames its criteria, in reading order. */
+  static List<Placed<Prose>> framings(WordIndex index, Expectation expectation) {
+    List<Placed<Prose>> framings = new ArrayList<>();
+    for (Expectation.Topic topic : expectation.topics()) {
+      for (Expectation.Entry entry : topic.entries()) {
+        if (entry instanceof Expectation.Entry.Framing framing) {
+          framings.add(of(index, framing.prose(), null, framing.prose(), folded(topic)));
+        }
+      }
+    }
+    return framings;
   }
 
-  String text() {
-    return criterion.text().plain();
+  private static @Nullable String folded(Expectation.Topic topic) {
+    Prose name = topic.name();
+    return name == null ? null : name.plain().toLowerCase(Locale.ROOT);
+  }
+
+  static Placed<Criterion> of(WordIndex index, Criterion criterion, @Nullable String topic) {
+    String id = criterion.named() ? criterion.id() : null;
+    return of(index, criterion, id, criterion.text(), topic);
+  }
+
+  private static <T> Placed<T> of(
+      WordIndex index, T what, @Nullable String id, Prose prose, @Nullable String topic) {
+    String text = prose.plain();
+    return new Placed<>(what, id, text, index.words(text), index.key(text), topic, label(text));
+  }
+
+  private static @Nullable String label(String text) {
+    Matcher matcher = LABEL.matcher(text);
+    return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : null;
   }
 }

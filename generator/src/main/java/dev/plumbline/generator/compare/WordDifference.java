@@ -8,16 +8,24 @@ import java.util.List;
 
 /** The changed words of two texts, by the shortest edit script over words (Myers, 1986). */
 public final class WordDifference {
-  /** Of texts less alike than this, both are easier to read than marks among a few shared words. */
+  /** Where less of both texts stands in both, they are easier to read than marks in them. */
   private static final double READABLE = 0.3;
 
   private WordDifference() {}
 
   /** What to show of two texts: the changed words, or all of both where hardly any is shared. */
   public static List<WordRun> of(String before, String after) {
-    return WordSet.of(before).likeness(WordSet.of(after)) < READABLE
-        ? whole(before, after)
-        : between(before, after);
+    List<WordRun> runs = between(before, after);
+    int all = count(before) + count(after);
+    int same = 0;
+    for (WordRun run : runs) {
+      same += run.kind() == Kind.SAME ? count(run.text()) : 0;
+    }
+    return 2 * same < READABLE * all ? whole(before, after) : runs;
+  }
+
+  private static int count(String text) {
+    return text.split(" ").length;
   }
 
   static List<WordRun> between(String before, String after) {

@@ -1,59 +1,51 @@
 package dev.plumbline.generator.compare;
 
-import java.util.Arrays;
-
 /**
- * The words of a text, each once, for measuring how alike two texts are. Words are kept as numbers,
- * which are quicker to compare; two words with one number are too rare to matter to a likeness.
+ * The words of a text, each once, by their stems, and what each weighs. Stems are kept as numbers,
+ * in order, which are quicker to compare; two stems with one number are too rare to matter.
  */
 final class WordSet {
   private final int[] words;
+  private final float[] weights;
+  private final float total;
 
-  private WordSet(int[] words) {
+  /**
+   * @param words in order
+   * @param weights what each weighs
+   */
+  WordSet(int[] words, float[] weights) {
     this.words = words;
-  }
-
-  static WordSet of(String text) {
-    int[] found = new int[text.length() / 2 + 1];
-    int count = 0;
-    int word = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      int c = i < text.length() ? text.codePointAt(i) : ' ';
-      i += Character.charCount(c) - 1;
-      if (Character.isLetterOrDigit(c)) {
-        word = 31 * word + Character.toLowerCase(c);
-      } else if (word != 0) {
-        found[count++] = word;
-        word = 0;
-      }
+    this.weights = weights;
+    float sum = 0;
+    for (float weight : weights) {
+      sum += weight;
     }
-    Arrays.sort(found, 0, count);
-    return new WordSet(distinct(found, count));
+    this.total = sum;
   }
 
-  private static int[] distinct(int[] sorted, int count) {
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-      if (i == 0 || sorted[i] != sorted[i - 1]) {
-        sorted[kept++] = sorted[i];
-      }
-    }
-    return Arrays.copyOf(sorted, kept);
-  }
-
-  /** The Sørensen–Dice coefficient: twice the shared words by the words of both, 0 to 1. */
+  /**
+   * How alike two texts are, 0 to 1: the mean of two coefficients over the weights of their words.
+   * One is what both share over what the shorter side has (the overlap coefficient of Szymkiewicz,
+   * 1934, and Simpson, 1943): a demand that was extended still has all of its words. The other is
+   * twice what both share over what both have (Dice, 1945; Sørensen, 1948): of two that share the
+   * same words, the one with fewer others is closer.
+   */
   double likeness(WordSet other) {
-    int all = words.length + other.words.length;
-    return all == 0 ? 0 : 2.0 * shared(other) / all;
+    double shorter = Math.min(total, other.total);
+    if (shorter <= 0) {
+      return 0;
+    }
+    double shared = shared(other);
+    return (shared / shorter + 2 * shared / (total + other.total)) / 2;
   }
 
-  private int shared(WordSet other) {
-    int shared = 0;
+  private double shared(WordSet other) {
+    double shared = 0;
     int i = 0;
     int j = 0;
     while (i < words.length && j < other.words.length) {
       int order = Integer.compare(words[i], other.words[j]);
-      shared += order == 0 ? 1 : 0;
+      shared += order == 0 ? weights[i] : 0;
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.generator.export;
 
 import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.ContentAddresses;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What exports are made from.
  *
+ * @param index the words of its criteria
  * @param address where the site will stand; absent where that is not known
  * @param versions what is known of the framework's past
  * @param parity what came of the rules about tracks; absent where that is nothing, or its readers
@@ -21,6 +23,7 @@ public record ExportedEdition(
     ContentAddresses addresses,
     Words words,
     Peering peering,
+    WordIndex index,
     @Nullable String address,
     Versions versions,
     @Nullable Parity parity) {}

@@ -68,7 +68,8 @@ final class FrameworkJson implements Export {
 
   private static void family(ExportedEdition edition, Family family, JsonText json) {
     FamilyJson.write(family, json);
-    json.objects("levels", family.levels(), level -> LevelJson.write(edition, family, level, json));
+    json.objects(
+        "levels", family.levels(), level -> new LevelJson(edition, family, level, json).write());
   }
 
   /** A section that this edition keeps back everywhere is not named either. */

@@ -1,5 +1,8 @@
 package dev.plumbline.generator.export;
 
+import dev.plumbline.generator.compare.LevelComparison;
+import dev.plumbline.generator.compare.Match;
+import dev.plumbline.generator.compare.Predecessor;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Family;
@@ -8,23 +11,54 @@ import dev.plumbline.generator.model.Origin;
 import dev.plumbline.generator.model.Peers;
 import dev.plumbline.generator.model.Profile;
 import dev.plumbline.generator.site.Addresses;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A level's part of the export. */
 final class LevelJson {
-  private LevelJson() {}
+  private final ExportedEdition edition;
+  private final Family family;
+  private final Level level;
+  private final JsonText json;
+  private final @Nullable LevelComparison comparison;
 
-  static void write(ExportedEdition edition, Family family, Level level, JsonText json) {
+  LevelJson(ExportedEdition edition, Family family, Level level, JsonText json) {
+    this.edition = edition;
+    this.family = family;
+    this.level = level;
+    this.json = json;
+    this.comparison =
+        Predecessor.of(edition.framework().vocabulary(), family, level)
+            .map(before -> LevelComparison.between(edition.index(), before, level))
+            .orElse(null);
+  }
+
+  void write() {
     head(level, json);
     profile(level.profile(), json);
-    json.texts(
-        "peers",
-        edition.peering().of(family, level).stream().map(peer -> peer.ref().toString()).toList());
+    if (comparison != null) {
+      json.text("predecessor", comparison.before().ref().toString());
+      json.flag("writtenAnew", comparison.isWrittenAnew());
+      ChangeJson.summary(comparison, json);
+    }
+    json.objects("peers", edition.peering().of(family, level), this::peer);
     if (level.peers() instanceof Peers.None none) {
       json.flag("noPeers", true);
       json.prose("noPeersReason", none.reason());
     }
-    json.objects("expectations", level.expectations(), one -> expectation(one, json));
+    json.objects("expectations", level.expectations(), this::expectation);
     json.objects("sections", level.sections(), text -> section(text, json));
+  }
+
+  private void peer(Level peer) {
+    json.text("level", peer.ref().toString());
+    LevelComparison both = LevelComparison.between(edition.index(), level, peer);
+    List<Match> pairs =
+        family.dimensions().stream()
+            .flatMap(dimension -> both.under(dimension.id()).matches().stream())
+            .filter(match -> match.before() != null)
+            .toList();
+    json.objects("pairs", pairs, match -> ChangeJson.pair(both, match, json));
   }
 
   private static void head(Level level, JsonText json) {
@@ -71,24 +105,29 @@ final class LevelJson {
     json.prose("value", fact.value());
   }
 
-  private static void expectation(Expectation expectation, JsonText json) {
-    json.text("dimension", expectation.dimension().id());
-    json.objects("topics", expectation.topics(), topic -> topic(topic, json));
+  private void expectation(Expectation expectation) {
+    String dimension = expectation.dimension().id();
+    ChangeJson changes = comparison == null ? null : new ChangeJson(comparison, dimension, json);
+    json.text("dimension", dimension);
+    json.objects("topics", expectation.topics(), topic -> topic(topic, changes));
   }
 
-  private static void topic(Expectation.Topic topic, JsonText json) {
+  private void topic(Expectation.Topic topic, @Nullable ChangeJson changes) {
     if (topic.name() != null) {
       json.prose("name", topic.name());
     }
-    json.objects("entries", topic.entries(), entry -> entry(entry, json));
+    json.objects("entries", topic.entries(), entry -> entry(entry, changes));
   }
 
-  private static void entry(Expectation.Entry entry, JsonText json) {
+  private void entry(Expectation.Entry entry, @Nullable ChangeJson changes) {
     if (entry instanceof Expectation.Entry.Framing framing) {
       json.prose("framing", framing.prose());
       origin(framing.origin(), json);
     } else {
       criterion(((Expectation.Entry.Asked) entry).criterion(), json);
+    }
+    if (changes != null) {
+      changes.write(entry);
     }
   }
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A criterion. Pages print more of these than of anything else, so that what a criterion seldom has
  * stands apart.
  *
- * @param change {@code new}, {@code grown} or {@code carried} against the level before; absent on
- *     other pages than its level's
+ * @param change its {@code mark} against the level before, in lower case; absent on other pages
+ *     than its level's
  * @param id the element's id; absent on other pages than its level's
  * @param ref {@code family/track/level#id}
  * @param href its address on its level's page
@@ -38,7 +38,7 @@ public record CriterionView(
    * What a criterion has besides its text.
    *
    * @param notes in the margin
-   * @param words for a grown one: its text with the changes marked
+   * @param words for a changed one: its text with the changes marked
    * @param detail further paragraphs, or empty
    */
   public record More(List<Note> notes, List<Words> words, Markup detail, List<Markup> examples) {

@@ -146,7 +146,7 @@ final class CriterionViews {
   private static String kind(Match.Kind kind) {
     return switch (kind) {
       case NEW -> "new";
-      case GROWN -> "grown";
+      case CHANGED -> "changed";
       case CARRIED -> "carried";
     };
   }

@@ -117,18 +117,18 @@ final class CrossingPhrases {
     Map<String, Integer> begun = new LinkedHashMap<>();
     Map<String, Integer> ended = new LinkedHashMap<>();
     Map<String, Integer> carried = new LinkedHashMap<>();
-    Map<String, Integer> grown = new LinkedHashMap<>();
+    Map<String, Integer> changed = new LinkedHashMap<>();
     for (Dimension dimension : dimensions) {
       CriteriaComparison under = comparison.under(dimension.id());
       begun.put(dimension.name(), under.of(Match.Kind.NEW).size());
       ended.put(dimension.name(), under.gone().size());
       carried.put(dimension.name(), under.of(Match.Kind.CARRIED).size());
-      grown.put(dimension.name(), under.of(Match.Kind.GROWN).size());
+      changed.put(dimension.name(), under.of(Match.Kind.CHANGED).size());
     }
     counted(begun, "crossing.new", start);
     counted(ended, crossing.climbs() ? "crossing.not-repeated" : "crossing.gone", stop);
     counted(carried, "crossing.shared", keep);
-    counted(grown, "crossing.changed", keep);
+    counted(changed, "crossing.changed", keep);
   }
 
   private void counted(Map<String, Integer> numbers, String key, List<String> phrases) {

@@ -31,7 +31,7 @@ final class CrossingViews {
       for (Level to : levels) {
         crossings
             .between(family, from, to)
-            .map(crossing -> view(crossing, crossing.comparison()))
+            .map(crossing -> view(crossing, crossing.comparison(context.edition().index())))
             .ifPresent(views::add);
       }
     }

@@ -2,6 +2,7 @@ package dev.plumbline.generator.page;
 
 import dev.plumbline.generator.compare.Crossings;
 import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.model.Audience;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  * @param addresses what links in the content lead to
  * @param families the ids of all families
  * @param words of the interface
+ * @param index the words of its criteria
  * @param peering which levels are peers
  * @param crossings which levels one can go between
  * @param glossary names of terms
@@ -32,6 +34,7 @@ public record Edition(
     ContentAddresses addresses,
     Set<String> families,
     Words words,
+    WordIndex index,
     Peering peering,
     Crossings crossings,
     Glossary glossary,
@@ -47,6 +50,7 @@ public record Edition(
       Framework framework,
       ContentAddresses addresses,
       Words words,
+      WordIndex index,
       Publication publication,
       Parity parity,
       Versions versions) {
@@ -56,6 +60,7 @@ public record Edition(
         addresses,
         framework.families().stream().map(Family::id).collect(Collectors.toSet()),
         words,
+        index,
         peering,
         new Crossings(framework, peering),
         new Glossary(framework.glossary()),

@@ -59,7 +59,7 @@ final class LevelNews {
   private String sentence(LevelComparison comparison) {
     List<String> parts = new ArrayList<>();
     count(parts, "news.new", comparison.count(Match.Kind.NEW));
-    count(parts, "news.grown", comparison.count(Match.Kind.GROWN));
+    count(parts, "news.changed", comparison.count(Match.Kind.CHANGED));
     count(parts, "news.carried", comparison.count(Match.Kind.CARRIED));
     count(parts, "news.gone", comparison.gone());
     return parts.isEmpty() ? words.get("news.nothing") : String.join(", ", parts);
@@ -70,7 +70,7 @@ final class LevelNews {
     CriteriaComparison under = comparison.under(dimension.id());
     List<String> counts = new ArrayList<>();
     count(counts, "news.new", under.count(Match.Kind.NEW));
-    count(counts, "news.grown", under.count(Match.Kind.GROWN));
+    count(counts, "news.changed", under.count(Match.Kind.CHANGED));
     count(counts, "news.gone", under.gone().size());
     String stage = stage(comparison, dimension);
     if (!counts.isEmpty() || !stage.isEmpty()) {

@@ -113,7 +113,7 @@ final class LevelPage {
 
   private @Nullable LevelComparison comparison() {
     return Predecessor.of(context.framework().vocabulary(), family, level)
-        .map(before -> LevelComparison.between(before, level))
+        .map(before -> LevelComparison.between(context.edition().index(), before, level))
         .orElse(null);
   }
 

@@ -92,8 +92,8 @@ public record LevelView(
    * What is new here, in short.
    *
    * @param before the level it is measured against
-   * @param sentence how many criteria are new, grown, carried over
-   * @param dimensions one line a dimension in which anything is new or grown
+   * @param sentence how many criteria are new, changed, carried over
+   * @param dimensions one line a dimension in which anything is new or changed
    * @param after what is new at the level after; an empty address where there is none
    */
   public record News(LevelHead before, String sentence, List<NewsLine> dimensions, Link after) {}
@@ -102,7 +102,7 @@ public record LevelView(
    * News under one dimension.
    *
    * @param href the dimension's place on this page
-   * @param counts "2 new, 1 grown"
+   * @param counts "2 new, 1 changed"
    * @param stage "Practitioner → Expert", or empty
    */
   public record NewsLine(String name, String href, String counts, String stage) {}

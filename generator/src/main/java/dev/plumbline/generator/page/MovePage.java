@@ -36,7 +36,7 @@ final class MovePage {
   }
 
   MovePageView view() {
-    LevelComparison comparison = crossing.comparison();
+    LevelComparison comparison = crossing.comparison(context.edition().index());
     Move move = crossing.move();
     Markup note = context.markup(move == null ? Prose.EMPTY : move.note());
     MovePageView.Back back = new MoveBack(context, crossing).view();

@@ -56,8 +56,8 @@ final class MoveRows {
   private MovePageView.Row row(Dimension dimension) {
     CriteriaComparison under = comparison.under(dimension.id());
     List<Match> carried = under.of(Match.Kind.CARRIED);
-    List<Match> grown = under.of(Match.Kind.GROWN);
-    boolean shared = !carried.isEmpty() || !grown.isEmpty();
+    List<Match> changed = under.of(Match.Kind.CHANGED);
+    boolean shared = !carried.isEmpty() || !changed.isEmpty();
     return new MovePageView.Row(
         Anchors.dimension(dimension.id()),
         dimension.id(),
@@ -65,7 +65,7 @@ final class MoveRows {
         href(dimension),
         shared ? opening(dimension) : List.of(),
         carried.stream().map(match -> to.criterion(match.criterion())).toList(),
-        grown.stream().flatMap(this::changed).toList(),
+        changed.stream().flatMap(this::changed).toList(),
         apart(dimension, under, shared));
   }
 

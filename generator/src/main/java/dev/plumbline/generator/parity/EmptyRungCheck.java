@@ -38,7 +38,7 @@ final class EmptyRungCheck implements ParityCheck {
   private void judge(FamilyParity family, List<Level> levels, List<Finding> findings) {
     List<Step> steps = new ArrayList<>();
     for (int i = 1; i < levels.size(); i++) {
-      steps.add(Step.between(family.family(), levels.get(i - 1), levels.get(i)));
+      steps.add(Step.between(family, levels.get(i - 1), levels.get(i)));
     }
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);

@@ -1,6 +1,7 @@
 package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
@@ -24,6 +25,7 @@ import java.util.TreeMap;
 public final class FamilyParity {
   private final Framework framework;
   private final Lexicon lexicon;
+  private final WordIndex index;
   private final Family family;
   private final boolean destinations;
   private final List<Level> individual;
@@ -35,9 +37,15 @@ public final class FamilyParity {
    * @param destinations whether any family has levels to stay at
    */
   FamilyParity(
-      Framework framework, Lexicon lexicon, Peering peering, Family family, boolean destinations) {
+      Framework framework,
+      Lexicon lexicon,
+      Peering peering,
+      WordIndex index,
+      Family family,
+      boolean destinations) {
     this.framework = framework;
     this.lexicon = lexicon;
+    this.index = index;
     this.family = family;
     this.destinations = destinations;
     this.individual = levels(TrackKind.IC);
@@ -70,6 +78,11 @@ public final class FamilyParity {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** The words of the framework's criteria. */
+  WordIndex index() {
+    return index;
   }
 
   /** Whether the framework says anywhere which levels are ones to stay at. */

@@ -1,6 +1,7 @@
 package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.model.Family;
@@ -66,14 +67,20 @@ public record Parity(
         findings.stream().flatMap(finding -> finding.about().stream()).collect(Collectors.toSet()));
   }
 
-  /** Measures and judges a framework. */
-  public static Parity of(Framework framework) {
+  /**
+   * Measures and judges a framework.
+   *
+   * @param index the words of its criteria
+   */
+  public static Parity of(Framework framework, WordIndex index) {
     Peering peering = new Peering(framework);
     Lexicon lexicon = Lexicon.of(framework.locale(), framework.parity().lexicon());
     boolean destinations = knowsDestinations(framework);
     List<FamilyParity> families =
         measured(framework)
-            .map(family -> new FamilyParity(framework, lexicon, peering, family, destinations))
+            .map(
+                family ->
+                    new FamilyParity(framework, lexicon, peering, index, family, destinations))
             .toList();
     List<Verdict> verdicts = families.parallelStream().flatMap(Parity::verdicts).toList();
     return new Parity(families, verdicts, each(verdicts, new Grounds(families)));

@@ -3,7 +3,6 @@ package dev.plumbline.generator.parity;
 import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.compare.Match;
 import dev.plumbline.generator.model.Dimension;
-import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 
 /**
@@ -14,12 +13,12 @@ import dev.plumbline.generator.model.Level;
  * @param raised by how many stages it stands higher, over all dimensions
  */
 record Step(Level from, Level to, int asked, int carried, int raised) {
-  static Step between(Family family, Level from, Level to) {
+  static Step between(FamilyParity in, Level from, Level to) {
     int raised = 0;
-    for (Dimension dimension : family.dimensions()) {
+    for (Dimension dimension : in.family().dimensions()) {
       raised += Math.max(0, dimension.stageOf(to) - Math.max(0, dimension.stageOf(from)));
     }
-    int carried = LevelComparison.between(from, to).count(Match.Kind.CARRIED);
+    int carried = LevelComparison.between(in.index(), from, to).count(Match.Kind.CARRIED);
     return new Step(from, to, to.criteria().size(), carried, raised);
   }
 

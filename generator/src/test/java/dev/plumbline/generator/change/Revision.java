@@ -2,6 +2,7 @@ package dev.plumbline.generator.change;
 
 import dev.plumbline.generator.ReadFramework;
 import dev.plumbline.generator.check.Checks;
+import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.model.Framework;
@@ -57,7 +58,7 @@ record Revision(Framework framework, List<Finding> findings) {
   private static Revision of(ContentFolder folder) {
     Parsed<Framework> read = ReadFramework.of(folder);
     Framework framework = read.value();
-    Parity parity = Parity.of(framework);
+    Parity parity = Parity.of(framework, WordIndex.of(framework));
     return new Revision(
         framework, Checks.run(framework, new ContentAddresses(framework), parity, read.findings()));
   }

@@ -11,10 +11,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -43,9 +46,11 @@ final class ComparisonCasesTest {
   }
 
   private static void run(Path folder) throws IOException {
+    Path before = folder.resolve("before.txt");
+    Path after = folder.resolve("after.txt");
+    WordIndex index = WordIndex.of("en", texts(before, after));
     CriteriaComparison comparison =
-        CriteriaComparison.between(
-            list(folder.resolve("before.txt")), list(folder.resolve("after.txt")));
+        CriteriaComparison.between(list(index, before), list(index, after));
     StringBuilder said = new StringBuilder();
     comparison.matches().forEach(match -> said.append(said(match)).append('\n'));
     comparison.gone().forEach(one -> said.append("- ").append(text(one)).append('\n'));
@@ -56,7 +61,7 @@ final class ComparisonCasesTest {
     return switch (match.kind()) {
       case CARRIED -> "= " + text(match.criterion());
       case NEW -> "+ " + text(match.criterion());
-      case GROWN ->
+      case CHANGED ->
           match.words().stream()
               .map(ComparisonCasesTest::said)
               .collect(Collectors.joining(" ", "~ ", ""));
@@ -71,14 +76,22 @@ final class ComparisonCasesTest {
     };
   }
 
-  private static List<Placed> list(Path file) throws IOException {
-    List<Placed> list = new ArrayList<>();
-    String topic = "";
+  private static Set<String> texts(Path... files) throws IOException {
+    Set<String> texts = new HashSet<>();
+    for (Path file : files) {
+      list(WordIndex.of("en", Set.of()), file).forEach(placed -> texts.add(placed.text()));
+    }
+    return texts;
+  }
+
+  private static List<Placed<Criterion>> list(WordIndex index, Path file) throws IOException {
+    List<Placed<Criterion>> list = new ArrayList<>();
+    @Nullable String topic = null;
     for (String line : Files.readAllLines(file)) {
       if (line.startsWith("## ")) {
         topic = line.substring(3).toLowerCase(Locale.ROOT);
       } else {
-        list.add(Placed.of(criterion(line, list.size()), topic));
+        list.add(Placed.of(index, criterion(line, list.size()), topic));
       }
     }
     return list;

@@ -37,7 +37,7 @@
     const { matches, gone } = comparison.between(...asked.map((one) => one.criteria ?? []));
     const of = (kind) => matches.filter((match) => match.kind === kind);
     const both = of("carried").map((match) => match.criterion);
-    const changed = of("grown");
+    const changed = of("changed");
     const alone = [gone, of("new").map((match) => match.criterion)];
     const sum = { both: both.length, changed: changed.length, onlyA: gone.length, onlyB: alone[1].length };
     Object.keys(sum).forEach((key) => { counts[key] += sum[key]; });
@@ -53,7 +53,7 @@
     if (!isShared && !alone.flat().length && asked[0].silence === asked[1].silence && !stages.flat().length) {
       return [];
     }
-    const half = (i, one, words) => ({ ...sides[i], criteria: criteria([{ ...one, words, html: "" }], "grown", sides[i]) });
+    const half = (i, one, words) => ({ ...sides[i], criteria: criteria([{ ...one, words, html: "" }], "changed", sides[i]) });
     return [{
       name: (dimensions[0] ?? dimensions[1]).name,
       opening: isShared ? (isOpening(0) || isOpening(1)) && cells(opening) : cells((i, side) => ({ ...opening(i), ...rest(i, side) })),

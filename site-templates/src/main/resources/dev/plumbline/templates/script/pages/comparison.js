@@ -104,7 +104,7 @@
   const match = (before, after) =>
     before.plain === after.plain
       ? { criterion: after, before, kind: "carried", words: [] }
-      : { criterion: after, before, kind: "grown", words: difference(before.plain, after.plain) };
+      : { criterion: after, before, kind: "changed", words: difference(before.plain, after.plain) };
 
   plumbline.comparison = {
     /* Criteria are objects with id, named, topic and plain; topic may be absent. */

@@ -6,7 +6,7 @@
   const criteria = [...document.querySelectorAll("li.criterion[id]")];
 
   const text = (criterion) =>
-    [...criterion.querySelectorAll(".said, .detail, .examples:not(.changed) li")].map((one) => one.textContent.trim().replace(/\s+/g, " ")).join(" ");
+    [...criterion.querySelectorAll(".said, .detail, .examples:not(.wording) li")].map((one) => one.textContent.trim().replace(/\s+/g, " ")).join(" ");
   const digest = (words) => [...words].reduce((sum, one) => (Math.imul(sum, 33) ^ one.codePointAt(0)) >>> 0, 5381).toString(36);
   const now = () => ({ at: Date.now(), seen: Object.fromEntries(criteria.map((one) => [one.id, digest(text(one))])) });
 

@@ -1,0 +1,79 @@
+package dev.plumbline.generator.compare;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether two texts ask the same in the same words. They may differ in what carries no demand:
+ * punctuation, case, accents, hyphens and apostrophes, the order of words, articles and possessive
+ * pronouns ("my", "their").
+ */
+final class Sameness {
+  private static final String DETERMINERS = "determiners.properties";
+
+  /** A word with the signs that belong to it ("C#", "5+", "20%"), or a sign alone. */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+[#+%]*|[\\p{Sm}\\p{Sc}#%]");
+
+  private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019\u02bc`]");
+
+  private static final Pattern MARKS = Pattern.compile("[\\p{M}\u00ad]+");
+
+  /** Languages in which an apostrophe parts two words ("l'équipe"). */
+  private static final Set<String> ELIDING = Set.of("ca", "fr", "it");
+
+  private final Set<String> determiners;
+  private final String apostrophe;
+
+  /**
+   * Sameness in a language.
+   *
+   * @param locale BCP 47; only its language counts
+   */
+  Sameness(String locale) {
+    String language = Stems.language(locale);
+    String words = all().getProperty(language, "");
+    this.apostrophe = ELIDING.contains(language) ? " " : "";
+    this.determiners = Set.of(words.isEmpty() ? new String[0] : words.split(" "));
+  }
+
+  private static Properties all() {
+    Properties all = new Properties();
+    try (InputStream stream =
+            Objects.requireNonNull(Sameness.class.getResourceAsStream(DETERMINERS), DETERMINERS);
+        Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+      all.load(reader);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return all;
+  }
+
+  /** What two texts that say the same have in common, and others have not. */
+  String key(String text) {
+    String parted = APOSTROPHES.matcher(text).replaceAll(apostrophe);
+    String bare = MARKS.matcher(Normalizer.normalize(parted, Normalizer.Form.NFKD)).replaceAll("");
+    List<String> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(bare.toLowerCase(Locale.ROOT));
+    while (matcher.find()) {
+      if (!determiners.contains(matcher.group())) {
+        words.add(matcher.group());
+      }
+    }
+    Collections.sort(words);
+    return words.isEmpty() ? text : String.join(" ", words);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.plumbline.generator.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class WordIndexTest {
+  @ParameterizedTest
+  @CsvSource({
+    "en, manages, managing",
+    "en-GB, team's, team",
+    "de, Aufgaben, Aufgabe",
+    "de-CH, Häuser, Haus",
+    "fr, équipes, équipe",
+    "es, equipos, equipo",
+    "it, decisioni, decisione",
+    "nl, teams, team",
+    "pt-BR, equipes, equipe",
+    "sv, chefer, chef",
+    "ru, команды, команда"
+  })
+  void formsOfAWordAreOneWordInALanguageThatHasAStemmer(String locale, String one, String other) {
+    WordIndex index = WordIndex.of(locale, Set.of("a b", "c d"));
+    assertThat(index.words(one).likeness(index.words(other))).isGreaterThan(0.5);
+  }
+
+  @Test
+  void aWordIsItselfInAnyOtherLanguage() {
+    WordIndex index = WordIndex.of("pl", Set.of());
+    assertThat(index.words("zespoły").likeness(index.words("zespół"))).isZero();
+    assertThat(index.words("Zespół").likeness(index.words("zespół"))).isEqualTo(1);
+  }
+
+  @Test
+  void aRareWordWeighsMoreThanOneThatAllHave() {
+    WordIndex index =
+        WordIndex.of("en", Set.of("the lamp", "the glass", "the oven", "the pipe", "the wall"));
+    assertThat(index.words("the lamp").likeness(index.words("lamp x"))).isGreaterThan(0.4);
+    assertThat(index.words("the lamp").likeness(index.words("the x"))).isLessThan(0.1);
+  }
+
+  @Test
+  void textsWithoutWordsAreNotAlike() {
+    WordIndex index = WordIndex.of("en", Set.of("…"));
+    assertThat(index.words("…").likeness(index.words("—"))).isZero();
+    assertThat(index.areSame("…", "—")).isFalse();
+    assertThat(index.areSame("…", "…")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Leads the team., leads their team, true",
+    "en, Leads the team., Leads no team., false",
+    "en, Leads the team., Leads teams., false",
+    "de, Leitet das Team., leitet ein Team, true",
+    "fr, Dirige l’équipe., dirige son équipe, true",
+    "fr, Dirige l’équipe., dirige une autre équipe, false",
+    "pl, Prowadzi zespół., prowadzi zespol, false",
+    "xx, Does the job., Does a job., false"
+  })
+  void articlesAndPossessivesCarryNoMeaning(String locale, String one, String other, boolean same) {
+    assertThat(WordIndex.of(locale, Set.of()).areSame(one, other)).isEqualTo(same);
+  }
+}
