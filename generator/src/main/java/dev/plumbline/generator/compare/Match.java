@@ -36,6 +36,11 @@ public record Match(Criterion criterion, @Nullable Criterion before, Kind kind, 
     return kind == Kind.CARRIED || likeness >= Counterparts.SAME;
   }
 
+  /** Whether it was welcome before, and is required now. */
+  public boolean isRequiredNow() {
+    return before != null && before.optional() && !criterion.optional();
+  }
+
   /** Whether a reader who knows the counterpart would recognise it here. */
   boolean isRecognisable() {
     return kind == Kind.CARRIED || likeness >= Counterparts.RECOGNISABLE;

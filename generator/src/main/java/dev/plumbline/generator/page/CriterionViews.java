@@ -97,7 +97,7 @@ final class CriterionViews {
     More more =
         new More(
             notes(criterion, match),
-            match == null ? List.of() : words(match),
+            match == null ? List.of() : words(match.words()),
             context.markup(criterion.detail()),
             examples(criterion));
     return more.isEmpty() ? null : more;
@@ -117,6 +117,9 @@ final class CriterionViews {
     List<Note> notes = new ArrayList<>();
     if (match != null) {
       notes.add(new Note(context.words().get("change." + kind(match.kind())), true, null));
+      if (match.isRequiredNow()) {
+        notes.add(new Note(context.words().get("change.required"), false, null));
+      }
     }
     if (criterion.optional()) {
       notes.add(optional());
@@ -151,10 +154,10 @@ final class CriterionViews {
     };
   }
 
-  /** The words of a criterion and of its counterpart, marked where only one of them has them. */
-  static List<CriterionView.Words> words(Match match) {
+  /** The words of a text and of its counterpart, marked where only one of them has them. */
+  static List<CriterionView.Words> words(List<WordRun> runs) {
     List<CriterionView.Words> words = new ArrayList<>();
-    for (WordRun run : match.words()) {
+    for (WordRun run : runs) {
       words.add(new CriterionView.Words(element(run.kind()), run.text()));
     }
     return words;

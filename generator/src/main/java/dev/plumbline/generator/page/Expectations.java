@@ -1,7 +1,7 @@
 package dev.plumbline.generator.page;
 
-import dev.plumbline.generator.compare.SharedCriteria;
 import dev.plumbline.generator.markdown.Markup;
+import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Expectation;
@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what a level asks under a dimension ready for a page. */
@@ -35,13 +36,27 @@ final class Expectations {
    */
   List<TopicView> topics(
       Level level, Dimension dimension, Function<Criterion, @Nullable CriterionView> style) {
+    return topics(level, dimension, style, prose -> null);
+  }
+
+  /**
+   * The texts of an expectation.
+   *
+   * @param style makes a criterion ready, or leaves it out by giving nothing
+   * @param changes what became of prose
+   */
+  List<TopicView> topics(
+      Level level,
+      Dimension dimension,
+      Function<Criterion, @Nullable CriterionView> style,
+      Function<Prose, @Nullable ProseChange> changes) {
     Optional<Expectation> expectation = level.expectation(dimension.id());
     if (expectation.isEmpty()) {
       return List.of();
     }
     List<TopicView> topics = new ArrayList<>();
     for (Expectation.Topic topic : expectation.get().topics()) {
-      TopicView view = topic(topic, style);
+      TopicView view = topic(topic, style, changes);
       if (!view.chunks().isEmpty()) {
         topics.add(view);
       }
@@ -49,13 +64,17 @@ final class Expectations {
     return topics;
   }
 
-  /** What a level asks besides what is said once for all. */
-  SideBySide.Cell cell(Level level, Dimension dimension, SharedCriteria shared) {
+  /**
+   * What a level asks besides what is said elsewhere.
+   *
+   * @param said what is
+   */
+  SideBySide.Cell cell(Level level, Dimension dimension, Predicate<Criterion> said) {
     List<TopicView> topics =
         topics(
             level,
             dimension,
-            criterion -> shared.has(criterion) ? null : criteria.elsewhere(level, criterion));
+            criterion -> said.test(criterion) ? null : criteria.elsewhere(level, criterion));
     return new SideBySide.Cell(
         context.heads().track(level.ref().track()),
         context.heads().head(level),
@@ -66,7 +85,9 @@ final class Expectations {
   }
 
   private TopicView topic(
-      Expectation.Topic topic, Function<Criterion, @Nullable CriterionView> style) {
+      Expectation.Topic topic,
+      Function<Criterion, @Nullable CriterionView> style,
+      Function<Prose, @Nullable ProseChange> changes) {
     @Nullable Markup name = topic.name() == null ? null : context.markup(topic.name());
     List<TopicView.Chunk> chunks = new ArrayList<>();
     List<CriterionView> row = new ArrayList<>();
@@ -80,7 +101,9 @@ final class Expectations {
         close(chunks, row);
         Expectation.Entry.Framing framing = (Expectation.Entry.Framing) entry;
         String origin = criteria.origin(framing.origin());
-        chunks.add(new TopicView.Chunk(context.markup(framing.prose()), origin, List.of()));
+        ProseChange change = changes.apply(framing.prose());
+        Markup prose = context.markup(framing.prose());
+        chunks.add(new TopicView.Chunk(prose, origin, change, List.of()));
       }
     }
     close(chunks, row);
@@ -89,7 +112,7 @@ final class Expectations {
 
   private static void close(List<TopicView.Chunk> chunks, List<CriterionView> row) {
     if (!row.isEmpty()) {
-      chunks.add(new TopicView.Chunk(null, "", List.copyOf(row)));
+      chunks.add(TopicView.Chunk.of(row));
       row.clear();
     }
   }

@@ -47,7 +47,7 @@ final class GrowthRows {
     for (Track track : tracks) {
       cells.add(cell(track, levels, shared));
     }
-    return new SideBySide.Row(
+    return SideBySide.Row.of(
         Anchors.grade(grade),
         dimension.id(),
         GradePages.title(context, grade),
@@ -60,7 +60,7 @@ final class GrowthRows {
   private SideBySide.Cell cell(Track track, List<Level> levels, SharedCriteria shared) {
     for (Level level : levels) {
       if (level.ref().track().equals(track.id())) {
-        return expectations.cell(level, dimension, shared);
+        return expectations.cell(level, dimension, shared::has);
       }
     }
     String gap = context.words().get("ladder.gap", track.name());

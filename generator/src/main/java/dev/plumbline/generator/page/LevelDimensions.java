@@ -2,7 +2,9 @@ package dev.plumbline.generator.page;
 
 import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.compare.Match;
+import dev.plumbline.generator.compare.ProseMatch;
 import dev.plumbline.generator.markdown.Article;
+import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
@@ -11,6 +13,7 @@ import dev.plumbline.generator.site.Anchors;
 import dev.plumbline.generator.site.SitePath;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +63,13 @@ final class LevelDimensions {
 
   private LevelView.DimensionView dimension(Dimension dimension) {
     Map<String, Match> matches = matches(dimension);
+    IdentityHashMap<Prose, ProseMatch> framings = framings(dimension);
     List<TopicView> topics =
         expectations.topics(
             level,
             dimension,
-            criterion ->
-                expectations.criteria().own(level, criterion, matches.get(criterion.id())));
+            criterion -> expectations.criteria().own(level, criterion, matches.get(criterion.id())),
+            prose -> ProseChange.of(framings.get(prose), context.words()));
     StageView stage = expectations.stage(level, dimension);
     return new LevelView.DimensionView(
         Anchors.dimension(dimension.id()),
@@ -78,17 +82,41 @@ final class LevelDimensions {
         topics,
         expectations.silence(level, dimension),
         expectations.silenceReason(level, dimension),
-        earlier(dimension));
+        earlier(dimension),
+        before(dimension));
   }
 
   private Map<String, Match> matches(Dimension dimension) {
     Map<String, Match> matches = new HashMap<>();
-    if (comparison != null) {
+    if (comparison != null && !comparison.isWrittenAnew()) {
       for (Match match : comparison.under(dimension.id()).matches()) {
         matches.put(match.criterion().id(), match);
       }
     }
     return matches;
+  }
+
+  private IdentityHashMap<Prose, ProseMatch> framings(Dimension dimension) {
+    IdentityHashMap<Prose, ProseMatch> framings = new IdentityHashMap<>();
+    if (comparison != null && !comparison.isWrittenAnew()) {
+      for (ProseMatch match : comparison.framings(dimension.id())) {
+        framings.put(match.text(), match);
+      }
+    }
+    return framings;
+  }
+
+  /** The earlier text to read beside this one, where single criteria cannot be compared. */
+  private LevelView.@Nullable Earlier before(Dimension dimension) {
+    if (comparison == null || !comparison.isWrittenAnew()) {
+      return null;
+    }
+    Level before = comparison.before();
+    List<TopicView> topics =
+        expectations.topics(
+            before, dimension, criterion -> expectations.criteria().elsewhere(before, criterion));
+    String title = context.words().get("level.text-before", before.title());
+    return topics.isEmpty() ? null : new LevelView.Earlier(title, topics);
   }
 
   private String stageBefore(Dimension dimension, @Nullable StageView stage) {
@@ -103,7 +131,7 @@ final class LevelDimensions {
 
   private Link earlier(Dimension dimension) {
     int gone = comparison == null ? 0 : comparison.under(dimension.id()).gone().size();
-    if (comparison == null || gone == 0) {
+    if (comparison == null || gone == 0 || comparison.isWrittenAnew()) {
       return new Link("", "");
     }
     SitePath before = Addresses.level(comparison.before().ref());

@@ -25,7 +25,8 @@ final class LevelNews {
   }
 
   LevelView.News news(Family family, LevelComparison comparison) {
-    List<LevelView.NewsLine> lines = new ArrayList<>();
+    List<LevelView.NewsLine> lines =
+        new ArrayList<>(new ProfileNews(context, comparison.before(), comparison.after()).lines());
     for (Dimension dimension : family.dimensions()) {
       if (dimension.appliesTo(comparison.after().ref().track())) {
         add(lines, comparison, dimension);
@@ -57,6 +58,9 @@ final class LevelNews {
   }
 
   private String sentence(LevelComparison comparison) {
+    if (comparison.isWrittenAnew()) {
+      return words.get("news.anew", comparison.before().title());
+    }
     List<String> parts = new ArrayList<>();
     count(parts, "news.new", comparison.count(Match.Kind.NEW));
     count(parts, "news.changed", comparison.count(Match.Kind.CHANGED));
@@ -67,16 +71,25 @@ final class LevelNews {
 
   private void add(
       List<LevelView.NewsLine> lines, LevelComparison comparison, Dimension dimension) {
-    CriteriaComparison under = comparison.under(dimension.id());
-    List<String> counts = new ArrayList<>();
-    count(counts, "news.new", under.count(Match.Kind.NEW));
-    count(counts, "news.changed", under.count(Match.Kind.CHANGED));
-    count(counts, "news.gone", under.gone().size());
+    List<String> counts =
+        comparison.isWrittenAnew() ? List.of() : counts(comparison, dimension.id());
     String stage = stage(comparison, dimension);
     if (!counts.isEmpty() || !stage.isEmpty()) {
       String href = "#" + Anchors.dimension(dimension.id());
       lines.add(new LevelView.NewsLine(dimension.name(), href, String.join(", ", counts), stage));
     }
+  }
+
+  private List<String> counts(LevelComparison comparison, String dimension) {
+    CriteriaComparison under = comparison.under(dimension);
+    List<String> counts = new ArrayList<>();
+    count(counts, "news.new", under.count(Match.Kind.NEW));
+    count(counts, "news.changed", under.count(Match.Kind.CHANGED));
+    count(counts, "news.gone", under.gone().size());
+    if (comparison.framings(dimension).stream().anyMatch(one -> one.kind() != Match.Kind.CARRIED)) {
+      counts.add(words.get("news.text"));
+    }
+    return counts;
   }
 
   private String stage(LevelComparison comparison, Dimension dimension) {

@@ -58,6 +58,9 @@ final class LevelPage {
         context.href(Addresses.grade(family.id(), level.grade())),
         notice(),
         summary,
+        comparison == null || comparison.isWrittenAnew()
+            ? null
+            : ProseChange.ofSummary(comparison.summary(), context.words()),
         facts,
         Weeks.week(context, level),
         new StageCharts(context, family).of(withPeers()),

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param gradeTitle "Grade 5", with its name where it has one
  * @param gradeHref the grade's page
  * @param notice what a reader must know first (a draft, a placeholder, legacy), or empty
+ * @param summaryChange what became of the summary since the level before; absent where that is
+ *     nothing, or all
  * @param facts scales, pay, other titles, the author's own facts
  * @param week absent where it is not given
  * @param stages where it stands on the ladders of dimensions, beside its peers
@@ -34,6 +36,7 @@ public record LevelView(
     String gradeHref,
     String notice,
     Markup summary,
+    @Nullable ProseChange summaryChange,
     List<Fact> facts,
     @Nullable WeekView week,
     @Nullable StageChart stages,
@@ -73,6 +76,7 @@ public record LevelView(
    * @param silenceReason the author's own words for it, or empty
    * @param earlier how many criteria of the level before are not repeated here, and where they are;
    *     an empty address where there are none
+   * @param before the text of the level before; absent where what became of it is told instead
    * @param stageBefore a sentence about the stage at the level before, or empty
    */
   public record DimensionView(
@@ -86,23 +90,31 @@ public record LevelView(
       List<TopicView> topics,
       String silence,
       Markup silenceReason,
-      Link earlier) {}
+      Link earlier,
+      @Nullable Earlier before) {}
+
+  /**
+   * What the level before asks under a dimension.
+   *
+   * @param title what its text is called
+   */
+  public record Earlier(String title, List<TopicView> topics) {}
 
   /**
    * What is new here, in short.
    *
    * @param before the level it is measured against
-   * @param sentence how many criteria are new, changed, carried over
-   * @param dimensions one line a dimension in which anything is new or changed
+   * @param sentence how many criteria are new, changed, carried over; or that all is written anew
+   * @param lines what can be told: scales, the week and facts, then a line for each dimension
    * @param after what is new at the level after; an empty address where there is none
    */
-  public record News(LevelHead before, String sentence, List<NewsLine> dimensions, Link after) {}
+  public record News(LevelHead before, String sentence, List<NewsLine> lines, Link after) {}
 
   /**
-   * News under one dimension.
+   * News under one dimension, or of another thing that the level says of itself.
    *
-   * @param href the dimension's place on this page
-   * @param counts "2 new, 1 changed"
+   * @param href its place on this page
+   * @param counts "2 new, 1 changed", or empty
    * @param stage "Practitioner → Expert", or empty
    */
   public record NewsLine(String name, String href, String counts, String stage) {}

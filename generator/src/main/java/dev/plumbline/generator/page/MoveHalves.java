@@ -7,7 +7,6 @@ import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Silence;
 import dev.plumbline.generator.site.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +29,18 @@ final class MoveHalves {
     this.expectations = new Expectations(context);
   }
 
-  /** Which end: its side of the page, what becomes of what it asks, and which words it lacks. */
+  /** Which end: its side of the page, and what becomes of what it asks. */
   enum Side {
-    LEFT("a", "move.ends", "ins"),
-    BELOW("a", "move.not-repeated", "ins"),
-    ENTERED("b", "move.begins", "del");
+    LEFT("a", "move.ends"),
+    BELOW("a", "move.not-repeated"),
+    ENTERED("b", "move.begins");
 
     private final String name;
     private final String key;
-    private final String others;
 
-    Side(String name, String key, String others) {
+    Side(String name, String key) {
       this.name = name;
       this.key = key;
-      this.others = others;
     }
   }
 
@@ -53,23 +50,11 @@ final class MoveHalves {
 
   /** Its stage alone. */
   MovePageView.Half stage(Dimension dimension) {
-    return half(stageOf(dimension), null, "", List.of(), "", Markup.EMPTY);
+    return half(stageOf(dimension), "", List.of(), "", Markup.EMPTY);
   }
 
   private @Nullable StageView stageOf(Dimension dimension) {
     return end.looksAt(dimension.id()) ? expectations.stage(level, dimension) : null;
-  }
-
-  /**
-   * A criterion that the other end asks in other words.
-   *
-   * @param words of both, marked
-   */
-  MovePageView.Half marked(Criterion criterion, List<CriterionView.Words> words) {
-    List<CriterionView.Words> own = new ArrayList<>(words);
-    own.removeIf(run -> side.others.equals(run.change()));
-    MovePageView.Marked marked = new MovePageView.Marked(criterion(criterion), own);
-    return half(null, marked, "", List.of(), "", Markup.EMPTY);
   }
 
   /**
@@ -85,7 +70,6 @@ final class MoveHalves {
     List<TopicView> texts = end.looksAt(dimension.id()) ? texts(dimension, criteria) : List.of();
     return half(
         shared ? null : stageOf(dimension),
-        null,
         told && !criteria.isEmpty() ? words.get(side.key) : "",
         texts,
         silence(dimension, shared && texts.isEmpty()),
@@ -110,11 +94,10 @@ final class MoveHalves {
 
   private MovePageView.Half half(
       @Nullable StageView stage,
-      MovePageView.@Nullable Marked marked,
       String label,
       List<TopicView> texts,
       String silence,
       Markup reason) {
-    return new MovePageView.Half(side.name, head, stage, marked, label, texts, silence, reason);
+    return new MovePageView.Half(side.name, head, stage, label, texts, silence, reason);
   }
 }

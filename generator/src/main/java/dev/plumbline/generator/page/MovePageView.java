@@ -80,7 +80,7 @@ public record MovePageView(
    * @param id of its heading; contains a dot
    * @param opening stages of both ends, where they stand before anything else; else empty
    * @param kept what both ask in the same words
-   * @param changed what both ask in other words
+   * @param paired what both ask in other words, or are both about
    * @param apart what only one of them asks; empty where nothing is
    */
   public record Row(
@@ -90,12 +90,11 @@ public record MovePageView(
       String href,
       List<Half> opening,
       List<CriterionView> kept,
-      List<Half> changed,
+      Paired paired,
       List<Half> apart) {
     public Row {
       opening = List.copyOf(opening);
       kept = List.copyOf(kept);
-      changed = List.copyOf(changed);
       apart = List.copyOf(apart);
     }
   }
@@ -104,7 +103,6 @@ public record MovePageView(
    * What one end says.
    *
    * @param side {@code a} for the level that would be left, {@code b} for the other
-   * @param marked a criterion that the other end asks in other words; absent in other rows
    * @param label what becomes of the texts, or empty
    * @param texts what only this end asks
    * @param silence why nothing is asked, or that nothing more is; or empty
@@ -114,16 +112,8 @@ public record MovePageView(
       String side,
       LevelHead level,
       @Nullable StageView stage,
-      @Nullable Marked marked,
       String label,
       List<TopicView> texts,
       String silence,
       Markup silenceReason) {}
-
-  /** A criterion and its words, marked where the other end has others. */
-  public record Marked(CriterionView criterion, List<CriterionView.Words> words) {
-    public Marked {
-      words = List.copyOf(words);
-    }
-  }
 }

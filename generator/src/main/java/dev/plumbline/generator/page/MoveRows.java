@@ -22,6 +22,7 @@ final class MoveRows {
   private final LevelComparison comparison;
   private final MoveHalves from;
   private final MoveHalves to;
+  private final PairedCriteria pairs;
 
   MoveRows(PageContext context, Crossing crossing, LevelComparison comparison) {
     this.context = context;
@@ -30,6 +31,7 @@ final class MoveRows {
     MoveHalves.Side left = crossing.climbs() ? MoveHalves.Side.BELOW : MoveHalves.Side.LEFT;
     this.from = new MoveHalves(context, crossing.from(), left);
     this.to = new MoveHalves(context, crossing.to(), MoveHalves.Side.ENTERED);
+    this.pairs = new PairedCriteria(context, crossing.from().level(), crossing.to().level());
   }
 
   List<MovePageView.Group> groups() {
@@ -56,8 +58,8 @@ final class MoveRows {
   private MovePageView.Row row(Dimension dimension) {
     CriteriaComparison under = comparison.under(dimension.id());
     List<Match> carried = under.of(Match.Kind.CARRIED);
-    List<Match> changed = under.of(Match.Kind.CHANGED);
-    boolean shared = !carried.isEmpty() || !changed.isEmpty();
+    Paired paired = pairs.of(under.of(Match.Kind.CHANGED));
+    boolean shared = !carried.isEmpty() || !paired.isEmpty();
     return new MovePageView.Row(
         Anchors.dimension(dimension.id()),
         dimension.id(),
@@ -65,7 +67,7 @@ final class MoveRows {
         href(dimension),
         shared ? opening(dimension) : List.of(),
         carried.stream().map(match -> to.criterion(match.criterion())).toList(),
-        changed.stream().flatMap(this::changed).toList(),
+        paired,
         apart(dimension, under, shared));
   }
 
@@ -78,15 +80,6 @@ final class MoveRows {
   private List<MovePageView.Half> opening(Dimension dimension) {
     List<MovePageView.Half> halves = List.of(from.stage(dimension), to.stage(dimension));
     return halves.stream().allMatch(half -> half.stage() == null) ? List.of() : halves;
-  }
-
-  private Stream<MovePageView.Half> changed(Match match) {
-    Criterion before = match.before();
-    if (before == null) {
-      return Stream.empty();
-    }
-    List<CriterionView.Words> words = CriterionViews.words(match);
-    return Stream.of(from.marked(before, words), to.marked(match.criterion(), words));
   }
 
   /** What only one of the two asks; where they share something, and all of it, nothing. */

@@ -26,7 +26,9 @@ public record SideBySide(List<RowGroup> groups) {
    * @param href where the heading leads
    * @param note a plain line under the heading, or empty
    * @param shared what every column asks, said once; empty where nothing is
-   * @param cells one for each column, in order
+   * @param paired what both of two columns ask, or are both about; absent where nothing is
+   * @param opening stages of both columns, where they stand before what is paired; else empty
+   * @param cells one for each column, in order; empty where all is said before
    */
   public record Row(
       String id,
@@ -35,7 +37,20 @@ public record SideBySide(List<RowGroup> groups) {
       String href,
       String note,
       List<CriterionView> shared,
-      List<Cell> cells) {}
+      @Nullable Paired paired,
+      List<Cell> opening,
+      List<Cell> cells) {
+    static Row of(
+        String id,
+        String dimension,
+        String label,
+        String href,
+        String note,
+        List<CriterionView> shared,
+        List<Cell> cells) {
+      return new Row(id, dimension, label, href, note, shared, null, List.of(), cells);
+    }
+  }
 
   /**
    * What one column says in a row.
@@ -52,5 +67,20 @@ public record SideBySide(List<RowGroup> groups) {
       @Nullable StageView stage,
       List<TopicView> texts,
       String silence,
-      Markup silenceReason) {}
+      Markup silenceReason) {
+    /** Whether it asks something, or says why it does not. */
+    boolean says() {
+      return !texts.isEmpty() || !silence.isEmpty();
+    }
+
+    Cell stageAlone() {
+      return new Cell(track, level, stage, List.of(), "", Markup.EMPTY);
+    }
+
+    /** Without its stage, and with a sentence where it asks nothing more. */
+    Cell rest(String nothing) {
+      String why = texts.isEmpty() && silence.isEmpty() ? nothing : silence;
+      return new Cell(track, level, null, texts, why, silenceReason);
+    }
+  }
 }

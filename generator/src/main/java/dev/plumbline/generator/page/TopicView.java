@@ -16,6 +16,16 @@ public record TopicView(@Nullable Markup name, List<Chunk> chunks) {
    *
    * @param prose absent where there are criteria
    * @param origin where the prose comes from, or empty
+   * @param change what became of the prose since the level before; absent on other pages than its
+   *     level's
    */
-  public record Chunk(@Nullable Markup prose, String origin, List<CriterionView> criteria) {}
+  public record Chunk(
+      @Nullable Markup prose,
+      String origin,
+      @Nullable ProseChange change,
+      List<CriterionView> criteria) {
+    static Chunk of(List<CriterionView> criteria) {
+      return new Chunk(null, "", null, List.copyOf(criteria));
+    }
+  }
 }

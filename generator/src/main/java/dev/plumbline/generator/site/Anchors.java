@@ -37,6 +37,9 @@ public final class Anchors {
   /** The other direction, on a move's page. */
   public static final String MOVE_BACK = "move.back";
 
+  /** What a level says of itself in values, on its page. */
+  public static final String FACTS = "level.facts";
+
   /** What is new, on a level's page. */
   public static final String NEWS = "level.news";
 

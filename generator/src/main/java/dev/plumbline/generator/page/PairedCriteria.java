@@ -1,0 +1,52 @@
+package dev.plumbline.generator.page;
+
+import dev.plumbline.generator.compare.Match;
+import dev.plumbline.generator.model.Criterion;
+import dev.plumbline.generator.model.Level;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sets criteria of two levels beside their counterparts. */
+final class PairedCriteria {
+  private final CriterionViews criteria;
+  private final Level left;
+  private final Level right;
+  private final LevelHead leftHead;
+  private final LevelHead rightHead;
+
+  PairedCriteria(PageContext context, Level left, Level right) {
+    this.criteria = new CriterionViews(context);
+    this.left = left;
+    this.right = right;
+    this.leftHead = context.heads().head(left);
+    this.rightHead = context.heads().head(right);
+  }
+
+  /** Those of the matches that have a counterpart. */
+  Paired of(List<Match> matches) {
+    List<Paired.Half> changed = new ArrayList<>();
+    List<Paired.Half> alike = new ArrayList<>();
+    for (Match match : matches) {
+      Criterion before = match.before();
+      if (before != null) {
+        add(match.asksTheSame() ? changed : alike, before, match);
+      }
+    }
+    return new Paired(changed, alike);
+  }
+
+  private void add(List<Paired.Half> halves, Criterion before, Match match) {
+    List<CriterionView.Words> words = CriterionViews.words(match.words());
+    boolean marked = match.asksTheSame() && !words.isEmpty();
+    CriterionView was = criteria.elsewhere(left, before);
+    CriterionView is = criteria.elsewhere(right, match.criterion());
+    halves.add(new Paired.Half("a", leftHead, was, marked ? without("ins", words) : null));
+    halves.add(new Paired.Half("b", rightHead, is, marked ? without("del", words) : null));
+  }
+
+  private static @Nullable List<CriterionView.Words> without(
+      String change, List<CriterionView.Words> words) {
+    return words.stream().filter(run -> !change.equals(run.change())).toList();
+  }
+}
