@@ -36,6 +36,11 @@ public record Crossing(Family family, End from, End to, @Nullable Move move, boo
       return family.dimension(dimension).isPresent();
     }
 
+    /** The stage that it claims on a dimension's ladder, from 0; negative where it claims none. */
+    public int stage(Dimension dimension) {
+      return looksAt(dimension.id()) ? dimension.stageOf(level) : -1;
+    }
+
     /** Why nothing is asked here under a dimension. A family that lists it not asks elsewhere. */
     public Silence silence(String dimension) {
       return family
@@ -81,6 +86,13 @@ public record Crossing(Family family, End from, End to, @Nullable Move move, boo
     return above.family().equals(from.ref().family())
         && above.track().equals(from.ref().track())
         && to.level.grade() > from.level.grade();
+  }
+
+  /** Whether a dimension's stage is a lower one afterwards. */
+  public boolean lowers(Dimension dimension) {
+    int before = from.stage(dimension);
+    int after = to.stage(dimension);
+    return before >= 0 && after >= 0 && after < before;
   }
 
   /** Whether both ends have one grade. */

@@ -5,17 +5,23 @@ import com.github.difflib.patch.AbstractDelta;
 import dev.plumbline.generator.compare.WordRun.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 
 /** The changed words of two texts, by the shortest edit script over words (Myers, 1986). */
 public final class WordDifference {
   /** Where less of both texts stands in both, they are easier to read than marks in them. */
   private static final double READABLE = 0.3;
 
+  private static final Pattern PUNCTUATION =
+      Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}\\p{Sm}\\p{Sc}#%]+");
+
   private WordDifference() {}
 
   /** What to show of two texts: the changed words, or all of both where hardly any is shared. */
   public static List<WordRun> of(String before, String after) {
-    List<WordRun> runs = between(before, after);
+    List<WordRun> runs = runs(before, after);
     int all = count(before) + count(after);
     int same = 0;
     for (WordRun run : runs) {
@@ -28,12 +34,21 @@ public final class WordDifference {
     return text.split(" ").length;
   }
 
-  static List<WordRun> between(String before, String after) {
+  /** Case and punctuation are marked only where nothing else differs. */
+  private static List<WordRun> runs(String before, String after) {
+    List<WordRun> runs = between(before, after, WordDifference::areSame);
+    return runs.stream().allMatch(run -> run.kind() == Kind.SAME)
+        ? between(before, after, String::equals)
+        : runs;
+  }
+
+  private static List<WordRun> between(
+      String before, String after, BiPredicate<String, String> areSame) {
     List<String> old = List.of(before.split(" "));
     List<String> now = List.of(after.split(" "));
     List<WordRun> runs = new ArrayList<>();
     int next = 0;
-    for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
+    for (AbstractDelta<String> delta : DiffUtils.diff(old, now, areSame).getDeltas()) {
       add(runs, Kind.SAME, now.subList(next, delta.getTarget().getPosition()));
       add(runs, Kind.REMOVED, delta.getSource().getLines());
       add(runs, Kind.ADDED, delta.getTarget().getLines());
@@ -41,6 +56,15 @@ public final class WordDifference {
     }
     add(runs, Kind.SAME, now.subList(next, now.size()));
     return runs;
+  }
+
+  /** Whether two words are the same but for case and punctuation. */
+  private static boolean areSame(String one, String other) {
+    return one.equals(other) || folded(one).equals(folded(other));
+  }
+
+  private static String folded(String word) {
+    return PUNCTUATION.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   /** All of the one text for all of the other. */

@@ -58,7 +58,7 @@ public record CriterionView(
   /**
    * A run of words.
    *
-   * @param change {@code ins} or {@code del}; absent for words that stayed
+   * @param change {@code ins}, {@code del} or {@code mark}; absent for words that stayed
    */
   public record Words(@Nullable String change, String text) {}
 }

@@ -7,7 +7,9 @@ import dev.plumbline.generator.compare.Match;
 import dev.plumbline.generator.model.Activity;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Scale;
 import dev.plumbline.generator.model.Silence;
+import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,15 +35,16 @@ final class CrossingPhrases {
   private final List<String> keep = new ArrayList<>();
 
   CrossingPhrases(
-      Words words, List<Activity> activities, Crossing crossing, LevelComparison comparison) {
+      Words words, Vocabulary vocabulary, Crossing crossing, LevelComparison comparison) {
     this.words = words;
     this.crossing = crossing;
     this.comparison = comparison;
     this.from = comparison.before();
     this.to = comparison.after();
     if (!from.profile().week().isEmpty() && !to.profile().week().isEmpty()) {
-      activities.forEach(this::week);
+      vocabulary.activities().forEach(this::week);
     }
+    vocabulary.scales().forEach(this::scale);
     List<Dimension> dimensions = crossing.dimensions();
     dimensions.forEach(this::stage);
     if (crossing.isWritten()) {
@@ -77,19 +80,31 @@ final class CrossingPhrases {
   }
 
   private void stage(Dimension dimension) {
-    int before = stage(crossing.from(), dimension);
-    int after = stage(crossing.to(), dimension);
+    int before = crossing.from().stage(dimension);
+    int after = crossing.to().stage(dimension);
     if (before < 0 || after < 0) {
       return;
     }
     String old = dimension.stages().get(before).name();
     String now = dimension.stages().get(after).name();
-    if (after > before) {
-      start.add(words.get("crossing.stage-up", dimension.name(), now, old));
-    } else if (after < before) {
-      stop.add(words.get("crossing.stage-down", dimension.name(), now, old));
+    step(dimension.name(), after - before, old, now);
+  }
+
+  private void scale(Scale scale) {
+    int before = Scales.index(scale, from);
+    int after = Scales.index(scale, to);
+    if (before >= 0 && after >= 0) {
+      String old = scale.steps().get(before).name();
+      step(scale.name(), after - before, old, scale.steps().get(after).name());
+    }
+  }
+
+  /** What is the easier step is nothing that one would start. */
+  private void step(String name, int rise, String old, String now) {
+    if (rise == 0) {
+      keep.add(words.get("crossing.stage-same", name, now));
     } else {
-      keep.add(words.get("crossing.stage-same", dimension.name(), now));
+      (rise > 0 ? start : stop).add(words.get("crossing.stage", name, old, now));
     }
   }
 
@@ -118,17 +133,24 @@ final class CrossingPhrases {
     Map<String, Integer> ended = new LinkedHashMap<>();
     Map<String, Integer> carried = new LinkedHashMap<>();
     Map<String, Integer> changed = new LinkedHashMap<>();
+    Map<String, Integer> alike = new LinkedHashMap<>();
+    Map<String, Integer> lower = new LinkedHashMap<>();
     for (Dimension dimension : dimensions) {
       CriteriaComparison under = comparison.under(dimension.id());
-      begun.put(dimension.name(), under.of(Match.Kind.NEW).size());
+      (crossing.lowers(dimension) ? lower : begun)
+          .put(dimension.name(), under.count(Match.Kind.NEW));
       ended.put(dimension.name(), under.gone().size());
-      carried.put(dimension.name(), under.of(Match.Kind.CARRIED).size());
-      changed.put(dimension.name(), under.of(Match.Kind.CHANGED).size());
+      carried.put(dimension.name(), under.count(Match.Kind.CARRIED));
+      int same = (int) under.of(Match.Kind.CHANGED).stream().filter(Match::asksTheSame).count();
+      changed.put(dimension.name(), same);
+      alike.put(dimension.name(), under.count(Match.Kind.CHANGED) - same);
     }
     counted(begun, "crossing.new", start);
     counted(ended, crossing.climbs() ? "crossing.not-repeated" : "crossing.gone", stop);
     counted(carried, "crossing.shared", keep);
     counted(changed, "crossing.changed", keep);
+    counted(alike, "crossing.alike", keep);
+    counted(lower, "crossing.lower", keep);
   }
 
   private void counted(Map<String, Integer> numbers, String key, List<String> phrases) {
@@ -141,9 +163,5 @@ final class CrossingPhrases {
               : String.join(", ", numbers.keySet());
       phrases.add(words.count(key, sum, under));
     }
-  }
-
-  private static int stage(Crossing.End end, Dimension dimension) {
-    return end.looksAt(dimension.id()) ? dimension.stageOf(end.level()) : -1;
   }
 }

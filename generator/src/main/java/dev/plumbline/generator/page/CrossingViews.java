@@ -40,8 +40,7 @@ final class CrossingViews {
 
   CrossingView view(Crossing crossing, LevelComparison comparison) {
     CrossingPhrases phrases =
-        new CrossingPhrases(
-            words, context.framework().vocabulary().activities(), crossing, comparison);
+        new CrossingPhrases(words, context.framework().vocabulary(), crossing, comparison);
     LevelHead to = context.heads().head(crossing.to().level());
     return new CrossingView(
         context.heads().head(crossing.from().level()),

@@ -122,7 +122,8 @@ final class GradeRows {
         paired.add(match.criterion());
       }
     }
-    Paired pairs = new PairedCriteria(context, comparison.before(), comparison.after()).of(matches);
+    Paired pairs =
+        PairedCriteria.ofPeers(context, comparison.before(), comparison.after()).of(matches);
     return pairs.isEmpty() ? null : pairs;
   }
 }

@@ -33,7 +33,8 @@ final class MoveHalves {
   enum Side {
     LEFT("a", "move.ends"),
     BELOW("a", "move.not-repeated"),
-    ENTERED("b", "move.begins");
+    ENTERED("b", "move.begins"),
+    LOWER("b", "move.lower");
 
     private final String name;
     private final String key;

@@ -22,6 +22,7 @@ final class MoveRows {
   private final LevelComparison comparison;
   private final MoveHalves from;
   private final MoveHalves to;
+  private final MoveHalves lower;
   private final PairedCriteria pairs;
 
   MoveRows(PageContext context, Crossing crossing, LevelComparison comparison) {
@@ -31,7 +32,8 @@ final class MoveRows {
     MoveHalves.Side left = crossing.climbs() ? MoveHalves.Side.BELOW : MoveHalves.Side.LEFT;
     this.from = new MoveHalves(context, crossing.from(), left);
     this.to = new MoveHalves(context, crossing.to(), MoveHalves.Side.ENTERED);
-    this.pairs = new PairedCriteria(context, crossing.from().level(), crossing.to().level());
+    this.lower = new MoveHalves(context, crossing.to(), MoveHalves.Side.LOWER);
+    this.pairs = PairedCriteria.ofMove(context, crossing.from().level(), crossing.to().level());
   }
 
   List<MovePageView.Group> groups() {
@@ -88,7 +90,8 @@ final class MoveRows {
     Set<String> gone = ids(under.gone().stream());
     Set<String> fresh = ids(under.of(Match.Kind.NEW).stream().map(Match::criterion));
     MovePageView.Half left = from.apart(dimension, gone, shared, crossing.to());
-    MovePageView.Half right = to.apart(dimension, fresh, shared, crossing.from());
+    MoveHalves entered = crossing.lowers(dimension) ? lower : to;
+    MovePageView.Half right = entered.apart(dimension, fresh, shared, crossing.from());
     return shared && left.texts().isEmpty() && right.texts().isEmpty()
         ? List.of()
         : List.of(left, right);

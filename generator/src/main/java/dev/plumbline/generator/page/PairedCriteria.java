@@ -5,17 +5,31 @@ import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Level;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Sets criteria of two levels beside their counterparts. */
+/**
+ * Sets criteria of two levels beside their counterparts. Of peers, neither comes before the other:
+ * words that only one of them has are marked alike on both sides.
+ */
 final class PairedCriteria {
+  private static final String OF_ONE_PEER = "mark";
+
+  private final boolean peers;
   private final CriterionViews criteria;
   private final Level left;
   private final Level right;
   private final LevelHead leftHead;
   private final LevelHead rightHead;
 
-  PairedCriteria(PageContext context, Level left, Level right) {
+  static PairedCriteria ofPeers(PageContext context, Level left, Level right) {
+    return new PairedCriteria(context, left, right, true);
+  }
+
+  static PairedCriteria ofMove(PageContext context, Level from, Level to) {
+    return new PairedCriteria(context, from, to, false);
+  }
+
+  private PairedCriteria(PageContext context, Level left, Level right, boolean peers) {
+    this.peers = peers;
     this.criteria = new CriterionViews(context);
     this.left = left;
     this.right = right;
@@ -45,8 +59,11 @@ final class PairedCriteria {
     halves.add(new Paired.Half("b", rightHead, is, marked ? without("del", words) : null));
   }
 
-  private static @Nullable List<CriterionView.Words> without(
-      String change, List<CriterionView.Words> words) {
-    return words.stream().filter(run -> !change.equals(run.change())).toList();
+  private List<CriterionView.Words> without(String change, List<CriterionView.Words> words) {
+    return words.stream().filter(run -> !change.equals(run.change())).map(this::marked).toList();
+  }
+
+  private CriterionView.Words marked(CriterionView.Words run) {
+    return peers && run.change() != null ? new CriterionView.Words(OF_ONE_PEER, run.text()) : run;
   }
 }
