@@ -87,6 +87,7 @@ final class ArchitectureTest {
           "org.snakeyaml", List.of("parse"),
           "freemarker", List.of("render"),
           "com.github.difflib", List.of("compare"),
+          "opennlp", List.of("compare"),
           "org.eclipse.jgit", List.of("history"));
 
   private static final JavaClasses ALL =

@@ -48,7 +48,6 @@ final class LevelPage {
     Markup reason = peersReason();
     List<LevelHead> peers = heads.heads(context.edition().peering().of(family, level));
     List<MoveView> moves = new Moves(context).views(family, this::touches);
-    Owner owner = level.owner();
     return new LevelView(
         frame(groups, news, deeper, sections),
         heads.head(level),
@@ -58,9 +57,7 @@ final class LevelPage {
         context.href(Addresses.grade(family.id(), level.grade())),
         notice(),
         summary,
-        comparison == null || comparison.isWrittenAnew()
-            ? null
-            : ProseChange.ofSummary(comparison.summary(), context.words()),
+        summaryChange(comparison),
         facts,
         Weeks.week(context, level),
         new StageCharts(context, family).of(withPeers()),
@@ -76,8 +73,19 @@ final class LevelPage {
         new LevelPasts(context).of(level),
         neighbour(-1),
         neighbour(1),
-        owner == null ? "" : owner.name(),
-        Frames.href(owner));
+        owner(),
+        Frames.href(level.owner()));
+  }
+
+  private @Nullable ProseChange summaryChange(@Nullable LevelComparison comparison) {
+    return comparison == null || comparison.isWrittenAnew()
+        ? null
+        : ProseChange.ofSummary(comparison.summary(), context.words());
+  }
+
+  private String owner() {
+    Owner owner = level.owner();
+    return owner == null ? "" : owner.name();
   }
 
   private LevelView.@Nullable News news(@Nullable LevelComparison comparison) {
