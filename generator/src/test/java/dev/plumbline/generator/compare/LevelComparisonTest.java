@@ -51,11 +51,18 @@ final class LevelComparisonTest {
   void framingAndSummaryAreComparedToo() {
     LevelComparison comparison =
         compared(
-            "summary: Makes lamps.\n",
-            "## Glass\n\nThe furnace is shared by all.\n\n- Blows a lamp\n",
-            "summary: Makes lamps for ships.\n",
-            "## Glass\n\nThe furnace is shared by all, day and night.\n\n- Blows a lamp\n"
-                + "\nMasters may leave early.\n");
+            "Makes lamps.\n\n## Glass\n\nThe furnace is shared by all.\n\n- Blows a lamp\n",
+            """
+            Makes lamps for ships.
+
+            ## Glass
+
+            The furnace is shared by all, day and night.
+
+            - Blows a lamp
+
+            Masters may leave early.
+            """);
 
     assertThat(comparison.summary()).isNotNull();
     assertThat(comparison.summary().kind()).isEqualTo(Match.Kind.CHANGED);
@@ -68,15 +75,14 @@ final class LevelComparisonTest {
 
   @Test
   void aSummaryWithoutAnotherIsNotCompared() {
-    assertThat(compared("", "", "summary: Makes lamps.\n", "").summary()).isNull();
-    assertThat(compared("summary: Makes lamps.\n", "", "", "").summary()).isNull();
+    assertThat(compared("", "Makes lamps.\n").summary()).isNull();
+    assertThat(compared("Makes lamps.\n", "").summary()).isNull();
   }
 
   @Test
   void whatWasOptionalAndIsRequiredHasChanged() {
     LevelComparison comparison =
-        compared(
-            "", "## Glass\n\n- Blows a lamp {.optional}\n", "", "## Glass\n\n- Blows a lamp\n");
+        compared("## Glass\n\n- Blows a lamp {.optional}\n", "## Glass\n\n- Blows a lamp\n");
 
     Match match = comparison.under("glass").matches().get(0);
     assertThat(match.kind()).isEqualTo(Match.Kind.CHANGED);
@@ -86,7 +92,7 @@ final class LevelComparisonTest {
   }
 
   private static boolean anew(List<String> before, List<String> after) {
-    return compared("", items(before), "", items(after)).isWrittenAnew();
+    return compared(items(before), items(after)).isWrittenAnew();
   }
 
   private static String items(List<String> criteria) {
@@ -99,8 +105,7 @@ final class LevelComparisonTest {
     return all;
   }
 
-  private static LevelComparison compared(
-      String keysBefore, String before, String keysAfter, String after) {
+  private static LevelComparison compared(String before, String after) {
     List<SourceFile> files =
         List.of(
             new SourceFile(
@@ -113,8 +118,8 @@ final class LevelComparisonTest {
                   - {id: glass, name: Glass}
                 """),
             new SourceFile("families/lamps/family.yaml", "name: Lamps\n"),
-            level("ic1", 1, keysBefore, before),
-            level("ic2", 2, keysAfter, after));
+            level("ic1", 1, before),
+            level("ic2", 2, after));
     Framework framework =
         ReadFramework.of(new ContentFolder(files, List.of(), List.of(), List.of(), List.of()))
             .value();
@@ -122,9 +127,9 @@ final class LevelComparisonTest {
     return LevelComparison.between(WordIndex.of(framework), levels.get(0), levels.get(1));
   }
 
-  private static SourceFile level(String id, int grade, String keys, String body) {
+  private static SourceFile level(String id, int grade, String body) {
     return new SourceFile(
         "families/lamps/ic/" + id + ".md",
-        "---\ntitle: " + id + "\ngrade: " + grade + "\n" + keys + "---\n" + body);
+        "---\ntitle: " + id + "\ngrade: " + grade + "\n---\n" + body);
   }
 }
