@@ -1,7 +1,10 @@
 package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Covered;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Severity;
+import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import java.util.List;
 import java.util.Locale;
@@ -16,46 +19,57 @@ final class CeilingCheck implements ParityCheck {
 
   @Override
   public Optional<List<Finding>> judge(FamilyParity family) {
-    Optional<Level> manager = FamilyParity.top(family.management());
-    if (!family.isComparable() || manager.isEmpty()) {
-      return Optional.empty();
-    }
-    Level top = manager.get();
-    Optional<Level> written = FamilyParity.top(family.individual());
-    if (written.isPresent() && written.get().grade() >= top.grade()) {
-      return Optional.of(List.of());
-    }
-    Level last = written.orElse(family.individual().get(family.individual().size() - 1));
-    return Optional.of(
-        List.of(
-            Breach.of(
-                code(), last.gradePlace(), message(family, written, top), hint(top), last, top)));
+    return family
+        .reach()
+        .map(reach -> reach.isShort() ? List.of(finding(family, reach)) : List.of());
   }
 
-  private static String message(FamilyParity family, Optional<Level> written, Level top) {
-    String name = family.family().name();
-    return written
-        .map(
-            level ->
-                String.format(
-                    Locale.ROOT,
-                    "In \"%s\" the individual track is written up to grade %d, management up to grade %d.",
-                    name,
-                    level.grade(),
-                    top.grade()))
-        .orElse(
-            String.format(
-                Locale.ROOT,
-                "In \"%s\" no individual level is written, and management is, up to grade %d.",
-                name,
-                top.grade()));
+  private Finding finding(FamilyParity family, Reach reach) {
+    Level end = reach.end();
+    Finding finding =
+        Breach.of(
+                code(), end.gradePlace(), message(family, reach), hint(reach), end, reach.manager())
+            .covering(List.of(new Covered(Code.FORCED_SWITCH, end.ref().toString())));
+    // Nobody has said that these managers are the craft's, so it is worth a thought and no more.
+    return reach.bond() == Reach.Bond.FRAMEWORK ? finding.withSeverity(Severity.NOTE) : finding;
   }
 
-  private static String hint(Level top) {
+  private static String message(FamilyParity family, Reach reach) {
+    String without =
+        reach.bond() == Reach.Bond.FRAMEWORK ? ", which has no managers of its own," : "";
+    String craft =
+        reach.written()
+            ? "the individual track is written up to grade " + reach.end().grade() + ", "
+            : "no individual level is written, while ";
     return String.format(
+        Locale.ROOT,
+        "In \"%s\"%s %s%s%s up to grade %d.",
+        family.family().name(),
+        without,
+        craft,
+        managers(family, reach),
+        reach.written() ? "" : " is,",
+        reach.manager().grade());
+  }
+
+  private static String managers(FamilyParity family, Reach reach) {
+    String other = reach.manager().ref().family();
+    String name = family.framework().family(other).map(Family::name).orElse(other);
+    return switch (reach.bond()) {
+      case FAMILY -> "management";
+      case PEERS -> String.format(Locale.ROOT, "management in \"%s\", where its peers are,", name);
+      case FRAMEWORK -> String.format(Locale.ROOT, "management in \"%s\"", name);
+    };
+  }
+
+  private static String hint(Reach reach) {
+    String described =
+        String.format(
             Locale.ROOT,
-            "describe an individual level of grade %d whose work is the craft; until there is one, whoever",
-            top.grade())
-        + " wants to go on has to manage.";
+            "describe an individual level of grade %d whose work is the craft",
+            reach.manager().grade());
+    return reach.bond() == Reach.Bond.FRAMEWORK
+        ? "if these manage this craft too, " + described + "; if not, nothing is to be done."
+        : described + "; until there is one, whoever wants to go on has to manage.";
   }
 }
