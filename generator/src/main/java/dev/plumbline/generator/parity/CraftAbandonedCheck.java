@@ -66,7 +66,7 @@ final class CraftAbandonedCheck implements ParityCheck {
       Spoken spoken = new Spoken(level);
       if (wanted.stream().anyMatch(spoken::isOf)) {
         tested = true;
-      } else if (of(family, DimensionKind.OTHER).stream().noneMatch(spoken::isOf)) {
+      } else if (of(family, DimensionKind.OTHER).stream().noneMatch(spoken::asksOf)) {
         // What stands under a dimension without a kind could be just what is looked for.
         tested = true;
         findings.add(finding(level));

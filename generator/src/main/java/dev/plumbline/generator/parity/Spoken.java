@@ -8,13 +8,17 @@ import java.util.List;
 
 /** Of what a level speaks, in whatever form. */
 record Spoken(Level level) {
-  /**
-   * Whether it says something under a dimension: a criterion, a paragraph, a topic, a stage, why
-   * nothing is expected, or a text on the group that the dimension is in.
-   */
+  /** Whether it asks something under a dimension, or says why it does not. */
   boolean isOf(Dimension dimension) {
+    return asksOf(dimension) || level.profile().notExpected(dimension.id()).isPresent();
+  }
+
+  /**
+   * Whether it asks something under a dimension: by a criterion, a paragraph, a topic, a stage, or
+   * a text on the group that the dimension is in.
+   */
+  boolean asksOf(Dimension dimension) {
     return level.profile().stage(dimension.id()).isPresent()
-        || level.profile().notExpected(dimension.id()).isPresent()
         || level.expectation(dimension.id()).filter(Spoken::says).isPresent()
         || isOfGroup(dimension);
   }
