@@ -57,7 +57,6 @@ record Reach(Level end, boolean written, Level manager, Bond bond) {
     List<Level> managers = new ArrayList<>();
     family.pairs().stream()
         .map(pair -> pair.manager().ref().family())
-        .filter(id -> !id.equals(family.family().id()))
         .distinct()
         .forEach(id -> managers.addAll(family.managersOf(id)));
     return FamilyParity.top(

@@ -169,4 +169,11 @@ final class CeilingCheckTest {
         .contains("families/lamps", "families/works/management/m2")
         .doesNotContain("families/works", "families");
   }
+
+  @Test
+  void theManagersOfAFamilyThatIsNotInForceAreNone() {
+    draft.ic(1).family("works", "status: legacy").manager(2);
+
+    assertThat(verdict().tested()).isFalse();
+  }
 }

@@ -113,4 +113,19 @@ final class CraftAbandonedCheckTest {
 
     assertThat(verdict().findings()).hasSize(1).allMatch(finding -> finding.covers().isEmpty());
   }
+
+  @Test
+  void aTextOnAnotherGroupIsNot() {
+    draft.ic(1);
+    draft.written("management/m1", 1, "## Others\n\n- Teaches.\n\n## Yard\n\nWalks it.\n");
+
+    assertThat(draft.said(Code.CRAFT_ABANDONED)).hasSize(1);
+  }
+
+  @Test
+  void aHeadingWithNothingUnderItIsNot() {
+    draft.ic(1).written("management/m1", 1, "## Others\n\n- Teaches.\n\n## Glass\n");
+
+    assertThat(draft.said(Code.CRAFT_ABANDONED)).hasSize(1);
+  }
 }

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
  * called by their track and grade: {@code ic/ic2}, {@code management/m2}.
  */
 final class Draft {
+  private static final String LAMPS = "lamps";
   private static final String VOCABULARY =
       """
       name: Lanternworks
@@ -28,10 +29,11 @@ final class Draft {
         - {id: design, name: Design, kind: ic}
       groups:
         - {id: bench, name: Bench}
+        - {id: yard, name: Yard}
       dimensions:
         - {id: glass, name: Glass, kind: craft, group: bench, stages: [{id: one, name: One}, {id: two, name: Two}, {id: three, name: Three}]}
         - {id: others, name: Others, kind: people, stages: [{id: one, name: One}, {id: two, name: Two}, {id: three, name: Three}]}
-        - {id: orders, name: Orders}
+        - {id: orders, name: Orders, stages: [{id: one, name: One}, {id: two, name: Two}]}
       scales:
         - {id: scope, name: Scope, steps: [{id: one, name: One}, {id: two, name: Two}, {id: three, name: Three}]}
         - {id: depth, name: Depth, steps: [{id: one, name: One}, {id: two, name: Two}]}
@@ -51,7 +53,7 @@ final class Draft {
 
   Draft() {
     family = new FamilyDraft();
-    families.put("lamps", family);
+    families.put(LAMPS, family);
   }
 
   /** Goes on with a family. */
@@ -90,9 +92,10 @@ final class Draft {
     return this;
   }
 
-  /** A level of lamps in a file of its own, with this text. */
-  Draft written(String name, int grade, String text) {
-    String head = String.format("---\ntitle: Level %s\ngrade: %d\n---\n", name, grade);
+  /** A level of the first family in a file of its own, with this text. */
+  Draft written(String name, int grade, String text, String... lines) {
+    String keys = String.join("\n", lines);
+    String head = String.format("---\ntitle: Level %s\ngrade: %d\n%s\n---\n", name, grade, keys);
     texts.add(new SourceFile("families/lamps/" + name + ".md", head + text));
     return this;
   }
@@ -124,8 +127,12 @@ final class Draft {
     return Parity.of(framework());
   }
 
+  /** The first family that was begun. */
   FamilyParity measured() {
-    return parity().families().get(0);
+    return parity().families().stream()
+        .filter(one -> one.family().id().equals(LAMPS))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What a rule says, over all families. */
@@ -136,10 +143,10 @@ final class Draft {
         .toList();
   }
 
-  /** What came of a rule on the first family. */
+  /** What came of a rule on the first family that was begun. */
   Verdict verdict(Code rule) {
     return parity().verdicts().stream()
-        .filter(verdict -> verdict.code() == rule)
+        .filter(verdict -> verdict.code() == rule && verdict.family().equals(LAMPS))
         .findFirst()
         .orElseThrow();
   }

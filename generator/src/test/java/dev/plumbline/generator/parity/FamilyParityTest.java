@@ -134,4 +134,21 @@ final class FamilyParityTest {
     FamilyParity lamps = draft.measured();
     assertThat(lamps.measure(lamps.individual().get(1)).words()).isEqualTo(4);
   }
+
+  @Test
+  void aManagerWithoutAPeerIsMeasured() {
+    FamilyParity lamps = draft.ic(1).manager(2).measured();
+
+    assertThat(lamps.measure(lamps.management().get(0)).criteria()).isEqualTo(2);
+  }
+
+  @Test
+  void ofTwoPairsOfAGradeTheUnevenOneTellsTheBalance() {
+    draft
+        .ic(1, Draft.asks("glass", 9, "Blows"))
+        .level("design", "d1", 1, Draft.asks("glass", 1, "Draws"));
+    draft.manager(1, Draft.asks("glass", 9, "Leads"));
+
+    assertThat(draft.measured().balances()).containsExactly(entry(1, Balance.INDIVIDUAL_THIN));
+  }
 }

@@ -107,4 +107,19 @@ final class NoDestinationCheckTest {
 
     assertThat(verdict().tested()).isFalse();
   }
+
+  @Test
+  void aFamilyWhoseTracksAllHaveOneKeepsIt() {
+    draft.ic(1).ic(2, STAY).family("works").ic(1).ic(2);
+
+    assertThat(verdict().kept()).isTrue();
+    assertThat(draft.said(Code.NO_DESTINATION)).hasSize(1);
+  }
+
+  @Test
+  void aTextThatOnlyHoldsItsPlaceIsNone() {
+    draft.ic(1).ic(2).ic(3, STAY, "expectations: {}", "sections: {growing-deeper: To be written.}");
+
+    assertThat(draft.said(Code.NO_DESTINATION)).hasSize(1);
+  }
 }

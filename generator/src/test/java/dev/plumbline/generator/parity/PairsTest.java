@@ -218,4 +218,16 @@ final class PairsTest {
 
     assertThat(verdict(Code.WEEK_WITHOUT_MAKING).tested()).isFalse();
   }
+
+  @Test
+  void whereTheyStandEqualNobodyStandsHigher() {
+    draft
+        .ic(1, "stages: {glass: one, others: one, orders: one}")
+        .manager(1, "stages: {glass: two, others: two, orders: one}");
+
+    assertThat(draft.said(Code.MANAGER_HIGHER_EVERYWHERE))
+        .singleElement()
+        .asString()
+        .endsWith("in all 3 dimensions with stages, and higher in 2: Glass, Others.");
+  }
 }

@@ -255,4 +255,30 @@ final class RungsTest {
     assertThat(draft.said(Code.STEEP_RUNG)).isEmpty();
     assertThat(draft.said(Code.EMPTY_RUNG)).hasSize(1);
   }
+
+  @Test
+  void aParagraphCountsAsOneExpectation() {
+    draft
+        .ic(1, asks(0, 6))
+        .written(
+            "ic/ic2",
+            2,
+            """
+            ## Glass
+
+            On their own.
+
+            - Blows pane 0.
+            - Cuts pane 1.
+            - Dips pane 2.
+            - Etches pane 3.
+            - Files pane 4.
+            - Grinds pane 5.
+            """);
+
+    assertThat(draft.said(Code.EMPTY_RUNG))
+        .singleElement()
+        .asString()
+        .endsWith("6 of its 7 expectations are the same.");
+  }
 }

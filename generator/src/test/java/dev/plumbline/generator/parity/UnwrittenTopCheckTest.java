@@ -178,4 +178,34 @@ final class UnwrittenTopCheckTest {
 
     assertThat(draft.verdict(Code.UNWRITTEN_TOP).tested()).isFalse();
   }
+
+  @Test
+  void halfOfTheExpectationsIsEnoughWhateverTheWords() {
+    draft
+        .ic(1, "expectations: {glass: [Blows.]}")
+        .manager(1, "expectations: {glass: [Leads the works all day long and on., Stays.]}");
+
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void aHeadingWithNothingUnderItIsAGap() {
+    draft.ic(1, Draft.asks("glass", 5, "Blows"));
+    draft.written(
+        "management/m1",
+        1,
+        "## Glass\n\n- Leads.\n\n## Others\n",
+        "stages: {others: one, orders: one}");
+
+    assertThat(said()).singleElement().asString().endsWith("and nothing about Others, Orders.");
+  }
+
+  @Test
+  void aWrittenLevelOfAnotherTrackIsNotBelow() {
+    draft.ic(1).level("design", "d2", 2).ic(3, TITLE_ONLY).manager(3);
+
+    assertThat(covered())
+        .filteredOn(one -> one.code() == Code.FORCED_SWITCH)
+        .containsExactly(new Covered(Code.FORCED_SWITCH, "lamps/ic/ic1"));
+  }
 }
