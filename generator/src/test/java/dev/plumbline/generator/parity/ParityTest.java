@@ -123,4 +123,13 @@ final class ParityTest {
     assertThat(draft.ic(1).manager(2).parity().hasPairs()).isFalse();
     assertThat(draft.manager(1).parity().hasPairs()).isTrue();
   }
+
+  @Test
+  void onlyFamiliesInForceAreJudged() {
+    draft.ic(1).family("works", "status: draft").ic(1);
+
+    assertThat(draft.parity().families())
+        .extracting(one -> one.family().id())
+        .containsExactly("lamps");
+  }
 }
