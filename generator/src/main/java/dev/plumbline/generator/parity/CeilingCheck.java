@@ -28,10 +28,11 @@ final class CeilingCheck implements ParityCheck {
     Level end = reach.end();
     Finding finding =
         Breach.of(
-                code(), end.gradePlace(), message(family, reach), hint(reach), end, reach.manager())
-            .covering(List.of(new Covered(Code.FORCED_SWITCH, end.ref().toString())));
+            code(), end.gradePlace(), message(family, reach), hint(reach), end, reach.manager());
     // Nobody has said that these managers are the craft's, so it is worth a thought and no more.
-    return reach.bond() == Reach.Bond.FRAMEWORK ? finding.withSeverity(Severity.NOTE) : finding;
+    return reach.bond() == Reach.Bond.FRAMEWORK
+        ? finding.withSeverity(Severity.NOTE)
+        : finding.covering(List.of(new Covered(Code.FORCED_SWITCH, end.ref().toString())));
   }
 
   private static String message(FamilyParity family, Reach reach) {

@@ -1,6 +1,7 @@
 package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Covered;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
@@ -32,7 +33,7 @@ final class ForcedSwitchCheck implements ParityCheck {
           && moves.stream().anyMatch(m -> leadsOnToManagement(family, level, m))) {
         tested = true;
         if (!level.destination() && !goesOnInTheCraft(family, level, moves)) {
-          findings.add(finding(level));
+          findings.add(finding(family, level));
         }
       }
     }
@@ -80,14 +81,19 @@ final class ForcedSwitchCheck implements ParityCheck {
     return family.framework().level(ref).map(family.vocabulary()::kindOf).orElse(TrackKind.OTHER);
   }
 
-  private Finding finding(Level level) {
-    return Breach.of(
-        code(),
-        level.place(),
-        String.format(
-            Locale.ROOT, "From %s the only way on is into management.", Breach.named(level)),
-        "write the next individual level, or mark this one with \"destination: true\", so that people may"
-            + " stay.",
-        level);
+  private Finding finding(FamilyParity family, Level level) {
+    Finding finding =
+        Breach.of(
+            code(),
+            level.place(),
+            String.format(
+                Locale.ROOT, "From %s the only way on is into management.", Breach.named(level)),
+            "write the next individual level, or mark this one with \"destination: true\", so that people"
+                + " may stay.",
+            level);
+    // The move says which managers the craft leads to, where a ceiling can only guess.
+    return family.reach().filter(reach -> reach.bond() == Reach.Bond.FRAMEWORK).isPresent()
+        ? finding.covering(List.of(new Covered(Code.CEILING, level.ref().toString())))
+        : finding;
   }
 }

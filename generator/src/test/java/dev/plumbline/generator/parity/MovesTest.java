@@ -194,4 +194,29 @@ final class MovesTest {
 
     assertThat(draft.verdict(Code.FORCED_SWITCH).tested()).isFalse();
   }
+
+  @Test
+  void whereTheFrameworksManagersAreOnlyGuessedToBeTheCraftsTheSwitchTellsTheCeiling() {
+    draft.ic(1).ic(2, STAY).ic(3).move("ic/ic3", "works/management/m3", "lateral");
+    draft.family("works").manager(3).manager(4);
+
+    assertThat(draft.verdict(Code.FORCED_SWITCH).findings())
+        .flatExtracting(finding -> finding.covers())
+        .containsExactly(new Covered(Code.CEILING, "lamps/ic/ic3"));
+    assertThat(draft.verdict(Code.CEILING).findings())
+        .hasSize(1)
+        .allMatch(finding -> finding.covers().isEmpty());
+  }
+
+  @Test
+  void elseTheCeilingTellsTheSwitch() {
+    draft.ic(1, STAY).ic(2).manager(2).manager(3).move("ic/ic2", "management/m2", "lateral");
+
+    assertThat(draft.verdict(Code.CEILING).findings())
+        .flatExtracting(finding -> finding.covers())
+        .containsExactly(new Covered(Code.FORCED_SWITCH, "lamps/ic/ic2"));
+    assertThat(draft.verdict(Code.FORCED_SWITCH).findings())
+        .hasSize(1)
+        .allMatch(finding -> finding.covers().isEmpty());
+  }
 }
