@@ -6,6 +6,7 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,13 +27,40 @@ final class CeilingCheck implements ParityCheck {
 
   private Finding finding(FamilyParity family, Reach reach) {
     Level end = reach.end();
+    Optional<Level> title = title(family, reach);
+    List<Covered> covers = new ArrayList<>();
+    title.ifPresent(level -> covers.add(covered(Code.PLACEHOLDER_LEVEL, level)));
+    title.ifPresent(level -> covers.add(covered(Code.EMPTY_LEVEL, level)));
     Finding finding =
         Breach.of(
-            code(), end.gradePlace(), message(family, reach), hint(reach), end, reach.manager());
+            code(),
+            title.map(Level::place).orElse(end.gradePlace()),
+            message(family, reach) + title.map(CeilingCheck::unwritten).orElse("."),
+            hint(reach),
+            end,
+            reach.manager());
     // Nobody has said that these managers are the craft's, so it is worth a thought and no more.
-    return reach.bond() == Reach.Bond.FRAMEWORK
-        ? finding.withSeverity(Severity.NOTE)
-        : finding.covering(List.of(new Covered(Code.FORCED_SWITCH, end.ref().toString())));
+    if (reach.bond() == Reach.Bond.FRAMEWORK) {
+      return finding.withSeverity(Severity.NOTE).covering(covers);
+    }
+    covers.add(covered(Code.FORCED_SWITCH, end));
+    return finding.covering(covers);
+  }
+
+  /** The level that would go as high as management if only it were written. */
+  private static Optional<Level> title(FamilyParity family, Reach reach) {
+    return family.individual().stream()
+        .filter(level -> level.grade() >= reach.manager().grade())
+        .filter(level -> !FamilyParity.isWritten(level))
+        .findFirst();
+  }
+
+  private static String unwritten(Level level) {
+    return String.format(Locale.ROOT, "; %s is not written.", Breach.named(level));
+  }
+
+  private static Covered covered(Code code, Level level) {
+    return new Covered(code, level.ref().toString());
   }
 
   private static String message(FamilyParity family, Reach reach) {
@@ -44,7 +72,7 @@ final class CeilingCheck implements ParityCheck {
             : "no individual level is written, while ";
     return String.format(
         Locale.ROOT,
-        "In \"%s\"%s %s%s%s up to grade %d.",
+        "In \"%s\"%s %s%s%s up to grade %d",
         family.family().name(),
         without,
         craft,

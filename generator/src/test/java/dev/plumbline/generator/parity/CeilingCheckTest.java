@@ -3,6 +3,7 @@ package dev.plumbline.generator.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Covered;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Severity;
 import java.util.List;
@@ -55,7 +56,8 @@ final class CeilingCheckTest {
 
     assertThat(said())
         .containsExactly(
-            "In \"lamps\" no individual level is written, while management is, up to grade 1.");
+            "In \"lamps\" no individual level is written, while management is, up to grade 1;"
+                + " \"Level ic1\" (ic/ic1) is not written.");
     assertThat(verdict().findings()).flatExtracting(Finding::about).startsWith("lamps/ic/ic2");
   }
 
@@ -175,5 +177,34 @@ final class CeilingCheckTest {
     draft.ic(1).family("works", "status: legacy").manager(2);
 
     assertThat(verdict().tested()).isFalse();
+  }
+
+  @Test
+  void aTitleThatWouldGoAsHighIsNamed() {
+    draft
+        .ic(1, "peers: [works/management/m1]")
+        .ic(2, "status: placeholder")
+        .ic(3, "status: placeholder");
+    draft.family("works").ic(1).ic(3).manager(1).manager(3);
+
+    assertThat(said())
+        .containsExactly(
+            "In \"lamps\" the individual track is written up to grade 1, management in \"works\","
+                + " where its peers are, up to grade 3; \"Level ic3\" (ic/ic3) is not written.");
+    assertThat(verdict().findings().get(0).place())
+        .isEqualTo(draft.measured().individual().get(2).place());
+    assertThat(verdict().findings().get(0).covers())
+        .containsExactly(
+            new Covered(Code.PLACEHOLDER_LEVEL, "lamps/ic/ic3"),
+            new Covered(Code.EMPTY_LEVEL, "lamps/ic/ic3"),
+            new Covered(Code.FORCED_SWITCH, "lamps/ic/ic1"));
+  }
+
+  @Test
+  void aTitleBelowTheManagersIsNot() {
+    draft.ic(1, "peers: [works/management/m1]").ic(2, "status: placeholder");
+    draft.family("works").ic(1).ic(3).manager(1).manager(3);
+
+    assertThat(said()).singleElement().asString().endsWith("up to grade 3.");
   }
 }
