@@ -47,11 +47,10 @@ final class CeilingCheck implements ParityCheck {
     return finding.covering(covers);
   }
 
-  /** The level that would go as high as management if only it were written. */
+  /** The level that would go as high as management if only it were written, as none there is. */
   private static Optional<Level> title(FamilyParity family, Reach reach) {
     return family.individual().stream()
         .filter(level -> level.grade() >= reach.manager().grade())
-        .filter(level -> !FamilyParity.isWritten(level))
         .findFirst();
   }
 
