@@ -47,7 +47,7 @@ final class CeilingCheck implements ParityCheck {
     return finding.covering(covers);
   }
 
-  /** The level that would go as high as management if only it were written, as none there is. */
+  /** The first level as high as management. Where the craft ends below, it is not written. */
   private static Optional<Level> title(FamilyParity family, Reach reach) {
     return family.individual().stream()
         .filter(level -> level.grade() >= reach.manager().grade())
