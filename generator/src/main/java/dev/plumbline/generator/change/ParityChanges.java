@@ -1,6 +1,7 @@
 package dev.plumbline.generator.change;
 
 import dev.plumbline.generator.model.ParitySettings;
+import dev.plumbline.generator.model.Ref;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,10 +19,15 @@ final class ParityChanges {
     found.number("thin", was.thin(), is.thin());
     found.number("alike", was.alike(), is.alike());
     found.number("leap", was.leap(), is.leap());
+    found.words("equalScales", ids(was.equalScales()), ids(is.equalScales()));
     found.words("managing", was.lexicon().managing(), is.lexicon().managing());
     found.words("deciding", was.lexicon().deciding(), is.lexicon().deciding());
     found.words("takingPart", was.lexicon().takingPart(), is.lexicon().takingPart());
     found.words("except", was.lexicon().except(), is.lexicon().except());
+  }
+
+  private static List<String> ids(List<Ref> refs) {
+    return refs.stream().map(Ref::id).toList();
   }
 
   private void number(String name, int was, int is) {

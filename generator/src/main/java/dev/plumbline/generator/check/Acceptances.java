@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** The findings that the owners accept, and whether there is anything to accept. */
 final class Acceptances {
-  private final LevelPlaces places;
+  private final ConcernedLevels concerned;
   private final Map<LevelRef, Level> levels;
   private final Map<Key, List<Acceptance>> entries = new HashMap<>();
   private final Set<Acceptance> unused = new LinkedHashSet<>();
@@ -27,7 +27,7 @@ final class Acceptances {
   Acceptances(Subject subject) {
     levels = subject.names().levels();
     subject.framework().accept().forEach(this::add);
-    places = entries.isEmpty() ? LevelPlaces.NONE : LevelPlaces.of(subject.framework());
+    concerned = entries.isEmpty() ? ConcernedLevels.NONE : ConcernedLevels.of(subject.framework());
   }
 
   /** An entry for nothing that exists, or for an error, is a finding of another rule. */
@@ -43,10 +43,10 @@ final class Acceptances {
     }
   }
 
-  /** The finding, accepted if an entry says so. */
+  /** The finding, accepted if an entry says so; it is enough to accept it at one of its levels. */
   Finding judged(Finding finding) {
     Finding judged = finding;
-    for (LevelRef level : concerned(finding)) {
+    for (LevelRef level : concerned.by(finding)) {
       for (Acceptance entry : entries.getOrDefault(new Key(finding.code(), level), List.of())) {
         if (isMeant(entry, level, finding.place())) {
           unused.remove(entry);
@@ -55,15 +55,6 @@ final class Acceptances {
       }
     }
     return judged;
-  }
-
-  /** The levels that a finding is about; it is enough to accept it at one of them. */
-  private List<LevelRef> concerned(Finding finding) {
-    if (!finding.about().isEmpty()) {
-      return finding.about().stream().map(name -> LevelRef.parse(name, "")).toList();
-    }
-    LevelRef level = places.levelAt(finding.place());
-    return level == null ? List.of() : List.of(level);
   }
 
   /** Without a reason nothing is accepted; the first of two reasons counts. */

@@ -62,6 +62,7 @@ public final class Checks {
     findings.addAll(parity.findings());
     new ParityUntestedCheck().check(framework, parity, findings);
     findings.addAll(Style.findings(framework));
-    return Causes.told(new Decisions(subject).applied(findings.sorted()));
+    List<Finding> told = Causes.told(new Decisions(subject).applied(findings.sorted()));
+    return new ToldOnce(framework).of(told);
   }
 }

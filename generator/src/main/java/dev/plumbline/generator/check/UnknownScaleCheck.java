@@ -6,11 +6,11 @@ import dev.plumbline.generator.model.Ref;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A level is placed on a scale that the framework does not have. */
+/** A scale is named that the framework does not have. */
 final class UnknownScaleCheck implements Check {
   @Override
   public void check(Subject subject, Findings findings) {
-    List<Ref> used = new ArrayList<>();
+    List<Ref> used = new ArrayList<>(subject.framework().parity().equalScales());
     for (Level level : subject.names().levels().values()) {
       level.profile().scales().forEach(choice -> used.add(choice.scale()));
     }

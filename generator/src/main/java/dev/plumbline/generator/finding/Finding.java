@@ -67,12 +67,17 @@ public record Finding(
 
   /** The same finding, said to leave these parts of the content unknown. */
   public Finding hiding(List<Part> parts) {
-    return with(new Bearing(parts, bearing.restsOn()));
+    return with(new Bearing(parts, bearing.restsOn(), bearing.covers()));
   }
 
   /** The same finding, said to be true only if these parts of the content are known. */
   public Finding restingOn(List<Part> parts) {
-    return with(new Bearing(bearing.hides(), parts));
+    return with(new Bearing(bearing.hides(), parts, bearing.covers()));
+  }
+
+  /** The same finding, said to tell these with its own. */
+  public Finding covering(List<Covered> findings) {
+    return with(new Bearing(bearing.hides(), bearing.restsOn(), findings));
   }
 
   private Finding with(Bearing other) {
@@ -105,6 +110,11 @@ public record Finding(
   /** The parts of the content that must be known for it to be true. */
   public List<Part> restsOn() {
     return bearing.restsOn();
+  }
+
+  /** Findings of the same cause that it tells with its own. */
+  public List<Covered> covers() {
+    return bearing.covers();
   }
 
   /** Causes before what may follow from them; then by place, by rule and by message. */

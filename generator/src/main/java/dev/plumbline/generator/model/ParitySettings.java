@@ -13,17 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param alike percent, 1 to 100: a level that carries over at least this share of what it asks
  *     from the level before is the same rung
  * @param leap how many times larger than its neighbours a step is that is too large; 2 or more
+ * @param equalScales scales on which peers must stand on one step
  * @param lexicon what to read as leading people, besides what the language's own lexicon says
  */
 public record ParitySettings(
-    @Nullable String audience, int thin, int alike, int leap, Lexicon lexicon, Place place) {
+    @Nullable String audience,
+    int thin,
+    int alike,
+    int leap,
+    List<Ref> equalScales,
+    Lexicon lexicon,
+    Place place) {
   /** What holds where the framework says nothing. */
   public static final ParitySettings DEFAULT =
-      new ParitySettings(null, 50, 90, 3, Lexicon.NONE, Place.startOf("framework.yaml"));
+      new ParitySettings(null, 50, 66, 2, List.of(), Lexicon.NONE, Place.startOf("framework.yaml"));
+
+  public ParitySettings {
+    equalScales = List.copyOf(equalScales);
+  }
 
   /** The same, with results that everyone may read. */
   public ParitySettings forEveryone() {
-    return new ParitySettings(null, thin, alike, leap, lexicon, place);
+    return new ParitySettings(null, thin, alike, leap, equalScales, lexicon, place);
   }
 
   /** Whether everyone may read the results. */

@@ -1,8 +1,8 @@
 package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Covered;
 import dev.plumbline.generator.finding.Finding;
-import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.DimensionKind;
 import dev.plumbline.generator.model.Level;
@@ -22,19 +22,18 @@ final class CraftAbandonedCheck implements ParityCheck {
   @Override
   public Optional<List<Finding>> judge(FamilyParity family) {
     OptionalInt branch = family.branch();
-    List<Dimension> craft = of(family, DimensionKind.CRAFT);
-    List<Dimension> people = of(family, DimensionKind.PEOPLE);
-    if (branch.isEmpty() || (craft.isEmpty() && people.isEmpty())) {
+    if (branch.isEmpty()) {
       return Optional.empty();
     }
-    List<Finding> findings = new ArrayList<>();
-    family.management().stream()
-        .filter(level -> isSilent(level, craft))
-        .forEach(level -> findings.add(finding(level, "of the craft", craft)));
-    family.individual().stream()
-        .filter(level -> level.grade() >= branch.getAsInt() && isSilent(level, people))
-        .forEach(level -> findings.add(finding(level, "about people", people)));
-    return Optional.of(findings);
+    List<Level> masters =
+        family.individual().stream().filter(level -> level.grade() >= branch.getAsInt()).toList();
+    Reading craft = new Reading(family, of(family, DimensionKind.CRAFT), "of the craft");
+    Reading people = new Reading(family, of(family, DimensionKind.PEOPLE), "about people");
+    craft.read(family.management());
+    people.read(masters);
+    List<Finding> findings = new ArrayList<>(craft.findings);
+    findings.addAll(people.findings);
+    return craft.tested || people.tested ? Optional.of(findings) : Optional.empty();
   }
 
   private static List<Dimension> of(FamilyParity family, DimensionKind kind) {
@@ -43,26 +42,55 @@ final class CraftAbandonedCheck implements ParityCheck {
         .toList();
   }
 
-  /** Whether a written level asks nothing under any of these, and gives no reason. */
-  private static boolean isSilent(Level level, List<Dimension> dimensions) {
-    return FamilyParity.isWritten(level)
-        && !dimensions.isEmpty()
-        && dimensions.stream()
-            .noneMatch(
-                dimension ->
-                    level.profile().stage(dimension.id()).isPresent()
-                        || level.profile().notExpected(dimension.id()).isPresent()
-                        || level.expectation(dimension.id()).filter(e -> !e.isEmpty()).isPresent());
-  }
+  /** Looks for something that levels are asked under the dimensions of a kind. */
+  private static final class Reading {
+    private final FamilyParity family;
+    private final List<Dimension> wanted;
+    private final String of;
+    private final List<Finding> findings = new ArrayList<>();
+    private boolean tested;
 
-  private Finding finding(Level level, String of, List<Dimension> dimensions) {
-    String names = Breach.listed(dimensions.stream().map(Dimension::name).toList());
-    Place place = level.place();
-    return Breach.of(
-        code(),
-        place,
-        String.format(Locale.ROOT, "%s is asked nothing %s: %s.", Breach.named(level), of, names),
-        "write what is still expected there, or put the dimension under \"notExpected\" with the reason.",
-        level);
+    Reading(FamilyParity family, List<Dimension> wanted, String of) {
+      this.family = family;
+      this.wanted = wanted;
+      this.of = of;
+    }
+
+    void read(List<Level> levels) {
+      if (!wanted.isEmpty()) {
+        levels.stream().filter(FamilyParity::isWritten).forEach(this::read);
+      }
+    }
+
+    private void read(Level level) {
+      Spoken spoken = new Spoken(level);
+      if (wanted.stream().anyMatch(spoken::isOf)) {
+        tested = true;
+      } else if (of(family, DimensionKind.OTHER).stream().noneMatch(spoken::asksOf)) {
+        // What stands under a dimension without a kind could be just what is looked for.
+        tested = true;
+        findings.add(finding(level));
+      }
+    }
+
+    private Finding finding(Level level) {
+      List<String> names = wanted.stream().map(Dimension::name).toList();
+      Finding finding =
+          Breach.of(
+              Code.CRAFT_ABANDONED,
+              level.place(),
+              String.format(
+                  Locale.ROOT,
+                  "%s is asked nothing %s: %s.",
+                  Breach.named(level),
+                  of,
+                  Breach.listed(names)),
+              "write what is still expected there, or put the dimension under \"notExpected\" with the"
+                  + " reason.",
+              level);
+      return names.containsAll(new Spoken(level).gaps(family.family().dimensions()))
+          ? finding.covering(List.of(new Covered(Code.GAP, level.ref().toString())))
+          : finding;
+    }
   }
 }

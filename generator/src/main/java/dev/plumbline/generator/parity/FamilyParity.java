@@ -27,27 +27,25 @@ public final class FamilyParity {
   private final Lexicon lexicon;
   private final WordIndex index;
   private final Family family;
-  private final boolean destinations;
+  private final Whole whole;
   private final List<Level> individual;
   private final List<Level> management;
   private final List<Pair> pairs;
   private final IdentityHashMap<Level, LevelMeasure> measures = new IdentityHashMap<>();
+  private final List<List<Step>> ladders = new ArrayList<>();
 
-  /**
-   * @param destinations whether any family has levels to stay at
-   */
   FamilyParity(
       Framework framework,
       Lexicon lexicon,
       Peering peering,
       WordIndex index,
       Family family,
-      boolean destinations) {
+      Whole whole) {
     this.framework = framework;
     this.lexicon = lexicon;
     this.index = index;
     this.family = family;
-    this.destinations = destinations;
+    this.whole = whole;
     this.individual = levels(TrackKind.IC);
     this.management = levels(TrackKind.MANAGEMENT);
     this.pairs = pairs(peering);
@@ -61,7 +59,16 @@ public final class FamilyParity {
   }
 
   private List<Level> levels(TrackKind kind) {
-    return family.levels().stream()
+    return levels(family, kind);
+  }
+
+  /** The managers of a family of the framework, lowest grade first; none if it is not there. */
+  List<Level> managersOf(String id) {
+    return framework.family(id).map(other -> levels(other, TrackKind.MANAGEMENT)).orElse(List.of());
+  }
+
+  private List<Level> levels(Family of, TrackKind kind) {
+    return of.levels().stream()
         .filter(level -> vocabulary().kindOf(level) == kind)
         .filter(level -> level.status() != Status.LEGACY && level.grade() != Level.NO_GRADE)
         .sorted(Comparator.comparingInt(Level::grade))
@@ -80,14 +87,9 @@ public final class FamilyParity {
     return List.copyOf(found);
   }
 
-  /** The words of the framework's criteria. */
-  WordIndex index() {
-    return index;
-  }
-
-  /** Whether the framework says anywhere which levels are ones to stay at. */
-  boolean knowsDestinations() {
-    return destinations;
+  /** What must be known of all families. */
+  Whole whole() {
+    return whole;
   }
 
   Framework framework() {
@@ -126,6 +128,20 @@ public final class FamilyParity {
   /** Pairs of which both say what they expect. */
   List<Pair> writtenPairs() {
     return pairs.stream().filter(Pair::isWritten).toList();
+  }
+
+  /** How far up its craft goes, and management beside it. */
+  Optional<Reach> reach() {
+    return Reach.of(this);
+  }
+
+  /** The steps of each ladder, whose rungs are the written levels of a track. */
+  List<List<Step>> ladders() {
+    if (ladders.isEmpty()) {
+      TrackOfFamily.all(vocabulary(), family)
+          .forEach(track -> ladders.add(Step.all(vocabulary(), index, family, track)));
+    }
+    return ladders;
   }
 
   /** How much one of its levels, or a peer of one, says. */

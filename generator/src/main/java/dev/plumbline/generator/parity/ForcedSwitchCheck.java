@@ -1,6 +1,7 @@
 package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Covered;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
@@ -11,7 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** From an individual level the only way on is management, and nobody may stay. */
+/**
+ * From an individual level the only way on leads into management, and nobody may stay. A move
+ * between peers is a way on only where the track says at which of its levels one may stay: else its
+ * last level is one of them.
+ */
 final class ForcedSwitchCheck implements ParityCheck {
   @Override
   public Code code() {
@@ -20,22 +25,22 @@ final class ForcedSwitchCheck implements ParityCheck {
 
   @Override
   public Optional<List<Finding>> judge(FamilyParity family) {
-    if (!family.isComparable()) {
-      return Optional.empty();
-    }
     List<Finding> findings = new ArrayList<>();
+    boolean tested = false;
     for (Level level : family.individual()) {
+      List<Move> moves = movesFrom(family, level);
       if (FamilyParity.isWritten(level)
-          && !level.destination()
-          && !goesOnInTheCraft(family, level)
-          && leadsToManagement(family, level)) {
-        findings.add(finding(level));
+          && moves.stream().anyMatch(m -> leadsOnToManagement(family, level, m))) {
+        tested = true;
+        if (!level.destination() && !goesOnInTheCraft(family, level, moves)) {
+          findings.add(finding(family, level));
+        }
       }
     }
-    return Optional.of(findings);
+    return tested ? Optional.of(findings) : Optional.empty();
   }
 
-  private static boolean goesOnInTheCraft(FamilyParity family, Level level) {
+  private static boolean goesOnInTheCraft(FamilyParity family, Level level, List<Move> moves) {
     boolean higher =
         family.individual().stream()
             .anyMatch(
@@ -44,22 +49,31 @@ final class ForcedSwitchCheck implements ParityCheck {
                         && other.grade() > level.grade()
                         && FamilyParity.isWritten(other));
     return higher
-        || movesFrom(family, level).stream()
-            .anyMatch(to -> kind(family, to) != TrackKind.MANAGEMENT);
+        || moves.stream().anyMatch(m -> kind(family, m.to().target()) != TrackKind.MANAGEMENT);
   }
 
-  private static boolean leadsToManagement(FamilyParity family, Level level) {
-    return family.management().stream()
-            .anyMatch(other -> other.grade() > level.grade() && FamilyParity.isWritten(other))
-        || movesFrom(family, level).stream()
-            .anyMatch(to -> kind(family, to) == TrackKind.MANAGEMENT);
+  private static boolean leadsOnToManagement(FamilyParity family, Level level, Move move) {
+    return kind(family, move.to().target()) == TrackKind.MANAGEMENT
+        && (isUp(family, level, move) || marksDestinations(family, level));
   }
 
-  private static List<LevelRef> movesFrom(FamilyParity family, Level level) {
+  private static boolean isUp(FamilyParity family, Level level, Move move) {
+    return move.kind() == Move.Kind.PROMOTION
+        || family
+            .framework()
+            .level(move.to().target())
+            .filter(to -> to.grade() > level.grade())
+            .isPresent();
+  }
+
+  private static boolean marksDestinations(FamilyParity family, Level level) {
+    return family.family().levels(level.ref().track()).stream().anyMatch(Level::destination);
+  }
+
+  private static List<Move> movesFrom(FamilyParity family, Level level) {
     return family.family().moves().stream()
         .filter(move -> move.from().target().equals(level.ref()))
         .filter(move -> move.kind() != Move.Kind.RETURN)
-        .map(move -> move.to().target())
         .toList();
   }
 
@@ -67,14 +81,19 @@ final class ForcedSwitchCheck implements ParityCheck {
     return family.framework().level(ref).map(family.vocabulary()::kindOf).orElse(TrackKind.OTHER);
   }
 
-  private Finding finding(Level level) {
-    return Breach.of(
-        code(),
-        level.place(),
-        String.format(
-            Locale.ROOT, "From %s the only way on is into management.", Breach.named(level)),
-        "write the next individual level, or \"destination: true\" with a text on growing deeper, so that"
-            + " people may stay.",
-        level);
+  private Finding finding(FamilyParity family, Level level) {
+    Finding finding =
+        Breach.of(
+            code(),
+            level.place(),
+            String.format(
+                Locale.ROOT, "From %s the only way on is into management.", Breach.named(level)),
+            "write the next individual level, or mark this one with \"destination: true\", so that people"
+                + " may stay.",
+            level);
+    // The move says which managers the craft leads to, where a ceiling can only guess.
+    return family.reach().filter(reach -> reach.bond() == Reach.Bond.FRAMEWORK).isPresent()
+        ? finding.covering(List.of(new Covered(Code.CEILING, level.ref().toString())))
+        : finding;
   }
 }

@@ -33,6 +33,10 @@ final class Grounds {
       parts.add(Parts.FAMILIES);
     }
     families.forEach(family -> parts.addAll(byFamily.getOrDefault(family, List.of())));
+    breach.about().stream()
+        .map(name -> LevelRef.parse(name, ""))
+        .filter(ref -> !families.contains(ref.family()))
+        .forEach(ref -> parts.addAll(Parts.level(ref)));
     return breach.restingOn(parts);
   }
 

@@ -4,10 +4,7 @@ import dev.plumbline.generator.compare.Peering;
 import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
-import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
-import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,8 +46,8 @@ public record Parity(
           new ScopeGapCheck(),
           new NoDestinationCheck(),
           new EmptyRungCheck(),
-          new WeekWithoutMakingCheck(),
-          new RecognitionGapCheck());
+          new SteepRungCheck(),
+          new WeekWithoutMakingCheck());
 
   public Parity {
     families = List.copyOf(families);
@@ -75,25 +72,13 @@ public record Parity(
   public static Parity of(Framework framework, WordIndex index) {
     Peering peering = new Peering(framework);
     Lexicon lexicon = Lexicon.of(framework.locale(), framework.parity().lexicon());
-    boolean destinations = knowsDestinations(framework);
+    Whole whole = Whole.of(framework);
     List<FamilyParity> families =
-        measured(framework)
-            .map(
-                family ->
-                    new FamilyParity(framework, lexicon, peering, index, family, destinations))
+        Whole.measured(framework)
+            .map(family -> new FamilyParity(framework, lexicon, peering, index, family, whole))
             .toList();
     List<Verdict> verdicts = families.parallelStream().flatMap(Parity::verdicts).toList();
     return new Parity(families, verdicts, each(verdicts, new Grounds(families)));
-  }
-
-  private static boolean knowsDestinations(Framework framework) {
-    return framework.families().stream()
-        .flatMap(family -> family.levels().stream())
-        .anyMatch(Level::destination);
-  }
-
-  private static Stream<Family> measured(Framework framework) {
-    return framework.families().stream().filter(family -> family.status() == Status.ACTIVE);
   }
 
   /** The rules, in the order of the reference. */
@@ -144,10 +129,9 @@ public record Parity(
    */
   public Parity decided(List<Finding> all) {
     List<Code> rules = rules();
-    return new Parity(
-        families,
-        verdicts,
-        all.stream().filter(finding -> rules.contains(finding.code())).toList());
+    List<Finding> told = all.stream().filter(finding -> rules.contains(finding.code())).toList();
+    Telling telling = new Telling(told);
+    return new Parity(families, verdicts.stream().map(telling::of).toList(), told);
   }
 
   /** Whether any family has peers on both tracks. */

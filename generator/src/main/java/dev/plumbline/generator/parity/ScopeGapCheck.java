@@ -2,16 +2,12 @@ package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
-import dev.plumbline.generator.finding.Place;
-import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Profile;
-import dev.plumbline.generator.model.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** At one grade an individual stands lower on a scale than the manager. */
+/** An individual stands lower than the manager who is their peer, and nowhere higher. */
 final class ScopeGapCheck implements ParityCheck {
   @Override
   public Code code() {
@@ -23,42 +19,59 @@ final class ScopeGapCheck implements ParityCheck {
     List<Finding> findings = new ArrayList<>();
     boolean tested = false;
     for (Pair pair : family.pairs()) {
-      for (Scale scale : family.vocabulary().scales()) {
-        int craft = scale.stepOf(pair.individual());
-        int leading = scale.stepOf(pair.manager());
-        tested |= craft >= 0 && leading >= 0;
-        if (craft >= 0 && craft < leading) {
-          findings.add(finding(pair, scale, craft, leading));
-        }
+      PairOnScales on = PairOnScales.of(family.framework(), pair);
+      tested |= on.isComparable();
+      if (on.isUneven()) {
+        findings.add(finding(on));
       }
     }
     return tested ? Optional.of(findings) : Optional.empty();
   }
 
-  private Finding finding(Pair pair, Scale scale, int craft, int leading) {
+  private Finding finding(PairOnScales on) {
+    List<String> clauses = new ArrayList<>();
+    if (!on.lower().isEmpty()) {
+      clauses.add("lower than its peer " + Breach.named(on.pair().manager()) + said(on.lower()));
+    }
+    if (!on.higher().isEmpty()) {
+      String than = clauses.isEmpty() ? " than its peer " + Breach.named(on.pair().manager()) : "";
+      clauses.add("higher" + than + said(on.higher()));
+    }
     return Breach.of(
         code(),
-        place(pair.individual(), scale),
+        on.place(),
         String.format(
             Locale.ROOT,
-            "%s stands lower on \"%s\" than its peer %s: \"%s\" against \"%s\".",
-            Breach.named(pair.individual()),
-            scale.name(),
-            Breach.named(pair.manager()),
-            scale.steps().get(craft).name(),
-            scale.steps().get(leading).name()),
-        "peers reach as far as each other by different means: raise the individual's step and say how, or"
-            + " lower the manager's.",
-        pair.individual(),
-        pair.manager());
+            "%s stands %s.",
+            Breach.named(on.pair().individual()),
+            String.join(", and ", clauses)),
+        hint(on),
+        on.pair().individual(),
+        on.pair().manager());
   }
 
-  private static Place place(Level level, Scale scale) {
-    return level
-        .profile()
-        .scale(scale.id())
-        .map(Profile.Choice::step)
-        .map(step -> step.place())
-        .orElse(level.place());
+  /** {@code on "Impact", "Behavior" ("I4", "B4" against "I5", "B5")}. */
+  private static String said(List<PairOnScales.Difference> differences) {
+    return String.format(
+        Locale.ROOT,
+        " on %s (%s against %s)",
+        Breach.listed(differences.stream().map(one -> quoted(one.scale().name())).toList()),
+        Breach.listed(differences.stream().map(one -> quoted(one.craft())).toList()),
+        Breach.listed(differences.stream().map(one -> quoted(one.leading())).toList()));
+  }
+
+  private static String quoted(String name) {
+    return "\"" + name + "\"";
+  }
+
+  private static String hint(PairOnScales on) {
+    List<String> equal =
+        on.brokenPromises().stream().map(one -> quoted(one.scale().name())).toList();
+    return equal.isEmpty()
+        ? "peers reach as far as each other by different means: raise the individual's step and say how, or"
+            + " lower the manager's."
+        : "let both stand on one step of "
+            + Breach.listed(equal)
+            + ", as \"equalScales\" in framework.yaml asks, or take it out there.";
   }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Covered;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Move;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Going into management counts as a step up where staying or coming back does not. */
+/** Going into management counts as a step up: by its name, or by a grade that the craft has not. */
 final class SwitchAsPromotionCheck implements ParityCheck {
   @Override
   public Code code() {
@@ -29,13 +30,9 @@ final class SwitchAsPromotionCheck implements ParityCheck {
       Level to = Crossing.level(family, move.to());
       if (raises(family, from, to)) {
         findings.add(
-            finding(
-                move,
-                from,
-                to,
-                String.format(
-                    Locale.ROOT, "goes up from grade %d to %d", from.grade(), to.grade())));
-      } else if (isCalledPromotion(move) && from.grade() >= to.grade() && !returnIs(family, move)) {
+            finding(move, from, to, rise(from, to))
+                .covering(List.of(new Covered(Code.FORCED_SWITCH, from.ref().toString()))));
+      } else if (isCalledPromotion(move)) {
         findings.add(finding(move, from, to, "is called a promotion"));
       }
     }
@@ -49,15 +46,16 @@ final class SwitchAsPromotionCheck implements ParityCheck {
             .noneMatch(level -> level.grade() > from.grade() && level.grade() <= to.grade());
   }
 
-  private static boolean isCalledPromotion(Move move) {
-    return move.kind() == Move.Kind.PROMOTION || move.entry() == Move.Entry.PROMOTION;
+  private static String rise(Level from, Level to) {
+    return String.format(
+        Locale.ROOT,
+        "goes up from grade %d to %d, and nothing in the craft does so from there",
+        from.grade(),
+        to.grade());
   }
 
-  private static boolean returnIs(FamilyParity family, Move move) {
-    return family.family().moves().stream()
-        .filter(back -> back.from().target().equals(move.to().target()))
-        .filter(back -> back.to().target().equals(move.from().target()))
-        .anyMatch(SwitchAsPromotionCheck::isCalledPromotion);
+  private static boolean isCalledPromotion(Move move) {
+    return move.kind() == Move.Kind.PROMOTION || move.entry() == Move.Entry.PROMOTION;
   }
 
   private Finding finding(Move move, Level from, Level to, String how) {
@@ -65,11 +63,7 @@ final class SwitchAsPromotionCheck implements ParityCheck {
         code(),
         move.place(),
         String.format(
-            Locale.ROOT,
-            "The move from %s to %s %s, and nothing in the craft does so from there.",
-            Breach.named(from),
-            Breach.named(to),
-            how),
+            Locale.ROOT, "The move from %s to %s %s.", Breach.named(from), Breach.named(to), how),
         "make it a \"lateral\" move between levels of one grade: leading people is other work, not higher"
             + " work.",
         from,

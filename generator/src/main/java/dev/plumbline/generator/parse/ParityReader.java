@@ -28,6 +28,7 @@ final class ParityReader {
             thresholds.within("thin", USUAL.thin(), 1, 100),
             thresholds.within("alike", USUAL.alike(), 1, 100),
             thresholds.within("leap", USUAL.leap(), 2, 100),
+            fields.refs("equalScales"),
             lexicon(part(fields, "lexicon")),
             fields.place());
     thresholds.finish();

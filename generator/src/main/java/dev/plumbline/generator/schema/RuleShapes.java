@@ -59,6 +59,11 @@ final class RuleShapes {
         .mayHaveAudience("the results")
         .may("thresholds", thresholds(), "From where on a difference counts.")
         .may(
+            "equalScales",
+            CommonShapes.IDS,
+            "The ids of scales on which peers must stand on one step; on the others one may lead here and"
+                + " the other there.")
+        .may(
             "lexicon",
             lexicon(),
             "Words of your own that tell who leads people. In a word, * at the end stands for any"
