@@ -1,6 +1,7 @@
 package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.managing.Managing;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
@@ -23,7 +24,7 @@ import java.util.TreeMap;
  */
 public final class FamilyParity {
   private final Framework framework;
-  private final Lexicon lexicon;
+  private final Managing managing;
   private final Family family;
   private final boolean destinations;
   private final List<Level> individual;
@@ -35,9 +36,13 @@ public final class FamilyParity {
    * @param destinations whether any family has levels to stay at
    */
   FamilyParity(
-      Framework framework, Lexicon lexicon, Peering peering, Family family, boolean destinations) {
+      Framework framework,
+      Managing managing,
+      Peering peering,
+      Family family,
+      boolean destinations) {
     this.framework = framework;
-    this.lexicon = lexicon;
+    this.managing = managing;
     this.family = family;
     this.destinations = destinations;
     this.individual = levels(TrackKind.IC);
@@ -85,9 +90,14 @@ public final class FamilyParity {
     return framework.vocabulary();
   }
 
-  /** The framework's words for leading people. */
-  Lexicon lexicon() {
-    return lexicon;
+  /** Finds in texts what makes someone manage people. */
+  Managing managing() {
+    return managing;
+  }
+
+  /** Whether no words are known for managing people in the framework's language. */
+  public boolean isWordless() {
+    return managing.isWordless();
   }
 
   /** The family itself. */

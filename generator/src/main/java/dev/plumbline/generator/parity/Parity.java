@@ -3,6 +3,7 @@ package dev.plumbline.generator.parity;
 import dev.plumbline.generator.compare.Peering;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.managing.Managing;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
@@ -43,6 +44,7 @@ public record Parity(
           new SwitchAsPromotionCheck(),
           new OneWayDoorCheck(),
           new HiddenManagementCheck(),
+          new ManagingNotAskedCheck(),
           new CraftAbandonedCheck(),
           new ManagerHigherEverywhereCheck(),
           new ScopeGapCheck(),
@@ -69,11 +71,11 @@ public record Parity(
   /** Measures and judges a framework. */
   public static Parity of(Framework framework) {
     Peering peering = new Peering(framework);
-    Lexicon lexicon = Lexicon.of(framework.locale(), framework.parity().lexicon());
+    Managing managing = Managing.of(framework.locale(), framework.parity().lexicon());
     boolean destinations = knowsDestinations(framework);
     List<FamilyParity> families =
         measured(framework)
-            .map(family -> new FamilyParity(framework, lexicon, peering, family, destinations))
+            .map(family -> new FamilyParity(framework, managing, peering, family, destinations))
             .toList();
     List<Verdict> verdicts = families.parallelStream().flatMap(Parity::verdicts).toList();
     return new Parity(families, verdicts, each(verdicts, new Grounds(families)));
