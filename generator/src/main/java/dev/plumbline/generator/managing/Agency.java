@@ -195,14 +195,10 @@ final class Agency {
     return clause.word(at).endsWith("ing") && isJoining(clause.word(at + 1));
   }
 
-  /** Whether a word such as "responsible" stands here or one word before, and is not denied. */
+  /** Whether a word such as "responsible" stands here, or before adverbs, and is not denied. */
   private boolean isAble(int at) {
-    for (int i = at; i >= Math.max(0, at - 1); i--) {
-      if (is(Part.ABLE, clause.word(i))) {
-        return !isDenied(i) && !isOther(clause.word(i - 1));
-      }
-    }
-    return false;
+    int able = isAdverb(clause.word(at)) ? beforeAdverbs(at) : at;
+    return is(Part.ABLE, clause.word(able)) && !isDenied(able) && !isOther(clause.word(able - 1));
   }
 
   /** Whether it is denied or only shared within some words before a place. */

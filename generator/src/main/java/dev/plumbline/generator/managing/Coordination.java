@@ -11,7 +11,7 @@ final class Coordination {
   /** The place after a verb and those that share its object: "hire, train and retain". */
   static int past(Scene scene, Verb verb, int at) {
     int end = at + 1;
-    if (scene.clause().word(end).equals("up") || scene.clause().word(end).equals("out")) {
+    if (scene.clause().word(end).equals("up") && !scene.clause().word(end + 1).equals("to")) {
       end++;
     }
     for (int i = 0; i < MOST_VERBS; i++) {
@@ -59,20 +59,22 @@ final class Coordination {
         .anyMatch(other -> other.form() == verb.form());
   }
 
-  /** The place after "the team's operations" and the like; below 0 if it stands not here. */
+  /** The place after "the team's operations" and the like; below 0 if there is none here. */
   static int pastOperations(Scene scene, int at) {
     for (int i = at; i < Math.min(at + 4, scene.clause().size() - 1); i++) {
       String word = scene.clause().word(i);
-      boolean group = word.endsWith("'s") && scene.lexicon().is(Part.GROUP, stem(word));
-      if (group && scene.is(Part.OPERATIONS, i + 1) && scene.isEnd(i + 2)) {
+      if (isOfPeople(scene, word) && scene.is(Part.OPERATIONS, i + 1) && scene.isEnd(i + 2)) {
         return i + 2;
       }
     }
     return -1;
   }
 
-  private static String stem(String word) {
-    return word.substring(0, word.length() - 2);
+  private static boolean isOfPeople(Scene scene, String word) {
+    int mark = word.endsWith("'") ? 1 : word.endsWith("'s") ? 2 : 0;
+    String owner = word.substring(0, word.length() - mark);
+    return mark > 0
+        && (scene.lexicon().is(Part.GROUP, owner) || scene.lexicon().is(Part.PERSON, owner));
   }
 
   /** Whether a group of people that are named is only led through something. */

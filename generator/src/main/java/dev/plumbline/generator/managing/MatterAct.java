@@ -99,6 +99,9 @@ final class MatterAct implements Act {
       if (scene.is(Part.NEGATION, i) || scene.endingAt(Part.TAKING_PART, i) != null) {
         return false;
       }
+      if (isMeans(scene, i, start, at)) {
+        return true;
+      }
       Phrase doing = scene.endingAt(Part.DOING, i);
       if (doing != null && fits(scene, doing, at)) {
         return isDone(scene, doing, i + 1 - doing.size());
@@ -110,13 +113,20 @@ final class MatterAct implements Act {
     return start <= REACH && isBare(scene, start, at);
   }
 
-  /** "Hires" is a matter only of those who make them. */
+  /** Whether it is how somebody does something else: "grows the team through line management". */
+  private static boolean isMeans(Scene scene, int i, int start, int at) {
+    return i == start - 1
+        && scene.endingAt(Part.BY, i) != null
+        && Verb.Form.of(scene.clause().word(i - 1)) != Verb.Form.PAST
+        && scene.clause().word(end(scene, at) - 1).equals("management");
+  }
+
+  /** Hires are made; and who has an appraisal or takes time off need not be who manages. */
   private static boolean fits(Scene scene, Phrase doing, int at) {
-    String word = scene.clause().word(at);
-    if (word.equals("hires")) {
+    if (scene.clause().word(at).equals("hires")) {
       return doing.first().startsWith("ma");
     }
-    return !doing.first().startsWith("ha") || !(word.startsWith("perf") || word.startsWith("appr"));
+    return !scene.is(Part.HAVING, doing.first()) || scene.at(Part.RECEIVED, at) == null;
   }
 
   private static boolean isDone(Scene scene, Phrase doing, int at) {
@@ -183,17 +193,24 @@ final class MatterAct implements Act {
         return false;
       }
     }
-    return true;
+    return isSaidInFull(scene, at);
   }
 
-  /** A single word such as "Hiring" says too little, and one before a colon is a heading. */
+  /** A single word such as "Hiring" says too little where no verb goes with it. */
+  private static boolean isSaidInFull(Scene scene, int at) {
+    int end = end(scene, at);
+    String next = scene.clause().word(end);
+    return end > at + 1 || next.equals("of") || next.equals("for");
+  }
+
+  /** Before a colon, what follows says whether it is asked for or only a heading. */
   private static boolean isNamedAlone(Scene scene, int at) {
     Clause clause = scene.clause();
     int end = end(scene, at);
     boolean label = end == clause.size() && !clause.after().isEmpty();
     return label
         ? clause.after().size() <= LONGEST_VALUE && !isTakenAway(scene)
-        : end > at + 1 || clause.word(end).equals("of") || clause.word(end).equals("for");
+        : isSaidInFull(scene, at);
   }
 
   private static boolean isTakenAway(Scene scene) {
@@ -210,13 +227,6 @@ final class MatterAct implements Act {
   /** Whether the matter is the whole of what is asked, and no subject of something else. */
   private static boolean isAskedFor(Scene scene, int at) {
     int end = end(scene, at);
-    String next = scene.clause().word(end);
-    return next.isEmpty()
-        || next.equals("of")
-        || next.equals("for")
-        || next.equals("with")
-        || next.equals("are")
-        || next.equals("is")
-        || isListed(next);
+    return scene.clause().word(end).isEmpty() || (scene.isEnd(end) && !scene.is(Part.FROM, end));
   }
 }

@@ -60,7 +60,8 @@ record People(
         if (isName(at)) {
           return named(at);
         }
-        int next = past(at);
+        int next =
+            at == from && lexicon.is(Part.SMALL, clause.word(at)) ? pastArticle(at) : past(at);
         if (next < 0) {
           return null;
         }
@@ -111,6 +112,11 @@ record People(
           || word.endsWith("ly")
           || lexicon.is(Part.SMALL, word)
           || lexicon.is(Part.FOLLOWS, word);
+    }
+
+    private int pastArticle(int at) {
+      boolean joins = clause.word(at).equals("at");
+      return joins || isArticle(clause.word(at)) ? past(at) : -1;
     }
 
     /** The place after a word that may go before the name; below 0 if the word may not. */

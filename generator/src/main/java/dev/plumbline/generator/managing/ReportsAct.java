@@ -45,7 +45,10 @@ final class ReportsAct implements Act {
 
   private static boolean isOfOthers(Scene scene, int at) {
     String word = scene.clause().word(at);
-    return word.endsWith("'s") || word.endsWith("s'") || word.equals("manager");
+    return word.equals("dotted")
+        || word.endsWith("'s")
+        || word.endsWith("s'")
+        || word.equals("manager");
   }
 
   private static boolean isCared(Scene scene, int at) {

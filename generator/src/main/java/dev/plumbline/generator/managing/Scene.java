@@ -12,6 +12,11 @@ record Scene(Lexicon lexicon, Clause clause, Reading reading, Agency agency) {
     return new Scene(lexicon, clause, reading, new Agency(lexicon, clause, reading));
   }
 
+  /** Whether a part of the list has a word. */
+  boolean is(Part part, String word) {
+    return lexicon.is(part, word);
+  }
+
   /** Whether a word of the clause is in a part of the list. */
   boolean is(Part part, int at) {
     String word = clause.word(at);

@@ -33,7 +33,7 @@ final class VerbAct implements Act {
       return from;
     }
     int operations = Coordination.pastOperations(scene, from);
-    if (operations >= 0 && verb.part() != Part.LEAD && verb.part() != Part.EMPLOY) {
+    if (operations >= 0 && isOfAManager(verb.part())) {
       return operations;
     }
     if (isKnown(scene, verb, at)) {
@@ -52,16 +52,24 @@ final class VerbAct implements Act {
       case OVERSEE -> !people.borrowed() && (person || isLed(scene, people));
       case RUN -> isLed(scene, people);
       case LEAD -> isLed(scene, people) && (people.counted() || people.owned());
-      case EMPLOY -> !anyone;
+      case EMPLOY -> !anyone && !isForResearch(scene);
       case PROMOTE -> person;
-      default -> people.group();
+      default -> people.group() && (people.isTold() || people.isPlural());
     };
+  }
+
+  private static boolean isOfAManager(Part part) {
+    return part == Part.MANAGE || part == Part.OVERSEE || part == Part.RUN;
   }
 
   /** "The engineers they manage": the object goes before. */
   private static boolean isKnown(Scene scene, Verb verb, int at) {
     boolean ofManaging = verb.part() == Part.MANAGE && verb.form() == Verb.Form.BARE;
     return ofManaging && scene.agency().isOfNamed(at - 1);
+  }
+
+  private static boolean isForResearch(Scene scene) {
+    return scene.clause().words().stream().anyMatch(word -> scene.is(Part.NOT_EMPLOYED, word));
   }
 
   /** Whether it is the manager of whoever the text is about. */
