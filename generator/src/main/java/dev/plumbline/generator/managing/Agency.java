@@ -266,6 +266,9 @@ final class Agency {
     for (int i = last; i >= 0 && !clause.word(i).equals(","); i--) {
       String word = clause.word(i);
       boolean article = is(Part.COUNTED, word) || is(Part.DEFINITE, word);
+      if (takesAway(i) || ends(Part.LETTING_OTHERS, i)) {
+        return false;
+      }
       if (is(Part.POSSESSIVE, word) || (is(Part.SMALL, word) && !article) || ++words > 4) {
         return false;
       }

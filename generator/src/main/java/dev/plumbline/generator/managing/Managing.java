@@ -5,26 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Finds in texts of one language what makes someone manage people. Each text is read once. */
 public final class Managing {
   private static final List<Act> OF_ANYONE =
       List.of(
           new VerbAct(),
+          new FullAct(),
           new RoleAct(),
           new MatterAct(),
           new ChargeAct(),
           new ReportsAct(),
           new GivenAct());
   private static final List<Act> OF_MANAGERS =
-      List.of(
-          new VerbAct(),
-          new RoleAct(),
-          new MatterAct(),
-          new ChargeAct(),
-          new ReportsAct(),
-          new GivenAct(),
-          new TeamAct());
+      Stream.concat(OF_ANYONE.stream(), Stream.of(new TeamAct())).toList();
 
   private final Lexicon lexicon;
   private final Map<String, Optional<String>> ofIndividuals = new ConcurrentHashMap<>();

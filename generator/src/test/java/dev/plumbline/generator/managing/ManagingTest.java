@@ -68,7 +68,7 @@ final class ManagingTest {
         "Is likely to Manage other Managers soon. | Manage other Managers",
         "You must line-manage two juniors. | line-manage two juniors",
         "Is a trusted hiring manager. | hiring manager",
-        "Writes code; conducts performance reviews. | performance reviews",
+        "Writes code; conducts performance reviews. | conducts performance reviews",
         "Has three direct reports. | direct reports",
       })
   void theWordsThatSaySoAreQuoted(String sentence, String words) {
