@@ -64,8 +64,8 @@ final class MatterAct implements Act {
 
   private static boolean isDescription(Scene scene, int at) {
     String word = scene.clause().word(at);
-    return !word.equals("and")
-        && (scene.is(Part.PLAIN, at) || word.endsWith("'s") || word.endsWith("s'"));
+    boolean plain = scene.is(Part.PLAIN, at) && !word.equals("and");
+    return plain || word.endsWith("'s") || word.endsWith("s'") || scene.clause().isHyphened(at);
   }
 
   /** Whether "not", "none" or "by their manager" follows. */

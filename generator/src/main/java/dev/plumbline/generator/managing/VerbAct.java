@@ -69,7 +69,12 @@ final class VerbAct implements Act {
   }
 
   private static boolean isForResearch(Scene scene) {
-    return scene.clause().words().stream().anyMatch(word -> scene.is(Part.NOT_EMPLOYED, word));
+    for (int i = 0; i < scene.clause().size(); i++) {
+      if (scene.at(Part.NOT_EMPLOYED, i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is the manager of whoever the text is about. */
