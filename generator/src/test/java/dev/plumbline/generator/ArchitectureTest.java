@@ -43,7 +43,8 @@ final class ArchitectureTest {
           Map.entry("schema", List.of("source", "model", "finding")),
           Map.entry("compare", List.of("model", "markdown", "finding")),
           Map.entry("site", List.of("model", "markdown", "finding")),
-          Map.entry("parity", List.of("model", "compare", "markdown", "finding")),
+          Map.entry("managing", List.of("model")),
+          Map.entry("parity", List.of("managing", "model", "compare", "markdown", "finding")),
           Map.entry(
               "change", List.of("model", "compare", "parity", "markdown", "finding", "inert")),
           Map.entry("style", List.of("model", "markdown", "finding")),

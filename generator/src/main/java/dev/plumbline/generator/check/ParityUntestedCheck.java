@@ -6,29 +6,54 @@ import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Parts;
+import dev.plumbline.generator.parity.FamilyParity;
 import dev.plumbline.generator.parity.Parity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** Nothing in the framework can tell whether both tracks are treated alike. */
+/** Nothing in the framework can tell whether both tracks are treated alike, or not in its words. */
 final class ParityUntestedCheck {
   void check(Framework framework, Parity parity, Findings findings) {
     if (!parity.families().isEmpty() && !parity.hasPairs()) {
-      boolean managers = parity.families().stream().anyMatch(one -> !one.management().isEmpty());
-      List<Part> ground = new ArrayList<>(Parts.shared());
-      ground.add(Parts.FAMILIES);
-      findings.add(
-          Finding.of(
-                  Code.PARITY_UNTESTED,
-                  framework.place(),
-                  managers
-                      ? "No individual contributor and manager are peers, so the two cannot be"
-                          + " compared."
-                      : "No family has levels of managers, so they cannot be compared with"
-                          + " individual contributors.",
-                  "give levels of both tracks the same grade; where that is not meant, nothing is to"
-                      + " be done.")
-              .restingOn(ground));
+      findings.add(withoutPairs(framework, parity));
     }
+    if (parity.families().stream().anyMatch(ParityUntestedCheck::isUnread)) {
+      findings.add(withoutWords(framework));
+    }
+  }
+
+  private static boolean isUnread(FamilyParity family) {
+    return family.isWordless() && !(family.individual().isEmpty() && family.management().isEmpty());
+  }
+
+  private static Finding withoutPairs(Framework framework, Parity parity) {
+    boolean managers = parity.families().stream().anyMatch(one -> !one.management().isEmpty());
+    return note(
+        framework,
+        managers
+            ? "No individual contributor and manager are peers, so the two cannot be compared."
+            : "No family has levels of managers, so they cannot be compared with individual"
+                + " contributors.",
+        "give levels of both tracks the same grade; where that is not meant, nothing is to be"
+            + " done.");
+  }
+
+  private static Finding withoutWords(Framework framework) {
+    return note(
+        framework,
+        String.format(
+            Locale.ROOT,
+            "It was not tested whether individual levels ask for managing people: no words for it"
+                + " are known in the language \"%s\".",
+            framework.locale()),
+        "list the phrases that mean it under \"parity: lexicon: managing\" in framework.yaml, or"
+            + " read the levels for it yourself.");
+  }
+
+  private static Finding note(Framework framework, String message, String hint) {
+    List<Part> ground = new ArrayList<>(Parts.shared());
+    ground.add(Parts.FAMILIES);
+    return Finding.of(Code.PARITY_UNTESTED, framework.place(), message, hint).restingOn(ground);
   }
 }

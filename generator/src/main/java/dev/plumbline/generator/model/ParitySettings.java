@@ -45,10 +45,10 @@ public record ParitySettings(
   /**
    * Phrases, in plain words; a word may end in {@code *}, which stands for any ending.
    *
-   * @param managing duties of those who lead people: "headcount"
+   * @param managing duties of those who manage people: "headcount"
    * @param deciding words that make a duty one's own: "responsible for"
    * @param takingPart words that only take part in one: "helps"
-   * @param except phrases to take out of the language's own lexicon
+   * @param except phrases that do not mean managing people here
    */
   public record Lexicon(
       List<String> managing, List<String> deciding, List<String> takingPart, List<String> except) {

@@ -2,6 +2,7 @@ package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.compare.Peering;
 import dev.plumbline.generator.compare.WordIndex;
+import dev.plumbline.generator.managing.Managing;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
@@ -24,7 +25,7 @@ import java.util.TreeMap;
  */
 public final class FamilyParity {
   private final Framework framework;
-  private final Lexicon lexicon;
+  private final Managing managing;
   private final WordIndex index;
   private final Family family;
   private final Whole whole;
@@ -36,13 +37,13 @@ public final class FamilyParity {
 
   FamilyParity(
       Framework framework,
-      Lexicon lexicon,
+      Managing managing,
       Peering peering,
       WordIndex index,
       Family family,
       Whole whole) {
     this.framework = framework;
-    this.lexicon = lexicon;
+    this.managing = managing;
     this.index = index;
     this.family = family;
     this.whole = whole;
@@ -100,9 +101,14 @@ public final class FamilyParity {
     return framework.vocabulary();
   }
 
-  /** The framework's words for leading people. */
-  Lexicon lexicon() {
-    return lexicon;
+  /** Finds in texts what makes someone manage people. */
+  Managing managing() {
+    return managing;
+  }
+
+  /** Whether no words are known for managing people in the framework's language. */
+  public boolean isWordless() {
+    return managing.isWordless();
   }
 
   /** The family itself. */

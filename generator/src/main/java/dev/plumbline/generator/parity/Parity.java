@@ -4,6 +4,7 @@ import dev.plumbline.generator.compare.Peering;
 import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.managing.Managing;
 import dev.plumbline.generator.model.Framework;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,6 +42,7 @@ public record Parity(
           new SwitchAsPromotionCheck(),
           new OneWayDoorCheck(),
           new HiddenManagementCheck(),
+          new ManagingNotAskedCheck(),
           new CraftAbandonedCheck(),
           new ManagerHigherEverywhereCheck(),
           new ScopeGapCheck(),
@@ -71,11 +73,11 @@ public record Parity(
    */
   public static Parity of(Framework framework, WordIndex index) {
     Peering peering = new Peering(framework);
-    Lexicon lexicon = Lexicon.of(framework.locale(), framework.parity().lexicon());
+    Managing managing = Managing.of(framework.locale(), framework.parity().lexicon());
     Whole whole = Whole.of(framework);
     List<FamilyParity> families =
         Whole.measured(framework)
-            .map(family -> new FamilyParity(framework, lexicon, peering, index, family, whole))
+            .map(family -> new FamilyParity(framework, managing, peering, index, family, whole))
             .toList();
     List<Verdict> verdicts = families.parallelStream().flatMap(Parity::verdicts).toList();
     return new Parity(families, verdicts, each(verdicts, new Grounds(families)));

@@ -1,0 +1,110 @@
+package dev.plumbline.generator.managing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Parts a text into clauses. A comma is a word, a slash is "or" and an ampersand "and"; a hyphen
+ * parts words, and so does a short form: "don't" is "do", "not". What stands in quotation marks is
+ * said by somebody else, and is left out.
+ */
+final class Clauses {
+  private static final Pattern QUOTED =
+      Pattern.compile("\"[^\"]*\"|\u201c[^\u201d]*\u201d|\u00ab[^\u00bb]*\u00bb");
+  private static final Pattern PAUSE =
+      Pattern.compile("[.;:!?]+(?=\\s|$)|[()\\[\\]\u2022\u2014]|\\s[\u2013-]+\\s");
+  private static final Pattern WORD =
+      Pattern.compile("\\d:\\d\\p{L}*|[\\p{L}\\p{N}]+(?:'\\p{L}+)*'?|[,/&]");
+  private static final Map<String, String> SHORT =
+      Map.of("'re", "are", "'m", "am", "'ll", "will", "'ve", "have", "'d", "would", "n't", "not");
+  private static final Map<String, List<String>> WHOLE =
+      Map.of(
+          "/", List.of("or"),
+          "&", List.of("and"),
+          "can't", List.of("can", "not"),
+          "won't", List.of("will", "not"),
+          "who's", List.of("who", "is"),
+          "it's", List.of("it", "is"));
+
+  private final String text;
+  private final String plain;
+  private final List<Clause> found = new ArrayList<>();
+  private List<Clause.Token> label = List.of();
+  private List<Clause.Token> waiting = List.of();
+  private boolean leading;
+
+  private Clauses(String text) {
+    this.text = text;
+    this.plain =
+        QUOTED
+            .matcher(text.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace("(s)", "s  "))
+            .replaceAll(quoted -> " ".repeat(quoted.group().length()));
+  }
+
+  static List<Clause> of(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return new Clauses(lower.length() == text.length() ? text : lower).parted();
+  }
+
+  private List<Clause> parted() {
+    Matcher pause = PAUSE.matcher(plain);
+    int from = 0;
+    while (pause.find()) {
+      add(tokens(from, pause.start()), leads(pause.group()));
+      from = pause.end();
+    }
+    add(tokens(from, plain.length()), false);
+    finish(List.of());
+    return found;
+  }
+
+  /** A clause is whole when the next one is known, for that may say more of it. */
+  private void add(List<Clause.Token> tokens, boolean leadsOn) {
+    if (!tokens.isEmpty()) {
+      finish(tokens);
+      label = leading ? waiting : List.of();
+      waiting = tokens;
+    }
+    leading = leadsOn;
+  }
+
+  private void finish(List<Clause.Token> next) {
+    if (!waiting.isEmpty()) {
+      found.add(Clause.of(text, label, waiting, leading ? next : List.of()));
+    }
+  }
+
+  /** Whether what follows says more of what stands before. */
+  private static boolean leads(String pause) {
+    return pause.startsWith(":") || "([\u2014".contains(pause) || pause.isBlank();
+  }
+
+  private List<Clause.Token> tokens(int from, int to) {
+    List<Clause.Token> tokens = new ArrayList<>();
+    Matcher word = WORD.matcher(plain).region(from, to);
+    while (word.find()) {
+      for (String part : parts(word.group())) {
+        tokens.add(new Clause.Token(part, word.start(), word.end()));
+      }
+    }
+    return tokens;
+  }
+
+  private static List<String> parts(String word) {
+    List<String> whole = WHOLE.get(word);
+    if (whole != null) {
+      return whole;
+    }
+    for (Map.Entry<String, String> ending : SHORT.entrySet()) {
+      if (word.endsWith(ending.getKey())) {
+        String stem = word.substring(0, word.length() - ending.getKey().length());
+        return List.of(stem, ending.getValue());
+      }
+    }
+    return List.of(word);
+  }
+}

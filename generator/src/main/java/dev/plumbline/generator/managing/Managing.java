@@ -1,0 +1,86 @@
+package dev.plumbline.generator.managing;
+
+import dev.plumbline.generator.model.ParitySettings;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Finds in texts of one language what makes someone manage people. Each text is read once. */
+public final class Managing {
+  private static final List<Act> OF_ANYONE =
+      List.of(
+          new VerbAct(),
+          new FullAct(),
+          new RoleAct(),
+          new MatterAct(),
+          new ChargeAct(),
+          new ReportsAct(),
+          new GivenAct());
+  private static final List<Act> OF_MANAGERS =
+      Stream.concat(OF_ANYONE.stream(), Stream.of(new TeamAct())).toList();
+
+  private final Lexicon lexicon;
+  private final Map<String, Optional<String>> ofIndividuals = new ConcurrentHashMap<>();
+  private final Map<String, Optional<String>> ofManagers = new ConcurrentHashMap<>();
+
+  private Managing(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The words of a language, with the owners' changes.
+   *
+   * @param locale BCP 47; only its language counts
+   * @param own what the owners add to the language's list, and take out of it
+   */
+  public static Managing of(String locale, ParitySettings.Lexicon own) {
+    return new Managing(Lexicon.of(locale, own));
+  }
+
+  /** Whether there is neither a list for the language nor any phrase of the owners. */
+  public boolean isWordless() {
+    return lexicon.isEmpty();
+  }
+
+  /** Whether there is a list for the language. */
+  public boolean knowsLanguage() {
+    return !lexicon.verbs().isEmpty();
+  }
+
+  /** The words by which a text of an individual level makes someone manage people. */
+  public Optional<String> ofIndividual(String text) {
+    return ofIndividuals.computeIfAbsent(text, read -> find(read, Reading.INDIVIDUAL, OF_ANYONE));
+  }
+
+  /** The words by which a text of a management level asks for managing people. */
+  public Optional<String> ofManager(String text) {
+    return ofManagers.computeIfAbsent(text, read -> find(read, Reading.MANAGER, OF_MANAGERS));
+  }
+
+  private Optional<String> find(String text, Reading reading, List<Act> acts) {
+    for (Clause clause : Clauses.of(text)) {
+      Scene scene = Scene.of(lexicon, clause, reading);
+      for (int at = 0; at < clause.size(); at++) {
+        for (Act act : acts) {
+          Act.Span span = act.at(scene, at);
+          if (span != null && !isExcepted(clause, span)) {
+            return Optional.of(clause.said(span.start(), span.end()));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isExcepted(Clause clause, Act.Span span) {
+    List<String> words = clause.words().subList(span.start(), span.end());
+    for (int i = 0; i < words.size(); i++) {
+      if (lexicon.except().at(words, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * Reads whether a sentence makes someone manage people, by who does what to whom. No other package
+ * knows the words of it.
+ *
+ * <pre>
+ * text → Clause: its words between two pauses
+ *      → Act: a verb, a role or a matter of managing, and whom it is done to (People)
+ *      → Agency: whose act it is, by the words before it
+ * </pre>
+ *
+ * <p>The words stand in a list for each language, {@code lexicon/en.txt}. In a language without a
+ * list only the owners' own phrases are looked for.
+ */
+@NullMarked
+package dev.plumbline.generator.managing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package dev.plumbline.generator.parity;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.managing.Managing;
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Expectation;
+import dev.plumbline.generator.model.Level;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A management level asks nothing of managing people, in all that it says. */
+final class ManagingNotAskedCheck implements ParityCheck {
+  @Override
+  public Code code() {
+    return Code.MANAGING_NOT_ASKED;
+  }
+
+  @Override
+  public Optional<List<Finding>> judge(FamilyParity family) {
+    if (family.management().isEmpty() || !family.managing().knowsLanguage()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        family.management().stream()
+            .filter(FamilyParity::isWritten)
+            .filter(level -> !isAsked(family, level))
+            .map(this::finding)
+            .toList());
+  }
+
+  private static boolean isAsked(FamilyParity family, Level level) {
+    Managing managing = family.managing();
+    return family.measure(level).managing() > 0
+        || Stream.of(texts(family, level), sections(level), headings(family, level))
+            .flatMap(texts -> texts)
+            .anyMatch(text -> managing.ofManager(text).isPresent());
+  }
+
+  private static Stream<String> texts(FamilyParity family, Level level) {
+    return LevelTexts.of(family.family(), level).stream().map(LevelTexts.Text::plain);
+  }
+
+  private static Stream<String> sections(Level level) {
+    return level.sections().stream().map(Level.Text::plain);
+  }
+
+  /** What its dimensions and topics are called, where something is asked under them. */
+  private static Stream<String> headings(FamilyParity family, Level level) {
+    return level.expectations().stream()
+        .filter(expectation -> !expectation.isEmpty())
+        .flatMap(expectation -> Stream.concat(dimension(family, expectation), topics(expectation)));
+  }
+
+  private static Stream<String> dimension(FamilyParity family, Expectation expectation) {
+    return family.family().dimension(expectation.dimension().id()).map(Dimension::name).stream();
+  }
+
+  private static Stream<String> topics(Expectation expectation) {
+    return expectation.topics().stream()
+        .flatMap(topic -> Stream.ofNullable(topic.name()))
+        .map(name -> name.plain());
+  }
+
+  private Finding finding(Level level) {
+    return Breach.of(
+        code(),
+        level.place(),
+        String.format(
+            Locale.ROOT,
+            "%s is a management level, and nothing that it says asks for managing people.",
+            Breach.named(level)),
+        "say whom they manage and what they answer for, such as hiring, growing and assessing the"
+            + " people in their team; if they manage nobody, move the level to a track of another"
+            + " kind.",
+        level);
+  }
+}
