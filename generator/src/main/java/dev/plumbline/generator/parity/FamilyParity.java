@@ -115,6 +115,11 @@ public final class FamilyParity {
     return pairs.stream().filter(Pair::isWritten).toList();
   }
 
+  /** Where peers who both say what they expect do not say about as much, lowest grade first. */
+  public List<Spread> spreads() {
+    return writtenPairs().stream().flatMap(pair -> Spread.of(this, pair).stream()).toList();
+  }
+
   /** How much one of its levels, or a peer of one, says. */
   public LevelMeasure measure(Level level) {
     LevelMeasure measure = measures.get(level);
@@ -129,6 +134,11 @@ public final class FamilyParity {
     return !individual.isEmpty()
         && !management.isEmpty()
         && !(family.peers() instanceof Peers.None);
+  }
+
+  /** Whether it has levels of one track at most, and no peers elsewhere. */
+  public boolean isOneSided() {
+    return (individual.isEmpty() || management.isEmpty()) && pairs.isEmpty();
   }
 
   /** The lowest grade of management: where the tracks part. */
