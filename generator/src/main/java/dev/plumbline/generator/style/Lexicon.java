@@ -23,6 +23,9 @@ record Lexicon(Locale locale, Map<String, List<List<String>>> parts) {
   /** Two pronouns in one, such as "his or her". */
   static final String PAIRED_PRONOUNS = "paired pronouns";
 
+  /** A criterion that begins so leads to other criteria. */
+  static final String POINTERS = "pointers";
+
   static final String TITLES = "titles";
   static final String BEFORE_NO_NAME = "before no name";
   static final String NOT_IN_NAMES = "not in names";
