@@ -120,6 +120,11 @@ public final class FamilyParity {
     return writtenPairs().stream().flatMap(pair -> Spread.of(this, pair).stream()).toList();
   }
 
+  /** Whether it has levels of one track at most, and no peers elsewhere. */
+  public boolean isOneSided() {
+    return (individual.isEmpty() || management.isEmpty()) && pairs.isEmpty();
+  }
+
   /** How much one of its levels, or a peer of one, says. */
   public LevelMeasure measure(Level level) {
     LevelMeasure measure = measures.get(level);
@@ -134,11 +139,6 @@ public final class FamilyParity {
     return !individual.isEmpty()
         && !management.isEmpty()
         && !(family.peers() instanceof Peers.None);
-  }
-
-  /** Whether it has levels of one track at most, and no peers elsewhere. */
-  public boolean isOneSided() {
-    return (individual.isEmpty() || management.isEmpty()) && pairs.isEmpty();
   }
 
   /** The lowest grade of management: where the tracks part. */
