@@ -23,19 +23,36 @@ class ParityPageTest {
 
     assertThat(page.select(".verdict").text())
         .isEqualTo(
-            "At grade 2 the two tracks are written with equal care; at grade 3 only management has a"
-                + " level.");
-    assertThat(page.select(".findings code").eachText()).containsExactly("ceiling");
-    assertThat(page.select(".opening").text()).containsPattern("\\d+ of \\d+ promises");
+            "At grade 2 both tracks have about as many expectations and words; at grade 3 only"
+                + " management has a level.");
+    assertThat(page.select(".standing .findings li > p:first-child").eachText())
+        .containsExactly(
+            "In \"Lamps\" the individual track is written up to grade 2, management up to grade 3.");
+    assertThat(page.select(".opening > p").text())
+        .matches("\\d+ checks passed, 1 found something\\.");
     assertThat(site.page("lamps/grades/3.html").select("a[href$=parity.family.lamps]")).hasSize(1);
     assertThat(site.text("exports/framework.json")).contains("\"rule\":\"ceiling\"");
+  }
+
+  @Test
+  void rulesFilesAndLinesStandInThePartForOwnersAlone() throws Exception {
+    Document page = BuiltSite.of(content("ceiling"), folder).page("parity.html");
+
+    assertThat(page.select(".owners details .findings").text())
+        .contains("families/lamps/family.yaml:", "ceiling", "How to fix: describe an individual");
+    assertThat(page.select(".owners details .rules code").eachText())
+        .contains("ceiling", "pay-gap");
+    page.select(".owners").remove();
+    assertThat(page.select("main code, main .hint")).isEmpty();
+    assertThat(page.select("main").text()).doesNotContain("family.yaml", "ic/ic2", "pay-gap");
   }
 
   @Test
   void whatIsAcceptedStaysVisibleWithItsReason() throws Exception {
     Document page = BuiltSite.of(content("passes-parity-accepted"), folder).page("parity.html");
 
-    assertThat(page.select(".because").text()).contains("The workshop closes next year.");
+    assertThat(page.select(".standing .because").text()).contains("The workshop closes next year.");
+    assertThat(page.select(".opening > p").text()).contains("found something that is accepted");
     assertThat(page.select(".hint")).isEmpty();
   }
 
@@ -50,6 +67,24 @@ class ParityPageTest {
     assertThat(page.select(".mirror tr:contains(Expectations) .bar").eachAttr("width"))
         .hasSize(4)
         .containsOnly("100%");
+    assertThat(page.select(".mirror .same").eachText())
+        .containsExactly(
+            "The same on both tracks: Scope (The works).",
+            "The same on both tracks: Scope (A workshop).");
+    assertThat(page.select(".mirror th:contains(Scope)")).isEmpty();
+  }
+
+  @Test
+  void aRuleThatIsTurnedOffIsNoCheck() throws Exception {
+    Path own = folder.resolve("content");
+    copy(content("ceiling"), own);
+    Path framework = own.resolve("framework.yaml");
+    Files.writeString(framework, Files.readString(framework) + "severity: {ceiling: off}\n");
+
+    Document page = BuiltSite.of(own, folder.resolve("site")).page("parity.html");
+
+    assertThat(page.select(".opening > p").text()).matches("All \\d+ checks passed\\.");
+    assertThat(page.select(".rules code").eachText()).doesNotContain("ceiling");
   }
 
   @Test

@@ -16,14 +16,22 @@ final class ParityJson {
               "tested",
               parity.verdicts().stream().filter(Verdict::tested).toList(),
               verdict -> verdict(verdict, json));
+          json.objects(
+              "untested",
+              parity.verdicts().stream().filter(verdict -> !verdict.tested()).toList(),
+              verdict -> rule(verdict, json));
           json.objects("findings", parity.findings(), finding -> finding(finding, json));
         });
   }
 
   private static void verdict(Verdict verdict, JsonText json) {
+    rule(verdict, json);
+    json.flag("kept", verdict.kept());
+  }
+
+  private static void rule(Verdict verdict, JsonText json) {
     json.text("family", verdict.family());
     json.text("rule", verdict.code().id());
-    json.flag("kept", verdict.kept());
   }
 
   private static void finding(Finding finding, JsonText json) {

@@ -71,7 +71,7 @@ public record Edition(
 
   /** Whether the rules about tracks have anything to say, and its readers may see it. */
   public boolean showsParity() {
-    return parity.hasPairs() && framework.parity().isForEveryone();
+    return parity.hasSubject() && framework.parity().isForEveryone();
   }
 
   /** The edition as a sentence for the foot of the page. */

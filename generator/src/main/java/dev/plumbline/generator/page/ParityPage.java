@@ -3,12 +3,15 @@ package dev.plumbline.generator.page;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.parity.FamilyParity;
 import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
 import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What came of the rules about tracks, where this edition's readers may see it. */
 final class ParityPage implements PageKind {
@@ -26,18 +29,24 @@ final class ParityPage implements PageKind {
   private static ParityView view(Edition edition) {
     PageContext context = new PageContext(edition, Addresses.PARITY);
     Words words = context.words();
-    Standing standing = new Standing(edition.parity());
+    Standing standing = new Standing(edition.framework(), edition.parity());
     boolean drawn = edition.parity().families().size() <= DRAWN_FAMILIES;
-    List<ParityView.FamilyPart> families = new ArrayList<>();
     ParityParts parts = new ParityParts(context, standing, drawn);
-    edition.parity().families().forEach(family -> families.add(parts.part(family)));
+    Map<Boolean, List<FamilyParity>> byPart =
+        edition.parity().families().stream().collect(Collectors.partitioningBy(parts::hasPart));
+    List<FamilyParity> told = byPart.getOrDefault(true, List.of());
+    List<ParityView.FamilyPart> families =
+        told.stream().map(family -> parts.part(family, told.size() == 1)).toList();
+    List<Link> others = byPart.getOrDefault(false, List.of()).stream().map(parts::link).toList();
     String title = words.get("parity.title");
     return new ParityView(
         frame(context, title, families),
         title,
-        counts(words, standing.all(), "parity.summary"),
+        new ParityCounts(words).of(standing.all()),
         families,
-        promises(words, standing),
+        others,
+        checks(words, standing),
+        edition.parity().findings().stream().map(parts::finding).toList(),
         drawn);
   }
 
@@ -48,7 +57,8 @@ final class ParityPage implements PageKind {
     if (families.size() > 1 && families.size() <= DRAWN_FAMILIES) {
       families.forEach(family -> contents.add(new Link("#" + family.id(), family.name())));
     }
-    contents.add(new Link("#parity.promises", context.words().get("parity.promises")));
+    contents.add(new Link("#parity.checks", context.words().get("parity.checks")));
+    contents.add(new Link("#parity.owners", context.words().get("parity.owners")));
     return frames.frame(
         List.of(title),
         context.words().get("parity.description"),
@@ -57,28 +67,21 @@ final class ParityPage implements PageKind {
         context.framework().place());
   }
 
-  /** How many promises hold; what is accepted and what could not be tested is said too. */
-  static String counts(Words words, Standing.Count count, String key) {
-    if (count.tested() == 0) {
-      return words.get(key + ".none");
-    }
-    String sentence = words.get(key, count.kept(), count.tested());
-    return count.accepted() == 0
-        ? sentence
-        : sentence + " " + words.count("parity.accepted", count.accepted());
-  }
-
-  private static List<ParityView.Promise> promises(Words words, Standing standing) {
-    List<ParityView.Promise> promises = new ArrayList<>();
+  private static List<ParityView.Check> checks(Words words, Standing standing) {
+    ParityCounts counts = new ParityCounts(words);
+    List<ParityView.Check> checks = new ArrayList<>();
     for (Code rule : Parity.rules()) {
-      promises.add(
-          new ParityView.Promise(
-              rule.id(),
-              words.get("parity.promise." + rule.id()),
-              words.get("parity.measure." + rule.id()),
-              counts(words, standing.of(rule), "parity.families")));
+      Standing.Count count = standing.of(rule);
+      if (count.all() > 0) {
+        checks.add(
+            new ParityView.Check(
+                rule.id(),
+                words.get("parity.promise." + rule.id()),
+                words.get("parity.measure." + rule.id()),
+                counts.of(rule, count)));
+      }
     }
-    return promises;
+    return checks;
   }
 
   /** To a family's part, where something was found of these levels; else without an address. */

@@ -49,11 +49,12 @@ final class ParityRows {
 
   private ParityView.Row row(int grade, @Nullable Level craft, @Nullable Level leading) {
     List<ParityView.Line> lines = new ArrayList<>();
+    List<String> same = new ArrayList<>();
     add(lines, "parity.line.criteria", craft, leading, LevelMeasure::criteria);
     add(lines, "parity.line.words", craft, leading, LevelMeasure::words);
     add(lines, "parity.line.stages", craft, leading, LevelMeasure::stages);
     for (Scale scale : context.framework().vocabulary().scales()) {
-      add(lines, scale, craft, leading);
+      add(lines, same, scale, craft, leading);
     }
     add(lines, "parity.line.making", craft, leading, LevelMeasure::making);
     add(lines, "parity.line.guiding", craft, leading, LevelMeasure::guiding);
@@ -63,7 +64,8 @@ final class ParityRows {
         context.href(Addresses.grade(family.family().id(), grade)),
         side(craft, TrackKind.IC),
         side(leading, TrackKind.MANAGEMENT),
-        lines);
+        lines,
+        same.isEmpty() ? "" : words.get("parity.same", String.join("; ", same)));
   }
 
   private ParityView.Side side(@Nullable Level level, TrackKind kind) {
@@ -95,11 +97,20 @@ final class ParityRows {
     return level == null ? -1 : measure.applyAsInt(family.measure(level));
   }
 
-  private static void add(
-      List<ParityView.Line> lines, Scale scale, @Nullable Level craft, @Nullable Level leading) {
+  /**
+   * @param same gets the steps that both stand on: bars of one length would show nothing
+   */
+  private void add(
+      List<ParityView.Line> lines,
+      List<String> same,
+      Scale scale,
+      @Nullable Level craft,
+      @Nullable Level leading) {
     int one = craft == null ? -1 : scale.stepOf(craft);
     int other = leading == null ? -1 : scale.stepOf(leading);
-    if (one >= 0 || other >= 0) {
+    if (one >= 0 && one == other) {
+      same.add(words.get("parity.same.step", scale.name(), scale.steps().get(one).name()));
+    } else if (one >= 0 || other >= 0) {
       lines.add(line(scale.name(), one, other, scale.steps().size(), scale));
     }
   }

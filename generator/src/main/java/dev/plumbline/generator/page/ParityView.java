@@ -3,11 +3,13 @@ package dev.plumbline.generator.page;
 import java.util.List;
 
 /**
- * Whether the framework keeps its promise to both tracks.
+ * Whether individual contributors and managers are treated alike.
  *
- * @param summary how many promises hold of those that could be tested, as a sentence
- * @param families those in force, in order
- * @param promises every rule, as the promise that it tests
+ * @param summary how many checks passed, as a sentence
+ * @param families those in force of which there is something to say, in order
+ * @param others the rest, which have levels of one track only
+ * @param checks every rule that is on, as the promise that it tests
+ * @param findings what was found, for those who decide about it
  * @param drawn whether the charts are shown; with very many families they are not
  */
 public record ParityView(
@@ -15,7 +17,9 @@ public record ParityView(
     String title,
     String summary,
     List<FamilyPart> families,
-    List<Promise> promises,
+    List<Link> others,
+    List<Check> checks,
+    List<FindingView> findings,
     boolean drawn)
     implements View {
 
@@ -24,10 +28,10 @@ public record ParityView(
    *
    * @param id of its heading; contains a dot
    * @param sentence how its tracks stand to each other, grade by grade
-   * @param counts how many of its promises hold, as a sentence
-   * @param rows highest grade first; none where it has no level of both kinds
+   * @param counts how many of its checks passed, as a sentence
    * @param open what was found
    * @param accepted what was found, and the owners accept
+   * @param rows highest grade first; none where it has no level of both kinds
    */
   public record FamilyPart(
       String id,
@@ -35,17 +39,27 @@ public record ParityView(
       String href,
       String sentence,
       String counts,
-      List<Row> rows,
-      List<FindingView> open,
-      List<FindingView> accepted) {}
+      List<Said> open,
+      List<Said> accepted,
+      List<Row> rows) {}
+
+  /**
+   * Something that was found, in the words of those who read a framework.
+   *
+   * @param levels those that it is about, as far as the page leads to them
+   * @param reason for which it is accepted; empty where it is not
+   */
+  public record Said(String text, List<LevelHead> levels, String reason) {}
 
   /**
    * Two levels of a grade, face to face.
    *
    * @param grade "Grade 5"
    * @param href the grade's page
+   * @param same what both have alike, as a sentence; empty where nothing is
    */
-  public record Row(String grade, String href, Side individual, Side manager, List<Line> lines) {}
+  public record Row(
+      String grade, String href, Side individual, Side manager, List<Line> lines, String same) {}
 
   /**
    * One of the two.
@@ -70,7 +84,7 @@ public record ParityView(
    * @param rule its code
    * @param promise what is promised
    * @param measure how it is tested
-   * @param state in how many families it holds, as a sentence
+   * @param state what came of it, as sentences
    */
-  public record Promise(String rule, String promise, String measure, String state) {}
+  public record Check(String rule, String promise, String measure, String state) {}
 }

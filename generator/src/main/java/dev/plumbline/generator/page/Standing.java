@@ -2,28 +2,49 @@ package dev.plumbline.generator.page;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.parity.FamilyParity;
 import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.parity.Verdict;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Which promises hold, once the owners have decided: a rule that they turned off is not counted.
+ * What came of each check, once the owners have decided: a rule that they turned off is not
+ * counted.
  */
 final class Standing {
   private final List<Outcome> outcomes = new ArrayList<>();
   private final Map<String, List<Outcome>> byFamily = new HashMap<>();
 
-  Standing(Parity parity) {
+  Standing(Framework framework, Parity parity) {
     Map<Key, Finding> decided = new HashMap<>();
     parity.findings().forEach(finding -> decided.put(Key.of(finding), finding));
+    Set<String> oneSided =
+        parity.families().stream()
+            .filter(FamilyParity::isOneSided)
+            .map(one -> one.family().id())
+            .collect(Collectors.toSet());
     for (Verdict verdict : parity.verdicts()) {
-      Outcome outcome = new Outcome(verdict, left(verdict, decided));
-      outcomes.add(outcome);
-      byFamily.computeIfAbsent(verdict.family(), id -> new ArrayList<>()).add(outcome);
+      List<Finding> left = left(verdict, decided);
+      boolean counts =
+          verdict.tested()
+              ? verdict.kept() || !left.isEmpty()
+              : !oneSided.contains(verdict.family());
+      if (counts && framework.severity(verdict.code()).isPresent()) {
+        add(new Outcome(verdict, left));
+      }
     }
+  }
+
+  private void add(Outcome outcome) {
+    outcomes.add(outcome);
+    byFamily.computeIfAbsent(outcome.verdict.family(), id -> new ArrayList<>()).add(outcome);
   }
 
   private static List<Finding> left(Verdict verdict, Map<Key, Finding> decided) {
@@ -55,17 +76,13 @@ final class Standing {
   }
 
   private static Count count(List<Outcome> outcomes) {
-    int tested = 0;
-    int kept = 0;
-    int accepted = 0;
-    for (Outcome outcome : outcomes) {
-      if (outcome.counts()) {
-        tested++;
-        kept += outcome.verdict.kept() ? 1 : 0;
-        accepted += outcome.isAccepted() ? 1 : 0;
-      }
-    }
-    return new Count(tested, kept, accepted);
+    Map<Outcome.Kind, Integer> counts = new EnumMap<>(Outcome.Kind.class);
+    outcomes.forEach(outcome -> counts.merge(outcome.kind(), 1, Integer::sum));
+    return new Count(
+        counts.getOrDefault(Outcome.Kind.PASSED, 0),
+        counts.getOrDefault(Outcome.Kind.UNTESTED, 0),
+        counts.getOrDefault(Outcome.Kind.FOUND, 0),
+        counts.getOrDefault(Outcome.Kind.ACCEPTED, 0));
   }
 
   /**
@@ -74,23 +91,37 @@ final class Standing {
    * @param left its findings that they have not turned off
    */
   private record Outcome(Verdict verdict, List<Finding> left) {
-    boolean counts() {
-      return verdict.tested() && (verdict.kept() || !left.isEmpty());
+    private enum Kind {
+      PASSED,
+      UNTESTED,
+      FOUND,
+      ACCEPTED
     }
 
-    boolean isAccepted() {
-      return !verdict.kept() && left.stream().noneMatch(Finding::open);
+    Kind kind() {
+      if (!verdict.tested()) {
+        return Kind.UNTESTED;
+      }
+      if (left.isEmpty()) {
+        return Kind.PASSED;
+      }
+      return left.stream().anyMatch(Finding::open) ? Kind.FOUND : Kind.ACCEPTED;
     }
   }
 
   /**
-   * Promises of families.
+   * Checks of families.
    *
-   * @param tested how many could be
-   * @param kept how many of these hold
-   * @param accepted how many of these are broken, and the owners say why
+   * @param passed how many found nothing
+   * @param untested how many had nothing to test by
+   * @param found how many found something
+   * @param accepted how many found only what the owners accept
    */
-  record Count(int tested, int kept, int accepted) {}
+  record Count(int passed, int untested, int found, int accepted) {
+    int all() {
+      return passed + untested + found + accepted;
+    }
+  }
 
   private record Key(Code code, String place, String message) {
     static Key of(Finding finding) {

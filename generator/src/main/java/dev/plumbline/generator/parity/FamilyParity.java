@@ -150,6 +150,16 @@ public final class FamilyParity {
     return ladders;
   }
 
+  /** Where peers who both say what they expect do not say about as much, lowest grade first. */
+  public List<Spread> spreads() {
+    return writtenPairs().stream().flatMap(pair -> Spread.of(this, pair).stream()).toList();
+  }
+
+  /** Whether it has levels of one track at most, and no peers elsewhere. */
+  public boolean isOneSided() {
+    return (individual.isEmpty() || management.isEmpty()) && pairs.isEmpty();
+  }
+
   /** How much one of its levels, or a peer of one, says. */
   public LevelMeasure measure(Level level) {
     LevelMeasure measure = measures.get(level);

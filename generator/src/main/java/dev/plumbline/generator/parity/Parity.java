@@ -136,6 +136,11 @@ public record Parity(
     return new Parity(families, verdicts.stream().map(telling::of).toList(), told);
   }
 
+  /** Whether a family has levels of both tracks, or peers elsewhere, or anything was found. */
+  public boolean hasSubject() {
+    return !findings.isEmpty() || families.stream().anyMatch(family -> !family.isOneSided());
+  }
+
   /** Whether any family has peers on both tracks. */
   public boolean hasPairs() {
     return families.stream().anyMatch(family -> !family.pairs().isEmpty());

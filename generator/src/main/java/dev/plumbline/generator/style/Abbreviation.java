@@ -12,11 +12,11 @@ final class Abbreviation {
   static void each(String text, BiConsumer<String, Integer> found) {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || !isPart(text.charAt(i))) {
+      if (i == text.length() || !isPart(text, i)) {
         // No copy is made of the many words that are none.
         if (i - start >= 2 && i - start <= LONGEST + 1 && isUpper(text, start)) {
           String word = singular(text.substring(start, i));
-          if (isAbbreviation(word)) {
+          if (isAbbreviation(word) && !isOfVariable(text, start)) {
             found.accept(word, start);
           }
         }
@@ -25,8 +25,29 @@ final class Abbreviation {
     }
   }
 
-  private static boolean isPart(char c) {
+  /**
+   * Signs that make a name for a machine out of a word belong to it: {@code MAX_SIZE}, {@code
+   * $HOME}, {@code README.md}.
+   */
+  private static boolean isPart(String text, int at) {
+    char c = text.charAt(at);
+    return isOfWord(c) || "$_@".indexOf(c) >= 0 || (c == '.' && isWithinWord(text, at));
+  }
+
+  private static boolean isWithinWord(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && isOfWord(text.charAt(at - 1))
+        && isOfWord(text.charAt(at + 1));
+  }
+
+  private static boolean isOfWord(char c) {
     return Character.isLetterOrDigit(c) || c == '&';
+  }
+
+  /** Whether it stands in {@code ${…}}. */
+  private static boolean isOfVariable(String text, int start) {
+    return start >= 2 && text.startsWith("${", start - 2);
   }
 
   private static boolean isUpper(String text, int at) {
@@ -37,11 +58,11 @@ final class Abbreviation {
     return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
-  private static boolean isAbbreviation(String word) {
+  /** Whether a word without its plural is written as initials are. */
+  static boolean isAbbreviation(String word) {
     long capitals = word.chars().filter(Character::isUpperCase).count();
     return capitals >= 2
         && word.length() <= LONGEST
-        && word.chars().noneMatch(Character::isLowerCase)
-        && word.chars().allMatch(c -> c < 0x250);
+        && word.chars().allMatch(c -> c < 0x250 && isOfWord((char) c) && !Character.isLowerCase(c));
   }
 }

@@ -1,22 +1,29 @@
 package dev.plumbline.generator.style;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the texts of a framework say about words made of initials. */
 final class Explanations {
+  private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,60})\\)");
+  private static final Pattern BETWEEN_INITIALS = Pattern.compile(" *[/,] *| and | or ");
+
   private final Map<String, Set<String>> byFile = new HashMap<>();
   private final Set<String> stressed = new HashSet<>();
+  private final List<String> small;
 
   /**
    * @param abbreviations those that are looked for
    */
   Explanations(Manuscript manuscript, Set<String> abbreviations) {
-    List<String> small = manuscript.lexicon().words(Lexicon.SMALL_WORDS);
+    small = manuscript.lexicon().words(Lexicon.SMALL_WORDS);
     for (Passage passage : manuscript.passages()) {
       Initials initials = Initials.of(passage.text(), small);
       for (String abbreviation : abbreviations) {
@@ -31,12 +38,37 @@ final class Explanations {
   }
 
   /** Whether brackets stand around it, or follow it. */
-  private static boolean isInBrackets(String abbreviation, String text) {
+  private boolean isInBrackets(String abbreviation, String text) {
     String plural = abbreviation + "s";
-    return text.contains("(" + abbreviation + ")")
-        || text.contains("(" + plural + ")")
-        || text.contains(abbreviation + " (")
-        || text.contains(plural + " (");
+    return text.contains(abbreviation)
+        && (text.contains("(" + abbreviation + ")")
+            || text.contains("(" + plural + ")")
+            || before(abbreviation).matcher(text).find()
+            || isAmongOthers(abbreviation, text));
+  }
+
+  /** Before brackets, perhaps with others: {@code IDS/IPS (intrusion …)}. */
+  private static Pattern before(String abbreviation) {
+    return Pattern.compile(Pattern.quote(abbreviation) + "s?(?:/[\\p{Lu}&]+s?)* \\(");
+  }
+
+  /** Whether brackets hold it and others, after words that it could be made from. */
+  private boolean isAmongOthers(String abbreviation, String text) {
+    Matcher brackets = BRACKETS.matcher(text);
+    while (brackets.find()) {
+      List<String> held =
+          Arrays.stream(BETWEEN_INITIALS.split(brackets.group(1), -1))
+              .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+              .toList();
+      if (held.contains(abbreviation) && held.stream().allMatch(Abbreviation::isAbbreviation)) {
+        int from = Math.max(0, text.lastIndexOf('.', brackets.start()));
+        Initials before = Initials.of(text.substring(from, brackets.start()), small);
+        if (before.lend(abbreviation)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a file says what an abbreviation stands for, or it is only a word in capitals. */

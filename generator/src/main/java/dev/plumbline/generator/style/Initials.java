@@ -40,7 +40,28 @@ record Initials(Set<String> words, String all, String large) {
 
   /** Whether it has the words that an abbreviation is made from, one after the other. */
   boolean spellOut(String abbreviation) {
-    String letters = abbreviation.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+    String letters = letters(abbreviation);
     return all.contains(letters) || large.contains(letters);
+  }
+
+  /**
+   * Whether its last words have those that an abbreviation is made from, in their order, and at
+   * most as many others among them: "intrusion detection/prevention systems" lends IDS and IPS.
+   */
+  boolean lend(String abbreviation) {
+    String letters = letters(abbreviation);
+    String last = all.substring(Math.max(0, all.length() - 2 * letters.length()));
+    int at = -1;
+    for (int i = 0; i < letters.length(); i++) {
+      at = last.indexOf(letters.charAt(i), at + 1);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String letters(String abbreviation) {
+    return abbreviation.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
   }
 }

@@ -19,6 +19,16 @@ import java.util.stream.Stream;
  */
 record Lexicon(Locale locale, Map<String, List<List<String>>> parts) {
   static final String PRONOUNS = "pronouns";
+
+  /** Two pronouns in one, such as "his or her". */
+  static final String PAIRED_PRONOUNS = "paired pronouns";
+
+  /** A criterion that begins so leads to other criteria. */
+  static final String POINTERS = "pointers";
+
+  static final String TITLES = "titles";
+  static final String BEFORE_NO_NAME = "before no name";
+  static final String NOT_IN_NAMES = "not in names";
   static final String ABBREVIATIONS = "abbreviations";
   static final String SMALL_WORDS = "small words";
 

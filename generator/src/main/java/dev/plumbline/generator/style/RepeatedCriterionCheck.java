@@ -8,6 +8,7 @@ import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -20,19 +21,21 @@ final class RepeatedCriterionCheck implements StyleCheck {
 
   @Override
   public void check(Manuscript manuscript, Findings findings) {
+    List<String> pointers = manuscript.lexicon().words(Lexicon.POINTERS);
     for (Family family : manuscript.framework().families()) {
-      family.levels().forEach(level -> check(level, family, findings));
+      family.levels().forEach(level -> check(level, family, pointers, findings));
     }
   }
 
-  private void check(Level level, Family family, Findings findings) {
+  private void check(Level level, Family family, List<String> pointers, Findings findings) {
     Map<String, String> dimensions = new HashMap<>();
     for (Expectation expectation : level.expectations()) {
       String here = expectation.dimension().id();
       for (Criterion criterion : expectation.criteria()) {
         String words = words(criterion.text().plain());
         String first = dimensions.putIfAbsent(words, here);
-        if (first != null && !first.equals(here) && !words.isEmpty()) {
+        boolean again = first != null && !first.equals(here) && !words.isEmpty();
+        if (again && !pointsElsewhere(words, pointers)) {
           add(criterion, family.dimension(first).map(Dimension::name).orElse(first), findings);
         }
       }
@@ -45,6 +48,12 @@ final class RepeatedCriterionCheck implements StyleCheck {
         criterion.place(),
         String.format(Locale.ROOT, "The same is asked under \"%s\".", first),
         "leave it where it matters most, and say here what else is looked at; or take it out.");
+  }
+
+  /** "All criteria from level one" asks for something else under each dimension. */
+  private static boolean pointsElsewhere(String words, List<String> pointers) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return pointers.stream().anyMatch(pointer -> lower.startsWith(pointer + " "));
   }
 
   /** A full stop, or none, makes no other expectation. */

@@ -1,6 +1,7 @@
 package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.ReadFramework;
+import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.model.Framework;
@@ -124,7 +125,8 @@ final class Draft {
   }
 
   Parity parity() {
-    return Parity.of(framework());
+    Framework framework = framework();
+    return Parity.of(framework, WordIndex.of(framework));
   }
 
   /** The first family that was begun. */

@@ -1,0 +1,47 @@
+package dev.plumbline.generator.parity;
+
+import dev.plumbline.generator.model.Level;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One of two peers says more than the other.
+ *
+ * @param grade the individual's
+ * @param percent how much more, of what the other says
+ */
+public record Spread(int grade, Level more, Level less, Kind kind, int percent) {
+  /** From this on both are no longer written at like length. */
+  static final int LEAST = 20;
+
+  /** What is counted. */
+  public enum Kind {
+    EXPECTATIONS,
+    WORDS;
+
+    private int count(LevelMeasure measure) {
+      return this == WORDS ? measure.words() : measure.criteria();
+    }
+  }
+
+  /** The wider one of two peers; none where they are less than a fifth apart. */
+  static Optional<Spread> of(FamilyParity family, Pair pair) {
+    return Stream.of(Kind.values())
+        .flatMap(kind -> of(family, pair, kind).stream())
+        .max(Comparator.comparingInt(Spread::percent));
+  }
+
+  private static Optional<Spread> of(FamilyParity family, Pair pair, Kind kind) {
+    int craft = kind.count(family.measure(pair.individual()));
+    int leading = kind.count(family.measure(pair.manager()));
+    int few = Math.min(craft, leading);
+    int percent = few == 0 ? 0 : Math.abs(craft - leading) * 100 / few;
+    if (percent < LEAST) {
+      return Optional.empty();
+    }
+    Level more = craft < leading ? pair.manager() : pair.individual();
+    Level less = craft < leading ? pair.individual() : pair.manager();
+    return Optional.of(new Spread(pair.individual().grade(), more, less, kind, percent));
+  }
+}
