@@ -153,9 +153,9 @@ class CorporaTest {
       assertThat(shown.select("li.criterion")).as(where).isNotEmpty();
       return expected.get("criteria").asInt();
     }
-    List<String> refs = shown.select("li.criterion").eachAttr("data-criterion");
+    List<String> refs = shown.select("li.criterion[id]").eachAttr("data-criterion");
     assertThat(refs).as(where).hasSize(expected.get("criteria").asInt()).doesNotHaveDuplicates();
-    assertThat(shown.select("li.criterion .examples li"))
+    assertThat(shown.select("li.criterion[id] .examples li"))
         .as(where)
         .hasSize(expected.get("examples").asInt());
     return refs.size();

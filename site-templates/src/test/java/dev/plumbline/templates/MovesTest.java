@@ -66,7 +66,7 @@ class MovesTest {
   void everythingAskedAtEitherEndIsThereOnceAndInItsPlace() {
     Element locks = row("ic.four--management.four", "locks");
     assertThat(locks.select(".all .criterion").eachText()).containsExactly("Opens the gate");
-    assertThat(locks.select(".a .grown, .b .grown").eachText())
+    assertThat(locks.select(".a .changed, .b .changed").eachText())
         .containsExactly("Oils the hinge in spring", "Oils the hinge in autumn");
     assertThat(locks.select("del, ins").eachText()).containsExactly("spring", "autumn");
     assertThat(locks.select(".b .label + .criteria .criterion").eachText())

@@ -2,6 +2,7 @@ package dev.plumbline.generator.compare;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
 import dev.plumbline.generator.compare.WordRun.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,15 +48,25 @@ public final class WordDifference {
     List<String> old = List.of(before.split(" "));
     List<String> now = List.of(after.split(" "));
     List<WordRun> runs = new ArrayList<>();
-    int next = 0;
+    int was = 0;
+    int is = 0;
     for (AbstractDelta<String> delta : DiffUtils.diff(old, now, areSame).getDeltas()) {
-      add(runs, Kind.SAME, now.subList(next, delta.getTarget().getPosition()));
-      add(runs, Kind.REMOVED, delta.getSource().getLines());
-      add(runs, Kind.ADDED, delta.getTarget().getLines());
-      next = delta.getTarget().getPosition() + delta.getTarget().size();
+      Chunk<String> source = delta.getSource();
+      Chunk<String> target = delta.getTarget();
+      same(runs, old.subList(was, source.getPosition()), now.subList(is, target.getPosition()));
+      add(runs, Kind.REMOVED, source.getLines());
+      add(runs, Kind.ADDED, target.getLines());
+      was = source.getPosition() + source.size();
+      is = target.getPosition() + target.size();
     }
-    add(runs, Kind.SAME, now.subList(next, now.size()));
+    same(runs, old.subList(was, old.size()), now.subList(is, now.size()));
     return runs;
+  }
+
+  private static void same(List<WordRun> runs, List<String> old, List<String> now) {
+    if (!now.isEmpty()) {
+      runs.add(new WordRun(Kind.SAME, String.join(" ", now), String.join(" ", old)));
+    }
   }
 
   /** Whether two words are the same but for case and punctuation. */

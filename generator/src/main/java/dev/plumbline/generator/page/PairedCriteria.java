@@ -1,10 +1,12 @@
 package dev.plumbline.generator.page;
 
 import dev.plumbline.generator.compare.Match;
+import dev.plumbline.generator.compare.WordRun;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Level;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets criteria of two levels beside their counterparts. Of peers, neither comes before the other:
@@ -51,19 +53,28 @@ final class PairedCriteria {
   }
 
   private void add(List<Paired.Half> halves, Criterion before, Match match) {
-    List<CriterionView.Words> words = CriterionViews.words(match.words());
-    boolean marked = match.asksTheSame() && !words.isEmpty();
+    List<WordRun> runs = match.words();
+    boolean marked = match.asksTheSame() && !runs.isEmpty();
     CriterionView was = criteria.elsewhere(left, before);
     CriterionView is = criteria.elsewhere(right, match.criterion());
-    halves.add(new Paired.Half("a", leftHead, was, marked ? without("ins", words) : null));
-    halves.add(new Paired.Half("b", rightHead, is, marked ? without("del", words) : null));
+    halves.add(new Paired.Half("a", leftHead, was, marked ? words(runs, true) : null));
+    halves.add(new Paired.Half("b", rightHead, is, marked ? words(runs, false) : null));
   }
 
-  private List<CriterionView.Words> without(String change, List<CriterionView.Words> words) {
-    return words.stream().filter(run -> !change.equals(run.change())).map(this::marked).toList();
+  /** What one of two texts says, in its own words. */
+  private List<CriterionView.Words> words(List<WordRun> runs, boolean earlier) {
+    WordRun.Kind others = earlier ? WordRun.Kind.ADDED : WordRun.Kind.REMOVED;
+    List<CriterionView.Words> words = new ArrayList<>();
+    for (WordRun run : runs) {
+      if (run.kind() != others) {
+        words.add(new CriterionView.Words(element(run), earlier ? run.was() : run.text()));
+      }
+    }
+    return words;
   }
 
-  private CriterionView.Words marked(CriterionView.Words run) {
-    return peers && run.change() != null ? new CriterionView.Words(OF_ONE_PEER, run.text()) : run;
+  private @Nullable String element(WordRun run) {
+    String element = CriterionViews.element(run.kind());
+    return peers && element != null ? OF_ONE_PEER : element;
   }
 }
