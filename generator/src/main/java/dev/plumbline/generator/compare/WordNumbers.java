@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,13 +66,18 @@ public final class WordNumbers {
     return runs;
   }
 
-  /** The numbers of the words of one of the framework's texts, to the base of 36. */
+  /**
+   * The numbers of the words of one of the framework's texts, to the base of 36, each as the step
+   * from the one before: small numbers take few bytes. Empty for a text without words.
+   */
   public String stems(String text) {
-    return index
-        .words(text)
-        .numbers()
-        .mapToObj(number -> Integer.toString(number, BASE))
-        .collect(Collectors.joining(" "));
+    int[] numbers = index.words(text).numbers();
+    StringJoiner steps = new StringJoiner(" ");
+    for (int i = 0; i < numbers.length; i++) {
+      int step = i == 0 ? numbers[i] : numbers[i] - numbers[i - 1];
+      steps.add(Integer.toString(step, BASE));
+    }
+    return steps.toString();
   }
 
   /** The same for texts that say the same in the same words. */

@@ -1,7 +1,6 @@
 package dev.plumbline.generator.compare;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The words of a text, each once, by their stems, and what each weighs. Stems are kept as numbers,
@@ -23,8 +22,8 @@ final class WordSet {
   }
 
   /** Their numbers, in order. */
-  IntStream numbers() {
-    return Arrays.stream(words);
+  int[] numbers() {
+    return words.clone();
   }
 
   /**

@@ -11,15 +11,22 @@
   const READABLE = 0.3;
   const MOST = 250000;
 
-  const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
-  const weighed = ({ stems = "", label }, weights) => {
-    const words = new Map(stems.split(" ").map((stem) => [stem, weights[parseInt(stem, 36)] ?? 0]));
-    return { words, label, total: sum([...words.values()]) };
+  const weighed = ({ stems, label }, weights) => {
+    const words = new Map();
+    let number = 0;
+    let total = 0;
+    for (const step of stems?.split(" ") ?? []) {
+      number += parseInt(step, 36);
+      words.set(number, weights[number]);
+      total += weights[number];
+    }
+    return { words, label, total };
   };
 
   const likeness = (one, other) => {
     const shorter = Math.min(one.total, other.total);
-    const shared = sum([...one.words].map(([stem, weight]) => other.words.has(stem) ? weight : 0));
+    let shared = 0;
+    one.words.forEach((weight, number) => { shared += other.words.has(number) ? weight : 0; });
     const alike = shorter && (shared / shorter + 2 * shared / (one.total + other.total)) / 2;
     return one.label && one.label === other.label ? Math.min(1, alike + LABEL) : alike;
   };
