@@ -59,7 +59,7 @@
       opening: isShared ? (isOpening(0) || isOpening(1)) && cells(opening) : cells((i, side) => ({ ...opening(i), ...rest(i, side) })),
       both: criteria(both, "carried", sides[1]),
       changed: changed.flatMap(({ before, criterion, words }) => [
-        half(0, before, "changed", words.filter((run) => !run.added)),
+        half(0, before, "changed", words.flatMap(({ removed, was }) => removed ? { removed } : was ? { same: was } : [])),
         half(1, criterion, "changed", words.filter((run) => !run.removed)),
       ]),
       alike: alike.flatMap(({ before, criterion }) => [half(0, before, "", []), half(1, criterion, "", [])]),

@@ -94,29 +94,44 @@
     }
   };
 
-  /* Runs of words: removed, added, or the same in both; all of both texts where hardly any word stays. */
-  const difference = (before, after) => {
-    const old = before.split(" ");
-    const now = after.split(" ");
+  /* Where two lists of words are the same: from, to, and how far the later list is behind. */
+  const stretches = (old, now) => {
     const same = [];
     for (let end = path(old, now); end.from; end = end.from) {
       if (end.x > end.start) {
         same.unshift([end.start, end.x, end.k]);
       }
     }
+    return same;
+  };
+  const extent = (same) => same.reduce((sum, [start, stop]) => sum + stop - start, 0);
+  const folded = (word) => word.replace(/[^\p{L}\p{M}\p{Nd}\p{Sm}\p{Sc}#%]+/gu, "").toLowerCase();
+
+  /*
+   * Runs of words: removed, added, or the same in both, of which "was" is how the earlier text has
+   * them. Case and punctuation are marked only where nothing else differs. All of both texts where
+   * hardly any word stays.
+   */
+  const difference = (before, after) => {
+    const old = before.split(" ");
+    const now = after.split(" ");
+    const all = old.length + now.length;
+    let same = stretches(old.map(folded), now.map(folded));
+    if (2 * extent(same) === all) {
+      same = stretches(old, now);
+    }
     const runs = [];
-    const add = (kind, words) => words.length && runs.push({ [kind]: words.join(" ") });
+    const add = (kind, words, was) => words.length && runs.push({ [kind]: words.join(" "), was: was?.join(" ") });
     let x = 0;
     let y = 0;
     for (const [start, stop, k] of [...same, [old.length, old.length, old.length - now.length]]) {
       add("removed", old.slice(x, start));
       add("added", now.slice(y, start - k));
-      add("same", old.slice(start, stop));
+      add("same", now.slice(start - k, stop - k), old.slice(start, stop));
       x = stop;
       y = stop - k;
     }
-    const stay = same.reduce((sum, [start, stop]) => sum + stop - start, 0);
-    return 2 * stay < READABLE * (old.length + now.length) ? [{ removed: before }, { added: after }] : runs;
+    return 2 * extent(same) < READABLE * all ? [{ removed: before }, { added: after }] : runs;
   };
 
   /* What was welcome and is required now, or the reverse, has changed whatever its words. */
