@@ -53,14 +53,15 @@
     if (!isShared && !alone.flat().length && asked[0].silence === asked[1].silence && !stages.flat().length) {
       return [];
     }
+    /* Neither of the two comes before the other: what only one has is marked alike on both sides. */
     const half = (i, one, change, words) => ({ ...sides[i], criteria: criteria([{ ...one, words, html: words.length ? "" : one.html }], change, sides[i]) });
     return [{
       name: (dimensions[0] ?? dimensions[1]).name,
       opening: isShared ? (isOpening(0) || isOpening(1)) && cells(opening) : cells((i, side) => ({ ...opening(i), ...rest(i, side) })),
       both: criteria(both, "carried", sides[1]),
       changed: changed.flatMap(({ before, criterion, words }) => [
-        half(0, before, "changed", words.flatMap(({ removed, was }) => removed ? { removed } : was ? { same: was } : [])),
-        half(1, criterion, "changed", words.filter((run) => !run.removed)),
+        half(0, before, "changed", words.map(({ removed, was }) => ({ own: removed, same: was }))),
+        half(1, criterion, "changed", words.map(({ added, same }) => ({ own: added, same }))),
       ]),
       alike: alike.flatMap(({ before, criterion }) => [half(0, before, "", []), half(1, criterion, "", [])]),
       rest: isShared && alone.flat().length && cells(rest),
