@@ -3,73 +3,19 @@ package dev.plumbline.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** Any two levels; and the script's comparison, held to the generator's own cases. */
+/** Any two levels, as the page shows them. */
 @ExtendWith(ChromiumExtension.class)
 class ComparisonTest {
-  private static final Path CASES = Path.of("../generator/src/test/resources/cases/compare");
   private static final SitePage PAGE = new SitePage(TestSite.SAMPLE, "compare.html");
   private static final String TWO = "#a=ride-inspection/ic/ic5&b=ride-inspection/management/m5";
-  private static final String SAID =
-      """
-      ([before, after]) => {
-        const { matches, gone } = plumbline.comparison.between(before, after);
-        const run = ({ same, added, removed }) => same ?? (added ? `{+${added}+}` : `[-${removed}-]`);
-        const said = ({ kind, criterion, words }) => kind === "carried" ? `= ${criterion.plain}`
-          : kind === "new" ? `+ ${criterion.plain}` : `~ ${words.map(run).join(" ")}`;
-        return [...matches.map(said), ...gone.map((one) => `- ${one.plain}`)].map((line) => `${line}\n`).join("");
-      }
-      """;
 
   private final Chromium chromium;
 
   ComparisonTest(Chromium chromium) {
     this.chromium = chromium;
-  }
-
-  static Stream<Path> cases() throws IOException {
-    try (Stream<Path> cases = Files.list(CASES)) {
-      return cases.sorted().toList().stream();
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("cases")
-  void theScriptSaysWhatTheGeneratorSays(Path folder) throws IOException {
-    Page page = chromium.open(PAGE).page();
-    Object said =
-        page.evaluate(
-            SAID, List.of(list(folder.resolve("before.txt")), list(folder.resolve("after.txt"))));
-    assertThat(said).isEqualTo(Files.readString(folder.resolve("expected.txt")));
-  }
-
-  private static List<Map<String, Object>> list(Path file) throws IOException {
-    List<Map<String, Object>> list = new ArrayList<>();
-    String topic = "";
-    for (String line : Files.readAllLines(file)) {
-      if (line.startsWith("## ")) {
-        topic = line.substring(3).toLowerCase(Locale.ROOT);
-      } else {
-        boolean named = line.startsWith("#");
-        int space = line.indexOf(' ');
-        String id = named ? line.substring(1, space) : "made-" + list.size();
-        String text = named ? line.substring(space + 1) : line;
-        list.add(Map.of("id", id, "named", named, "plain", text, "topic", topic));
-      }
-    }
-    return list;
   }
 
   @Test
@@ -82,6 +28,34 @@ class ComparisonTest {
     assertThat(page.url()).endsWith("#a=ride-inspection/management/m5&b=ride-inspection/ic/ic5");
     page.goBack();
     page.waitForFunction("() => document.querySelector('.heads .code').textContent === 'IC5'");
+  }
+
+  @Test
+  void eachPartOfARowSaysWhatItHoldsAndTheSentenceCountsThem() {
+    Page page = shown(TWO).page();
+    assertThat(page.locator(".row .label").allTextContents())
+        .contains("On the same subject", "Only IC5", "Only M5")
+        .doesNotContain("In both, in other words");
+    int alike = page.locator(".label:text-is('On the same subject') + .pair li.criterion").count();
+    assertThat(page.locator("[id='compare.said']").textContent().strip())
+        .startsWith("No expectation is the same in both. On the same subject: " + alike / 2 + ".")
+        .endsWith("Only M5: " + only(page, "M5") + ".");
+  }
+
+  private static int only(Page page, String code) {
+    return page.locator(".label:text-is('Only " + code + "') + ul > li").count();
+  }
+
+  @Test
+  void ofOneDemandInOtherWordsEachSideIsQuotedAndItsOwnWordsAreMarked() {
+    SitePage small = new SitePage(TestSite.SMALL, "compare.html");
+    Page page = shown(small, "#a=keeping/ic/k1&b=keeping/ic/k2").page();
+    assertThat(page.locator(".criterion.changed .said").allInnerTexts().stream())
+        .map(String::strip)
+        .containsExactly(
+            "Keeps the lamp lit all night.", "Keeps the lamp lit all night and all winter.");
+    assertThat(page.locator(".criterion.changed mark").allTextContents())
+        .containsExactly("and all winter.");
   }
 
   @Test
@@ -112,7 +86,11 @@ class ComparisonTest {
   }
 
   private Window shown(String fragment) {
-    Window window = chromium.openAnew(PAGE, fragment);
+    return shown(PAGE, fragment);
+  }
+
+  private Window shown(SitePage compare, String fragment) {
+    Window window = chromium.openAnew(compare, fragment);
     window.page().locator(".compared[aria-busy=false]").waitFor();
     return window;
   }

@@ -125,7 +125,7 @@ public final class BuiltSite {
   }
 
   /** The framework as data, parsed once. */
-  JsonNode data() {
+  public JsonNode data() {
     if (data == null) {
       data = new ObjectMapper().readTree(text(DATA));
     }

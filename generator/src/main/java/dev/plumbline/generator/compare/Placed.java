@@ -73,7 +73,7 @@ record Placed<T>(
     return new Placed<>(what, id, text, index.words(text), index.key(text), topic, label(text));
   }
 
-  private static @Nullable String label(String text) {
+  static @Nullable String label(String text) {
     Matcher matcher = LABEL.matcher(text);
     return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : null;
   }

@@ -4,9 +4,12 @@ import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,13 +18,17 @@ import java.util.Set;
  * The words of a framework's criteria, with how rare each is: what every comparison of its levels
  * measures likeness by. A word that most criteria have ("and", "team") says little of what one of
  * them asks; a rare one says much. A word weighs the logarithm of how many criteria there are to
- * each that has it (the inverse document frequency of Spärck Jones, 1972). Criteria with one text
- * count once.
+ * each that has it (the inverse document frequency of Spärck Jones, 1972), in thousandths: sums of
+ * whole numbers are the same in any order, so a script that adds them up comes to the same
+ * likenesses. Criteria with one text count once.
  */
 public final class WordIndex {
   private final Stems stems;
   private final Sameness sameness;
-  private final Map<Integer, Integer> counts = new HashMap<>();
+  private static final int THOUSANDTHS = 1000;
+
+  private final Map<Integer, Integer> numbers = new HashMap<>();
+  private final List<Integer> weights = new ArrayList<>();
   private final Map<String, WordSet> known = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
 
@@ -47,16 +54,18 @@ public final class WordIndex {
    *
    * @param locale BCP 47; only its language counts
    */
-  static WordIndex of(String locale, Set<String> texts) {
+  public static WordIndex of(String locale, Set<String> texts) {
     WordIndex index = new WordIndex(locale);
     Map<String, int[]> words = new HashMap<>();
+    Map<Integer, Integer> counts = new HashMap<>();
     for (String text : texts) {
       int[] stems = index.stems(text);
       words.put(text, stems);
       for (int stem : stems) {
-        index.counts.merge(stem, 1, Integer::sum);
+        counts.merge(stem, 1, Integer::sum);
       }
     }
+    index.number(counts, texts.size());
     words.forEach((text, stems) -> index.known.put(text, index.weighed(stems, texts.size())));
     texts.forEach(text -> index.keys.put(text, index.sameness.key(text)));
     return index;
@@ -91,16 +100,48 @@ public final class WordIndex {
     return key == null ? sameness.key(text) : key;
   }
 
-  private WordSet weighed(int[] stems, int size) {
-    float[] weights = new float[stems.length];
-    for (int i = 0; i < stems.length; i++) {
-      int count = counts.getOrDefault(stems[i], 0);
-      weights[i] = (float) Math.max(0, Math.log((size + 1) / (count + 0.5)));
-    }
-    return new WordSet(stems, weights);
+  /** All texts that it was made from. */
+  Set<String> texts() {
+    return known.keySet();
   }
 
-  /** The stems of a text as numbers, each once, in order. */
+  /** What each word of these texts weighs, by its number: the commonest come first. */
+  List<Integer> weights() {
+    return weights;
+  }
+
+  private void number(Map<Integer, Integer> counts, int size) {
+    Comparator<Map.Entry<Integer, Integer>> commonest =
+        Map.Entry.<Integer, Integer>comparingByValue().reversed();
+    counts.entrySet().stream()
+        .sorted(commonest.thenComparing(Map.Entry.comparingByKey()))
+        .forEach(
+            stem -> {
+              numbers.put(stem.getKey(), weights.size());
+              weights.add(weight(stem.getValue(), size));
+            });
+  }
+
+  private static int weight(int count, int size) {
+    return (int) Math.round(THOUSANDTHS * Math.log((size + 1) / (count + 0.5)));
+  }
+
+  private WordSet weighed(int[] stems, int size) {
+    int[] words = Arrays.stream(stems).map(this::number).sorted().distinct().toArray();
+    int rare = weight(0, size);
+    return new WordSet(
+        words, Arrays.stream(words).map(word -> word < 0 ? rare : weights.get(word)).toArray());
+  }
+
+  /** Below zero where none of the texts has it. */
+  private int number(int stem) {
+    Integer number = numbers.get(stem);
+    return number == null ? ~(stem >>> 1) : number;
+  }
+
+  /**
+   * The stems of a text by their hashes, each once: two stems with one hash are too rare to matter.
+   */
   private int[] stems(String text) {
     String folded = text.toLowerCase(Locale.ROOT);
     int[] found = new int[folded.length() / 2 + 1];

@@ -1,26 +1,29 @@
 package dev.plumbline.generator.compare;
 
+import java.util.Arrays;
+
 /**
  * The words of a text, each once, by their stems, and what each weighs. Stems are kept as numbers,
- * in order, which are quicker to compare; two stems with one number are too rare to matter.
+ * in order, which are quicker to compare.
  */
 final class WordSet {
   private final int[] words;
-  private final float[] weights;
-  private final float total;
+  private final int[] weights;
+  private final int total;
 
   /**
    * @param words in order
    * @param weights what each weighs
    */
-  WordSet(int[] words, float[] weights) {
+  WordSet(int[] words, int[] weights) {
     this.words = words;
     this.weights = weights;
-    float sum = 0;
-    for (float weight : weights) {
-      sum += weight;
-    }
-    this.total = sum;
+    this.total = Arrays.stream(weights).sum();
+  }
+
+  /** Their numbers, in order. */
+  int[] numbers() {
+    return words.clone();
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.export;
 
+import dev.plumbline.generator.compare.WordNumbers;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
@@ -10,9 +11,15 @@ import dev.plumbline.generator.model.Silence;
 import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** What a level asks under a dimension, in {@link FamilyData}. */
+/**
+ * What a level asks under a dimension, in {@link FamilyData}. Each criterion comes with what a
+ * script needs to compare it with another: its topic in lower case, and what {@link WordNumbers}
+ * has.
+ */
 final class ExpectationData {
+  private final WordNumbers numbers;
   private final Words words;
   private final Level level;
   private final Dimension dimension;
@@ -20,7 +27,13 @@ final class ExpectationData {
   private final Silence silence;
   private final JsonText json;
 
-  ExpectationData(ExportedEdition edition, Level level, Dimension dimension, JsonText json) {
+  ExpectationData(
+      ExportedEdition edition,
+      WordNumbers numbers,
+      Level level,
+      Dimension dimension,
+      JsonText json) {
+    this.numbers = numbers;
     this.words = edition.words();
     this.level = level;
     this.dimension = dimension;
@@ -73,15 +86,19 @@ final class ExpectationData {
 
   private void topic(Expectation.Topic topic) {
     Prose name = topic.name();
-    String plain = name == null ? "" : name.plain();
-    topic.criteria().forEach(criterion -> json.object(() -> criterion(criterion, plain)));
+    String folded = name == null ? "" : name.plain().toLowerCase(Locale.ROOT);
+    topic.criteria().forEach(criterion -> json.object(() -> criterion(criterion, folded)));
   }
 
   private void criterion(Criterion criterion, String topic) {
     json.text("id", criterion.id());
     json.text("topic", topic);
     json.html("html", criterion.text());
-    json.text("plain", criterion.text().plain());
+    String plain = criterion.text().plain();
+    json.text("plain", plain);
+    json.text("stems", numbers.stems(plain));
+    json.number("key", numbers.key(plain));
+    json.number("label", numbers.label(plain));
     json.flag("optional", criterion.optional());
     json.flag("named", criterion.named());
     json.htmls("examples", criterion.examples().stream().map(Criterion.Example::text).toList());

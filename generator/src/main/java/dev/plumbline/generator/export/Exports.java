@@ -12,6 +12,7 @@ public final class Exports {
           new ContentSchemas(),
           new BrandStyle(),
           new LevelList(),
+          new WordWeights(),
           new FamilyData(),
           new ChangesFeed());
 

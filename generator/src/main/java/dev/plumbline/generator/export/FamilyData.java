@@ -1,5 +1,6 @@
 package dev.plumbline.generator.export;
 
+import dev.plumbline.generator.compare.WordNumbers;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Group;
@@ -17,19 +18,23 @@ import java.util.Optional;
 final class FamilyData implements Export {
   @Override
   public List<ExportedFile> files(ExportedEdition edition) {
-    return edition.framework().families().stream().map(family -> file(edition, family)).toList();
+    WordNumbers numbers = WordNumbers.of(edition.index());
+    return edition.framework().families().stream()
+        .map(family -> file(edition, numbers, family))
+        .toList();
   }
 
-  private static ExportedFile file(ExportedEdition edition, Family family) {
+  private static ExportedFile file(ExportedEdition edition, WordNumbers numbers, Family family) {
     return ScriptData.file(
         Addresses.familyForScripts(family.id()),
         "family",
         family.id(),
         edition,
-        json -> json.object(() -> write(edition, family, json)));
+        json -> json.object(() -> write(edition, numbers, family, json)));
   }
 
-  private static void write(ExportedEdition edition, Family family, JsonText json) {
+  private static void write(
+      ExportedEdition edition, WordNumbers numbers, Family family, JsonText json) {
     Vocabulary vocabulary = edition.framework().vocabulary();
     json.text("id", family.id());
     json.text("name", family.name());
@@ -37,7 +42,9 @@ final class FamilyData implements Export {
     json.objects(
         "dimensions", family.dimensions(), dimension -> dimension(vocabulary, dimension, json));
     json.objects(
-        "levels", family.levels(), level -> new LevelData(edition, family, level, json).write());
+        "levels",
+        family.levels(),
+        level -> new LevelData(edition, numbers, family, level, json).write());
   }
 
   private static List<Track> tracks(Vocabulary vocabulary, Family family) {

@@ -79,6 +79,20 @@ final class JsonText {
     json.writeNumberProperty(name, number);
   }
 
+  /** Numbers as an array, as the document. */
+  void numbers(Collection<Integer> numbers) {
+    json.writeStartArray();
+    numbers.forEach(json::writeNumber);
+    json.writeEndArray();
+  }
+
+  /** A number; left out where there is none. */
+  void number(String name, @Nullable Integer number) {
+    if (number != null) {
+      json.writeNumberProperty(name, number);
+    }
+  }
+
   /** A truth value; left out where it is false. */
   void flag(String name, boolean flag) {
     if (flag) {

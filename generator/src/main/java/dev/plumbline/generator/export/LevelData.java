@@ -1,5 +1,6 @@
 package dev.plumbline.generator.export;
 
+import dev.plumbline.generator.compare.WordNumbers;
 import dev.plumbline.generator.model.Activity;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
@@ -12,13 +13,16 @@ import java.util.List;
 /** A level's part of {@link FamilyData}. */
 final class LevelData {
   private final ExportedEdition edition;
+  private final WordNumbers numbers;
   private final Vocabulary vocabulary;
   private final Family family;
   private final Level level;
   private final JsonText json;
 
-  LevelData(ExportedEdition edition, Family family, Level level, JsonText json) {
+  LevelData(
+      ExportedEdition edition, WordNumbers numbers, Family family, Level level, JsonText json) {
     this.edition = edition;
+    this.numbers = numbers;
     this.vocabulary = edition.framework().vocabulary();
     this.family = family;
     this.level = level;
@@ -111,7 +115,7 @@ final class LevelData {
   }
 
   private void expectation(Dimension dimension) {
-    ExpectationData data = new ExpectationData(edition, level, dimension, json);
+    ExpectationData data = new ExpectationData(edition, numbers, level, dimension, json);
     if (!data.isEmpty()) {
       json.object(dimension.id(), data::write);
     }

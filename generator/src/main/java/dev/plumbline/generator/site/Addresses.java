@@ -51,6 +51,9 @@ public final class Addresses {
   /** The list of all levels, for scripts. */
   public static final SitePath LEVELS_FOR_SCRIPTS = theme("data/levels.js");
 
+  /** What words weigh, for scripts that compare. */
+  public static final SitePath WORDS_FOR_SCRIPTS = theme("data/words.js");
+
   /** The organisation's own colours. */
   public static final SitePath BRAND_STYLE = theme("style/brand.css");
 

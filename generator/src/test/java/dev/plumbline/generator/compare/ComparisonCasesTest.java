@@ -27,12 +27,14 @@ import org.junit.jupiter.api.TestFactory;
  * to the same ones.
  *
  * <p>In a list, a line is a criterion; {@code #id} before it is an id that an author wrote; {@code
- * ## Name} begins a topic. In what is expected, {@code =} is a criterion carried over, {@code ~}
- * one that changed, {@code +} one that is new, {@code -} one that is gone; of a changed one, words
- * taken out stand in <code>[-…-]</code> and words put in in <code>{+…+}</code>.
+ * (optional)} at its end says that it is not required; {@code ## Name} begins a topic. In what is
+ * expected, {@code =} is a criterion carried over, {@code ~} one that changed, {@code +} one that
+ * is new, {@code -} one that is gone; of one that was reworded, words taken out stand in <code>
+ * [-…-]</code> and words put in in <code>{+…+}</code>.
  */
 final class ComparisonCasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases/compare");
+  private static final String OPTIONAL = " (optional)";
   private static final Place PLACE = Place.startOf("level.md");
 
   @TestFactory
@@ -62,9 +64,11 @@ final class ComparisonCasesTest {
       case CARRIED -> "= " + text(match.criterion());
       case NEW -> "+ " + text(match.criterion());
       case CHANGED ->
-          match.words().stream()
-              .map(ComparisonCasesTest::said)
-              .collect(Collectors.joining(" ", "~ ", ""));
+          match.words().isEmpty()
+              ? "~ " + text(match.criterion())
+              : match.words().stream()
+                  .map(ComparisonCasesTest::said)
+                  .collect(Collectors.joining(" ", "~ ", ""));
     };
   }
 
@@ -106,9 +110,12 @@ final class ComparisonCasesTest {
   }
 
   private static Criterion criterion(String id, boolean named, String text) {
-    Prose prose = new Prose(List.of(text), List.of(), text, Trace.NONE, PLACE);
+    boolean optional = text.endsWith(OPTIONAL);
+    String plain = optional ? text.substring(0, text.length() - OPTIONAL.length()) : text;
+    List<String> tags = optional ? List.of("optional") : List.of();
+    Prose prose = new Prose(List.of(plain), List.of(), plain, Trace.NONE, PLACE);
     return new Criterion(
-        id, named, prose, Prose.EMPTY, List.of(), List.of(), new Origin.Own(), null, PLACE);
+        id, named, prose, Prose.EMPTY, List.of(), tags, new Origin.Own(), null, PLACE);
   }
 
   private static String text(Criterion criterion) {

@@ -28,53 +28,55 @@
     };
   };
 
-  const row = (dimensions, sides, counts) => {
+  const row = (dimensions, sides, counts, weights) => {
     const cells = (part) => sides.flatMap((side, i) => dimensions[i] ? { ...side, ...part(i, side) } : []);
     const criteria = (list, change, { ref, href }) =>
       list.map((one) => ({ ...one, change, mark: `${ref}#${one.id}`, link: `${href}#${one.id}` }));
     const asked = dimensions.map((one, i) => sides[i].level.expectations[one?.id] ?? {});
     const stages = dimensions.map((one, i) => [sides[i].level.stages?.[one?.id] ?? []].flat().map((at) => stage(at, sides[i].kind)));
-    const { matches, gone } = comparison.between(...asked.map((one) => one.criteria ?? []));
+    const { matches, gone } = comparison.between(...asked.map((one) => one.criteria ?? []), weights);
     const of = (kind) => matches.filter((match) => match.kind === kind);
     const both = of("carried").map((match) => match.criterion);
-    const changed = of("changed");
+    const changed = of("changed").filter(({ asksTheSame }) => asksTheSame);
+    const alike = of("changed").filter(({ asksTheSame }) => !asksTheSame);
     const alone = [gone, of("new").map((match) => match.criterion)];
-    const sum = { both: both.length, changed: changed.length, onlyA: gone.length, onlyB: alone[1].length };
-    Object.keys(sum).forEach((key) => { counts[key] += sum[key]; });
+    Object.entries({ both, changed, alike, onlyA: gone, onlyB: alone[1] }).forEach(([key, list]) => { counts[key] += list.length; });
 
     const isOpening = (i) => asked[i].framing || asked[i].silence || stages[i].length;
     const opening = (i) => ({ framing: asked[i].framing, silence: asked[i].silence, stages: stages[i] });
     const rest = (i, side) => ({
       only: alone[i].length && dimensions[1 - i],
-      criteria: criteria(alone[i], "new", side),
+      criteria: criteria(alone[i], "", side),
       nothing: !alone[i].length && !isOpening(i),
     });
-    const isShared = both.length || changed.length;
+    const isShared = matches.length > alone[1].length;
     if (!isShared && !alone.flat().length && asked[0].silence === asked[1].silence && !stages.flat().length) {
       return [];
     }
-    const half = (i, one, words) => ({ ...sides[i], criteria: criteria([{ ...one, words, html: "" }], "changed", sides[i]) });
+    /* Neither of the two comes before the other: what only one has is marked alike on both sides. */
+    const half = (i, one, change, words) => ({ ...sides[i], criteria: criteria([{ ...one, words, html: words.length ? "" : one.html }], change, sides[i]) });
     return [{
       name: (dimensions[0] ?? dimensions[1]).name,
       opening: isShared ? (isOpening(0) || isOpening(1)) && cells(opening) : cells((i, side) => ({ ...opening(i), ...rest(i, side) })),
       both: criteria(both, "carried", sides[1]),
       changed: changed.flatMap(({ before, criterion, words }) => [
-        half(0, before, words.filter((run) => !run.added)),
-        half(1, criterion, words.filter((run) => !run.removed)),
+        half(0, before, "changed", words.map(({ removed, was }) => ({ own: removed, same: was }))),
+        half(1, criterion, "changed", words.map(({ added, same }) => ({ own: added, same }))),
       ]),
+      alike: alike.flatMap(({ before, criterion }) => [half(0, before, "", []), half(1, criterion, "", [])]),
       rest: isShared && alone.flat().length && cells(rest),
     }];
   };
 
   /* A dimension is the same by id, else by name. What one side alone looks at comes last. */
-  const groups = (sides, counts) => {
+  const groups = (sides, counts, weights) => {
     const [ours, theirs] = sides.map(({ of }) => of.dimensions);
     const isOurs = ({ id }) => ours.some((one) => one.id === id);
     const fold = ({ name }) => name.toLowerCase();
     const pairs = ours.map((one) => [one,
       theirs.find(({ id }) => id === one.id) ?? theirs.find((other) => fold(other) === fold(one) && !isOurs(other))]);
     const shared = pairs.filter((pair) => pair[1]);
-    const group = (heading, list) => ({ ...heading, rows: list.flatMap((pair) => row(pair, sides, counts)) });
+    const group = (heading, list) => ({ ...heading, rows: list.flatMap((pair) => row(pair, sides, counts, weights)) });
     const alone = (i, list) => group({ alone: sides[i].family, other: sides[1 - i].family }, list);
     return [
       ...[...new Set(shared.map(([one]) => one.group))].map((name) =>
@@ -131,8 +133,13 @@
     }
     const isBoth = found.every(Boolean);
     const names = isBoth && { a: name(...found), b: name(found[1], found[0]) };
-    const counts = { ...names, both: 0, changed: 0, onlyA: 0, onlyB: 0 };
-    const list = isBoth ? groups(sides, counts) : [];
+    const counts = { both: 0, changed: 0, alike: 0, onlyA: 0, onlyB: 0 };
+    if (isBoth) {
+      const isCoded = found.every(({ code }) => code) && found[0].code !== found[1].code;
+      SIDES.forEach((side, i) => { counts[side] = sides[i].who = isCoded ? found[i].code : names[side]; });
+    }
+    const list = isBoth ? groups(sides, counts, await weights) : [];
+    counts.none = isBoth && !counts.both && !counts.changed;
     await plumbline.pause();
     if (isStale()) {
       return;
@@ -161,6 +168,7 @@
   };
   const update = () => show().catch(fail);
 
+  const weights = plumbline.words().then(comparison.weights);
   plumbline.ahead(chosen());
   try {
     const list = await plumbline.levels();

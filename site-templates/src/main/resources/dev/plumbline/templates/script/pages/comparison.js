@@ -1,56 +1,76 @@
 /*
- * Which criteria of two levels are the same one, and which words of it changed: as the generator's
- * package "compare" does it, with the same cases as tests. See Counterparts and WordDifference.
+ * Which criteria of two levels belong together, and which words of a changed one differ: as the
+ * generator's package "compare" does it, with the same cases as tests. See Counterparts and
+ * WordDifference. Of words it has the numbers that WordNumbers gives them.
  */
 "use strict";
 (() => {
-  const ALIKE = 0.5;
+  const ALIKE = 0.2;
+  const SAME = 0.55;
+  const LABEL = 0.3;
   const READABLE = 0.3;
+  const MOST = 250000;
 
-  const wordsOf = (text) => new Set(text.toLowerCase().match(/[\p{L}\p{Nd}]+/gu));
+  const weighed = ({ stems, label }, weights) => {
+    const words = new Map();
+    let number = 0;
+    let total = 0;
+    for (const step of stems?.split(" ") ?? []) {
+      number += parseInt(step, 36);
+      words.set(number, weights[number]);
+      total += weights[number];
+    }
+    return { words, label, total };
+  };
 
-  /* Sørensen–Dice: twice the shared words by the words of both. */
   const likeness = (one, other) => {
-    const all = one.size + other.size;
-    return all && 2 * [...one].filter((word) => other.has(word)).length / all;
+    const shorter = Math.min(one.total, other.total);
+    let shared = 0;
+    one.words.forEach((weight, number) => { shared += other.words.has(number) ? weight : 0; });
+    const alike = shorter && (shared / shorter + 2 * shared / (one.total + other.total)) / 2;
+    return one.label && one.label === other.label ? Math.min(1, alike + LABEL) : alike;
   };
 
-  const closeness = (before, after, old, now) =>
-    before.named && after.named && before.id === after.id ? 3
-      : before.plain === after.plain ? 2 : likeness(old, now);
+  const keyOf = ({ key, plain }) => key ?? plain;
 
-  /* By topic, what is left; -1 where that is more than one. */
-  const lastOf = (criteria, isPaired) => {
-    const last = new Map();
-    criteria.forEach(({ topic }, i) => {
-      const key = topic?.toLowerCase();
-      if (key && !isPaired(i)) {
-        last.set(key, last.has(key) ? -1 : i);
-      }
-    });
-    return last;
+  /* By place, which of a list stands there; -1 where that is more than one. */
+  const lone = (list, place) => {
+    const at = new Map();
+    list.map(place).forEach((name, i) => name !== undefined && at.set(name, at.has(name) ? -1 : i));
+    return at;
   };
 
-  /* For each index of the later list that has one, the index of its counterpart. */
-  const counterparts = (before, after) => {
-    const old = before.map((one) => wordsOf(one.plain));
-    const now = after.map((one) => wordsOf(one.plain));
+  /* For each index of the later list that has one, the index of its counterpart and their likeness. */
+  const counterparts = (before, after, weights) => {
+    const [old, now] = [before, after].map((list) => list.map((one) => weighed(one, weights)));
     const pairs = new Map();
     const taken = new Set();
-    const alike = after.flatMap((is, a) => before.map((was, b) => [b, a, closeness(was, is, old[b], now[a])]));
-    for (const [b, a] of alike.filter((one) => one[2] >= ALIKE).sort((x, y) => y[2] - x[2])) {
+    const pair = (b, a) => {
       if (!pairs.has(a) && !taken.has(b)) {
-        pairs.set(a, b);
+        pairs.set(a, [b, likeness(old[b], now[a])]);
         taken.add(b);
       }
+    };
+    const left = (list, those) => [...list.keys()].filter((i) => !those.has(i));
+    const pairBy = (of) => left(after, pairs).forEach((a) => {
+      const same = of(after[a]);
+      left(before, taken).filter((b) => same !== undefined && of(before[b]) === same).slice(0, 1).forEach((b) => pair(b, a));
+    });
+    const pairLone = (place) => {
+      const was = lone(before, place);
+      lone(after, place).forEach((a, name) => was.has(name) && a >= 0 && was.get(name) >= 0 && pair(was.get(name), a));
+    };
+
+    [({ named, id }) => named ? id : undefined, ({ plain }) => plain, keyOf].forEach(pairBy);
+    const were = left(before, taken);
+    const are = left(after, pairs);
+    if (were.length * are.length <= MOST) {
+      are.flatMap((a) => were.map((b) => [b, a, likeness(old[b], now[a])]))
+        .filter((one) => one[2] >= ALIKE)
+        .sort((x, y) => y[2] - x[2])
+        .forEach(([b, a]) => pair(b, a));
     }
-    const was = lastOf(before, (i) => taken.has(i));
-    for (const [topic, a] of lastOf(after, (i) => pairs.has(i))) {
-      const b = was.get(topic) ?? -1;
-      if (a >= 0 && b >= 0 && likeness(old[b], now[a]) >= READABLE) {
-        pairs.set(a, b);
-      }
-    }
+    [({ topic }) => topic, () => ""].forEach(pairLone);
     return pairs;
   };
 
@@ -74,48 +94,74 @@
     }
   };
 
-  /* Runs of words: removed, added, or the same in both. */
-  const difference = (before, after) => {
-    if (likeness(wordsOf(before), wordsOf(after)) < READABLE) {
-      return [{ removed: before }, { added: after }];
-    }
-    const old = before.split(" ");
-    const now = after.split(" ");
+  /* Where two lists of words are the same: from, to, and how far the later list is behind. */
+  const stretches = (old, now) => {
     const same = [];
     for (let end = path(old, now); end.from; end = end.from) {
       if (end.x > end.start) {
         same.unshift([end.start, end.x, end.k]);
       }
     }
+    return same;
+  };
+  const extent = (same) => same.reduce((sum, [start, stop]) => sum + stop - start, 0);
+  const folded = (word) => word.replace(/[^\p{L}\p{M}\p{Nd}\p{Sm}\p{Sc}#%]+/gu, "").toLowerCase();
+
+  /*
+   * Runs of words: removed, added, or the same in both, of which "was" is how the earlier text has
+   * them. Case and punctuation are marked only where nothing else differs. All of both texts where
+   * hardly any word stays.
+   */
+  const difference = (before, after) => {
+    const old = before.split(" ");
+    const now = after.split(" ");
+    const all = old.length + now.length;
+    let same = stretches(old.map(folded), now.map(folded));
+    if (2 * extent(same) === all) {
+      same = stretches(old, now);
+    }
     const runs = [];
-    const add = (kind, words) => words.length && runs.push({ [kind]: words.join(" ") });
+    const add = (kind, words, was) => words.length && runs.push({ [kind]: words.join(" "), was: was?.join(" ") });
     let x = 0;
     let y = 0;
     for (const [start, stop, k] of [...same, [old.length, old.length, old.length - now.length]]) {
       add("removed", old.slice(x, start));
       add("added", now.slice(y, start - k));
-      add("same", old.slice(start, stop));
+      add("same", now.slice(start - k, stop - k), old.slice(start, stop));
       x = stop;
       y = stop - k;
     }
-    return runs;
+    return 2 * extent(same) < READABLE * all ? [{ removed: before }, { added: after }] : runs;
   };
 
-  const match = (before, after) =>
-    before.plain === after.plain
-      ? { criterion: after, before, kind: "carried", words: [] }
-      : { criterion: after, before, kind: "changed", words: difference(before.plain, after.plain) };
+  /* What was welcome and is required now, or the reverse, has changed whatever its words. */
+  const match = (before, after, likeness) => {
+    const isCarried = keyOf(before) === keyOf(after) && !before.optional === !after.optional;
+    return {
+      criterion: after,
+      before,
+      kind: isCarried ? "carried" : "changed",
+      asksTheSame: isCarried || likeness >= SAME,
+      get words() {
+        return isCarried || before.plain === after.plain ? [] : difference(before.plain, after.plain);
+      },
+    };
+  };
 
   plumbline.comparison = {
-    /* Criteria are objects with id, named, topic and plain; topic may be absent. */
-    between: (before, after) => {
-      const pairs = counterparts(before, after);
-      const taken = new Set(pairs.values());
+    /* Criteria are objects with plain, stems and, if they have one, id with named, key, label, topic and optional. */
+    between: (before, after, weights) => {
+      const pairs = counterparts(before, after, weights);
+      const taken = new Set([...pairs.values()].map(([b]) => b));
       return {
-        matches: after.map((one, i) =>
-          pairs.has(i) ? match(before[pairs.get(i)], one) : { criterion: one, kind: "new", words: [] }),
+        matches: after.map((one, a) => {
+          const [b, likeness] = pairs.get(a) ?? [];
+          return pairs.has(a) ? match(before[b], one, likeness) : { criterion: one, kind: "new", words: [] };
+        }),
         gone: before.filter((one, i) => !taken.has(i)),
       };
     },
+    /* Weights of words by number, from runs of equal ones. */
+    weights: (runs) => runs.flatMap((weight, i) => i % 2 ? [] : Array(runs[i + 1]).fill(weight)),
   };
 })();

@@ -39,6 +39,8 @@
     family,
     /* All levels by name, in the framework's order. */
     levels: () => load("levels", "", "levels.js"),
+    /* What words weigh, in runs. */
+    words: () => load("words", "", "words.js"),
     /* Asks for the families of levels that an address names, while it is not known yet whether they are there. */
     ahead: (refs) => refs.forEach((ref) => ref && family(ref.split("/")[0]).catch(() => {})),
   });

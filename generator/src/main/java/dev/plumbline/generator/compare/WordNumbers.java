@@ -1,0 +1,93 @@
+package dev.plumbline.generator.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a script needs to compare criteria as this package does, without reading their words: stems
+ * as numbers, what each weighs, and which texts have a key or a label in common. What only one text
+ * of the framework has ties it to no other, and has no number.
+ */
+public final class WordNumbers {
+  private static final int BASE = 36;
+
+  private final WordIndex index;
+  private final Map<String, Integer> keys;
+  private final Map<String, Integer> labels;
+
+  private WordNumbers(WordIndex index) {
+    this.index = index;
+    this.keys = shared(index.texts(), index::key);
+    this.labels = shared(index.texts(), Placed::label);
+  }
+
+  /** The numbers of a framework's words. */
+  public static WordNumbers of(WordIndex index) {
+    return new WordNumbers(index);
+  }
+
+  private static Map<String, Integer> shared(
+      Collection<String> texts, Function<String, @Nullable String> part) {
+    Map<String, Integer> numbers = new TreeMap<>();
+    for (String text : texts) {
+      String of = part.apply(text);
+      if (of != null) {
+        numbers.merge(of, 1, Integer::sum);
+      }
+    }
+    numbers.values().removeIf(count -> count < 2);
+    int last = 0;
+    for (Map.Entry<String, Integer> one : numbers.entrySet()) {
+      one.setValue(++last);
+    }
+    return numbers;
+  }
+
+  /**
+   * What words weigh, in order of their numbers, in runs: a weight, then how many words have it.
+   */
+  public List<Integer> weights() {
+    List<Integer> runs = new ArrayList<>();
+    for (int weight : index.weights()) {
+      int last = runs.size() - 1;
+      if (last > 0 && runs.get(last - 1) == weight) {
+        runs.set(last, runs.get(last) + 1);
+      } else {
+        runs.add(weight);
+        runs.add(1);
+      }
+    }
+    return runs;
+  }
+
+  /**
+   * The numbers of the words of one of the framework's texts, to the base of 36, each as the step
+   * from the one before: small numbers take few bytes. Empty for a text without words.
+   */
+  public String stems(String text) {
+    int[] numbers = index.words(text).numbers();
+    StringJoiner steps = new StringJoiner(" ");
+    for (int i = 0; i < numbers.length; i++) {
+      int step = i == 0 ? numbers[i] : numbers[i] - numbers[i - 1];
+      steps.add(Integer.toString(step, BASE));
+    }
+    return steps.toString();
+  }
+
+  /** The same for texts that say the same in the same words. */
+  public @Nullable Integer key(String text) {
+    return keys.get(index.key(text));
+  }
+
+  /** The same for texts that are headed alike ("Mentorship - helps …"). */
+  public @Nullable Integer label(String text) {
+    String label = Placed.label(text);
+    return label == null ? null : labels.get(label);
+  }
+}
