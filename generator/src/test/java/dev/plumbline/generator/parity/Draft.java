@@ -79,13 +79,15 @@ final class Draft {
   }
 
   /**
-   * A level that asks something of its own under both dimensions, unless {@code of} says what it
-   * asks, or its status.
+   * A level that asks something of its own under both dimensions, of managers to manage, unless
+   * {@code of} says what it asks, or its status.
    */
   Draft level(String track, String id, int grade, String... of) {
     String all = String.join(", ", of);
     boolean said = all.contains("expectations:") || all.contains("status:");
-    String own = String.format("expectations: {glass: [Asks g-%s.], others: [Asks o-%s.]}", id, id);
+    String people = track.equals("management") ? "Manages the people of o-%s." : "Asks o-%s.";
+    String own =
+        String.format("expectations: {glass: [Asks g-%s.], others: [" + people + "]}", id, id);
     family.levels.add(
         String.format(
             "  - {track: %s, id: %s, title: Level %s, grade: %d%s%s}",
