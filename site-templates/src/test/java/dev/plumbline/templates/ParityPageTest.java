@@ -83,7 +83,8 @@ class ParityPageTest {
 
     Document page = BuiltSite.of(own, folder.resolve("site")).page("parity.html");
 
-    assertThat(page.select(".opening > p").text()).matches("\\d+ checks passed, 1 could not be tested\\.");
+    assertThat(page.select(".opening > p").text())
+        .matches("\\d+ checks passed, 1 could not be tested\\.");
     assertThat(page.select(".rules code").eachText()).doesNotContain("ceiling");
   }
 

@@ -54,11 +54,16 @@ final class PairedCriteria {
 
   private void add(List<Paired.Half> halves, Criterion before, Match match) {
     List<WordRun> runs = match.words();
-    boolean marked = match.asksTheSame() && !runs.isEmpty();
     CriterionView was = criteria.elsewhere(left, before);
     CriterionView is = criteria.elsewhere(right, match.criterion());
+    boolean marked = match.asksTheSame() && !runs.isEmpty() && !leads(was) && !leads(is);
     halves.add(new Paired.Half("a", leftHead, was, marked ? words(runs, true) : null));
     halves.add(new Paired.Half("b", rightHead, is, marked ? words(runs, false) : null));
+  }
+
+  /** Whether a text has links, which marked words would not have. */
+  private static boolean leads(CriterionView of) {
+    return of.text().html().contains("<a ");
   }
 
   /** What one of two texts says, in its own words. */
