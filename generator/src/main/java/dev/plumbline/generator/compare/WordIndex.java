@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a framework's criteria, with how rare each is: what every comparison of its levels
@@ -25,6 +26,7 @@ import java.util.Set;
 public final class WordIndex {
   private final Stems stems;
   private final Sameness sameness;
+  private final String language;
   private static final int THOUSANDTHS = 1000;
 
   private final Map<Integer, Integer> numbers = new HashMap<>();
@@ -35,6 +37,7 @@ public final class WordIndex {
   private WordIndex(String locale) {
     this.stems = new Stems(locale);
     this.sameness = new Sameness(locale);
+    this.language = Stems.language(locale);
   }
 
   /** The words of a framework. */
@@ -87,6 +90,14 @@ public final class WordIndex {
   WordSet words(String text) {
     WordSet words = known.get(text);
     return words == null ? weighed(stems(text), known.size()) : words;
+  }
+
+  /**
+   * The limits that a later text dropped, such as "with guidance", where nothing else changed;
+   * absent otherwise, and in languages whose limits are not known.
+   */
+  public @Nullable String droppedLimits(List<WordRun> runs) {
+    return Limits.dropped(language, runs);
   }
 
   /** Whether two texts say the same in the same words, but for what carries no meaning. */

@@ -94,10 +94,11 @@ final class CriterionViews {
   }
 
   private @Nullable More more(Criterion criterion, @Nullable Match match) {
+    List<WordRun> runs = match == null ? List.of() : match.words();
     More more =
         new More(
-            notes(criterion, match),
-            match == null ? List.of() : words(match.words()),
+            notes(criterion, match, runs),
+            words(runs),
             context.markup(criterion.detail()),
             examples(criterion));
     return more.isEmpty() ? null : more;
@@ -113,12 +114,16 @@ final class CriterionViews {
     return examples;
   }
 
-  private List<Note> notes(Criterion criterion, @Nullable Match match) {
+  private List<Note> notes(Criterion criterion, @Nullable Match match, List<WordRun> runs) {
     List<Note> notes = new ArrayList<>();
     if (match != null) {
       notes.add(new Note(context.words().get("change." + kind(match.kind())), true, null));
       if (match.isRequiredNow()) {
         notes.add(new Note(context.words().get("change.required"), false, null));
+      }
+      String limits = context.edition().index().droppedLimits(runs);
+      if (limits != null) {
+        notes.add(new Note(context.words().get("change.unlimited", limits), false, null));
       }
     }
     if (criterion.optional()) {
