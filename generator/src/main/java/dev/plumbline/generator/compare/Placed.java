@@ -70,7 +70,8 @@ record Placed<T>(
   private static <T> Placed<T> of(
       WordIndex index, T what, @Nullable String id, Prose prose, @Nullable String topic) {
     String text = prose.plain();
-    return new Placed<>(what, id, text, index.words(text), index.key(text), topic, label(text));
+    WordIndex.Known known = index.of(text);
+    return new Placed<>(what, id, text, known.words(), known.key(), topic, known.label());
   }
 
   static @Nullable String label(String text) {

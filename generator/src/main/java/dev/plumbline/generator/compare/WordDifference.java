@@ -2,12 +2,11 @@ package dev.plumbline.generator.compare;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.Chunk;
+import com.github.difflib.patch.Patch;
 import dev.plumbline.generator.compare.WordRun.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /** The changed words of two texts, by the shortest edit script over words (Myers, 1986). */
@@ -37,27 +36,27 @@ public final class WordDifference {
 
   /** Case and punctuation are marked only where nothing else differs. */
   private static List<WordRun> runs(String before, String after) {
-    List<WordRun> runs = between(before, after, WordDifference::areSame);
-    return runs.stream().allMatch(run -> run.kind() == Kind.SAME)
-        ? between(before, after, String::equals)
-        : runs;
-  }
-
-  private static List<WordRun> between(
-      String before, String after, BiPredicate<String, String> areSame) {
     List<String> old = List.of(before.split(" "));
     List<String> now = List.of(after.split(" "));
+    List<String> oldFolded = folded(old);
+    List<String> nowFolded = folded(now);
+    return oldFolded.equals(nowFolded)
+        ? between(old, now, DiffUtils.diff(old, now))
+        : between(old, now, DiffUtils.diff(oldFolded, nowFolded));
+  }
+
+  private static List<WordRun> between(List<String> old, List<String> now, Patch<String> patch) {
     List<WordRun> runs = new ArrayList<>();
     int was = 0;
     int is = 0;
-    for (AbstractDelta<String> delta : DiffUtils.diff(old, now, areSame).getDeltas()) {
-      Chunk<String> source = delta.getSource();
-      Chunk<String> target = delta.getTarget();
-      same(runs, old.subList(was, source.getPosition()), now.subList(is, target.getPosition()));
-      add(runs, Kind.REMOVED, source.getLines());
-      add(runs, Kind.ADDED, target.getLines());
-      was = source.getPosition() + source.size();
-      is = target.getPosition() + target.size();
+    for (AbstractDelta<String> delta : patch.getDeltas()) {
+      int source = delta.getSource().getPosition();
+      int target = delta.getTarget().getPosition();
+      same(runs, old.subList(was, source), now.subList(is, target));
+      was = source + delta.getSource().size();
+      is = target + delta.getTarget().size();
+      add(runs, Kind.REMOVED, old.subList(source, was));
+      add(runs, Kind.ADDED, now.subList(target, is));
     }
     same(runs, old.subList(was, old.size()), now.subList(is, now.size()));
     return runs;
@@ -69,13 +68,27 @@ public final class WordDifference {
     }
   }
 
-  /** Whether two words are the same but for case and punctuation. */
-  private static boolean areSame(String one, String other) {
-    return one.equals(other) || folded(one).equals(folded(other));
+  /** Words without what does not make them other words: case and punctuation. */
+  private static List<String> folded(List<String> words) {
+    List<String> folded = new ArrayList<>(words.size());
+    for (String word : words) {
+      folded.add(isPlain(word) ? word : folded(word));
+    }
+    return folded;
   }
 
   private static String folded(String word) {
     return PUNCTUATION.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  /** Most words are; looking is quicker than folding. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** All of the one text for all of the other. */

@@ -31,8 +31,10 @@ public final class WordIndex {
 
   private final Map<Integer, Integer> numbers = new HashMap<>();
   private final List<Integer> weights = new ArrayList<>();
-  private final Map<String, WordSet> known = new HashMap<>();
-  private final Map<String, String> keys = new HashMap<>();
+  private final Map<String, Known> known = new HashMap<>();
+
+  /** What a word weighs that no text has. */
+  private int rare;
 
   private WordIndex(String locale) {
     this.stems = new Stems(locale);
@@ -69,8 +71,7 @@ public final class WordIndex {
       }
     }
     index.number(counts, texts.size());
-    words.forEach((text, stems) -> index.known.put(text, index.weighed(stems, texts.size())));
-    texts.forEach(text -> index.keys.put(text, index.sameness.key(text)));
+    words.forEach((text, stems) -> index.known.put(text, index.known(text, index.weighed(stems))));
     return index;
   }
 
@@ -86,10 +87,19 @@ public final class WordIndex {
     return texts;
   }
 
+  /** What is known of a text. */
+  Known of(String text) {
+    Known one = known.get(text);
+    return one == null ? known(text, weighed(stems(text))) : one;
+  }
+
+  private Known known(String text, WordSet words) {
+    return new Known(words, sameness.key(text), Placed.label(text));
+  }
+
   /** The words of a text. */
   WordSet words(String text) {
-    WordSet words = known.get(text);
-    return words == null ? weighed(stems(text), known.size()) : words;
+    return of(text).words;
   }
 
   /**
@@ -107,8 +117,7 @@ public final class WordIndex {
 
   /** What identifies a text among those that say the same in the same words. */
   String key(String text) {
-    String key = keys.get(text);
-    return key == null ? sameness.key(text) : key;
+    return of(text).key;
   }
 
   /** All texts that it was made from. */
@@ -122,6 +131,7 @@ public final class WordIndex {
   }
 
   private void number(Map<Integer, Integer> counts, int size) {
+    rare = weight(0, size);
     Comparator<Map.Entry<Integer, Integer>> commonest =
         Map.Entry.<Integer, Integer>comparingByValue().reversed();
     counts.entrySet().stream()
@@ -133,13 +143,20 @@ public final class WordIndex {
             });
   }
 
+  /**
+   * What is known of a text.
+   *
+   * @param key what texts that say the same in the same words have in common
+   * @param label what it is headed with, case folded; absent without
+   */
+  record Known(WordSet words, String key, @Nullable String label) {}
+
   private static int weight(int count, int size) {
     return (int) Math.round(THOUSANDTHS * Math.log((size + 1) / (count + 0.5)));
   }
 
-  private WordSet weighed(int[] stems, int size) {
+  private WordSet weighed(int[] stems) {
     int[] words = Arrays.stream(stems).map(this::number).sorted().distinct().toArray();
-    int rare = weight(0, size);
     return new WordSet(
         words, Arrays.stream(words).map(word -> word < 0 ? rare : weights.get(word)).toArray());
   }

@@ -24,7 +24,7 @@ public final class WordNumbers {
   private WordNumbers(WordIndex index) {
     this.index = index;
     this.keys = shared(index.texts(), index::key);
-    this.labels = shared(index.texts(), Placed::label);
+    this.labels = shared(index.texts(), text -> index.of(text).label());
   }
 
   /** The numbers of a framework's words. */
@@ -87,7 +87,7 @@ public final class WordNumbers {
 
   /** The same for texts that are headed alike ("Mentorship - helps …"). */
   public @Nullable Integer label(String text) {
-    String label = Placed.label(text);
+    String label = index.of(text).label();
     return label == null ? null : labels.get(label);
   }
 }

@@ -53,10 +53,10 @@ final class PairedCriteria {
   }
 
   private void add(List<Paired.Half> halves, Criterion before, Match match) {
-    List<WordRun> runs = match.words();
+    List<WordRun> runs = match.asksTheSame() ? match.words() : List.of();
     CriterionView was = criteria.elsewhere(left, before);
     CriterionView is = criteria.elsewhere(right, match.criterion());
-    boolean marked = match.asksTheSame() && !runs.isEmpty() && !leads(was) && !leads(is);
+    boolean marked = !runs.isEmpty() && !leads(was) && !leads(is);
     halves.add(new Paired.Half("a", leftHead, was, marked ? words(runs, true) : null));
     halves.add(new Paired.Half("b", rightHead, is, marked ? words(runs, false) : null));
   }
