@@ -134,6 +134,9 @@ public record Crossing(Family family, End from, End to, @Nullable Move move, boo
    * @param index the words of their framework
    */
   public LevelComparison comparison(WordIndex index) {
+    if (from.family.id().equals(to.family.id())) {
+      return LevelComparison.between(index, from.level, to.level);
+    }
     Map<String, CriteriaComparison> compared = new HashMap<>();
     for (Dimension dimension : dimensions()) {
       String id = dimension.id();

@@ -43,6 +43,10 @@ public record LevelComparison(
    * @param index the words of their framework
    */
   public static LevelComparison between(WordIndex index, Level before, Level after) {
+    return index.compared().between(index, before, after);
+  }
+
+  static LevelComparison made(WordIndex index, Level before, Level after) {
     Map<String, CriteriaComparison> dimensions = new HashMap<>();
     Map<String, List<ProseMatch>> framings = new HashMap<>();
     for (Expectation is : after.expectations()) {

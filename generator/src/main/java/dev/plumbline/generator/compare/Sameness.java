@@ -28,6 +28,9 @@ final class Sameness {
   /** A word with the signs that belong to it ("C#", "5+", "20%"), or a sign alone. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+[#+%]*|[\\p{Sm}\\p{Sc}#%]");
 
+  /** What stands before it is the same in all forms of Unicode. */
+  private static final int FIRST_ACCENTED = 0x80;
+
   private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019\u02bc`]");
 
   private static final Pattern MARKS = Pattern.compile("[\\p{M}\u00ad]+");
@@ -62,10 +65,15 @@ final class Sameness {
     return all;
   }
 
+  private static String bare(String text) {
+    return text.chars().allMatch(c -> c < FIRST_ACCENTED)
+        ? text
+        : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+  }
+
   /** What two texts that say the same have in common, and others have not. */
   String key(String text) {
-    String parted = APOSTROPHES.matcher(text).replaceAll(apostrophe);
-    String bare = MARKS.matcher(Normalizer.normalize(parted, Normalizer.Form.NFKD)).replaceAll("");
+    String bare = bare(APOSTROPHES.matcher(text).replaceAll(apostrophe));
     List<String> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(bare.toLowerCase(Locale.ROOT));
     while (matcher.find()) {

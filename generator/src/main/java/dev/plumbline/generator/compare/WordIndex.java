@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,9 @@ public final class WordIndex {
 
   private final Map<Integer, Integer> numbers = new HashMap<>();
   private final List<Integer> weights = new ArrayList<>();
-  private final Map<String, Known> known = new HashMap<>();
+  private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+  private final Compared compared = new Compared();
 
   /** What a word weighs that no text has. */
   private int rare;
@@ -71,7 +74,8 @@ public final class WordIndex {
       }
     }
     index.number(counts, texts.size());
-    words.forEach((text, stems) -> index.known.put(text, index.known(text, index.weighed(stems))));
+    words.entrySet().parallelStream()
+        .forEach(one -> index.know(one.getKey(), index.weighed(one.getValue())));
     return index;
   }
 
@@ -87,10 +91,18 @@ public final class WordIndex {
     return texts;
   }
 
+  Compared compared() {
+    return compared;
+  }
+
   /** What is known of a text. */
   Known of(String text) {
     Known one = known.get(text);
     return one == null ? known(text, weighed(stems(text))) : one;
+  }
+
+  private void know(String text, WordSet words) {
+    known.put(text, known(text, words));
   }
 
   private Known known(String text, WordSet words) {
