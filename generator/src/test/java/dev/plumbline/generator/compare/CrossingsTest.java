@@ -65,6 +65,7 @@ final class CrossingsTest {
   @Test
   void aStepBetweenPeersBelongsToTheFamilyThatIsLeft() {
     pairOfFamilies();
+    works.family("pipes");
 
     assertThat(of("lamps")).containsExactly("lamps: lamps/ic/a > pipes/management/n - peers");
     assertThat(of("pipes")).containsExactly("pipes: pipes/management/n > lamps/ic/a - peers");
@@ -76,6 +77,7 @@ final class CrossingsTest {
   @Test
   void theWayBackIsThatOfTheSameFamilyOrOfTheOneThatIsLeft() {
     pairOfFamilies();
+    works.family("pipes");
 
     assertThat(back("lamps", "lamps/ic/a", "pipes/management/n"))
         .contains("pipes: pipes/management/n > lamps/ic/a - peers");
@@ -84,11 +86,21 @@ final class CrossingsTest {
   @Test
   void aDeclaredWayBackGoesBeforeOneOfPeers() {
     pairOfFamilies("  - {from: pipes/management/n, to: ic/a, kind: return}");
+    works.family("pipes");
 
     assertThat(back("lamps", "lamps/ic/a", "pipes/management/n"))
         .contains("lamps: pipes/management/n > lamps/ic/a RETURN peers");
     assertThat(back("pipes", "pipes/management/n", "lamps/ic/a"))
         .contains("lamps: lamps/ic/a > pipes/management/n - peers");
+  }
+
+  @Test
+  void evenWhereTheFamilyOfTheOneWayHasItBetweenPeersOnly() {
+    pairOfFamilies("  - {from: pipes/management/n, to: ic/a, kind: return}");
+    works.family("pipes", MOVES, "  - {from: lamps/ic/a, to: management/n, kind: lateral}");
+
+    assertThat(back("pipes", "lamps/ic/a", "pipes/management/n"))
+        .contains("lamps: pipes/management/n > lamps/ic/a RETURN peers");
   }
 
   @Test
@@ -102,7 +114,7 @@ final class CrossingsTest {
   private void pairOfFamilies(String... moves) {
     works.family("lamps", moves.length == 0 ? "" : MOVES + "\n" + String.join("\n", moves));
     works.level("lamps/ic/a", 1, "peers: [pipes/management/n]");
-    works.family("pipes").level("pipes/management/n", 3);
+    works.level("pipes/management/n", 3);
   }
 
   private List<String> of(String family) {
