@@ -90,9 +90,8 @@ public record Crossing(Family family, End from, End to, @Nullable Move move, boo
 
   /** Whether a dimension's stage is a lower one afterwards. */
   public boolean lowers(Dimension dimension) {
-    int before = from.stage(dimension);
     int after = to.stage(dimension);
-    return before >= 0 && after >= 0 && after < before;
+    return after >= 0 && after < from.stage(dimension);
   }
 
   /** Whether both ends have one grade. */

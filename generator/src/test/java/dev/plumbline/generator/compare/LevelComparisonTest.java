@@ -91,6 +91,32 @@ final class LevelComparisonTest {
     assertThat(match.words()).isEmpty();
   }
 
+  @Test
+  void whatOnlyTheEarlierLevelAsksIsGone() {
+    LevelComparison comparison =
+        compared(
+            "## Glass\n\n- Blows a lamp\n\n## Trade\n\n- Sells oil\n- Sells wicks\n",
+            "## Glass\n\n- Blows a lamp\n- Engraves a name\n");
+
+    assertThat(comparison.under("trade").gone()).hasSize(2);
+    assertThat(comparison.gone()).isEqualTo(2);
+    assertThat(comparison.count(Match.Kind.CARRIED)).isEqualTo(1);
+    assertThat(comparison.count(Match.Kind.NEW)).isEqualTo(1);
+    assertThat(comparison.count(Match.Kind.CHANGED)).isZero();
+  }
+
+  @Test
+  void loneExpectationsUnderOneHeadingBelongTogether() {
+    LevelComparison comparison =
+        compared(
+            "## Glass\n\n### Blowing\n\n- Makes lamps\n\n### Cutting\n\n- Follows a line\n",
+            "## Glass\n\n### Cutting\n\n- Draws patterns\n\n### blowing\n\n- Shapes vases\n");
+
+    assertThat(comparison.under("glass").matches())
+        .extracting(match -> match.before() == null ? "" : match.before().text().plain())
+        .containsExactly("Follows a line", "Makes lamps");
+  }
+
   private static boolean anew(List<String> before, List<String> after) {
     return compared(items(before), items(after)).isWrittenAnew();
   }
@@ -116,6 +142,7 @@ final class LevelComparisonTest {
                   - {id: ic, name: Craft, kind: ic}
                 dimensions:
                   - {id: glass, name: Glass}
+                  - {id: trade, name: Trade}
                 """),
             new SourceFile("families/lamps/family.yaml", "name: Lamps\n"),
             level("ic1", 1, before),

@@ -43,6 +43,16 @@ final class WordIndexTest {
   }
 
   @Test
+  void theWordsOfTwoRevisionsCountTogetherEachTextOnce() {
+    Works before = new Works().family("lamps").level("lamps/ic/a", 1).level("lamps/ic/b", 2);
+    Works after = new Works().family("lamps").level("lamps/ic/b", 2).level("lamps/ic/c", 3);
+
+    assertThat(WordIndex.of(before.framework(), after.framework()).texts())
+        .containsExactlyInAnyOrder(
+            "Blows lamps at lamps/ic/a", "Blows lamps at lamps/ic/b", "Blows lamps at lamps/ic/c");
+  }
+
+  @Test
   void textsWithoutWordsAreNotAlike() {
     WordIndex index = WordIndex.of("en", Set.of("…"));
     assertThat(index.words("…").likeness(index.words("—"))).isZero();

@@ -18,6 +18,7 @@ final class WordNumbersTest {
     assertThat(numbers.stems("A b, a.")).isEqualTo("0 1");
     assertThat(numbers.stems("c")).isEqualTo("2");
     assertThat(numbers.stems("a c")).isEqualTo("0 2");
+    assertThat(numbers.stems("b c")).isEqualTo("1 1");
     assertThat(numbers.stems("…")).isEmpty();
   }
 

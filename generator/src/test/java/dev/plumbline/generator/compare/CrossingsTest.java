@@ -1,0 +1,165 @@
+package dev.plumbline.generator.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Move;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Which ways lead from level to level. */
+final class CrossingsTest {
+  private static final String MOVES = "moves:";
+
+  private final Works works = new Works();
+
+  @Test
+  void thoseOfAFamilyAreItsMovesAndThenTheStepsBetweenPeers() {
+    works.family("lamps", MOVES, "  - {from: management/m, to: ic/b, kind: return}");
+    works.level("lamps/ic/a", 1).level("lamps/ic/b", 2).level("lamps/management/m", 2);
+
+    assertThat(of("lamps"))
+        .containsExactly(
+            "lamps: lamps/management/m > lamps/ic/b RETURN peers",
+            "lamps: lamps/ic/b > lamps/management/m - peers");
+  }
+
+  @Test
+  void peersOfATrackOfAnotherKindAreNotCrossedTo() {
+    works.family("lamps").level("lamps/ic/a", 1).level("lamps/design/d", 1);
+    works.level("lamps/advice/v", 1);
+
+    assertThat(of("lamps")).isEmpty();
+    assertThat(toPeers("lamps/advice/v")).isEmpty();
+    assertThat(between("lamps", "lamps/ic/a", "lamps/design/d")).isEmpty();
+  }
+
+  @Test
+  void ofTwoMovesBetweenOnePairTheFirstCounts() {
+    works.family(
+        "lamps",
+        MOVES,
+        "  - {from: ic/a, to: management/m, kind: lateral}",
+        "  - {from: ic/a, to: management/m, kind: promotion}");
+    works.level("lamps/ic/a", 1).level("lamps/management/m", 2);
+
+    assertThat(of("lamps")).containsExactly("lamps: lamps/ic/a > lamps/management/m LATERAL");
+  }
+
+  @Test
+  void aMoveFromOrToNowhereOrOntoItselfIsNone() {
+    works.family(
+        "lamps",
+        MOVES,
+        "  - {from: ic/a, to: ic/gone, kind: lateral}",
+        "  - {from: ic/gone, to: ic/a, kind: lateral}",
+        "  - {from: ic/a, to: gone/ic/a, kind: lateral}",
+        "  - {from: ic/a, to: ic/a, kind: lateral}");
+    works.level("lamps/ic/a", 1);
+
+    assertThat(of("lamps")).isEmpty();
+  }
+
+  @Test
+  void aStepBetweenPeersBelongsToTheFamilyThatIsLeft() {
+    pairOfFamilies();
+    works.family("pipes");
+
+    assertThat(of("lamps")).containsExactly("lamps: lamps/ic/a > pipes/management/n - peers");
+    assertThat(of("pipes")).containsExactly("pipes: pipes/management/n > lamps/ic/a - peers");
+    assertThat(toPeers("lamps/ic/a"))
+        .containsExactly("lamps: lamps/ic/a > pipes/management/n - peers");
+    assertThat(between("pipes", "lamps/ic/a", "pipes/management/n")).isEmpty();
+  }
+
+  @Test
+  void theWayBackIsThatOfTheSameFamilyOrOfTheOneThatIsLeft() {
+    pairOfFamilies();
+    works.family("pipes");
+
+    assertThat(back("lamps", "lamps/ic/a", "pipes/management/n"))
+        .contains("pipes: pipes/management/n > lamps/ic/a - peers");
+  }
+
+  @Test
+  void aDeclaredWayBackGoesBeforeOneOfPeers() {
+    pairOfFamilies("  - {from: pipes/management/n, to: ic/a, kind: return}");
+    works.family("pipes");
+
+    assertThat(back("lamps", "lamps/ic/a", "pipes/management/n"))
+        .contains("lamps: pipes/management/n > lamps/ic/a RETURN peers");
+    assertThat(back("pipes", "pipes/management/n", "lamps/ic/a"))
+        .contains("lamps: lamps/ic/a > pipes/management/n - peers");
+  }
+
+  @Test
+  void evenWhereTheFamilyOfTheOneWayHasItBetweenPeersOnly() {
+    pairOfFamilies("  - {from: pipes/management/n, to: ic/a, kind: return}");
+    works.family("pipes", MOVES, "  - {from: lamps/ic/a, to: management/n, kind: lateral}");
+
+    assertThat(back("pipes", "lamps/ic/a", "pipes/management/n"))
+        .contains("lamps: pipes/management/n > lamps/ic/a RETURN peers");
+  }
+
+  @Test
+  void whereOnlyOneWayIsDeclaredNoneLeadsBack() {
+    works.family("lamps", MOVES, "  - {from: ic/a, to: ic/b, kind: promotion}");
+    works.level("lamps/ic/a", 1).level("lamps/ic/b", 2);
+
+    assertThat(back("lamps", "lamps/ic/a", "lamps/ic/b")).isEmpty();
+  }
+
+  private void pairOfFamilies(String... moves) {
+    works.family("lamps", moves.length == 0 ? "" : MOVES + "\n" + String.join("\n", moves));
+    works.level("lamps/ic/a", 1, "peers: [pipes/management/n]");
+    works.level("pipes/management/n", 3);
+  }
+
+  private List<String> of(String family) {
+    Framework framework = works.framework();
+    return all(framework).of(Works.family(framework, family)).stream()
+        .map(CrossingsTest::said)
+        .toList();
+  }
+
+  private List<String> toPeers(String ref) {
+    Framework framework = works.framework();
+    Level level = Works.level(framework, ref);
+    return all(framework).toPeers(Works.family(framework, level.ref().family()), level).stream()
+        .map(CrossingsTest::said)
+        .toList();
+  }
+
+  private Optional<String> between(String family, String from, String to) {
+    Framework framework = works.framework();
+    return crossing(framework, family, from, to).map(CrossingsTest::said);
+  }
+
+  private Optional<String> back(String family, String from, String to) {
+    Framework framework = works.framework();
+    Crossing crossing = crossing(framework, family, from, to).orElseThrow();
+    return all(framework).back(crossing).map(CrossingsTest::said);
+  }
+
+  private static Optional<Crossing> crossing(
+      Framework framework, String family, String from, String to) {
+    return all(framework)
+        .between(
+            Works.family(framework, family),
+            Works.level(framework, from),
+            Works.level(framework, to));
+  }
+
+  private static Crossings all(Framework framework) {
+    return new Crossings(framework, new Peering(framework));
+  }
+
+  private static String said(Crossing crossing) {
+    Move move = crossing.move();
+    String way = crossing.from().level().ref() + " > " + crossing.to().level().ref();
+    String kind = move == null ? "-" : move.kind().name();
+    return crossing.family().id() + ": " + way + " " + kind + (crossing.peers() ? " peers" : "");
+  }
+}
