@@ -38,8 +38,8 @@ final class ComparePage implements PageKind {
     ways.add(
         new Link(context.href(Addresses.matrix(family.id())), context.words().get("matrix.title")));
     if (grades) {
-      for (int grade : Ladders.used(family)) {
-        ways.add(GradePages.link(context, family, grade));
+      for (int grade : new FamilyGrades(family).used()) {
+        ways.add(context.grades().link(family, grade));
       }
     }
     String page = context.href(Addresses.family(family.id()));

@@ -23,16 +23,8 @@ public record CriterionView(
     String ref,
     String href,
     Markup text,
-    @Nullable Source source,
+    @Nullable CriterionSource source,
     @Nullable More more) {
-
-  /**
-   * Where a criterion is written.
-   *
-   * @param file absent where it is the level's own
-   * @param line absent where no link asks for it
-   */
-  public record Source(@Nullable String file, @Nullable String line) {}
 
   /**
    * What a criterion has besides its text.

@@ -46,7 +46,7 @@ final class DimensionPages implements PageKind {
     return new DimensionPageView(
         frames.frame(
             List.of(dimension.name(), family.name()),
-            LevelHeads.firstSentence(dimension.summary().plain()),
+            FirstSentence.of(dimension.summary().plain()),
             frames.crumbs(family),
             List.of(),
             dimension.place()),

@@ -43,7 +43,7 @@ final class FamilyPages implements PageKind {
     return new FamilyView(
         frames.frame(
             List.of(family.name()),
-            LevelHeads.firstSentence(family.summary().plain()),
+            FirstSentence.of(family.summary().plain()),
             List.of(frames.home()),
             List.of(),
             family.place()),
@@ -114,12 +114,13 @@ final class FamilyPages implements PageKind {
   }
 
   private static List<Link> grades(PageContext context, Family family) {
-    return Ladders.used(family).stream()
-        .map(
-            grade ->
-                new Link(
-                    context.href(Addresses.grade(family.id(), grade)),
-                    GradePages.title(context, grade)))
-        .toList();
+    return new FamilyGrades(family)
+        .used().stream()
+            .map(
+                grade ->
+                    new Link(
+                        context.href(Addresses.grade(family.id(), grade)),
+                        context.grades().title(grade)))
+            .toList();
   }
 }

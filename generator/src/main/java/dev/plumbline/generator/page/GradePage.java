@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one grade's page. */
 final class GradePage {
@@ -28,7 +29,7 @@ final class GradePage {
     this.context = context;
     this.family = family;
     this.grade = grade;
-    this.levels = GradePages.at(family, grade);
+    this.levels = new FamilyGrades(family).at(grade);
     this.heads = context.heads();
     this.glance = new Glance(context, levels);
   }
@@ -38,18 +39,18 @@ final class GradePage {
     Optional<Grade> own = context.framework().vocabulary().grade(grade);
     Markup summary = own.map(one -> context.markup(one.summary())).orElse(Markup.EMPTY);
     List<Markup> summaries = glance.summaries();
-    List<GradeView.ScaleRow> scales = new Scales(context).rows(levels);
+    List<ScaleRow> scales = new Scales(context).rows(levels);
     SideBySide expectations = new GradeRows(context, family, levels).rows();
     List<CrossingView> crossings = new CrossingViews(context).among(family, levels);
     List<MoveView> moves = new Moves(context).views(family, this::touches);
-    NavigableSet<Integer> used = Ladders.used(family);
+    NavigableSet<Integer> used = new FamilyGrades(family).used();
     List<String> pay = glance.pay();
     return new GradeView(
         frame(expectations, !crossings.isEmpty(), !moves.isEmpty()),
         family.name(),
         grade,
-        GradePages.title(context, grade),
-        GradePages.name(context, grade),
+        context.grades().title(grade),
+        context.grades().name(grade),
         lede(),
         reason,
         own.map(Grade::scope).orElse(""),
@@ -63,12 +64,16 @@ final class GradePage {
         pay,
         Glance.isSame(pay),
         expectations,
-        ParityPage.link(context, family, levels),
+        ParityLinks.toLevels(context, family, levels),
         crossings,
         moves,
-        GradePages.link(context, family, used.lower(grade)),
-        GradePages.link(context, family, used.higher(grade)),
+        link(used.lower(grade)),
+        link(used.higher(grade)),
         new Link(context.href(Addresses.family(family.id())), family.name()));
+  }
+
+  private Link link(@Nullable Integer other) {
+    return other == null ? new Link("", "") : context.grades().link(family, other);
   }
 
   private Frame frame(SideBySide expectations, boolean crossings, boolean moves) {
@@ -85,7 +90,7 @@ final class GradePage {
     }
     String titles = String.join(", ", levels.stream().map(Level::title).toList());
     return frames.frame(
-        List.of(GradePages.fullTitle(context, grade), family.name()),
+        List.of(context.grades().fullTitle(grade), family.name()),
         context.words().get("grade.description", family.name(), titles),
         frames.crumbs(family),
         contents,

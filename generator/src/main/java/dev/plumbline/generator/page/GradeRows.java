@@ -92,7 +92,7 @@ final class GradeRows {
         dimension.id(),
         dimension.name(),
         context.href(Addresses.dimension(family.id(), dimension.id())),
-        LevelHeads.firstSentence(dimension.summary().plain()),
+        FirstSentence.of(dimension.summary().plain()),
         expectations.criteria().elsewhere(levels.get(0), shared.criteria()),
         pairs,
         pairs == null || !staged

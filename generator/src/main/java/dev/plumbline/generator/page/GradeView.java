@@ -52,21 +52,4 @@ public record GradeView(
     Link lower,
     Link higher,
     Link ladder)
-    implements View {
-
-  /**
-   * A scale.
-   *
-   * @param same whether every column stands on the same step
-   */
-  public record ScaleRow(String name, boolean same, List<ScaleCell> cells) {}
-
-  /**
-   * A column's step on a scale.
-   *
-   * @param step its name, or a sentence that it names none
-   * @param position "3 of 5", or empty
-   */
-  public record ScaleCell(
-      TrackMark track, String step, String position, List<Boolean> pips, Markup summary) {}
-}
+    implements View {}

@@ -29,8 +29,8 @@ final class GrowthRows {
 
   SideBySide rows() {
     List<SideBySide.Row> rows = new ArrayList<>();
-    for (int grade : Ladders.used(family)) {
-      List<Level> levels = new ArrayList<>(GradePages.at(family, grade));
+    for (int grade : new FamilyGrades(family).used()) {
+      List<Level> levels = new ArrayList<>(new FamilyGrades(family).at(grade));
       levels.removeIf(level -> !dimension.appliesTo(level.ref().track()));
       if (!levels.isEmpty()) {
         rows.add(row(grade, levels));
@@ -50,9 +50,9 @@ final class GrowthRows {
     return SideBySide.Row.of(
         Anchors.grade(grade),
         dimension.id(),
-        GradePages.title(context, grade),
+        context.grades().title(grade),
         context.href(Addresses.grade(family.id(), grade)),
-        GradePages.name(context, grade),
+        context.grades().name(grade),
         once,
         cells);
   }

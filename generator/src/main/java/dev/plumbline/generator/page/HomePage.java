@@ -53,7 +53,7 @@ final class HomePage implements PageKind {
     return new Frames(context)
         .frame(
             List.of(),
-            LevelHeads.firstSentence(framework.summary().plain()),
+            FirstSentence.of(framework.summary().plain()),
             List.of(),
             List.of(),
             framework.place());
@@ -81,7 +81,7 @@ final class HomePage implements PageKind {
     Framework framework = context.framework();
     starts.add(new Link("#" + Anchors.FAMILIES, context.words().get("home.start.find-level")));
     framework.families().stream()
-        .flatMap(family -> GradePages.firstShared(family).stream())
+        .flatMap(family -> new FamilyGrades(family).firstShared().stream())
         .findFirst()
         .ifPresent(
             path ->

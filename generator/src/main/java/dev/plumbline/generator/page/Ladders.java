@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Draws a family's ladder: a grade a row, highest first; a track a column. */
 final class Ladders {
@@ -57,7 +56,7 @@ final class Ladders {
 
   /** All grades between the family's lowest and highest, so that gaps are seen. */
   private List<Integer> grades(Family family) {
-    NavigableSet<Integer> grades = used(family);
+    NavigableSet<Integer> grades = new FamilyGrades(family).used();
     if (!grades.isEmpty()) {
       int lowest = grades.first();
       int highest = grades.last();
@@ -71,22 +70,13 @@ final class Ladders {
     return descending;
   }
 
-  /** The grades at which a family has a level, lowest first. */
-  static NavigableSet<Integer> used(Family family) {
-    TreeSet<Integer> grades = new TreeSet<>();
-    for (Level level : family.levels()) {
-      grades.add(level.grade());
-    }
-    return grades;
-  }
-
   private Ladder.Row row(Family family, List<Track> tracks, int number, boolean texts) {
     Optional<Grade> grade = context.framework().vocabulary().grade(number);
     List<Level> levels = family.levels().stream().filter(level -> level.grade() == number).toList();
     return new Ladder.Row(
         Anchors.grade(number),
         number,
-        GradePages.name(context, number),
+        context.grades().name(number),
         grade.map(Grade::scope).orElse(""),
         levels.isEmpty() ? "" : context.href(Addresses.grade(family.id(), number)),
         peers(family, levels),

@@ -40,7 +40,7 @@ final class LevelFacts {
     Scales scales = new Scales(context);
     for (Scale scale : context.framework().vocabulary().scales()) {
       if (Scales.index(scale, level) >= 0) {
-        GradeView.ScaleCell cell = scales.cell(scale, level);
+        ScaleRow.Cell cell = scales.cell(scale, level);
         String value = context.words().get("fact.scale", cell.step(), cell.position());
         facts.add(new Fact(scale.name(), plain(value), cell.summary()));
       }

@@ -16,8 +16,6 @@ import java.util.Map;
 
 /** Makes the short form in which levels and tracks are named on one page. */
 final class LevelHeads {
-  private static final int LINE = 180;
-
   private final PageContext context;
   private final IdentityHashMap<Level, LevelHead> heads = new IdentityHashMap<>();
   private final Map<String, TrackMark> tracks = new HashMap<>();
@@ -112,22 +110,6 @@ final class LevelHeads {
     boolean picture =
         level.summary().slots().stream()
             .anyMatch(slot -> slot instanceof Slot.Image image && image.alt().equals(plain));
-    return picture ? "" : firstSentence(plain);
-  }
-
-  /** Up to the first full stop that a space follows; a very long one is cut between words. */
-  static String firstSentence(String text) {
-    int end = text.length();
-    for (int i = 0; i + 1 < text.length(); i++) {
-      if (".!?".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ') {
-        end = i + 1;
-        break;
-      }
-    }
-    if (end <= LINE) {
-      return text.substring(0, end);
-    }
-    int space = text.lastIndexOf(' ', LINE);
-    return text.substring(0, space > 0 ? space : LINE) + "…";
+    return picture ? "" : FirstSentence.of(plain);
   }
 }

@@ -53,7 +53,7 @@ final class LevelPage {
         heads.head(level),
         family.name(),
         context.href(Addresses.family(family.id())),
-        GradePages.fullTitle(context, level.grade()),
+        context.grades().fullTitle(level.grade()),
         context.href(Addresses.grade(family.id(), level.grade())),
         notice(),
         summary,
@@ -151,7 +151,7 @@ final class LevelPage {
     Frames frames = new Frames(context);
     return frames.frame(
         List.of(title(), family.name()),
-        LevelHeads.firstSentence(level.summary().plain()),
+        FirstSentence.of(level.summary().plain()),
         frames.crumbs(family),
         contents,
         level.place());
@@ -203,7 +203,7 @@ final class LevelPage {
     if (level.peers() instanceof Peers.None || family.peers() instanceof Peers.None) {
       return context.words().get("level.no-peers-declared");
     }
-    boolean alone = GradePages.at(family, level.grade()).size() == 1;
+    boolean alone = new FamilyGrades(family).at(level.grade()).size() == 1;
     return context.words().get(alone ? "level.no-peers" : "level.no-peers-here");
   }
 

@@ -42,7 +42,7 @@ final class MovePage {
     MovePageView.Back back = new MoveBack(context, crossing).view();
     Glance glance = new Glance(context, ends);
     List<Markup> summaries = glance.summaries();
-    List<GradeView.ScaleRow> scales = new Scales(context).rows(ends);
+    List<ScaleRow> scales = new Scales(context).rows(ends);
     List<MovePageView.Group> groups = new MoveRows(context, crossing, comparison).groups();
     List<String> pay = glance.pay();
     return new MovePageView(
@@ -82,7 +82,7 @@ final class MovePage {
     Frames frames = new Frames(context);
     List<Link> crumbs = new ArrayList<>(frames.crumbs(crossing.family()));
     if (isOnOneGradePage()) {
-      crumbs.add(GradePages.link(context, crossing.family(), ends.get(0).grade()));
+      crumbs.add(context.grades().link(crossing.family(), ends.get(0).grade()));
     }
     return frames.frame(
         List.of(context.heads().way(ends.get(0), ends.get(1)), crossing.family().name()),
@@ -149,8 +149,7 @@ final class MovePage {
   private Link grade(Crossing.End end) {
     int grade = end.level().grade();
     return new Link(
-        context.href(Addresses.grade(end.family().id(), grade)),
-        GradePages.fullTitle(context, grade));
+        context.href(Addresses.grade(end.family().id(), grade)), context.grades().fullTitle(grade));
   }
 
   private List<Link> onward() {

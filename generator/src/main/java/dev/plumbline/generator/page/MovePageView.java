@@ -41,7 +41,7 @@ public record MovePageView(
     Markup note,
     @Nullable Back back,
     List<Markup> summaries,
-    List<GradeView.ScaleRow> scales,
+    List<ScaleRow> scales,
     List<WeekView> weeks,
     @Nullable StageChart stages,
     List<Link> grades,

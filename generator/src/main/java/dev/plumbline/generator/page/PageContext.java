@@ -26,6 +26,7 @@ final class PageContext {
   private final String root;
   private final SlotFiller filler;
   private final LevelHeads heads = new LevelHeads(this);
+  private final GradeNames grades = new GradeNames(this);
   private final Set<String> headingIds = new HashSet<>();
 
   PageContext(Edition edition, SitePath path) {
@@ -67,6 +68,10 @@ final class PageContext {
 
   Words words() {
     return edition.words();
+  }
+
+  GradeNames grades() {
+    return grades;
   }
 
   LevelHeads heads() {

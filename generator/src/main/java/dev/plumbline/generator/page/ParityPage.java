@@ -1,8 +1,6 @@
 package dev.plumbline.generator.page;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.model.Family;
-import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.parity.FamilyParity;
 import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.Addresses;
@@ -82,23 +80,5 @@ final class ParityPage implements PageKind {
       }
     }
     return checks;
-  }
-
-  /** To a family's part, where something was found of these levels; else without an address. */
-  static Link link(PageContext context, Family family, List<Level> levels) {
-    Edition edition = context.edition();
-    boolean touched =
-        edition.showsParity()
-            && levels.stream()
-                .anyMatch(level -> edition.parity().concerned().contains(level.ref().toString()));
-    return touched
-        ? new Link(
-            context.href(Addresses.PARITY, anchor(family.id())), context.words().get("parity.here"))
-        : new Link("", "");
-  }
-
-  /** Where a family's part of the page begins. */
-  static String anchor(String family) {
-    return "parity.family." + family;
   }
 }

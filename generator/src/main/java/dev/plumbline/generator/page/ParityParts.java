@@ -50,7 +50,7 @@ final class ParityParts {
             .sorted(Comparator.comparing((Finding one) -> one.severity() == Severity.NOTE))
             .toList();
     return new ParityView.FamilyPart(
-        ParityPage.anchor(id),
+        ParityLinks.anchor(id),
         family.family().name(),
         context.href(Addresses.family(id)),
         new BalanceSentence(context, family).text(),

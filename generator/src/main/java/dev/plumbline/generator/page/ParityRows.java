@@ -60,7 +60,7 @@ final class ParityRows {
     add(lines, "parity.line.guiding", craft, leading, LevelMeasure::guiding);
     add(lines, "parity.line.managing", craft, leading, LevelMeasure::managing);
     return new ParityView.Row(
-        GradePages.title(context, grade),
+        context.grades().title(grade),
         context.href(Addresses.grade(family.family().id(), grade)),
         side(craft, TrackKind.IC),
         side(leading, TrackKind.MANAGEMENT),

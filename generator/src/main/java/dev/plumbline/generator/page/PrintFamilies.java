@@ -51,7 +51,7 @@ final class PrintFamilies {
     return new PrintView.LevelPart(
         Anchors.printed(level.ref().toString()),
         context.heads().head(level),
-        GradePages.fullTitle(context, level.grade()),
+        context.grades().fullTitle(level.grade()),
         summary,
         new LevelFacts(context).facts(level),
         Weeks.week(context, level),

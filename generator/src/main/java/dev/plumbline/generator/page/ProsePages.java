@@ -35,7 +35,7 @@ final class ProsePages implements PageKind {
     return new ProseView(
         frames.frame(
             List.of(page.title()),
-            LevelHeads.firstSentence(text),
+            FirstSentence.of(text),
             List.of(frames.home()),
             contents(article),
             page.place()),

@@ -15,8 +15,8 @@ final class Scales {
   }
 
   /** One row a scale that any of the levels names. */
-  List<GradeView.ScaleRow> rows(List<Level> levels) {
-    List<GradeView.ScaleRow> rows = new ArrayList<>();
+  List<ScaleRow> rows(List<Level> levels) {
+    List<ScaleRow> rows = new ArrayList<>();
     for (Scale scale : context.framework().vocabulary().scales()) {
       if (levels.stream().anyMatch(level -> level.profile().scale(scale.id()).isPresent())) {
         rows.add(row(scale, levels));
@@ -25,23 +25,23 @@ final class Scales {
     return rows;
   }
 
-  private GradeView.ScaleRow row(Scale scale, List<Level> levels) {
+  private ScaleRow row(Scale scale, List<Level> levels) {
     boolean same =
         levels.size() > 1 && levels.stream().map(l -> index(scale, l)).distinct().count() == 1;
-    return new GradeView.ScaleRow(
+    return new ScaleRow(
         scale.name(), same, levels.stream().map(level -> cell(scale, level)).toList());
   }
 
-  GradeView.ScaleCell cell(Scale scale, Level level) {
+  ScaleRow.Cell cell(Scale scale, Level level) {
     TrackMark track = context.heads().track(level.ref().track());
     int index = index(scale, level);
     if (index < 0) {
       String none = context.words().get("scale.none");
-      return new GradeView.ScaleCell(track, none, "", List.of(), Markup.EMPTY);
+      return new ScaleRow.Cell(track, none, "", List.of(), Markup.EMPTY);
     }
     int size = scale.steps().size();
     Scale.Step step = scale.steps().get(index);
-    return new GradeView.ScaleCell(
+    return new ScaleRow.Cell(
         track,
         step.name(),
         context.words().get("position", index + 1, size),

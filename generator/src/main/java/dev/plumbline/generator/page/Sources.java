@@ -58,11 +58,11 @@ final class Sources {
    * What the links for one criterion of a level's page say besides; absent where that is the same
    * for all. It stands in the page once a criterion.
    */
-  CriterionView.@Nullable Source of(Level level, Criterion criterion) {
+  @Nullable CriterionSource of(Level level, Criterion criterion) {
     boolean elsewhere = !criterion.place().path().equals(level.place().path());
     String file = elsewhere && asks("{path}") ? path(criterion.place()) : null;
     String line = asks("{line}") ? Integer.toString(criterion.place().line()) : null;
-    return file == null && line == null ? null : new CriterionView.Source(file, line);
+    return file == null && line == null ? null : new CriterionSource(file, line);
   }
 
   private boolean asks(String part) {
