@@ -60,8 +60,7 @@ final class FrameworkDiff {
     return side(null, SourceReader.read(request.content()), true);
   }
 
-  private DiffSide side(
-      @Nullable Revision revision, Parsed<SourceTree> folder, boolean isLater) {
+  private DiffSide side(@Nullable Revision revision, Parsed<SourceTree> folder, boolean isLater) {
     Content read = Content.of(folder, readers, files);
     Content content = isLater ? read.ofToday() : read;
     FindingReport report =

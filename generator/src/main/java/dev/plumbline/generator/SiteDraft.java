@@ -24,13 +24,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A checked edition with its plan: everything that is known before the first page is made. */
-record SiteDraft(SiteContent edition, SitePlan plan, List<ExportedFile> exports, FindingReport report) {
+record SiteDraft(
+    SiteContent edition, SitePlan plan, List<ExportedFile> exports, FindingReport report) {
   static SiteDraft of(Content content, Words words, Publication publication, Versions versions) {
     WordIndex index = WordIndex.of(content.framework());
     Parity parity = Parity.of(content.framework(), index);
     List<Finding> checked =
         Checks.run(content.framework(), content.addresses(), parity, content.findings());
-    SiteContent edition = content.edition(words, index, publication, parity.decided(checked), versions);
+    SiteContent edition =
+        content.edition(words, index, publication, parity.decided(checked), versions);
     List<ExportedFile> exports = Exports.files(exported(edition));
     Parsed<SitePlan> plan =
         SitePlan.of(

@@ -90,8 +90,7 @@ class DiffLogTest {
       text.append("  - {id: ").append(dimension).append(", name: ").append(dimension).append("}\n");
     }
     SourceFile file = new SourceFile("framework.yaml", text.toString());
-    SourceTree tree =
-        new SourceTree(List.of(file), List.of(), List.of(), List.of(), List.of());
+    SourceTree tree = new SourceTree(List.of(file), List.of(), List.of(), List.of(), List.of());
     return FrameworkReader.read(tree).value();
   }
 }

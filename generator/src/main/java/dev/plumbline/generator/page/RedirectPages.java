@@ -38,7 +38,8 @@ final class RedirectPages implements PageKind {
     }
   }
 
-  private static RedirectView view(SiteContent edition, SitePath path, SitePath target, String title) {
+  private static RedirectView view(
+      SiteContent edition, SitePath path, SitePath target, String title) {
     PageContext context = new PageContext(edition, path);
     String sentence = context.words().get("redirect.sentence");
     return new RedirectView(

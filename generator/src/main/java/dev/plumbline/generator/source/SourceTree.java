@@ -3,8 +3,8 @@ package dev.plumbline.generator.source;
 import java.util.List;
 
 /**
- * The files of a content folder, as text where they are text. All paths are relative to it, with {@code /} on every
- * system, and each list is sorted by code point; no path is in two of them.
+ * The files of a content folder, as text where they are text. All paths are relative to it, with
+ * {@code /} on every system, and each list is sorted by code point; no path is in two of them.
  *
  * @param files the Markdown and YAML outside {@code assets}, read
  * @param assets the files under {@code assets}, not read

@@ -148,8 +148,7 @@ final class LevelComparisonTest {
             level("ic1", 1, before),
             level("ic2", 2, after));
     Framework framework =
-        ReadFramework.of(new SourceTree(files, List.of(), List.of(), List.of(), List.of()))
-            .value();
+        ReadFramework.of(new SourceTree(files, List.of(), List.of(), List.of(), List.of())).value();
     List<Level> levels = framework.families().get(0).levels();
     return LevelComparison.between(WordIndex.of(framework), levels.get(0), levels.get(1));
   }

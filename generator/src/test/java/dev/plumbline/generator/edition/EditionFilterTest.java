@@ -33,8 +33,7 @@ class EditionFilterTest {
             new SourceFile("framework.yaml", FRAMEWORK),
             new SourceFile("families/craft/family.yaml", "name: Craft\n"),
             new SourceFile("families/craft/ic/ic1.md", "---\ntitle: One\ngrade: 1\n---\n" + level));
-    return FrameworkReader.read(
-            new SourceTree(files, List.of(), List.of(), List.of(), List.of()))
+    return FrameworkReader.read(new SourceTree(files, List.of(), List.of(), List.of(), List.of()))
         .value();
   }
 

@@ -48,8 +48,7 @@ class CorporaTest {
   @ValueSource(strings = {"ft", "monzo", "engineeringladders", "artsy", "dropbox"})
   void aPublishedFrameworkIsReadAsItsOwnersMeantIt(String name) throws IOException {
     Path corpus = CORPORA.resolve(name);
-    Parsed<Framework> read =
-        ReadFramework.of(SourceReader.read(corpus.resolve("content")).value());
+    Parsed<Framework> read = ReadFramework.of(SourceReader.read(corpus.resolve("content")).value());
     Map<?, ?> expected = expected(corpus.resolve("EXPECTED.json"));
 
     assertThat(read.value().families()).hasSize(number(expected.get("families")));

@@ -85,8 +85,7 @@ class MarkdownAsYamlTest {
                   MarkdownAsYaml.of(file.text(), heading -> named(heading, ref(path), framework)))
               : file);
     }
-    return new SourceTree(
-        files, tree.assets(), tree.others(), tree.hidden(), tree.unread());
+    return new SourceTree(files, tree.assets(), tree.others(), tree.hidden(), tree.unread());
   }
 
   private static LevelRef ref(String path) {

@@ -29,8 +29,7 @@ class RemarksInFilesTest {
                         : file)
             .toList();
     return FrameworkReader.read(
-        new SourceTree(
-            files, tree.assets(), tree.others(), tree.hidden(), tree.unread()));
+        new SourceTree(files, tree.assets(), tree.others(), tree.hidden(), tree.unread()));
   }
 
   @Test
