@@ -16,7 +16,7 @@ import dev.plumbline.generator.page.prose.GlossaryPage;
 import dev.plumbline.generator.page.prose.NotFoundPage;
 import dev.plumbline.generator.page.prose.ProsePages;
 import dev.plumbline.generator.page.prose.RedirectPages;
-import dev.plumbline.generator.page.shell.Edition;
+import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.page.shell.PageKind;
 import dev.plumbline.generator.site.Page;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class PageKinds {
   private PageKinds() {}
 
   /** All pages of an edition; their views are made when asked for. */
-  public static List<Page> pages(Edition edition) {
+  public static List<Page> pages(SiteContent edition) {
     return ALL.stream().flatMap(kind -> kind.pages(edition).stream()).toList();
   }
 }

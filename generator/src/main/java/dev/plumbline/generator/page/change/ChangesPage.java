@@ -1,6 +1,6 @@
 package dev.plumbline.generator.page.change;
 
-import dev.plumbline.generator.page.shell.Edition;
+import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.page.shell.Frame;
 import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.Link;
@@ -18,7 +18,7 @@ import java.util.List;
 /** What changed in each version, where the framework's past is known. */
 public final class ChangesPage implements PageKind {
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     return edition.versions().isEmpty()
         ? List.of()
         : List.of(
@@ -26,7 +26,7 @@ public final class ChangesPage implements PageKind {
                 Addresses.CHANGES, "changes", edition.framework().place(), () -> view(edition)));
   }
 
-  private static ChangesView view(Edition edition) {
+  private static ChangesView view(SiteContent edition) {
     PageContext context = new PageContext(edition, Addresses.CHANGES);
     Versions versions = edition.versions();
     List<ChangesView.Told> told = new ArrayList<>();

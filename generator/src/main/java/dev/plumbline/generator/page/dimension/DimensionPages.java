@@ -9,7 +9,7 @@ import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Stage;
 import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.page.expectation.SideBySide;
-import dev.plumbline.generator.page.shell.Edition;
+import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.page.shell.FirstSentence;
 import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.LevelHeads;
@@ -26,7 +26,7 @@ import java.util.List;
 /** One dimension of a family over all grades, the tracks side by side. */
 public final class DimensionPages implements PageKind {
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     List<Page> pages = new ArrayList<>();
     for (Family family : edition.framework().families()) {
       for (Dimension dimension : family.dimensions()) {
@@ -40,7 +40,7 @@ public final class DimensionPages implements PageKind {
   }
 
   private static DimensionPageView view(
-      Edition edition, Family family, Dimension dimension, SitePath path) {
+      SiteContent edition, Family family, Dimension dimension, SitePath path) {
     PageContext context = new PageContext(edition, path);
     Frames frames = new Frames(context);
     Markup summary = context.markup(dimension.summary());

@@ -6,7 +6,7 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.page.expectation.Expectations;
 import dev.plumbline.generator.page.expectation.StageView;
 import dev.plumbline.generator.page.expectation.TopicView;
-import dev.plumbline.generator.page.shell.Edition;
+import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.GroupedDimensions;
 import dev.plumbline.generator.page.shell.LevelHeads;
@@ -21,7 +21,7 @@ import java.util.List;
 /** All levels of a family by all its dimensions. */
 public final class MatrixPages implements PageKind {
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     List<Page> pages = new ArrayList<>();
     for (Family family : edition.framework().families()) {
       SitePath path = Addresses.matrix(family.id());
@@ -30,7 +30,7 @@ public final class MatrixPages implements PageKind {
     return pages;
   }
 
-  private static MatrixView view(Edition edition, Family family, SitePath path) {
+  private static MatrixView view(SiteContent edition, Family family, SitePath path) {
     PageContext context = new PageContext(edition, path);
     LevelHeads heads = context.heads();
     List<GroupedDimensions> groups = GroupedDimensions.of(context.framework(), family);

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.page.grade;
 
 import dev.plumbline.generator.model.Family;
-import dev.plumbline.generator.page.shell.Edition;
+import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.page.shell.FamilyGrades;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageKind;
@@ -14,7 +14,7 @@ import java.util.List;
 /** One grade of a family, the tracks side by side. */
 public final class GradePages implements PageKind {
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     List<Page> pages = new ArrayList<>();
     for (Family family : edition.framework().families()) {
       for (int grade : new FamilyGrades(family).used()) {

@@ -6,7 +6,7 @@ import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.ProsePage;
 import dev.plumbline.generator.page.ladder.Ladders;
 import dev.plumbline.generator.page.shell.ArticleView;
-import dev.plumbline.generator.page.shell.Edition;
+import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.page.shell.FamilyGrades;
 import dev.plumbline.generator.page.shell.FirstSentence;
 import dev.plumbline.generator.page.shell.Frame;
@@ -32,12 +32,12 @@ public final class HomePage implements PageKind {
   private static final int DRAWN_FAMILIES = 24;
 
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     return List.of(
         new Page(Addresses.HOME, "home", edition.framework().place(), () -> view(edition)));
   }
 
-  private static HomeView view(Edition edition) {
+  private static HomeView view(SiteContent edition) {
     Framework framework = edition.framework();
     PageContext context = new PageContext(edition, Addresses.HOME);
     boolean drawn = framework.families().size() <= DRAWN_FAMILIES;

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.page.interactive;
 
 import dev.plumbline.generator.model.Family;
-import dev.plumbline.generator.page.shell.Edition;
+import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.page.shell.FamilyGrades;
 import dev.plumbline.generator.page.shell.Frame;
 import dev.plumbline.generator.page.shell.Frames;
@@ -19,12 +19,12 @@ public final class ComparePage implements PageKind {
   private static final int FAMILIES_WITH_GRADES = 24;
 
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     return List.of(
         new Page(Addresses.COMPARE, "compare", edition.framework().place(), () -> view(edition)));
   }
 
-  private static CompareView view(Edition edition) {
+  private static CompareView view(SiteContent edition) {
     PageContext context = new PageContext(edition, Addresses.COMPARE);
     String title = context.words().get("compare.title");
     String lede = context.words().get("compare.lede");

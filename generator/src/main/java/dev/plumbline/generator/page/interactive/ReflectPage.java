@@ -1,6 +1,6 @@
 package dev.plumbline.generator.page.interactive;
 
-import dev.plumbline.generator.page.shell.Edition;
+import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
@@ -12,12 +12,12 @@ import java.util.List;
 /** Readers looking at their own work. */
 public final class ReflectPage implements PageKind {
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     return List.of(
         new Page(Addresses.REFLECT, "reflect", edition.framework().place(), () -> view(edition)));
   }
 
-  private static ReflectView view(Edition edition) {
+  private static ReflectView view(SiteContent edition) {
     PageContext context = new PageContext(edition, Addresses.REFLECT);
     String title = context.words().get("reflect.title");
     String lede = context.words().get("reflect.lede");

@@ -2,7 +2,7 @@ package dev.plumbline.generator.page.level;
 
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.page.shell.Edition;
+import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageKind;
 import dev.plumbline.generator.site.Addresses;
@@ -14,7 +14,7 @@ import java.util.List;
 /** A level's page. */
 public final class LevelPages implements PageKind {
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     List<Page> pages = new ArrayList<>();
     for (Family family : edition.framework().families()) {
       for (Level level : family.levels()) {

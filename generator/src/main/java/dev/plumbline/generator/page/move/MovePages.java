@@ -4,7 +4,7 @@ import dev.plumbline.generator.compare.Crossing;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Move;
-import dev.plumbline.generator.page.shell.Edition;
+import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageKind;
 import dev.plumbline.generator.site.Addresses;
@@ -16,7 +16,7 @@ import java.util.List;
 /** Going from one level to another: each declared move, and each step between peers. */
 public final class MovePages implements PageKind {
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     List<Page> pages = new ArrayList<>();
     for (Family family : edition.framework().families()) {
       for (Crossing crossing : edition.crossings().of(family)) {
@@ -26,7 +26,7 @@ public final class MovePages implements PageKind {
     return pages;
   }
 
-  private static Page page(Edition edition, Crossing crossing) {
+  private static Page page(SiteContent edition, Crossing crossing) {
     SitePath path =
         Addresses.move(
             crossing.family().id(), crossing.from().level().ref(), crossing.to().level().ref());

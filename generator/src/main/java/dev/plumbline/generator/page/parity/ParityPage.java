@@ -1,7 +1,7 @@
 package dev.plumbline.generator.page.parity;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.page.shell.Edition;
+import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.page.shell.Frame;
 import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.Link;
@@ -23,14 +23,14 @@ public final class ParityPage implements PageKind {
   private static final int DRAWN_FAMILIES = 40;
 
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     return edition.showsParity()
         ? List.of(
             new Page(Addresses.PARITY, "parity", edition.framework().place(), () -> view(edition)))
         : List.of();
   }
 
-  private static ParityView view(Edition edition) {
+  private static ParityView view(SiteContent edition) {
     PageContext context = new PageContext(edition, Addresses.PARITY);
     Words words = context.words();
     Standing standing = new Standing(edition.framework(), edition.parity());

@@ -5,7 +5,7 @@ import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.ProsePage;
 import dev.plumbline.generator.page.prose.GlossaryPage;
 import dev.plumbline.generator.page.shell.ArticleView;
-import dev.plumbline.generator.page.shell.Edition;
+import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.page.shell.Frame;
 import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.Link;
@@ -21,14 +21,14 @@ import java.util.List;
 /** Everything on one page, for paper; left out where a browser could not bear it. */
 public final class PrintPage implements PageKind {
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     Framework framework = edition.framework();
     return PrintLimit.holds(framework)
         ? List.of(new Page(Addresses.PRINT, "print", framework.place(), () -> view(edition)))
         : List.of();
   }
 
-  private static PrintView view(Edition edition) {
+  private static PrintView view(SiteContent edition) {
     PageContext context = PageContext.withoutTerms(edition, Addresses.PRINT);
     Framework framework = edition.framework();
     Markup summary = context.markup(framework.summary());

@@ -2,7 +2,7 @@ package dev.plumbline.generator.page.prose;
 
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Term;
-import dev.plumbline.generator.page.shell.Edition;
+import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageKind;
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /** The glossary, where the framework has one. */
 public final class GlossaryPage implements PageKind {
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     Framework framework = edition.framework();
     return framework.glossary().isEmpty()
         ? List.of()
@@ -29,7 +29,7 @@ public final class GlossaryPage implements PageKind {
                 () -> view(edition)));
   }
 
-  private static GlossaryView view(Edition edition) {
+  private static GlossaryView view(SiteContent edition) {
     PageContext context = new PageContext(edition, Addresses.GLOSSARY);
     String title = context.words().get("nav.glossary");
     Frames frames = new Frames(context);

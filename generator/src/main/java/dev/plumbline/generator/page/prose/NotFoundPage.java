@@ -1,7 +1,7 @@
 package dev.plumbline.generator.page.prose;
 
 import dev.plumbline.generator.model.Framework;
-import dev.plumbline.generator.page.shell.Edition;
+import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
@@ -14,13 +14,13 @@ import java.util.List;
 /** What a server shows for an address that does not exist. */
 public final class NotFoundPage implements PageKind {
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     return List.of(
         new Page(
             Addresses.NOT_FOUND, "not-found", edition.framework().place(), () -> view(edition)));
   }
 
-  private static NotFoundView view(Edition edition) {
+  private static NotFoundView view(SiteContent edition) {
     PageContext context = PageContext.atAnyAddress(edition, Addresses.NOT_FOUND);
     Framework framework = edition.framework();
     Frames frames = new Frames(context);

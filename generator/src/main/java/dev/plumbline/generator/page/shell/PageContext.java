@@ -21,7 +21,7 @@ import java.util.Set;
  * must be made in reading order, so that a term is explained at its first use.
  */
 public final class PageContext {
-  private final Edition edition;
+  private final SiteContent edition;
   private final SitePath path;
   private final String root;
   private final SlotFiller filler;
@@ -29,11 +29,11 @@ public final class PageContext {
   private final GradeNames grades = new GradeNames(this);
   private final Set<String> headingIds = new HashSet<>();
 
-  public PageContext(Edition edition, SitePath path) {
+  public PageContext(SiteContent edition, SitePath path) {
     this(edition, path, true, "");
   }
 
-  private PageContext(Edition edition, SitePath path, boolean explains, String root) {
+  private PageContext(SiteContent edition, SitePath path, boolean explains, String root) {
     this.edition = edition;
     this.path = path;
     this.root = root;
@@ -41,7 +41,7 @@ public final class PageContext {
   }
 
   /** A page on which terms are plain text. */
-  public static PageContext withoutTerms(Edition edition, SitePath path) {
+  public static PageContext withoutTerms(SiteContent edition, SitePath path) {
     return new PageContext(edition, path, false, "");
   }
 
@@ -49,7 +49,7 @@ public final class PageContext {
    * A page that a server shows at addresses that are not its own, however deep: its links begin at
    * the server's root, if it is known where on it the site stands.
    */
-  public static PageContext atAnyAddress(Edition edition, SitePath path) {
+  public static PageContext atAnyAddress(SiteContent edition, SitePath path) {
     String site = edition.publication().address();
     return new PageContext(edition, path, true, site == null ? "" : URI.create(site).getRawPath());
   }
@@ -58,7 +58,7 @@ public final class PageContext {
     return new SlotFiller(edition.addresses(), edition.words(), edition.glossary(), path, explains);
   }
 
-  public Edition edition() {
+  public SiteContent edition() {
     return edition;
   }
 

@@ -11,7 +11,7 @@ public final class ParityLinks {
 
   /** To a family's part, where something was found of these levels; else without an address. */
   public static Link toLevels(PageContext context, Family family, List<Level> levels) {
-    Edition edition = context.edition();
+    SiteContent edition = context.edition();
     boolean touched =
         edition.showsParity()
             && levels.stream()
