@@ -2,7 +2,7 @@ package dev.plumbline.generator.schema;
 
 import dev.plumbline.generator.document.JsonDocument;
 import dev.plumbline.generator.document.JsonLayout;
-import dev.plumbline.generator.source.ContentFolder;
+import dev.plumbline.generator.source.SourceTree;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ public enum ContentSchema {
             path ->
                 "# yaml-language-server: $schema="
                     + "../".repeat((int) path.chars().filter(c -> c == '/').count())
-                    + ContentFolder.OWN
+                    + SourceTree.OWN
                     + "/"
                     + file);
   }

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.plumbline.generator.document.JsonDocument;
 import dev.plumbline.generator.document.JsonLayout;
 import dev.plumbline.generator.schema.EditorHelp.State;
-import dev.plumbline.generator.source.ContentFolder;
+import dev.plumbline.generator.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ record VsCodeSettings(Path folder, Map<String, String> schemas) {
     String prefix = path.isEmpty() ? "" : path + "/";
     Map<String, String> schemas = new LinkedHashMap<>();
     for (ContentSchema schema : ContentSchema.values()) {
-      String at = "./" + prefix + ContentFolder.OWN + "/" + schema.file();
+      String at = "./" + prefix + SourceTree.OWN + "/" + schema.file();
       schema.pattern().ifPresent(pattern -> schemas.put(at, prefix + pattern));
     }
     return new VsCodeSettings(opened.resolve(".vscode"), schemas);
