@@ -73,8 +73,7 @@ final class RulesReferenceTest {
   }
 
   private static Stream<JavaClass> rules() {
-    return CLASSES.stream()
-        .filter(type -> type.isAssignableTo(Rule.class) && !type.isInterface());
+    return CLASSES.stream().filter(type -> type.isAssignableTo(Rule.class) && !type.isInterface());
   }
 
   private static Code code(JavaClass rule) {

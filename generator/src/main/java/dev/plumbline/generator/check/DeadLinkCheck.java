@@ -42,7 +42,8 @@ final class DeadLinkCheck implements Rule<CheckContext> {
     return file ? List.of(part) : List.of(part.in("index"), part.in("family"));
   }
 
-  private static String hint(CheckContext.ResolvedLink link, Target.Nowhere nowhere, NearestPath nearest) {
+  private static String hint(
+      CheckContext.ResolvedLink link, Target.Nowhere nowhere, NearestPath nearest) {
     String path = nowhere.path();
     if (path.startsWith("common/")) {
       return "common files have no page of their own: link to a level that their text stands on.";

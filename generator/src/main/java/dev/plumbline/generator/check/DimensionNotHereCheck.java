@@ -100,11 +100,7 @@ final class DimensionNotHereCheck implements Rule<CheckContext> {
     ground.add(Parts.family(level.ref().family(), "names"));
     ground.add(Parts.family(level.ref().family()).in(level.ref().track()).in("names"));
     findings.add(
-        Finding.of(
-                code(),
-                ref.place(),
-                String.format(Locale.ROOT, "\"%s\" %s", ref, message),
-                hint)
+        Finding.of(code(), ref.place(), String.format(Locale.ROOT, "\"%s\" %s", ref, message), hint)
             .restingOn(ground));
   }
 }

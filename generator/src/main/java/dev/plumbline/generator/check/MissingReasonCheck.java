@@ -70,7 +70,6 @@ final class MissingReasonCheck implements Rule<CheckContext> {
   /** The reason may stand in the same file under a key that is misspelt. */
   private void add(Place place, String message, String hint, Findings findings) {
     findings.add(
-        Finding.of(code(), place, message, hint)
-            .restingOn(List.of(Part.of(place.path()))));
+        Finding.of(code(), place, message, hint).restingOn(List.of(Part.of(place.path()))));
   }
 }

@@ -41,8 +41,7 @@ final class UnknownStageCheck implements Rule<CheckContext> {
   }
 
   private Finding unknown(Dimension dimension, Ref stage) {
-    return Finding.of(
-            code(), stage.place(), message(dimension, stage), hint(dimension, stage))
+    return Finding.of(code(), stage.place(), message(dimension, stage), hint(dimension, stage))
         .restingOn(List.of(Parts.framework("dimensions")));
   }
 

@@ -58,7 +58,6 @@ final class UnusedAcceptCheck implements Rule<Acceptances> {
       Acceptance acceptance, Level level, String message, String hint, Findings findings) {
     List<Part> ground = new ArrayList<>(Parts.shared());
     ground.add(Parts.family(level.ref().family()));
-    findings.add(
-        Finding.of(code(), acceptance.place(), message, hint).restingOn(ground));
+    findings.add(Finding.of(code(), acceptance.place(), message, hint).restingOn(ground));
   }
 }

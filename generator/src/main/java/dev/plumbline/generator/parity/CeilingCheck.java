@@ -27,10 +27,7 @@ final class CeilingCheck implements Rule<FamilyParity> {
 
   @Override
   public void check(FamilyParity family, Findings findings) {
-    family
-        .reach()
-        .filter(Reach::isShort)
-        .ifPresent(reach -> findings.add(finding(family, reach)));
+    family.reach().filter(Reach::isShort).ifPresent(reach -> findings.add(finding(family, reach)));
   }
 
   private Finding finding(FamilyParity family, Reach reach) {

@@ -55,7 +55,8 @@ final class ForcedSwitchCheck implements Rule<FamilyParity> {
                         && other.grade() > level.grade()
                         && FamilyParity.isWritten(other));
     return higher
-        || movesFrom(family, level).stream().anyMatch(m -> kind(family, m.to().target()) != TrackKind.MANAGEMENT);
+        || movesFrom(family, level).stream()
+            .anyMatch(m -> kind(family, m.to().target()) != TrackKind.MANAGEMENT);
   }
 
   private static boolean leadsOnToManagement(FamilyParity family, Level level, Move move) {

@@ -1,6 +1,6 @@
 package dev.plumbline.generator.schema;
 
-import dev.plumbline.generator.source.ContentFolder;
+import dev.plumbline.generator.source.SourceTree;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ public enum ContentSchema {
             path ->
                 "# yaml-language-server: $schema="
                     + "../".repeat((int) path.chars().filter(c -> c == '/').count())
-                    + ContentFolder.OWN
+                    + SourceTree.OWN
                     + "/"
                     + file);
   }

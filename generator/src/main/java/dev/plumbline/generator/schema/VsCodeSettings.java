@@ -3,7 +3,7 @@ package dev.plumbline.generator.schema;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.plumbline.generator.schema.EditorHelp.State;
-import dev.plumbline.generator.source.ContentFolder;
+import dev.plumbline.generator.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ record VsCodeSettings(Path folder, Map<String, String> schemas) {
     String prefix = path.isEmpty() ? "" : path + "/";
     Map<String, String> schemas = new LinkedHashMap<>();
     for (ContentSchema schema : ContentSchema.values()) {
-      String at = "./" + prefix + ContentFolder.OWN + "/" + schema.file();
+      String at = "./" + prefix + SourceTree.OWN + "/" + schema.file();
       schema.pattern().ifPresent(pattern -> schemas.put(at, prefix + pattern));
     }
     return new VsCodeSettings(opened.resolve(".vscode"), schemas);
