@@ -34,6 +34,7 @@ final class ArchitectureTest {
   private static final Map<String, List<String>> MAY_IMPORT =
       Map.ofEntries(
           Map.entry("inert", List.of()),
+          Map.entry("document", List.of()),
           Map.entry("finding", List.of("inert")),
           Map.entry("asset", List.of("finding")),
           Map.entry("source", List.of("asset", "finding")),
@@ -44,13 +45,14 @@ final class ArchitectureTest {
           Map.entry("parse", List.of("source", "model", "form", "markdown", "finding")),
           Map.entry("assembly", List.of("model", "markdown", "finding")),
           Map.entry("edition", List.of("assembly", "model", "markdown", "finding")),
-          Map.entry("schema", List.of("source", "model", "finding")),
+          Map.entry("schema", List.of("source", "model", "document", "finding")),
           Map.entry("compare", List.of("model", "markdown", "finding")),
           Map.entry("site", List.of("model", "markdown", "finding")),
           Map.entry("managing", List.of("model")),
           Map.entry("parity", List.of("managing", "model", "compare", "markdown", "finding")),
           Map.entry(
-              "change", List.of("model", "compare", "parity", "markdown", "finding", "inert")),
+              "change",
+              List.of("model", "compare", "parity", "markdown", "document", "finding", "inert")),
           Map.entry("style", List.of("model", "markdown", "finding")),
           Map.entry(
               "check",
@@ -69,19 +71,13 @@ final class ArchitectureTest {
               "page.move",
               "page.profile",
               "page.shell"),
-          pageEntry(
-              "page.grade", "page.expectation", "page.move", "page.profile", "page.shell"),
+          pageEntry("page.grade", "page.expectation", "page.move", "page.profile", "page.shell"),
           pageEntry("page.dimension", "page.expectation", "page.shell"),
           pageEntry("page.family", "page.ladder", "page.move", "page.shell"),
           pageEntry("page.home", "version", "page.family", "page.ladder", "page.shell"),
           pageEntry("page.parity", "parity", "page.shell"),
           pageEntry(
-              "page.change",
-              "change",
-              "version",
-              "page.expectation",
-              "page.parity",
-              "page.shell"),
+              "page.change", "change", "version", "page.expectation", "page.parity", "page.shell"),
           pageEntry("page.prose", "page.shell"),
           pageEntry(
               "page.print",
@@ -107,7 +103,7 @@ final class ArchitectureTest {
               "page.prose",
               "page.shell"),
           Map.entry("output", List.of("finding")),
-          Map.entry("report", List.of("output", "finding", "inert")),
+          Map.entry("report", List.of("output", "document", "finding", "inert")),
           Map.entry("render", List.of("site", "output", "markdown", "finding")),
           Map.entry(
               "export",
@@ -118,6 +114,7 @@ final class ArchitectureTest {
                   "compare",
                   "parity",
                   "schema",
+                  "document",
                   "site",
                   "output",
                   "markdown",
@@ -127,7 +124,7 @@ final class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
           "org.commonmark", List.of("markdown"),
-          "tools.jackson", List.of("parse", "export", "report", "change", "schema"),
+          "tools.jackson", List.of("parse", "document", "report"),
           "org.snakeyaml", List.of("parse"),
           "freemarker", List.of("render"),
           "com.github.difflib", List.of("compare"),

@@ -16,8 +16,8 @@ import dev.plumbline.generator.page.prose.GlossaryPage;
 import dev.plumbline.generator.page.prose.NotFoundPage;
 import dev.plumbline.generator.page.prose.ProsePages;
 import dev.plumbline.generator.page.prose.RedirectPages;
-import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.page.shell.PageKind;
+import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.Page;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package dev.plumbline.generator.page.grade;
 
 import dev.plumbline.generator.model.Family;
-import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.page.shell.FamilyGrades;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageKind;
+import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
 import dev.plumbline.generator.site.SitePath;

@@ -1,12 +1,12 @@
 package dev.plumbline.generator.page.parity;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.page.shell.Frame;
 import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageKind;
+import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.parity.FamilyParity;
 import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.Addresses;
