@@ -27,25 +27,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The home page: what this framework is, the ladder of each family, where to start. */
-public final class HomePage implements PageKind {
+public final class HomePages implements PageKind {
   /** Beyond this many families the page lists them without drawing each ladder. */
   private static final int DRAWN_FAMILIES = 24;
 
   @Override
-  public List<Page> pages(SiteContent edition) {
+  public List<Page> pages(SiteContent content) {
     return List.of(
-        new Page(Addresses.HOME, "home", edition.framework().place(), () -> view(edition)));
+        new Page(Addresses.HOME, "home", content.framework().place(), () -> view(content)));
   }
 
-  private static HomeView view(SiteContent edition) {
-    Framework framework = edition.framework();
-    PageContext context = new PageContext(edition, Addresses.HOME);
+  private static HomeView view(SiteContent content) {
+    Framework framework = content.framework();
+    PageContext context = new PageContext(content, Addresses.HOME);
     boolean drawn = framework.families().size() <= DRAWN_FAMILIES;
     Markup summary = context.markup(framework.summary());
     ArticleView article = context.article(framework.home().article(), 2);
     List<HomeView.FamilyCard> families =
         framework.families().stream().map(family -> card(context, family, drawn)).toList();
-    List<HomeView.Stay> staying = drawn ? new HomeStaying(context).stays() : List.of();
+    List<HomeView.Stay> staying = drawn ? new HomeDestinations(context).stays() : List.of();
     return new HomeView(
         frame(context),
         framework.name(),
@@ -110,7 +110,7 @@ public final class HomePage implements PageKind {
     }
     starts.add(
         new Link(context.href(Addresses.REFLECT), context.words().get("home.start.reflect")));
-    if (context.edition().showsParity()) {
+    if (context.content().showsParity()) {
       starts.add(
           new Link(context.href(Addresses.PARITY), context.words().get("home.start.parity")));
     }
@@ -121,7 +121,7 @@ public final class HomePage implements PageKind {
   }
 
   private static HomeView.@Nullable Latest latest(PageContext context) {
-    Versions versions = context.edition().versions();
+    Versions versions = context.content().versions();
     if (versions.isEmpty()) {
       return null;
     }

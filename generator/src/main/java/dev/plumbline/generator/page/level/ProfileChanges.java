@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says what a level's values are against those of the level before: scales, the week, facts. */
-final class ProfileNews {
+final class ProfileChanges {
   private static final String PLACE = "#" + Anchors.FACTS;
 
   private final Vocabulary vocabulary;
@@ -21,7 +21,7 @@ final class ProfileNews {
   private final Level before;
   private final Level after;
 
-  ProfileNews(PageContext context, Level before, Level after) {
+  ProfileChanges(PageContext context, Level before, Level after) {
     this.vocabulary = context.framework().vocabulary();
     this.words = context.words();
     this.before = before;

@@ -19,7 +19,7 @@ import java.util.List;
  * @param previous the dimension before, an empty address where there is none
  * @param next the dimension after
  */
-public record DimensionPageView(
+public record DimensionView(
     Frame frame,
     String id,
     String family,

@@ -12,17 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a server shows for an address that does not exist. */
-public final class NotFoundPage implements PageKind {
+public final class NotFoundPages implements PageKind {
   @Override
-  public List<Page> pages(SiteContent edition) {
+  public List<Page> pages(SiteContent content) {
     return List.of(
         new Page(
-            Addresses.NOT_FOUND, "not-found", edition.framework().place(), () -> view(edition)));
+            Addresses.NOT_FOUND, "not-found", content.framework().place(), () -> view(content)));
   }
 
-  private static NotFoundView view(SiteContent edition) {
-    PageContext context = PageContext.atAnyAddress(edition, Addresses.NOT_FOUND);
-    Framework framework = edition.framework();
+  private static NotFoundView view(SiteContent content) {
+    PageContext context = PageContext.atAnyAddress(content, Addresses.NOT_FOUND);
+    Framework framework = content.framework();
     Frames frames = new Frames(context);
     List<Link> links = new ArrayList<>();
     links.add(frames.home());

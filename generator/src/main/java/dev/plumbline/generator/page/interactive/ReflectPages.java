@@ -10,15 +10,15 @@ import dev.plumbline.generator.site.Page;
 import java.util.List;
 
 /** Readers looking at their own work. */
-public final class ReflectPage implements PageKind {
+public final class ReflectPages implements PageKind {
   @Override
-  public List<Page> pages(SiteContent edition) {
+  public List<Page> pages(SiteContent content) {
     return List.of(
-        new Page(Addresses.REFLECT, "reflect", edition.framework().place(), () -> view(edition)));
+        new Page(Addresses.REFLECT, "reflect", content.framework().place(), () -> view(content)));
   }
 
-  private static ReflectView view(SiteContent edition) {
-    PageContext context = new PageContext(edition, Addresses.REFLECT);
+  private static ReflectView view(SiteContent content) {
+    PageContext context = new PageContext(content, Addresses.REFLECT);
     String title = context.words().get("reflect.title");
     String lede = context.words().get("reflect.lede");
     Frames frames = new Frames(context);
@@ -27,7 +27,7 @@ public final class ReflectPage implements PageKind {
         title,
         lede,
         context.href(Addresses.LEVELS_FOR_SCRIPTS),
-        edition.framework().families().stream()
+        content.framework().families().stream()
             .map(one -> new Link(context.href(Addresses.family(one.id())), one.name()))
             .toList());
   }

@@ -14,18 +14,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Any two levels, side by side; which ones is for the reader to choose. */
-public final class ComparePage implements PageKind {
+public final class ComparePages implements PageKind {
   /** Beyond this many families the page leads to their matrices only. */
   private static final int FAMILIES_WITH_GRADES = 24;
 
   @Override
-  public List<Page> pages(SiteContent edition) {
+  public List<Page> pages(SiteContent content) {
     return List.of(
-        new Page(Addresses.COMPARE, "compare", edition.framework().place(), () -> view(edition)));
+        new Page(Addresses.COMPARE, "compare", content.framework().place(), () -> view(content)));
   }
 
-  private static CompareView view(SiteContent edition) {
-    PageContext context = new PageContext(edition, Addresses.COMPARE);
+  private static CompareView view(SiteContent content) {
+    PageContext context = new PageContext(content, Addresses.COMPARE);
     String title = context.words().get("compare.title");
     String lede = context.words().get("compare.lede");
     Frames frames = new Frames(context);

@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Leads from a page to the files it was made of, on the Git host. */
-public final class Sources {
+public final class HostLinks {
   private final SourceLinks patterns;
   private final String page;
 
-  public Sources(PageContext context) {
+  public HostLinks(PageContext context) {
     this.patterns = context.framework().source();
     this.page = encoded(context.path().value());
   }

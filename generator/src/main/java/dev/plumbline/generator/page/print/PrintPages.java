@@ -3,7 +3,7 @@ package dev.plumbline.generator.page.print;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.ProsePage;
-import dev.plumbline.generator.page.prose.GlossaryPage;
+import dev.plumbline.generator.page.prose.GlossaryPages;
 import dev.plumbline.generator.page.shell.ArticleView;
 import dev.plumbline.generator.page.shell.Frame;
 import dev.plumbline.generator.page.shell.Frames;
@@ -19,18 +19,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Everything on one page, for paper; left out where a browser could not bear it. */
-public final class PrintPage implements PageKind {
+public final class PrintPages implements PageKind {
   @Override
-  public List<Page> pages(SiteContent edition) {
-    Framework framework = edition.framework();
+  public List<Page> pages(SiteContent content) {
+    Framework framework = content.framework();
     return PrintLimit.holds(framework)
-        ? List.of(new Page(Addresses.PRINT, "print", framework.place(), () -> view(edition)))
+        ? List.of(new Page(Addresses.PRINT, "print", framework.place(), () -> view(content)))
         : List.of();
   }
 
-  private static PrintView view(SiteContent edition) {
-    PageContext context = PageContext.withoutTerms(edition, Addresses.PRINT);
-    Framework framework = edition.framework();
+  private static PrintView view(SiteContent content) {
+    PageContext context = PageContext.withoutTerms(content, Addresses.PRINT);
+    Framework framework = content.framework();
     Markup summary = context.markup(framework.summary());
     ArticleView article = context.article(framework.home().article(), 2);
     PrintFamilies families = new PrintFamilies(context);
@@ -46,7 +46,7 @@ public final class PrintPage implements PageKind {
         article,
         parts,
         pages,
-        GlossaryPage.entries(context));
+        GlossaryPages.entries(context));
   }
 
   private static PrintView.PagePart part(PageContext context, ProsePage page) {

@@ -29,14 +29,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of one move. */
-final class MovePage {
+final class MoveViews {
   private final PageContext context;
   private final Words words;
   private final Crossing crossing;
   private final List<Level> ends;
   private final CrossingViews crossings;
 
-  MovePage(PageContext context, Crossing crossing) {
+  MoveViews(PageContext context, Crossing crossing) {
     this.context = context;
     this.words = context.words();
     this.crossing = crossing;
@@ -44,17 +44,17 @@ final class MovePage {
     this.crossings = new CrossingViews(context);
   }
 
-  MovePageView view() {
-    LevelComparison comparison = crossing.comparison(context.edition().index());
+  MoveView view() {
+    LevelComparison comparison = crossing.comparison(context.content().index());
     Move move = crossing.move();
     Markup note = context.markup(move == null ? Prose.EMPTY : move.note());
-    MovePageView.Back back = new MoveBack(context, crossing).view();
+    MoveView.Back back = new ReverseMove(context, crossing).view();
     Glance glance = new Glance(context, ends);
     List<Markup> summaries = glance.summaries();
     List<ScaleRow> scales = new Scales(context).rows(ends);
-    List<MovePageView.Group> groups = new MoveRows(context, crossing, comparison).groups();
+    List<MoveView.Group> groups = new MoveRows(context, crossing, comparison).groups();
     List<String> pay = glance.pay();
-    return new MovePageView(
+    return new MoveView(
         frame(groups, back),
         words.get(kind()),
         context.heads().way(ends.get(0), ends.get(1)),
@@ -78,14 +78,14 @@ final class MovePage {
         onward());
   }
 
-  private Frame frame(List<MovePageView.Group> groups, MovePageView.@Nullable Back back) {
+  private Frame frame(List<MoveView.Group> groups, MoveView.@Nullable Back back) {
     List<Link> contents = new ArrayList<>();
     contents.add(new Link("#" + Anchors.MOVE_CHANGES, words.get("move.changes")));
     contents.add(new Link("#" + Anchors.MOVE_ENTRY, words.get("move.entry")));
     if (back != null) {
       contents.add(new Link("#" + Anchors.MOVE_BACK, back.title()));
     }
-    for (MovePageView.Group group : groups) {
+    for (MoveView.Group group : groups) {
       group.rows().forEach(row -> contents.add(new Link("#" + row.id(), row.label())));
     }
     Frames frames = new Frames(context);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param changed both ask the same in other words
  * @param alike both are about the same, and ask something else
  */
-public record Paired(List<Half> changed, List<Half> alike) {
-  public Paired {
+public record PairedView(List<Half> changed, List<Half> alike) {
+  public PairedView {
     changed = List.copyOf(changed);
     alike = List.copyOf(alike);
   }

@@ -12,18 +12,18 @@ import dev.plumbline.generator.version.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a level over the versions, in short. */
-final class LevelPasts {
+final class LevelHistory {
   private final PageContext context;
   private final VersionWords told;
 
-  LevelPasts(PageContext context) {
+  LevelHistory(PageContext context) {
     this.context = context;
     this.told = new VersionWords(context.words());
   }
 
   /** Absent where nothing is known of the past. */
   LevelView.@Nullable Past of(Level level) {
-    Versions versions = context.edition().versions();
+    Versions versions = context.content().versions();
     if (versions.isEmpty()) {
       return null;
     }

@@ -14,8 +14,8 @@ import dev.plumbline.generator.model.Section;
 import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.page.expectation.ProseChange;
 import dev.plumbline.generator.page.move.CrossingViews;
-import dev.plumbline.generator.page.move.MoveView;
-import dev.plumbline.generator.page.move.Moves;
+import dev.plumbline.generator.page.move.DeclaredMove;
+import dev.plumbline.generator.page.move.DeclaredMoves;
 import dev.plumbline.generator.page.profile.Fact;
 import dev.plumbline.generator.page.profile.LevelFacts;
 import dev.plumbline.generator.page.profile.StageCharts;
@@ -37,13 +37,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one level's page. */
-final class LevelPage {
+final class LevelViews {
   private final PageContext context;
   private final Family family;
   private final Level level;
   private final LevelHeads heads;
 
-  LevelPage(PageContext context, Family family, Level level) {
+  LevelViews(PageContext context, Family family, Level level) {
     this.context = context;
     this.family = family;
     this.level = level;
@@ -62,8 +62,8 @@ final class LevelPage {
     LevelView.SectionView deeper = deeper();
     List<LevelView.SectionView> sections = sections();
     Markup reason = peersReason();
-    List<LevelHead> peers = heads.heads(context.edition().peering().of(family, level));
-    List<MoveView> moves = new Moves(context).views(family, this::touches);
+    List<LevelHead> peers = heads.heads(context.content().peering().of(family, level));
+    List<DeclaredMove> moves = new DeclaredMoves(context).views(family, this::touches);
     return new LevelView(
         frame(groups, news, deeper, sections),
         heads.head(level),
@@ -86,7 +86,7 @@ final class LevelPage {
         reason,
         onward(),
         moves,
-        new LevelPasts(context).of(level),
+        new LevelHistory(context).of(level),
         neighbour(-1),
         neighbour(1),
         owner(),
@@ -105,7 +105,7 @@ final class LevelPage {
   }
 
   private LevelView.@Nullable News news(@Nullable LevelComparison comparison) {
-    return comparison == null ? null : new LevelNews(context).news(family, comparison);
+    return comparison == null ? null : new NewExpectations(context).news(family, comparison);
   }
 
   private List<Link> onward() {
@@ -115,7 +115,7 @@ final class LevelPage {
         new Link(
             context.href(Addresses.grade(family.id(), level.grade())),
             words.get("level.side-by-side")));
-    for (Crossing crossing : context.edition().crossings().toPeers(family, level)) {
+    for (Crossing crossing : context.content().crossings().toPeers(family, level)) {
       if (crossing.move() == null) {
         String title = crossing.to().level().title();
         onward.add(
@@ -134,13 +134,13 @@ final class LevelPage {
 
   private List<Level> withPeers() {
     List<Level> levels = new ArrayList<>(List.of(level));
-    levels.addAll(context.edition().peering().of(family, level));
+    levels.addAll(context.content().peering().of(family, level));
     return levels;
   }
 
   private @Nullable LevelComparison comparison() {
     return Predecessor.of(context.framework().vocabulary(), family, level)
-        .map(before -> LevelComparison.between(context.edition().index(), before, level))
+        .map(before -> LevelComparison.between(context.content().index(), before, level))
         .orElse(null);
   }
 
@@ -161,7 +161,7 @@ final class LevelPage {
     }
     sections.forEach(section -> contents.add(new Link("#" + section.id(), section.title())));
     contents.add(part("level.around", Anchors.PEERS));
-    if (!context.edition().versions().isEmpty()) {
+    if (!context.content().versions().isEmpty()) {
       contents.add(part("level.past", Anchors.PAST));
     }
     Frames frames = new Frames(context);

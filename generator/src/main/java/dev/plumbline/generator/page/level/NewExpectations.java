@@ -18,18 +18,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says in short what is new at a level against the one before. */
-final class LevelNews {
+final class NewExpectations {
   private final PageContext context;
   private final Words words;
 
-  LevelNews(PageContext context) {
+  NewExpectations(PageContext context) {
     this.context = context;
     this.words = context.words();
   }
 
   LevelView.News news(Family family, LevelComparison comparison) {
     List<LevelView.NewsLine> lines =
-        new ArrayList<>(new ProfileNews(context, comparison.before(), comparison.after()).lines());
+        new ArrayList<>(
+            new ProfileChanges(context, comparison.before(), comparison.after()).lines());
     for (Dimension dimension : family.dimensions()) {
       if (dimension.appliesTo(comparison.after().ref().track())) {
         add(lines, comparison, dimension);

@@ -16,19 +16,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What changed in each version, where the framework's past is known. */
-public final class ChangesPage implements PageKind {
+public final class ChangesPages implements PageKind {
   @Override
-  public List<Page> pages(SiteContent edition) {
-    return edition.versions().isEmpty()
+  public List<Page> pages(SiteContent content) {
+    return content.versions().isEmpty()
         ? List.of()
         : List.of(
             new Page(
-                Addresses.CHANGES, "changes", edition.framework().place(), () -> view(edition)));
+                Addresses.CHANGES, "changes", content.framework().place(), () -> view(content)));
   }
 
-  private static ChangesView view(SiteContent edition) {
-    PageContext context = new PageContext(edition, Addresses.CHANGES);
-    Versions versions = edition.versions();
+  private static ChangesView view(SiteContent content) {
+    PageContext context = new PageContext(content, Addresses.CHANGES);
+    Versions versions = content.versions();
     List<ChangesView.Told> told = new ArrayList<>();
     for (Version version : versions.all()) {
       told.add(new VersionViews(context, version).told());

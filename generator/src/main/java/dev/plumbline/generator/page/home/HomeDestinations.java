@@ -4,7 +4,7 @@ import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.model.Track;
-import dev.plumbline.generator.page.family.Staying;
+import dev.plumbline.generator.page.family.Destinations;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
@@ -14,13 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says in short where one can stay: of few families the levels, of many how many there are. */
-final class HomeStaying {
+final class HomeDestinations {
   /** With more families than this, their levels are counted instead of named. */
   private static final int NAMED_FAMILIES = 4;
 
   private final PageContext context;
 
-  HomeStaying(PageContext context) {
+  HomeDestinations(PageContext context) {
     this.context = context;
   }
 
@@ -28,7 +28,7 @@ final class HomeStaying {
     boolean named = context.framework().families().size() <= NAMED_FAMILIES;
     List<HomeView.Stay> stays = new ArrayList<>();
     for (Family family : context.framework().families()) {
-      List<Level> levels = Staying.destinations(family);
+      List<Level> levels = Destinations.destinations(family);
       if (!levels.isEmpty() && family.status() != Status.LEGACY) {
         stays.add(named ? named(family, levels) : counted(family, levels));
       }

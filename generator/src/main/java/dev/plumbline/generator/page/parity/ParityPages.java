@@ -18,26 +18,26 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What came of the rules about tracks, where this edition's readers may see it. */
-public final class ParityPage implements PageKind {
+public final class ParityPages implements PageKind {
   /** Beyond this many families their charts would be too long to look through. */
   private static final int DRAWN_FAMILIES = 40;
 
   @Override
-  public List<Page> pages(SiteContent edition) {
-    return edition.showsParity()
+  public List<Page> pages(SiteContent content) {
+    return content.showsParity()
         ? List.of(
-            new Page(Addresses.PARITY, "parity", edition.framework().place(), () -> view(edition)))
+            new Page(Addresses.PARITY, "parity", content.framework().place(), () -> view(content)))
         : List.of();
   }
 
-  private static ParityView view(SiteContent edition) {
-    PageContext context = new PageContext(edition, Addresses.PARITY);
+  private static ParityView view(SiteContent content) {
+    PageContext context = new PageContext(content, Addresses.PARITY);
     Words words = context.words();
-    Standing standing = new Standing(edition.framework(), edition.parity());
-    boolean drawn = edition.parity().families().size() <= DRAWN_FAMILIES;
+    ParityTally standing = new ParityTally(content.framework(), content.parity());
+    boolean drawn = content.parity().families().size() <= DRAWN_FAMILIES;
     ParityParts parts = new ParityParts(context, standing, drawn);
     Map<Boolean, List<FamilyParity>> byPart =
-        edition.parity().families().stream().collect(Collectors.partitioningBy(parts::hasPart));
+        content.parity().families().stream().collect(Collectors.partitioningBy(parts::hasPart));
     List<FamilyParity> told = byPart.getOrDefault(true, List.of());
     List<ParityView.FamilyPart> families =
         told.stream().map(family -> parts.part(family, told.size() == 1)).toList();
@@ -50,7 +50,7 @@ public final class ParityPage implements PageKind {
         families,
         others,
         checks(words, standing),
-        edition.parity().findings().stream().map(parts::finding).toList(),
+        content.parity().findings().stream().map(parts::finding).toList(),
         drawn);
   }
 
@@ -71,11 +71,11 @@ public final class ParityPage implements PageKind {
         context.framework().place());
   }
 
-  private static List<ParityView.Check> checks(Words words, Standing standing) {
+  private static List<ParityView.Check> checks(Words words, ParityTally standing) {
     ParityCounts counts = new ParityCounts(words);
     List<ParityView.Check> checks = new ArrayList<>();
     for (Code rule : Parity.rules()) {
-      Standing.Count count = standing.of(rule);
+      ParityTally.Count count = standing.of(rule);
       if (count.all() > 0) {
         checks.add(
             new ParityView.Check(

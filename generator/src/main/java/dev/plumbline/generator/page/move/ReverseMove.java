@@ -11,34 +11,34 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a move what the framework says of the other direction. */
-final class MoveBack {
+final class ReverseMove {
   private final PageContext context;
   private final Words words;
   private final Crossing crossing;
 
-  MoveBack(PageContext context, Crossing crossing) {
+  ReverseMove(PageContext context, Crossing crossing) {
     this.context = context;
     this.words = context.words();
     this.crossing = crossing;
   }
 
   /** Absent where no move leads back and none is to be expected: nobody is led into a new craft. */
-  MovePageView.@Nullable Back view() {
-    Optional<Crossing> back = context.edition().crossings().back(crossing);
+  MoveView.@Nullable Back view() {
+    Optional<Crossing> back = context.content().crossings().back(crossing);
     return back.isPresent() ? to(back.get()) : none();
   }
 
-  private MovePageView.@Nullable Back none() {
+  private MoveView.@Nullable Back none() {
     String key = crossing.isBack() ? "move.onward.none" : "move.back.none";
     return crossing.isAcross()
-        ? new MovePageView.Back(title(), words.get(key), new Link("", ""), Markup.EMPTY)
+        ? new MoveView.Back(title(), words.get(key), new Link("", ""), Markup.EMPTY)
         : null;
   }
 
-  private MovePageView.Back to(Crossing back) {
+  private MoveView.Back to(Crossing back) {
     Move move = back.move();
     String page = context.heads().way(back.from().level(), back.to().level());
-    return new MovePageView.Back(
+    return new MoveView.Back(
         title(),
         sentence(back),
         new Link(CrossingViews.href(context, back), page),

@@ -24,7 +24,7 @@ import java.util.function.Predicate;
  * What a change does, for the person who decides about it. It tells the same as the page of changes
  * does of a version, and is no page of a site.
  */
-public final class DiffPage {
+public final class DiffViews {
   /** Its template. */
   public static final String TEMPLATE = "diff";
 
@@ -40,7 +40,7 @@ public final class DiffPage {
    * @param change what became of the one in the other
    * @param findings which came and went
    */
-  public DiffPage(
+  public DiffViews(
       ComparedRevision before,
       ComparedRevision after,
       FrameworkChange change,

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what one end of a move says ready for its side of the page. */
-final class MoveHalves {
+final class MoveColumns {
   private final Words words;
   private final Crossing.End end;
   private final Level level;
@@ -26,7 +26,7 @@ final class MoveHalves {
   private final LevelHead head;
   private final Expectations expectations;
 
-  MoveHalves(PageContext context, Crossing.End end, Side side) {
+  MoveColumns(PageContext context, Crossing.End end, Side side) {
     this.words = context.words();
     this.end = end;
     this.level = end.level();
@@ -56,7 +56,7 @@ final class MoveHalves {
   }
 
   /** Its stage alone. */
-  MovePageView.Half stage(Dimension dimension) {
+  MoveView.Half stage(Dimension dimension) {
     return half(stageOf(dimension), "", List.of(), "", Markup.EMPTY);
   }
 
@@ -71,7 +71,7 @@ final class MoveHalves {
    * @param shared whether stages and what both ask stand above
    * @param other the other end
    */
-  MovePageView.Half apart(
+  MoveView.Half apart(
       Dimension dimension, Set<String> criteria, boolean shared, Crossing.End other) {
     boolean told = other.silence(dimension.id()) != Silence.GAP;
     List<TopicView> texts = end.looksAt(dimension.id()) ? texts(dimension, criteria) : List.of();
@@ -99,12 +99,12 @@ final class MoveHalves {
         : words.get("silence.other-family", end.family().name());
   }
 
-  private MovePageView.Half half(
+  private MoveView.Half half(
       @Nullable StageView stage,
       String label,
       List<TopicView> texts,
       String silence,
       Markup reason) {
-    return new MovePageView.Half(side.name, head, stage, label, texts, silence, reason);
+    return new MoveView.Half(side.name, head, stage, label, texts, silence, reason);
   }
 }

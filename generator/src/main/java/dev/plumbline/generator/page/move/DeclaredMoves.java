@@ -14,16 +14,16 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Makes moves ready for a page; a move from or to nowhere is left out. */
-public final class Moves {
+public final class DeclaredMoves {
   private final PageContext context;
   private final LevelHeads heads;
 
-  public Moves(PageContext context) {
+  public DeclaredMoves(PageContext context) {
     this.context = context;
     this.heads = context.heads();
   }
 
-  public List<MoveView> views(Family family, Predicate<Move> shown) {
+  public List<DeclaredMove> views(Family family, Predicate<Move> shown) {
     return family.moves().stream()
         .filter(shown)
         .map(move -> view(family, move))
@@ -31,21 +31,21 @@ public final class Moves {
         .toList();
   }
 
-  private Optional<MoveView> view(Family family, Move move) {
-    Peering peering = context.edition().peering();
+  private Optional<DeclaredMove> view(Family family, Move move) {
+    Peering peering = context.content().peering();
     return peering
         .level(move.from().target())
         .flatMap(from -> peering.level(move.to().target()).map(to -> view(family, move, from, to)));
   }
 
-  private MoveView view(Family family, Move move, Level from, Level to) {
+  private DeclaredMove view(Family family, Move move, Level from, Level to) {
     Words words = context.words();
     String kind = move.kind().name().toLowerCase(Locale.ROOT);
     Move.Entry entry = move.entry();
     String how =
         entry == null ? "" : words.get("move.entry." + entry.name().toLowerCase(Locale.ROOT));
-    Optional<Crossing> crossing = context.edition().crossings().between(family, from, to);
-    return new MoveView(
+    Optional<Crossing> crossing = context.content().crossings().between(family, from, to);
+    return new DeclaredMove(
         heads.head(from),
         heads.head(to),
         kind,

@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
  * What came of each check, once the owners have decided: a rule that they turned off is not
  * counted.
  */
-final class Standing {
+final class ParityTally {
   private final List<Outcome> outcomes = new ArrayList<>();
   private final Map<String, List<Outcome>> byFamily = new HashMap<>();
 
-  Standing(Framework framework, Parity parity) {
+  ParityTally(Framework framework, Parity parity) {
     Map<Key, Finding> decided = new HashMap<>();
     parity.findings().forEach(finding -> decided.put(Key.of(finding), finding));
     Set<String> oneSided =

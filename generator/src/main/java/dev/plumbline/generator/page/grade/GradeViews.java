@@ -11,8 +11,8 @@ import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.page.expectation.SideBySide;
 import dev.plumbline.generator.page.move.CrossingView;
 import dev.plumbline.generator.page.move.CrossingViews;
-import dev.plumbline.generator.page.move.MoveView;
-import dev.plumbline.generator.page.move.Moves;
+import dev.plumbline.generator.page.move.DeclaredMove;
+import dev.plumbline.generator.page.move.DeclaredMoves;
 import dev.plumbline.generator.page.profile.Glance;
 import dev.plumbline.generator.page.profile.ScaleRow;
 import dev.plumbline.generator.page.profile.Scales;
@@ -33,7 +33,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one grade's page. */
-final class GradePage {
+final class GradeViews {
   private final PageContext context;
   private final Family family;
   private final int grade;
@@ -41,7 +41,7 @@ final class GradePage {
   private final LevelHeads heads;
   private final Glance glance;
 
-  GradePage(PageContext context, Family family, int grade) {
+  GradeViews(PageContext context, Family family, int grade) {
     this.context = context;
     this.family = family;
     this.grade = grade;
@@ -58,7 +58,7 @@ final class GradePage {
     List<ScaleRow> scales = new Scales(context).rows(levels);
     SideBySide expectations = new GradeRows(context, family, levels).rows();
     List<CrossingView> crossings = new CrossingViews(context).among(family, levels);
-    List<MoveView> moves = new Moves(context).views(family, this::touches);
+    List<DeclaredMove> moves = new DeclaredMoves(context).views(family, this::touches);
     NavigableSet<Integer> used = new FamilyGrades(family).used();
     List<String> pay = glance.pay();
     return new GradeView(
@@ -121,7 +121,7 @@ final class GradePage {
     if (family.peers() instanceof Peers.None) {
       return context.words().get("grade.lede.no-peers");
     }
-    Peering peering = context.edition().peering();
+    Peering peering = context.content().peering();
     Level first = levels.get(0);
     boolean all = levels.stream().skip(1).allMatch(level -> peering.are(family, first, level));
     if (!all) {

@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers where one can stay in a family, and what growing deeper looks like there. */
-public final class Staying {
+public final class Destinations {
   /** More families than these are not named one by one. */
   private static final int NAMED_NEIGHBOURS = 8;
 
@@ -30,7 +30,7 @@ public final class Staying {
   private final Family family;
   private final Neighbours neighbours;
 
-  Staying(PageContext context, Family family, Neighbours neighbours) {
+  Destinations(PageContext context, Family family, Neighbours neighbours) {
     this.context = context;
     this.words = context.words();
     this.family = family;
@@ -38,19 +38,19 @@ public final class Staying {
   }
 
   /** Absent where the family has no level to stay at. */
-  @Nullable StayingView view() {
-    List<StayingView.TrackPart> parts = new ArrayList<>();
+  @Nullable DestinationsView view() {
+    List<DestinationsView.TrackPart> parts = new ArrayList<>();
     for (Track track : context.framework().vocabulary().tracks()) {
-      List<StayingView.Destination> destinations =
+      List<DestinationsView.Destination> destinations =
           destinations(family).stream()
               .filter(level -> level.ref().track().equals(track.id()))
               .map(this::destination)
               .toList();
       if (!destinations.isEmpty()) {
-        parts.add(new StayingView.TrackPart(context.heads().track(track.id()), destinations));
+        parts.add(new DestinationsView.TrackPart(context.heads().track(track.id()), destinations));
       }
     }
-    return parts.isEmpty() ? null : new StayingView(parts);
+    return parts.isEmpty() ? null : new DestinationsView(parts);
   }
 
   /** The levels of a family to stay at that are in force, or will be. */
@@ -60,13 +60,13 @@ public final class Staying {
         .toList();
   }
 
-  private StayingView.Destination destination(Level level) {
+  private DestinationsView.Destination destination(Level level) {
     Optional<Level.Text> deeper =
         level.section(Section.GROWING_DEEPER).filter(text -> !text.article().isEmpty());
     boolean few = neighbours.count(level) <= NAMED_NEIGHBOURS;
-    return new StayingView.Destination(
+    return new DestinationsView.Destination(
         context.heads().head(level),
-        deeper.map(text -> Opening.of(text.article())).orElse(words.get("staying.unwritten")),
+        deeper.map(text -> Excerpt.of(text.article())).orElse(words.get("staying.unwritten")),
         deeper.map(text -> deeper(level)).orElse(new Link("", "")),
         ahead(level),
         few ? neighbours(level) : List.of(),
@@ -79,8 +79,8 @@ public final class Staying {
         words.get("staying.deeper", level.title()));
   }
 
-  private List<StayingView.Ahead> ahead(Level level) {
-    List<StayingView.Ahead> ahead = new ArrayList<>();
+  private List<DestinationsView.Ahead> ahead(Level level) {
+    List<DestinationsView.Ahead> ahead = new ArrayList<>();
     for (Dimension dimension : family.dimensions()) {
       List<Stage> above =
           level
@@ -102,23 +102,23 @@ public final class Staying {
     return reached < 0 ? List.of() : stages.subList(reached + 1, stages.size());
   }
 
-  private StayingView.Ahead ahead(Dimension dimension, List<Stage> above) {
+  private DestinationsView.Ahead ahead(Dimension dimension, List<Stage> above) {
     SitePath page = Addresses.dimension(family.id(), dimension.id());
-    return new StayingView.Ahead(
+    return new DestinationsView.Ahead(
         new Link(context.href(page), dimension.name()),
         above.stream()
             .map(stage -> new Link(context.href(page, Anchors.stage(stage.id())), stage.name()))
             .toList());
   }
 
-  private List<StayingView.Neighbour> neighbours(Level level) {
+  private List<DestinationsView.Neighbour> neighbours(Level level) {
     return neighbours.of(level).stream().map(other -> neighbour(level, other)).toList();
   }
 
-  private StayingView.Neighbour neighbour(Level level, Neighbours.Neighbour other) {
+  private DestinationsView.Neighbour neighbour(Level level, Neighbours.Neighbour other) {
     List<String> beyond = other.beyond(family).stream().map(Dimension::name).toList();
     String name = words.get("staying.neighbour", other.family().name(), other.level().title());
-    return new StayingView.Neighbour(
+    return new DestinationsView.Neighbour(
         new Link(comparing(level, other.level()), name),
         beyond.isEmpty() ? "" : words.get("staying.beyond", String.join(", ", beyond)));
   }

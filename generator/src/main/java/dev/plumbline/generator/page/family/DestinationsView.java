@@ -10,8 +10,8 @@ import java.util.List;
  *
  * @param tracks those that have a level to stay at
  */
-public record StayingView(List<TrackPart> tracks) {
-  public StayingView {
+public record DestinationsView(List<TrackPart> tracks) {
+  public DestinationsView {
     tracks = List.copyOf(tracks);
   }
 

@@ -3,14 +3,14 @@ package dev.plumbline.generator.page.family;
 import dev.plumbline.generator.markdown.Article;
 
 /** How a text begins, in whole sentences, for pages that lead to it. */
-final class Opening {
+final class Excerpt {
   /** About three lines. */
   private static final int LENGTH = 240;
 
   /** A sentence as short as this says too little alone. */
   private static final int SHORT = 60;
 
-  private Opening() {}
+  private Excerpt() {}
 
   /** As many sentences as are short together; where that is hardly one, some words of the next. */
   static String of(Article article) {

@@ -15,10 +15,10 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** The glossary, where the framework has one. */
-public final class GlossaryPage implements PageKind {
+public final class GlossaryPages implements PageKind {
   @Override
-  public List<Page> pages(SiteContent edition) {
-    Framework framework = edition.framework();
+  public List<Page> pages(SiteContent content) {
+    Framework framework = content.framework();
     return framework.glossary().isEmpty()
         ? List.of()
         : List.of(
@@ -26,11 +26,11 @@ public final class GlossaryPage implements PageKind {
                 Addresses.GLOSSARY,
                 "glossary",
                 framework.glossary().get(0).place(),
-                () -> view(edition)));
+                () -> view(content)));
   }
 
-  private static GlossaryView view(SiteContent edition) {
-    PageContext context = new PageContext(edition, Addresses.GLOSSARY);
+  private static GlossaryView view(SiteContent content) {
+    PageContext context = new PageContext(content, Addresses.GLOSSARY);
     String title = context.words().get("nav.glossary");
     Frames frames = new Frames(context);
     return new GlossaryView(
@@ -39,7 +39,7 @@ public final class GlossaryPage implements PageKind {
             context.words().get("glossary.description"),
             List.of(frames.home()),
             List.of(),
-            edition.framework().glossary().get(0).place()),
+            content.framework().glossary().get(0).place()),
         title,
         entries(context));
   }
@@ -55,7 +55,7 @@ public final class GlossaryPage implements PageKind {
   private static GlossaryView.Entry entry(PageContext context, int index) {
     Term term = context.framework().glossary().get(index);
     return new GlossaryView.Entry(
-        Anchors.term(context.edition().glossary().slug(index)),
+        Anchors.term(context.content().glossary().slug(index)),
         term.term(),
         String.join(", ", term.aliases()),
         context.markupWithoutTerms(term.definition()));
