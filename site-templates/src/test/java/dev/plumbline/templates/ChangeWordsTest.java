@@ -2,9 +2,9 @@ package dev.plumbline.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.generator.change.ChangeTarget;
 import dev.plumbline.generator.change.Deed;
 import dev.plumbline.generator.change.Effect;
-import dev.plumbline.generator.change.Thing;
 import dev.plumbline.generator.change.Verdict;
 import dev.plumbline.generator.change.VersionProposal;
 import dev.plumbline.generator.change.VersionStep;
@@ -27,7 +27,7 @@ class ChangeWordsTest {
 
   @Test
   void everythingThatCanChangeHasAName() {
-    assertTold("changes.thing.", Thing.Kind.values(), Thing.Kind::id);
+    assertTold("changes.thing.", ChangeTarget.Kind.values(), ChangeTarget.Kind::id);
   }
 
   @Test

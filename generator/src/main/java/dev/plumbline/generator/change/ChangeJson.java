@@ -141,12 +141,12 @@ public final class ChangeJson {
   }
 
   private void change(Change change) {
-    Thing thing = change.thing();
+    ChangeTarget target = change.target();
     object(
         () -> {
-          text("thing", thing.kind().id());
-          text("id", thing.id());
-          text("name", thing.name());
+          text("thing", target.kind().id());
+          text("id", target.id());
+          text("name", target.name());
           text("deed", change.deed().word());
           text("effect", change.effect().id());
           text("before", change.before());

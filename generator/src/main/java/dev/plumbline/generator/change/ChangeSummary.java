@@ -43,7 +43,7 @@ public final class ChangeSummary {
     return change
         .levels()
         .flatMap(level -> level.all().stream())
-        .anyMatch(one -> one.thing().kind() == Thing.Kind.CRITERION && one.deed() == Deed.REWORDED);
+        .anyMatch(one -> one.target().kind() == ChangeTarget.Kind.CRITERION && one.deed() == Deed.REWORDED);
   }
 
   /** A level, and what its changes mean for who holds it. */

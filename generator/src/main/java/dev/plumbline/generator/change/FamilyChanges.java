@@ -80,9 +80,9 @@ final class FamilyChanges {
 
   private List<Change> itself(Family was, Family is) {
     List<Change> changes = new ArrayList<>();
-    Wording.rename(Thing.Kind.FAMILY, is.id(), was.name(), is.name(), changes::add);
+    Wording.rename(ChangeTarget.Kind.FAMILY, is.id(), was.name(), is.name(), changes::add);
     if (!was.id().equals(is.id())) {
-      Thing address = Thing.only(Thing.Kind.ADDRESS);
+      ChangeTarget address = ChangeTarget.only(ChangeTarget.Kind.ADDRESS);
       changes.add(Change.of(address, Deed.CHANGED, Effect.REWORDS, was.id(), is.id()));
     }
     Standings.status(was.status(), is.status(), changes);
@@ -92,24 +92,24 @@ final class FamilyChanges {
   }
 
   private static void texts(Family was, Family is, List<Change> changes) {
-    Thing summary = Thing.only(Thing.Kind.SUMMARY);
+    ChangeTarget summary = ChangeTarget.only(ChangeTarget.Kind.SUMMARY);
     Wording.compare(summary, was.summary(), is.summary(), changes::add);
-    Thing text = new Thing(Thing.Kind.TEXT, "", is.name());
+    ChangeTarget text = new ChangeTarget(ChangeTarget.Kind.TEXT, "", is.name());
     Wording.compare(text, was.index().article(), is.index().article(), changes::add);
     TrackTexts.compare(was, is, changes);
     Wording.compare(
-        Thing.only(Thing.Kind.PEERS),
+        ChangeTarget.only(ChangeTarget.Kind.PEERS),
         Standings.reason(was.peers()),
         Standings.reason(is.peers()),
         changes::add);
     Wording.compare(
-        Thing.only(Thing.Kind.OWNER),
+        ChangeTarget.only(ChangeTarget.Kind.OWNER),
         LevelTexts.name(was.owner()),
         LevelTexts.name(is.owner()),
         changes::add);
-    Thing replaced = Thing.only(Thing.Kind.REPLACED_BY);
+    ChangeTarget replaced = ChangeTarget.only(ChangeTarget.Kind.REPLACED_BY);
     Wording.compare(replaced, names(was.replacedBy()), names(is.replacedBy()), changes::add);
-    Thing audience = Thing.only(Thing.Kind.AUDIENCE);
+    ChangeTarget audience = ChangeTarget.only(ChangeTarget.Kind.AUDIENCE);
     Wording.compare(audience, was.audience(), is.audience(), changes::add);
   }
 
@@ -129,12 +129,12 @@ final class FamilyChanges {
       if (before != null) {
         reworded(before, dimension, changes);
       } else if (renaming.containsValue(dimension.id())) {
-        changes.add(Change.added(thing(dimension), Effect.CLARIFIES, dimension.name()));
+        changes.add(Change.added(target(dimension), Effect.CLARIFIES, dimension.name()));
       }
     }
     for (Dimension dimension : was.dimensions()) {
       if (then.containsValue(dimension) && renaming.containsKey(dimension.id())) {
-        changes.add(Change.removed(thing(dimension), Effect.CLARIFIES, dimension.name()));
+        changes.add(Change.removed(target(dimension), Effect.CLARIFIES, dimension.name()));
       }
     }
   }
@@ -157,7 +157,7 @@ final class FamilyChanges {
     changes.addAll(own);
   }
 
-  private static Thing thing(Dimension dimension) {
-    return new Thing(Thing.Kind.DIMENSION, dimension.id(), dimension.name());
+  private static ChangeTarget target(Dimension dimension) {
+    return new ChangeTarget(ChangeTarget.Kind.DIMENSION, dimension.id(), dimension.name());
   }
 }

@@ -43,7 +43,7 @@ final class Framings {
     Map<Origin, Prose> now = texts(is);
     Set<Origin> origins = new LinkedHashSet<>(texts.keySet());
     origins.addAll(now.keySet());
-    Thing framing = new Thing(Thing.Kind.FRAMING, dimension.id(), dimension.name());
+    ChangeTarget framing = new ChangeTarget(ChangeTarget.Kind.FRAMING, dimension.id(), dimension.name());
     for (Origin origin : origins) {
       List<Change> found = new ArrayList<>();
       Wording.compare(
@@ -54,7 +54,7 @@ final class Framings {
       tell(dimension, origin, found, changes);
     }
     if (was != null && is != null) {
-      Thing topics = new Thing(Thing.Kind.TOPICS, dimension.id(), dimension.name());
+      ChangeTarget topics = new ChangeTarget(ChangeTarget.Kind.TOPICS, dimension.id(), dimension.name());
       Wording.compare(topics, topics(was), topics(is), changes::add);
     }
   }

@@ -57,7 +57,7 @@ final class Ladder {
    *
    * @param binding whether standing there is required, rather than welcome
    */
-  void compare(Thing thing, String was, String is, boolean binding, List<Change> changes) {
+  void compare(ChangeTarget target, String was, String is, boolean binding, List<Change> changes) {
     if (was.equals(is)) {
       return;
     }
@@ -65,7 +65,7 @@ final class Ladder {
     if (!is.equals(now.get(was))) {
       Deed deed = deed(now, was, is);
       Effect effect = binding ? effect(deed) : Effect.CLARIFIES;
-      changes.add(Change.of(thing, deed, effect, nameThen(was), name(is)));
+      changes.add(Change.of(target, deed, effect, nameThen(was), name(is)));
     }
   }
 

@@ -43,33 +43,33 @@ final class LevelTexts {
       week(before, after, changes);
       facts(before, after, changes);
     }
-    Thing summary = Thing.only(Thing.Kind.SUMMARY);
+    ChangeTarget summary = ChangeTarget.only(ChangeTarget.Kind.SUMMARY);
     Wording.compare(summary, before.summary(), after.summary(), changes::add);
     texts(before.sections(), after.sections(), changes);
     texts(before.groups(), after.groups(), changes);
-    word(Thing.Kind.OWNER, name(before.owner()), name(after.owner()), changes);
-    word(Thing.Kind.AUDIENCE, before.audience(), after.audience(), changes);
+    word(ChangeTarget.Kind.OWNER, name(before.owner()), name(after.owner()), changes);
+    word(ChangeTarget.Kind.AUDIENCE, before.audience(), after.audience(), changes);
   }
 
   private static void names(Level before, Level after, List<Change> changes) {
-    rename(Thing.Kind.TITLE, before.title(), after.title(), changes);
-    rename(Thing.Kind.CODE, before.code(), after.code(), changes);
+    rename(ChangeTarget.Kind.TITLE, before.title(), after.title(), changes);
+    rename(ChangeTarget.Kind.CODE, before.code(), after.code(), changes);
     word(
-        Thing.Kind.ALIASES,
+        ChangeTarget.Kind.ALIASES,
         String.join(", ", new TreeSet<>(before.aliases())),
         String.join(", ", new TreeSet<>(after.aliases())),
         changes);
   }
 
-  private static void rename(Thing.Kind kind, String was, String is, List<Change> changes) {
+  private static void rename(ChangeTarget.Kind kind, String was, String is, List<Change> changes) {
     if (!was.equals(is)) {
-      changes.add(Change.of(Thing.only(kind), Deed.RENAMED, Effect.RENAMES, was, is));
+      changes.add(Change.of(ChangeTarget.only(kind), Deed.RENAMED, Effect.RENAMES, was, is));
     }
   }
 
   private static void word(
-      Thing.Kind kind, @Nullable String was, @Nullable String is, List<Change> changes) {
-    Wording.compare(Thing.only(kind), was, is, changes::add);
+      ChangeTarget.Kind kind, @Nullable String was, @Nullable String is, List<Change> changes) {
+    Wording.compare(ChangeTarget.only(kind), was, is, changes::add);
   }
 
   static @Nullable String name(@Nullable Owner owner) {
@@ -84,7 +84,7 @@ final class LevelTexts {
     String to = step(levels.after(), is);
     if (named != null && !from.equals(to)) {
       boolean binding = !from.isEmpty() && !to.isEmpty();
-      Thing scale = new Thing(Thing.Kind.SCALE, named.id(), named.name());
+      ChangeTarget scale = new ChangeTarget(ChangeTarget.Kind.SCALE, named.id(), named.name());
       Ladder.of(was, is).compare(scale, from, to, binding, changes);
     }
   }
@@ -98,7 +98,7 @@ final class LevelTexts {
   private void week(Level before, Level after, List<Change> changes) {
     String was = week(then, before);
     String is = week(now, after);
-    Thing week = Thing.only(Thing.Kind.WEEK);
+    ChangeTarget week = ChangeTarget.only(ChangeTarget.Kind.WEEK);
     if (was.isEmpty() || is.isEmpty()) {
       Wording.compare(week, was, is, changes::add);
     } else if (!shares(before).equals(shares(after))) {
@@ -128,7 +128,7 @@ final class LevelTexts {
     Map<String, Prose> are = facts(after);
     for (String name : union(were.keySet(), are.keySet())) {
       Wording.compare(
-          new Thing(Thing.Kind.FACT, name, name),
+          new ChangeTarget(ChangeTarget.Kind.FACT, name, name),
           were.getOrDefault(name, Prose.EMPTY),
           are.getOrDefault(name, Prose.EMPTY),
           changes::add);
@@ -149,7 +149,7 @@ final class LevelTexts {
     Map<String, Article> are = articles(now);
     for (String id : union(were.keySet(), are.keySet())) {
       Wording.compare(
-          new Thing(Thing.Kind.TEXT, id, heading(id)),
+          new ChangeTarget(ChangeTarget.Kind.TEXT, id, heading(id)),
           were.getOrDefault(id, Article.EMPTY),
           are.getOrDefault(id, Article.EMPTY),
           changes::add);

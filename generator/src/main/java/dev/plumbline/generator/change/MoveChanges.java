@@ -57,13 +57,13 @@ final class MoveChanges {
         (to, way) -> {
           if (!are.containsKey(to)) {
             Effect effect = way.isStep() ? Effect.CLARIFIES : Effect.PROMISES_LESS;
-            changes.add(Change.removed(way.thing(Thing.Kind.MOVE), effect, way.kind()));
+            changes.add(Change.removed(way.target(ChangeTarget.Kind.MOVE), effect, way.kind()));
           }
         });
   }
 
   private static void compare(@Nullable Way was, Way is, List<Change> changes) {
-    Thing move = is.thing(Thing.Kind.MOVE);
+    ChangeTarget move = is.target(ChangeTarget.Kind.MOVE);
     if (was == null) {
       Effect effect = is.isStep() ? Effect.CLARIFIES : Effect.PROMISES_MORE;
       changes.add(Change.added(move, effect, is.kind()));
@@ -75,15 +75,15 @@ final class MoveChanges {
     if (was.move.entry() != is.move.entry()) {
       changes.add(
           Change.of(
-              is.thing(Thing.Kind.ENTRY), Deed.CHANGED, Effect.CLARIFIES, was.entry(), is.entry()));
+              is.target(ChangeTarget.Kind.ENTRY), Deed.CHANGED, Effect.CLARIFIES, was.entry(), is.entry()));
     }
-    Wording.compare(is.thing(Thing.Kind.NOTE), was.move.note(), is.move.note(), changes::add);
+    Wording.compare(is.target(ChangeTarget.Kind.NOTE), was.move.note(), is.move.note(), changes::add);
   }
 
   /** A move between two levels that there are. */
   private record Way(Move move, Level from, Level to) {
-    Thing thing(Thing.Kind kind) {
-      return new Thing(kind, to.ref().toString(), LevelChange.label(to));
+    ChangeTarget target(ChangeTarget.Kind kind) {
+      return new ChangeTarget(kind, to.ref().toString(), LevelChange.label(to));
     }
 
     /** Whether it is the step up a track that is there without being written down. */

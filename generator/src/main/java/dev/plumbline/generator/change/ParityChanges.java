@@ -45,7 +45,7 @@ final class ParityChanges {
   }
 
   private void changed(String name, String was, String is) {
-    Thing setting = new Thing(Thing.Kind.SETTING, name, name);
+    ChangeTarget setting = new ChangeTarget(ChangeTarget.Kind.SETTING, name, name);
     changes.add(Change.of(setting, Deed.CHANGED, Effect.CLARIFIES, was, is));
   }
 }

@@ -10,7 +10,7 @@ public final class Sentences {
 
   /** The sentence, in lower case and without a full stop, fit for a list. */
   public static Sentence of(Change change) {
-    return switch (change.thing().kind()) {
+    return switch (change.target().kind()) {
       case CRITERION -> criterion(change);
       case PEER -> gained(change);
       case MOVE -> move(change);
@@ -24,7 +24,7 @@ public final class Sentences {
 
   private static Sentence criterion(Change change) {
     Draft draft = new Draft();
-    String text = change.thing().name();
+    String text = change.target().name();
     boolean welcome = change.effect() == Effect.CLARIFIES;
     return switch (change.deed()) {
       case ADDED ->
@@ -46,14 +46,14 @@ public final class Sentences {
   private static Sentence gained(Change change) {
     String deed = change.deed() == Deed.ADDED ? " gained: " : " lost: ";
     return new Draft()
-        .ours(change.thing().kind().noun() + deed)
-        .theirs(change.thing().name())
+        .ours(change.target().kind().noun() + deed)
+        .theirs(change.target().name())
         .done();
   }
 
   private static Sentence move(Change change) {
     Draft draft = new Draft();
-    String name = change.thing().name();
+    String name = change.target().name();
     return switch (change.deed()) {
       case ADDED -> draft.ours("move gained: " + change.after() + ", to ").theirs(name).done();
       case REMOVED -> draft.ours("move lost: " + change.before() + ", to ").theirs(name).done();
@@ -69,7 +69,7 @@ public final class Sentences {
   private static Sentence entry(Change change) {
     return new Draft()
         .ours("how to get to ")
-        .theirs(change.thing().name())
+        .theirs(change.target().name())
         .ours(": by " + said(change.after()) + " now, was by " + said(change.before()))
         .done();
   }
@@ -94,9 +94,9 @@ public final class Sentences {
     } else {
       draft.ours("kept for ").theirs(change.after()).ours(" now");
     }
-    return change.thing().name().isEmpty()
+    return change.target().name().isEmpty()
         ? draft.done()
-        : draft.ours(": ").quoted(change.thing().name()).done();
+        : draft.ours(": ").quoted(change.target().name()).done();
   }
 
   private static Sentence other(Change change) {
@@ -128,13 +128,13 @@ public final class Sentences {
   }
 
   private static Draft subject(Change change) {
-    Thing thing = change.thing();
-    String name = thing.name();
-    Draft draft = new Draft().ours(thing.kind().noun());
+    ChangeTarget target = change.target();
+    String name = target.name();
+    Draft draft = new Draft().ours(target.kind().noun());
     boolean told = name.equals(change.before()) || name.equals(change.after());
-    if (name.isEmpty() || told || thing.kind().standsAlone()) {
+    if (name.isEmpty() || told || target.kind().standsAlone()) {
       return draft;
     }
-    return draft.ours(thing.kind().isNamed() ? " " : " of ").quoted(name, SHORT);
+    return draft.ours(target.kind().isNamed() ? " " : " of ").quoted(name, SHORT);
   }
 }

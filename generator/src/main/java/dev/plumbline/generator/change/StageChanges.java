@@ -24,7 +24,7 @@ final class StageChanges {
   void compare(List<Change> changes) {
     Profile.@Nullable StageClaim was = before.profile().stage(now.id()).orElse(null);
     Profile.@Nullable StageClaim is = after.profile().stage(now.id()).orElse(null);
-    Thing stage = new Thing(Thing.Kind.STAGE, now.id(), now.name());
+    ChangeTarget stage = new ChangeTarget(ChangeTarget.Kind.STAGE, now.id(), now.name());
     boolean binding = (was == null || !was.optional() || is == null || !is.optional());
     if (was != null && is != null && was.optional() != is.optional()) {
       changes.add(
@@ -36,7 +36,7 @@ final class StageChanges {
       Ladder.of(then, now).compare(stage, id(was), id(is), binding && binds(was, is), changes);
     }
     Wording.compare(
-        new Thing(Thing.Kind.NOT_EXPECTED, now.id(), now.name()),
+        new ChangeTarget(ChangeTarget.Kind.NOT_EXPECTED, now.id(), now.name()),
         reason(before),
         reason(after),
         changes::add);

@@ -58,7 +58,7 @@ final class Standings {
     int is = levels.after().grade();
     if (was != is) {
       Deed deed = is > was ? Deed.RAISED : Deed.LOWERED;
-      Thing grade = Thing.only(Thing.Kind.GRADE);
+      ChangeTarget grade = ChangeTarget.only(ChangeTarget.Kind.GRADE);
       changes.add(
           Change.of(grade, deed, Effect.PLACES_ELSEWHERE, label(then, was), label(now, is)));
     }
@@ -73,18 +73,18 @@ final class Standings {
     LevelRef was = levels.before().ref();
     LevelRef is = levels.after().ref();
     if (!is.family().equals(families.getOrDefault(was.family(), was.family()))) {
-      Thing family = new Thing(Thing.Kind.FAMILY, is.family(), in.after().name());
+      ChangeTarget family = new ChangeTarget(ChangeTarget.Kind.FAMILY, is.family(), in.after().name());
       changes.add(
           Change.of(
               family, Deed.MOVED, Effect.PLACES_ELSEWHERE, in.before().name(), in.after().name()));
     }
     if (!is.track().equals(tracks.getOrDefault(was.track(), was.track()))) {
-      Thing track = new Thing(Thing.Kind.TRACK, is.track(), name(now, is));
+      ChangeTarget track = new ChangeTarget(ChangeTarget.Kind.TRACK, is.track(), name(now, is));
       changes.add(
           Change.of(track, Deed.MOVED, Effect.PLACES_ELSEWHERE, name(then, was), name(now, is)));
     }
     if (!is.level().equals(was.level())) {
-      Thing address = Thing.only(Thing.Kind.ADDRESS);
+      ChangeTarget address = ChangeTarget.only(ChangeTarget.Kind.ADDRESS);
       changes.add(Change.of(address, Deed.CHANGED, Effect.REWORDS, was.toString(), is.toString()));
     }
   }
@@ -96,7 +96,7 @@ final class Standings {
   private void pay(Pair<Level> levels, List<Change> changes) {
     PayBand was = then.payOf(levels.before()).orElse(null);
     PayBand is = now.payOf(levels.after()).orElse(null);
-    Thing pay = Thing.only(Thing.Kind.PAY);
+    ChangeTarget pay = ChangeTarget.only(ChangeTarget.Kind.PAY);
     if (was == null && is != null) {
       changes.add(Change.added(pay, Effect.PROMISES_MORE, is.name()));
     } else if (was != null && is == null) {
@@ -109,7 +109,7 @@ final class Standings {
   private static void destination(Pair<Level> levels, List<Change> changes) {
     boolean is = levels.after().destination();
     if (levels.before().destination() != is) {
-      Thing destination = Thing.only(Thing.Kind.DESTINATION);
+      ChangeTarget destination = ChangeTarget.only(ChangeTarget.Kind.DESTINATION);
       changes.add(
           is
               ? Change.added(destination, Effect.PROMISES_MORE, "")
@@ -126,7 +126,7 @@ final class Standings {
       boolean more = FORCE.indexOf(is) > FORCE.indexOf(was);
       changes.add(
           Change.of(
-              Thing.only(Thing.Kind.STATUS),
+              ChangeTarget.only(ChangeTarget.Kind.STATUS),
               more ? Deed.RAISED : Deed.LOWERED,
               more ? Effect.PROMISES_MORE : Effect.PROMISES_LESS,
               word(was),
@@ -163,14 +163,14 @@ final class Standings {
           }
         });
     Wording.compare(
-        Thing.only(Thing.Kind.PEERS),
+        ChangeTarget.only(ChangeTarget.Kind.PEERS),
         reason(levels.before().peers()),
         reason(levels.after().peers()),
         changes::add);
   }
 
-  private static Thing peer(Level peer) {
-    return new Thing(Thing.Kind.PEER, peer.ref().toString(), LevelChange.label(peer));
+  private static ChangeTarget peer(Level peer) {
+    return new ChangeTarget(ChangeTarget.Kind.PEER, peer.ref().toString(), LevelChange.label(peer));
   }
 
   static Prose reason(Peers peers) {

@@ -19,7 +19,7 @@ final class TrackTexts {
     tracks.addAll(were.keySet());
     for (String track : tracks) {
       Wording.compare(
-          new Thing(Thing.Kind.TEXT, track, track),
+          new ChangeTarget(ChangeTarget.Kind.TEXT, track, track),
           were.getOrDefault(track, Article.EMPTY),
           are.getOrDefault(track, Article.EMPTY),
           changes::add);

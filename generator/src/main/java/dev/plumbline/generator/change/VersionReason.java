@@ -40,18 +40,18 @@ public record VersionReason(
   /**
    * A level, or another thing.
    *
-   * @param things what of a level it is, none for all of it; of another thing its kind
+   * @param targets what of a level it is, none for all of it; of another thing its kind
    * @param name what people call it; empty for something that the framework has only one of
    * @param family the level's; absent for other things
    */
-  public record About(List<Thing.Kind> things, String name, @Nullable String family) {
+  public record About(List<ChangeTarget.Kind> targets, String name, @Nullable String family) {
     public About {
-      things = List.copyOf(things);
+      targets = List.copyOf(targets);
     }
 
     @Override
     public String toString() {
-      String nouns = things.stream().map(Thing.Kind::noun).collect(Collectors.joining(" and "));
+      String nouns = targets.stream().map(ChangeTarget.Kind::noun).collect(Collectors.joining(" and "));
       if (family != null) {
         String level = name + " (" + family + ")";
         return nouns.isEmpty() ? level : nouns + " of " + level;
@@ -86,10 +86,10 @@ public record VersionReason(
           add(reasons, key(level, effect), about(level, effect, family));
         }
       }
-      About itself = new About(List.of(Thing.Kind.FAMILY), family.name(), null);
+      About itself = new About(List.of(ChangeTarget.Kind.FAMILY), family.name(), null);
       family.changes().forEach(one -> add(reasons, Key.of(one.effect()), itself));
     }
-    change.changes().forEach(one -> add(reasons, Key.of(one.effect()), about(one.thing())));
+    change.changes().forEach(one -> add(reasons, Key.of(one.effect()), about(one.target())));
     return reasons.entrySet().stream()
         .map(entry -> entry.getKey().reason(entry.getValue()))
         .sorted(GRAVEST_FIRST)
@@ -100,20 +100,20 @@ public record VersionReason(
     reasons.computeIfAbsent(key, one -> new LinkedHashSet<>()).add(about);
   }
 
-  private static About about(Thing thing) {
-    return new About(List.of(thing.kind()), thing.name(), null);
+  private static About about(ChangeTarget target) {
+    return new About(List.of(target.kind()), target.name(), null);
   }
 
   /** A level; and of its standing what it is that changes, if the level stays. */
   private static About about(LevelChange level, Effect effect, FamilyChange family) {
     boolean standing = deed(level) == null && STANDING.contains(effect);
-    List<Thing.Kind> things =
+    List<ChangeTarget.Kind> targets =
         level.changes().stream()
             .filter(change -> standing && change.effect() == effect)
-            .map(change -> change.thing().kind())
+            .map(change -> change.target().kind())
             .distinct()
             .toList();
-    return new About(things, level.label(), family.name());
+    return new About(targets, level.label(), family.name());
   }
 
   private static Key key(LevelChange level, Effect effect) {

@@ -1,9 +1,9 @@
 package dev.plumbline.generator.page;
 
 import dev.plumbline.generator.change.Change;
+import dev.plumbline.generator.change.ChangeTarget;
 import dev.plumbline.generator.change.Deed;
 import dev.plumbline.generator.change.Effect;
-import dev.plumbline.generator.change.Thing;
 import dev.plumbline.generator.compare.WordRun;
 import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
@@ -53,9 +53,9 @@ final class ChangeSentences {
 
   private String key(Change change) {
     String deed = change.deed().word();
-    String own = CHANGES + change.thing().kind().id() + "." + deed;
+    String own = CHANGES + change.target().kind().id() + "." + deed;
     boolean came = change.deed() == Deed.ADDED || change.deed() == Deed.REMOVED;
-    if (change.thing().kind() == Thing.Kind.CRITERION
+    if (change.target().kind() == ChangeTarget.Kind.CRITERION
         && came
         && change.effect() == Effect.CLARIFIES) {
       return own + ".welcome";
@@ -71,21 +71,21 @@ final class ChangeSentences {
       case '0' -> add(parts, null, subject(change));
       case '1' -> add(parts, null, value(change, change.before()));
       case '2' -> add(parts, null, value(change, change.after()));
-      case '3' -> add(parts, null, beginning(change.thing().name()));
+      case '3' -> add(parts, null, beginning(change.target().name()));
       default -> runs(parts, change.words());
     }
   }
 
   private String subject(Change change) {
-    Thing thing = change.thing();
-    String noun = words.get("changes.thing." + thing.kind().id());
-    String name = thing.name();
+    ChangeTarget target = change.target();
+    String noun = words.get("changes.thing." + target.kind().id());
+    String name = target.name();
     boolean told = name.equals(change.before()) || name.equals(change.after());
-    if (name.isEmpty() || told || thing.kind().standsAlone()) {
+    if (name.isEmpty() || told || target.kind().standsAlone()) {
       return noun;
     }
     return words.get(
-        thing.kind().isNamed() ? "changes.named" : "changes.of", noun, beginning(name));
+        target.kind().isNamed() ? "changes.named" : "changes.of", noun, beginning(name));
   }
 
   /** Some values are words of the content format, and have others for readers. */
@@ -95,7 +95,7 @@ final class ChangeSentences {
     }
     String key =
         "changes.value."
-            + change.thing().kind().id()
+            + change.target().kind().id()
             + "."
             + value.toLowerCase(Locale.ROOT).replace(' ', '-');
     return words.texts().containsKey(key) ? words.get(key) : beginning(value);

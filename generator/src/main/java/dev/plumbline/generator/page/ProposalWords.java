@@ -1,6 +1,6 @@
 package dev.plumbline.generator.page;
 
-import dev.plumbline.generator.change.Thing;
+import dev.plumbline.generator.change.ChangeTarget;
 import dev.plumbline.generator.change.VersionProposal;
 import dev.plumbline.generator.change.VersionReason;
 import dev.plumbline.generator.change.VersionStep;
@@ -54,17 +54,17 @@ final class ProposalWords {
   }
 
   private String about(VersionReason.About about) {
-    String things =
-        about.things().stream().map(this::thing).collect(Collectors.joining(separator()));
+    String targets =
+        about.targets().stream().map(this::target).collect(Collectors.joining(separator()));
     String family = about.family();
     if (family != null) {
       String level = words.get("diff.about.level", about.name(), family);
-      return things.isEmpty() ? level : words.get("diff.about.of", level, things);
+      return targets.isEmpty() ? level : words.get("diff.about.of", level, targets);
     }
-    return about.name().isEmpty() ? things : words.get("changes.named", things, about.name());
+    return about.name().isEmpty() ? targets : words.get("changes.named", targets, about.name());
   }
 
-  private String thing(Thing.Kind kind) {
+  private String target(ChangeTarget.Kind kind) {
     return words.get("changes.thing." + kind.id());
   }
 

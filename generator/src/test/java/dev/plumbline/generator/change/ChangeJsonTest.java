@@ -47,7 +47,7 @@ final class ChangeJsonTest {
             .get("change")
             .get("properties");
     assertThat(words(change.get("thing")))
-        .isEqualTo(Arrays.stream(Thing.Kind.values()).map(Thing.Kind::id).toList());
+        .isEqualTo(Arrays.stream(ChangeTarget.Kind.values()).map(ChangeTarget.Kind::id).toList());
     assertThat(words(change.get("deed")))
         .isEqualTo(Arrays.stream(Deed.values()).map(Deed::word).toList());
     assertThat(words(change.get("effect")))

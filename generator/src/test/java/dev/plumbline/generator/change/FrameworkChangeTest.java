@@ -136,7 +136,7 @@ final class FrameworkChangeTest {
         .forEach(
             one ->
                 deeds.merge(
-                    one.thing().kind() + " " + named.apply(one.deed().name()), 1, Integer::sum));
+                    one.target().kind() + " " + named.apply(one.deed().name()), 1, Integer::sum));
     return deeds;
   }
 

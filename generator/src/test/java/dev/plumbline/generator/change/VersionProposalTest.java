@@ -95,9 +95,9 @@ final class VersionProposalTest {
 
   private static VersionProposal proposal(
       @Nullable String before, @Nullable String after, @Nullable Effect effect) {
-    Thing thing = new Thing(Thing.Kind.PAGE, "moving", "Moving");
+    ChangeTarget target = new ChangeTarget(ChangeTarget.Kind.PAGE, "moving", "Moving");
     List<Change> changes =
-        effect == null ? List.of() : List.of(Change.of(thing, Deed.CHANGED, effect, "a", "b"));
+        effect == null ? List.of() : List.of(Change.of(target, Deed.CHANGED, effect, "a", "b"));
     return VersionProposal.of(
         new FrameworkChange("Test", before, after, changes, List.of(), List.of()));
   }

@@ -10,10 +10,10 @@ import java.util.Set;
  * @param id of the criterion, dimension, scale, page or the like; empty where the kind says it all
  * @param name what people call it, in its later form; of a criterion its text
  */
-public record Thing(Kind kind, String id, String name) {
+public record ChangeTarget(Kind kind, String id, String name) {
   /** Something of which there is only one where it stands. */
-  static Thing only(Kind kind) {
-    return new Thing(kind, "", "");
+  static ChangeTarget only(Kind kind) {
+    return new ChangeTarget(kind, "", "");
   }
 
   /** What kinds of things there are to change. */
