@@ -3,7 +3,7 @@ package dev.plumbline.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.change.ChangeTarget;
-import dev.plumbline.generator.change.Deed;
+import dev.plumbline.generator.change.ChangeType;
 import dev.plumbline.generator.change.Effect;
 import dev.plumbline.generator.change.Verdict;
 import dev.plumbline.generator.change.VersionProposal;
@@ -31,8 +31,8 @@ class ChangeWordsTest {
   }
 
   @Test
-  void everyDeedHasASentence() {
-    assertTold("changes.", Deed.values(), Deed::word);
+  void everyTypeOfChangeHasASentence() {
+    assertTold("changes.", ChangeType.values(), ChangeType::word);
   }
 
   @Test

@@ -98,8 +98,8 @@ public final class ChangeJson {
         () -> {
           text("id", family.id());
           text("name", family.name());
-          Deed deed = family.deed();
-          text("deed", deed == null ? null : deed.word());
+          ChangeType type = family.type();
+          text("deed", type == null ? null : type.word());
           changes("changes", family.changes());
           array("levels", family.levels(), this::level);
         });
@@ -147,7 +147,7 @@ public final class ChangeJson {
           text("thing", target.kind().id());
           text("id", target.id());
           text("name", target.name());
-          text("deed", change.deed().word());
+          text("deed", change.type().word());
           text("effect", change.effect().id());
           text("before", change.before());
           text("after", change.after());

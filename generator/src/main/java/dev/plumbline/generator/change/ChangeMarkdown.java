@@ -97,7 +97,7 @@ public final class ChangeMarkdown {
   }
 
   private static void family(CommentDraft comment, FamilyChange family) {
-    String name = InertMarkdown.escape(family.name()) + ChangeSummary.deed(family);
+    String name = InertMarkdown.escape(family.name()) + ChangeSummary.type(family);
     comment.section("### " + name + "\n\n");
     for (Change one : family.changes()) {
       comment.part("change", "- " + text(one) + "\n");

@@ -43,7 +43,7 @@ public final class ChangeSummary {
     return change
         .levels()
         .flatMap(level -> level.all().stream())
-        .anyMatch(one -> one.target().kind() == ChangeTarget.Kind.CRITERION && one.deed() == Deed.REWORDED);
+        .anyMatch(one -> one.target().kind() == ChangeTarget.Kind.CRITERION && one.type() == ChangeType.REWORDED);
   }
 
   /** A level, and what its changes mean for who holds it. */
@@ -58,9 +58,9 @@ public final class ChangeSummary {
     return level.label() + grade + draft;
   }
 
-  static String deed(FamilyChange family) {
-    Deed deed = family.deed();
-    return deed == null ? "" : deed == Deed.ADDED ? ": a new family" : ": a family that is removed";
+  static String type(FamilyChange family) {
+    ChangeType type = family.type();
+    return type == null ? "" : type == ChangeType.ADDED ? ": a new family" : ": a family that is removed";
   }
 
   /** The name of a level that a shared change reaches. */

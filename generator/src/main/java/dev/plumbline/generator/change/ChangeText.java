@@ -96,7 +96,7 @@ public final class ChangeText {
 
   private void family(FamilyChange family) {
     lines.add("");
-    line(0, family.name() + ChangeSummary.deed(family));
+    line(0, family.name() + ChangeSummary.type(family));
     family.changes().forEach(one -> line(1, text(Sentences.of(one))));
     family.levels().forEach(this::level);
   }

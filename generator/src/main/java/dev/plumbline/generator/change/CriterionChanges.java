@@ -37,7 +37,7 @@ final class CriterionChanges {
   List<Change> moved(Match match, String from, String to) {
     List<Change> changes = new ArrayList<>();
     ChangeTarget target = target(match.criterion());
-    changes.add(Change.of(target, Deed.MOVED, Effect.CLARIFIES, from, to));
+    changes.add(Change.of(target, ChangeType.MOVED, Effect.CLARIFIES, from, to));
     changes.addAll(matched(match));
     return changes;
   }
@@ -55,13 +55,13 @@ final class CriterionChanges {
     if (before.optional() != after.optional()) {
       changes.add(
           after.optional()
-              ? Change.of(target, Deed.OPTIONAL, Effect.ASKS_LESS, "", "")
-              : Change.of(target, Deed.REQUIRED, Effect.ASKS_MORE, "", ""));
+              ? Change.of(target, ChangeType.OPTIONAL, Effect.ASKS_LESS, "", "")
+              : Change.of(target, ChangeType.REQUIRED, Effect.ASKS_MORE, "", ""));
     }
     String was = before.text().plain();
     String is = after.text().plain();
     if (match.kind() == Match.Kind.CHANGED && !was.equals(is)) {
-      changes.add(new Change(target, Deed.REWORDED, Effect.REWORDS, was, is, match.words()));
+      changes.add(new Change(target, ChangeType.REWORDED, Effect.REWORDS, was, is, match.words()));
     } else {
       Wording.compare(target, before.text(), after.text(), changes::add);
     }

@@ -43,7 +43,7 @@ final class FamilyChanges {
     }
     for (Family family : revisions.families().removed()) {
       all.add(
-          new FamilyChange(family.id(), family.name(), Deed.REMOVED, List.of(), removed(family)));
+          new FamilyChange(family.id(), family.name(), ChangeType.REMOVED, List.of(), removed(family)));
     }
     all.removeIf(FamilyChange::isEmpty);
     return all;
@@ -58,7 +58,7 @@ final class FamilyChanges {
       }
     }
     if (was == null) {
-      return new FamilyChange(is.id(), is.name(), Deed.ADDED, List.of(), changed);
+      return new FamilyChange(is.id(), is.name(), ChangeType.ADDED, List.of(), changed);
     }
     changed.addAll(removed(was));
     return new FamilyChange(is.id(), is.name(), null, itself(was, is), changed);
@@ -83,7 +83,7 @@ final class FamilyChanges {
     Wording.rename(ChangeTarget.Kind.FAMILY, is.id(), was.name(), is.name(), changes::add);
     if (!was.id().equals(is.id())) {
       ChangeTarget address = ChangeTarget.only(ChangeTarget.Kind.ADDRESS);
-      changes.add(Change.of(address, Deed.CHANGED, Effect.REWORDS, was.id(), is.id()));
+      changes.add(Change.of(address, ChangeType.CHANGED, Effect.REWORDS, was.id(), is.id()));
     }
     Standings.status(was.status(), is.status(), changes);
     texts(was, is, changes);

@@ -63,9 +63,9 @@ final class Ladder {
     }
     Map<String, String> now = now();
     if (!is.equals(now.get(was))) {
-      Deed deed = deed(now, was, is);
-      Effect effect = binding ? effect(deed) : Effect.CLARIFIES;
-      changes.add(Change.of(target, deed, effect, nameThen(was), name(is)));
+      ChangeType type = type(now, was, is);
+      Effect effect = binding ? effect(type) : Effect.CLARIFIES;
+      changes.add(Change.of(target, type, effect, nameThen(was), name(is)));
     }
   }
 
@@ -81,12 +81,12 @@ final class Ladder {
     return rungs.stream().filter(rung -> rung.id.equals(id)).findFirst().map(Rung::name).orElse(id);
   }
 
-  private Deed deed(Map<String, String> now, String was, String is) {
+  private ChangeType type(Map<String, String> now, String was, String is) {
     if (was.isEmpty() || is.isEmpty()) {
-      return was.isEmpty() ? Deed.ADDED : Deed.REMOVED;
+      return was.isEmpty() ? ChangeType.ADDED : ChangeType.REMOVED;
     }
     int order = order(now, was, is);
-    return order == 0 ? Deed.CHANGED : order > 0 ? Deed.RAISED : Deed.LOWERED;
+    return order == 0 ? ChangeType.CHANGED : order > 0 ? ChangeType.RAISED : ChangeType.LOWERED;
   }
 
   /** By the order of now, else by that of then; nought where neither knows both. */
@@ -112,8 +112,8 @@ final class Ladder {
     return -1;
   }
 
-  private static Effect effect(Deed deed) {
-    return switch (deed) {
+  private static Effect effect(ChangeType type) {
+    return switch (type) {
       case ADDED, RAISED -> Effect.ASKS_MORE;
       case REMOVED, LOWERED -> Effect.ASKS_LESS;
       default -> Effect.PLACES_ELSEWHERE;

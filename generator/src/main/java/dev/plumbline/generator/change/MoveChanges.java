@@ -70,12 +70,12 @@ final class MoveChanges {
       return;
     }
     if (was.move.kind() != is.move.kind()) {
-      changes.add(Change.of(move, Deed.CHANGED, Effect.PLACES_ELSEWHERE, was.kind(), is.kind()));
+      changes.add(Change.of(move, ChangeType.CHANGED, Effect.PLACES_ELSEWHERE, was.kind(), is.kind()));
     }
     if (was.move.entry() != is.move.entry()) {
       changes.add(
           Change.of(
-              is.target(ChangeTarget.Kind.ENTRY), Deed.CHANGED, Effect.CLARIFIES, was.entry(), is.entry()));
+              is.target(ChangeTarget.Kind.ENTRY), ChangeType.CHANGED, Effect.CLARIFIES, was.entry(), is.entry()));
     }
     Wording.compare(is.target(ChangeTarget.Kind.NOTE), was.move.note(), is.move.note(), changes::add);
   }

@@ -26,7 +26,7 @@ public final class Sentences {
     Draft draft = new Draft();
     String text = change.target().name();
     boolean welcome = change.effect() == Effect.CLARIFIES;
-    return switch (change.deed()) {
+    return switch (change.type()) {
       case ADDED ->
           draft.ours(welcome ? "welcome now, not required: " : "asked now: ").quoted(text).done();
       case REMOVED ->
@@ -44,9 +44,9 @@ public final class Sentences {
   }
 
   private static Sentence gained(Change change) {
-    String deed = change.deed() == Deed.ADDED ? " gained: " : " lost: ";
+    String type = change.type() == ChangeType.ADDED ? " gained: " : " lost: ";
     return new Draft()
-        .ours(change.target().kind().noun() + deed)
+        .ours(change.target().kind().noun() + type)
         .theirs(change.target().name())
         .done();
   }
@@ -54,7 +54,7 @@ public final class Sentences {
   private static Sentence move(Change change) {
     Draft draft = new Draft();
     String name = change.target().name();
-    return switch (change.deed()) {
+    return switch (change.type()) {
       case ADDED -> draft.ours("move gained: " + change.after() + ", to ").theirs(name).done();
       case REMOVED -> draft.ours("move lost: " + change.before() + ", to ").theirs(name).done();
       default ->
@@ -79,8 +79,8 @@ public final class Sentences {
   }
 
   private static Sentence destination(Change change) {
-    String deed = change.deed() == Deed.ADDED ? "a destination now" : "no longer a destination";
-    return new Draft().ours(deed + ": a level to stay and deepen at").done();
+    String type = change.type() == ChangeType.ADDED ? "a destination now" : "no longer a destination";
+    return new Draft().ours(type + ": a level to stay and deepen at").done();
   }
 
   private static Sentence status(Change change) {
@@ -103,7 +103,7 @@ public final class Sentences {
     Draft draft = subject(change);
     String before = change.before();
     String after = change.after();
-    return switch (change.deed()) {
+    return switch (change.type()) {
       case ADDED -> draft.ours(" added: ").quoted(after).done();
       case REMOVED -> draft.ours(" removed: ").quoted(before).done();
       case RENAMED ->
@@ -115,7 +115,7 @@ public final class Sentences {
           before.equals(after)
               ? draft.ours(": only links or emphasis changed").done()
               : draft
-                  .ours(" " + change.deed().word() + ": ")
+                  .ours(" " + change.type().word() + ": ")
                   .theirs(said(before, "none"))
                   .ours(" → ")
                   .theirs(said(after, "none"))

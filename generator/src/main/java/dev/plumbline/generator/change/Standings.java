@@ -57,10 +57,10 @@ final class Standings {
     int was = levels.before().grade();
     int is = levels.after().grade();
     if (was != is) {
-      Deed deed = is > was ? Deed.RAISED : Deed.LOWERED;
+      ChangeType type = is > was ? ChangeType.RAISED : ChangeType.LOWERED;
       ChangeTarget grade = ChangeTarget.only(ChangeTarget.Kind.GRADE);
       changes.add(
-          Change.of(grade, deed, Effect.PLACES_ELSEWHERE, label(then, was), label(now, is)));
+          Change.of(grade, type, Effect.PLACES_ELSEWHERE, label(then, was), label(now, is)));
     }
   }
 
@@ -76,16 +76,16 @@ final class Standings {
       ChangeTarget family = new ChangeTarget(ChangeTarget.Kind.FAMILY, is.family(), in.after().name());
       changes.add(
           Change.of(
-              family, Deed.MOVED, Effect.PLACES_ELSEWHERE, in.before().name(), in.after().name()));
+              family, ChangeType.MOVED, Effect.PLACES_ELSEWHERE, in.before().name(), in.after().name()));
     }
     if (!is.track().equals(tracks.getOrDefault(was.track(), was.track()))) {
       ChangeTarget track = new ChangeTarget(ChangeTarget.Kind.TRACK, is.track(), name(now, is));
       changes.add(
-          Change.of(track, Deed.MOVED, Effect.PLACES_ELSEWHERE, name(then, was), name(now, is)));
+          Change.of(track, ChangeType.MOVED, Effect.PLACES_ELSEWHERE, name(then, was), name(now, is)));
     }
     if (!is.level().equals(was.level())) {
       ChangeTarget address = ChangeTarget.only(ChangeTarget.Kind.ADDRESS);
-      changes.add(Change.of(address, Deed.CHANGED, Effect.REWORDS, was.toString(), is.toString()));
+      changes.add(Change.of(address, ChangeType.CHANGED, Effect.REWORDS, was.toString(), is.toString()));
     }
   }
 
@@ -102,7 +102,7 @@ final class Standings {
     } else if (was != null && is == null) {
       changes.add(Change.removed(pay, Effect.PROMISES_LESS, was.name()));
     } else if (was != null && is != null && !is.id().equals(bands.get(was.id()))) {
-      changes.add(Change.of(pay, Deed.CHANGED, Effect.PLACES_ELSEWHERE, was.name(), is.name()));
+      changes.add(Change.of(pay, ChangeType.CHANGED, Effect.PLACES_ELSEWHERE, was.name(), is.name()));
     }
   }
 
@@ -127,7 +127,7 @@ final class Standings {
       changes.add(
           Change.of(
               ChangeTarget.only(ChangeTarget.Kind.STATUS),
-              more ? Deed.RAISED : Deed.LOWERED,
+              more ? ChangeType.RAISED : ChangeType.LOWERED,
               more ? Effect.PROMISES_MORE : Effect.PROMISES_LESS,
               word(was),
               word(is)));

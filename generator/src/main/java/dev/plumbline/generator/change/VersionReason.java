@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step what it calls for
  * @param effect what happens to what it is about
- * @param deed {@link Deed#ADDED} or {@link Deed#REMOVED} where whole levels came or went; else
+ * @param type {@link ChangeType#ADDED} or {@link ChangeType#REMOVED} where whole levels came or went; else
  *     absent
  * @param binding whether it was in force before, or is new
  * @param about the levels or other things that it is about
  */
 public record VersionReason(
-    VersionStep step, Effect effect, @Nullable Deed deed, boolean binding, List<About> about) {
+    VersionStep step, Effect effect, @Nullable ChangeType type, boolean binding, List<About> about) {
   private static final int NAMED = 5;
 
   private static final Set<Effect> STANDING =
@@ -106,7 +106,7 @@ public record VersionReason(
 
   /** A level; and of its standing what it is that changes, if the level stays. */
   private static About about(LevelChange level, Effect effect, FamilyChange family) {
-    boolean standing = deed(level) == null && STANDING.contains(effect);
+    boolean standing = type(level) == null && STANDING.contains(effect);
     List<ChangeTarget.Kind> targets =
         level.changes().stream()
             .filter(change -> standing && change.effect() == effect)
@@ -117,20 +117,20 @@ public record VersionReason(
   }
 
   private static Key key(LevelChange level, Effect effect) {
-    Deed deed = deed(level);
-    return new Key(level.step(effect), effect, deed, level.held() || deed == Deed.ADDED);
+    ChangeType type = type(level);
+    return new Key(level.step(effect), effect, type, level.held() || type == ChangeType.ADDED);
   }
 
-  private static @Nullable Deed deed(LevelChange level) {
+  private static @Nullable ChangeType type(LevelChange level) {
     return switch (level.verdict()) {
-      case ADDED -> Deed.ADDED;
-      case REMOVED -> Deed.REMOVED;
+      case ADDED -> ChangeType.ADDED;
+      case REMOVED -> ChangeType.REMOVED;
       default -> null;
     };
   }
 
   private String why() {
-    String why = deed == null ? why(effect) : deed == Deed.ADDED ? "new: %s" : "removed: %s";
+    String why = type == null ? why(effect) : type == ChangeType.ADDED ? "new: %s" : "removed: %s";
     return binding ? why : why + ", not in force before";
   }
 
@@ -148,14 +148,14 @@ public record VersionReason(
   }
 
   /** What reasons have in common that are one. */
-  private record Key(VersionStep step, Effect effect, @Nullable Deed deed, boolean binding) {
+  private record Key(VersionStep step, Effect effect, @Nullable ChangeType type, boolean binding) {
     /** Of what all levels of a family or the framework share. */
     static Key of(Effect effect) {
       return new Key(effect.step(), effect, null, true);
     }
 
     VersionReason reason(Set<About> about) {
-      return new VersionReason(step, effect, deed, binding, List.copyOf(about));
+      return new VersionReason(step, effect, type, binding, List.copyOf(about));
     }
   }
 }

@@ -108,7 +108,7 @@ final class VocabularyChanges {
     if (was != is) {
       String then = was.name().toLowerCase(Locale.ROOT);
       String now = is.name().toLowerCase(Locale.ROOT);
-      changes.add(Change.of(target, Deed.CHANGED, Effect.CLARIFIES, then, now));
+      changes.add(Change.of(target, ChangeType.CHANGED, Effect.CLARIFIES, then, now));
     }
   }
 
@@ -128,7 +128,7 @@ final class VocabularyChanges {
     String now = is.range() == null ? "" : is.range();
     if (!then.equals(now)) {
       ChangeTarget band = new ChangeTarget(ChangeTarget.Kind.PAY, is.id(), is.name());
-      changes.add(Change.of(band, Deed.CHANGED, Effect.CLARIFIES, then, now));
+      changes.add(Change.of(band, ChangeType.CHANGED, Effect.CLARIFIES, then, now));
     }
   }
 
@@ -179,7 +179,7 @@ final class VocabularyChanges {
     String now = names(is);
     if (!then.equals(now)) {
       ChangeTarget target = new ChangeTarget(ChangeTarget.Kind.DIMENSION, is.id(), is.name());
-      changes.add(Change.of(target, Deed.CHANGED, Effect.CLARIFIES, then, now));
+      changes.add(Change.of(target, ChangeType.CHANGED, Effect.CLARIFIES, then, now));
     }
   }
 

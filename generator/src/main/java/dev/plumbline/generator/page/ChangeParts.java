@@ -1,8 +1,8 @@
 package dev.plumbline.generator.page;
 
 import dev.plumbline.generator.change.ChangeSummary;
+import dev.plumbline.generator.change.ChangeType;
 import dev.plumbline.generator.change.CommonChange;
-import dev.plumbline.generator.change.Deed;
 import dev.plumbline.generator.change.DimensionChange;
 import dev.plumbline.generator.change.FamilyChange;
 import dev.plumbline.generator.change.FrameworkChange;
@@ -55,14 +55,14 @@ final class ChangeParts {
         names.anchor(family.id()),
         family.name(),
         names.href(family.id()),
-        deed(family.deed()),
+        badge(family.type()),
         sentences.lines(family.changes()),
         List.of(),
         family.levels().stream().map(this::level).toList());
   }
 
-  private String deed(@Nullable Deed deed) {
-    return deed == null ? "" : words.get("changes.family." + deed.word() + ".whole");
+  private String badge(@Nullable ChangeType type) {
+    return type == null ? "" : words.get("changes.family." + type.word() + ".whole");
   }
 
   private ChangesView.ChangedLevel level(LevelChange change) {

@@ -2,7 +2,7 @@ package dev.plumbline.generator.page;
 
 import dev.plumbline.generator.change.Change;
 import dev.plumbline.generator.change.ChangeTarget;
-import dev.plumbline.generator.change.Deed;
+import dev.plumbline.generator.change.ChangeType;
 import dev.plumbline.generator.change.Effect;
 import dev.plumbline.generator.compare.WordRun;
 import dev.plumbline.generator.site.Words;
@@ -52,18 +52,18 @@ final class ChangeSentences {
   }
 
   private String key(Change change) {
-    String deed = change.deed().word();
-    String own = CHANGES + change.target().kind().id() + "." + deed;
-    boolean came = change.deed() == Deed.ADDED || change.deed() == Deed.REMOVED;
+    String type = change.type().word();
+    String own = CHANGES + change.target().kind().id() + "." + type;
+    boolean came = change.type() == ChangeType.ADDED || change.type() == ChangeType.REMOVED;
     if (change.target().kind() == ChangeTarget.Kind.CRITERION
         && came
         && change.effect() == Effect.CLARIFIES) {
       return own + ".welcome";
     }
-    if (change.deed() == Deed.CHANGED && change.before().equals(change.after())) {
+    if (change.type() == ChangeType.CHANGED && change.before().equals(change.after())) {
       return "changes.markup";
     }
-    return words.texts().containsKey(own) ? own : CHANGES + deed;
+    return words.texts().containsKey(own) ? own : CHANGES + type;
   }
 
   private void fill(List<CriterionView.Words> parts, char place, Change change) {

@@ -46,14 +46,14 @@ public record ChangesView(Frame frame, String title, List<Told> versions, String
    *
    * @param id of its heading; empty where nothing leads there
    * @param href its page; empty where there is none
-   * @param deed "New", "Removed", or empty
+   * @param badge "New", "Removed", or empty
    * @param shared changes that reach several levels
    */
   public record Part(
       String id,
       String title,
       String href,
-      String deed,
+      String badge,
       List<Line> lines,
       List<Shared> shared,
       List<ChangedLevel> levels) {}

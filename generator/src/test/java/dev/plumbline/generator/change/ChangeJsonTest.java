@@ -49,7 +49,7 @@ final class ChangeJsonTest {
     assertThat(words(change.get("thing")))
         .isEqualTo(Arrays.stream(ChangeTarget.Kind.values()).map(ChangeTarget.Kind::id).toList());
     assertThat(words(change.get("deed")))
-        .isEqualTo(Arrays.stream(Deed.values()).map(Deed::word).toList());
+        .isEqualTo(Arrays.stream(ChangeType.values()).map(ChangeType::word).toList());
     assertThat(words(change.get("effect")))
         .isEqualTo(Arrays.stream(Effect.values()).map(Effect::id).toList());
   }

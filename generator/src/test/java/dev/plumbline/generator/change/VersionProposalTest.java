@@ -97,7 +97,7 @@ final class VersionProposalTest {
       @Nullable String before, @Nullable String after, @Nullable Effect effect) {
     ChangeTarget target = new ChangeTarget(ChangeTarget.Kind.PAGE, "moving", "Moving");
     List<Change> changes =
-        effect == null ? List.of() : List.of(Change.of(target, Deed.CHANGED, effect, "a", "b"));
+        effect == null ? List.of() : List.of(Change.of(target, ChangeType.CHANGED, effect, "a", "b"));
     return VersionProposal.of(
         new FrameworkChange("Test", before, after, changes, List.of(), List.of()));
   }
