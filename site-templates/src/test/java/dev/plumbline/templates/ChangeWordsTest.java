@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.change.ChangeTarget;
 import dev.plumbline.generator.change.ChangeType;
-import dev.plumbline.generator.change.Effect;
+import dev.plumbline.generator.change.Impact;
 import dev.plumbline.generator.change.Verdict;
 import dev.plumbline.generator.change.VersionProposal;
 import dev.plumbline.generator.change.VersionStep;
@@ -45,7 +45,7 @@ class ChangeWordsTest {
   @Test
   void everyStepOfAVersionAndEveryReasonForItHasASentence() {
     assertTold("diff.step.", VersionStep.values(), VersionStep::word);
-    assertTold("diff.reason.", Effect.values(), Effect::id);
+    assertTold("diff.reason.", Impact.values(), Impact::id);
     assertTold("diff.raise.", VersionProposal.Raise.values(), VersionProposal.Raise::id);
   }
 

@@ -12,25 +12,25 @@ import java.util.List;
  * @param words of something reworded: both texts, word by word
  */
 public record Change(
-    ChangeTarget target, ChangeType type, Effect effect, String before, String after, List<WordRun> words) {
+    ChangeTarget target, ChangeType type, Impact impact, String before, String after, List<WordRun> words) {
   public Change {
     words = List.copyOf(words);
   }
 
-  static Change of(ChangeTarget target, ChangeType type, Effect effect, String before, String after) {
-    return new Change(target, type, effect, before, after, List.of());
+  static Change of(ChangeTarget target, ChangeType type, Impact impact, String before, String after) {
+    return new Change(target, type, impact, before, after, List.of());
   }
 
-  static Change added(ChangeTarget target, Effect effect, String text) {
-    return of(target, ChangeType.ADDED, effect, "", text);
+  static Change added(ChangeTarget target, Impact impact, String text) {
+    return of(target, ChangeType.ADDED, impact, "", text);
   }
 
-  static Change removed(ChangeTarget target, Effect effect, String text) {
-    return of(target, ChangeType.REMOVED, effect, text, "");
+  static Change removed(ChangeTarget target, Impact impact, String text) {
+    return of(target, ChangeType.REMOVED, impact, text, "");
   }
 
   static Change reworded(ChangeTarget target, String before, String after) {
     List<WordRun> words = WordDifference.of(before, after);
-    return new Change(target, ChangeType.REWORDED, Effect.REWORDS, before, after, words);
+    return new Change(target, ChangeType.REWORDED, Impact.REWORDS, before, after, words);
   }
 }

@@ -148,7 +148,7 @@ public final class ChangeJson {
           text("id", target.id());
           text("name", target.name());
           text("deed", change.type().word());
-          text("effect", change.effect().id());
+          text("effect", change.impact().id());
           text("before", change.before());
           text("after", change.after());
           if (!change.words().isEmpty()) {

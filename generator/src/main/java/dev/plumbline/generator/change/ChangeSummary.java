@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines that head a change, a family and a level, and the order in which a level is told. */
 public final class ChangeSummary {
-  private static final Set<Effect> EXPLAINING = EnumSet.of(Effect.CLARIFIES, Effect.REWORDS);
+  private static final Set<Impact> EXPLAINING = EnumSet.of(Impact.CLARIFIES, Impact.REWORDS);
 
   private ChangeSummary() {}
 
@@ -81,12 +81,12 @@ public final class ChangeSummary {
 
   /** What to say of a level first: where it stands, what it is called, what is measured. */
   public static List<Change> standing(LevelChange level) {
-    return level.changes().stream().filter(one -> !EXPLAINING.contains(one.effect())).toList();
+    return level.changes().stream().filter(one -> !EXPLAINING.contains(one.impact())).toList();
   }
 
   /** What to say of a level last: what explains it. */
   public static List<Change> explaining(LevelChange level) {
-    return level.changes().stream().filter(one -> EXPLAINING.contains(one.effect())).toList();
+    return level.changes().stream().filter(one -> EXPLAINING.contains(one.impact())).toList();
   }
 
   static String counted(int number, String noun) {

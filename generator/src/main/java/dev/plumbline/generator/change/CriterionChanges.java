@@ -23,21 +23,21 @@ final class CriterionChanges {
 
   /** Of one that was not there. What is welcome and not required asks nobody for more. */
   static Change added(Criterion criterion) {
-    Effect effect = criterion.optional() ? Effect.CLARIFIES : Effect.ASKS_MORE;
-    return Change.added(target(criterion), effect, criterion.text().plain());
+    Impact impact = criterion.optional() ? Impact.CLARIFIES : Impact.ASKS_MORE;
+    return Change.added(target(criterion), impact, criterion.text().plain());
   }
 
   /** Of one that is not there any more. */
   static Change removed(Criterion criterion) {
-    Effect effect = criterion.optional() ? Effect.CLARIFIES : Effect.ASKS_LESS;
-    return Change.removed(target(criterion), effect, criterion.text().plain());
+    Impact impact = criterion.optional() ? Impact.CLARIFIES : Impact.ASKS_LESS;
+    return Change.removed(target(criterion), impact, criterion.text().plain());
   }
 
   /** Of one that stands under another dimension now, and may have changed besides. */
   List<Change> moved(Match match, String from, String to) {
     List<Change> changes = new ArrayList<>();
     ChangeTarget target = target(match.criterion());
-    changes.add(Change.of(target, ChangeType.MOVED, Effect.CLARIFIES, from, to));
+    changes.add(Change.of(target, ChangeType.MOVED, Impact.CLARIFIES, from, to));
     changes.addAll(matched(match));
     return changes;
   }
@@ -55,13 +55,13 @@ final class CriterionChanges {
     if (before.optional() != after.optional()) {
       changes.add(
           after.optional()
-              ? Change.of(target, ChangeType.OPTIONAL, Effect.ASKS_LESS, "", "")
-              : Change.of(target, ChangeType.REQUIRED, Effect.ASKS_MORE, "", ""));
+              ? Change.of(target, ChangeType.OPTIONAL, Impact.ASKS_LESS, "", "")
+              : Change.of(target, ChangeType.REQUIRED, Impact.ASKS_MORE, "", ""));
     }
     String was = before.text().plain();
     String is = after.text().plain();
     if (match.kind() == Match.Kind.CHANGED && !was.equals(is)) {
-      changes.add(new Change(target, ChangeType.REWORDED, Effect.REWORDS, was, is, match.words()));
+      changes.add(new Change(target, ChangeType.REWORDED, Impact.REWORDS, was, is, match.words()));
     } else {
       Wording.compare(target, before.text(), after.text(), changes::add);
     }
@@ -85,14 +85,14 @@ final class CriterionChanges {
       Criterion was = match.before();
       Prose text = match.criterion().text();
       if (was == null) {
-        changes.add(Change.added(target, Effect.CLARIFIES, text.plain()));
+        changes.add(Change.added(target, Impact.CLARIFIES, text.plain()));
       } else {
         Wording.compare(target, was.text(), text, changes::add);
       }
     }
     examples
         .gone()
-        .forEach(one -> changes.add(Change.removed(target, Effect.CLARIFIES, one.text().plain())));
+        .forEach(one -> changes.add(Change.removed(target, Impact.CLARIFIES, one.text().plain())));
   }
 
   private static List<Criterion> examples(Criterion criterion) {

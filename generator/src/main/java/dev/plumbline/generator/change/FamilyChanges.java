@@ -83,7 +83,7 @@ final class FamilyChanges {
     Wording.rename(ChangeTarget.Kind.FAMILY, is.id(), was.name(), is.name(), changes::add);
     if (!was.id().equals(is.id())) {
       ChangeTarget address = ChangeTarget.only(ChangeTarget.Kind.ADDRESS);
-      changes.add(Change.of(address, ChangeType.CHANGED, Effect.REWORDS, was.id(), is.id()));
+      changes.add(Change.of(address, ChangeType.CHANGED, Impact.REWORDS, was.id(), is.id()));
     }
     Standings.status(was.status(), is.status(), changes);
     texts(was, is, changes);
@@ -129,12 +129,12 @@ final class FamilyChanges {
       if (before != null) {
         reworded(before, dimension, changes);
       } else if (renaming.containsValue(dimension.id())) {
-        changes.add(Change.added(target(dimension), Effect.CLARIFIES, dimension.name()));
+        changes.add(Change.added(target(dimension), Impact.CLARIFIES, dimension.name()));
       }
     }
     for (Dimension dimension : was.dimensions()) {
       if (then.containsValue(dimension) && renaming.containsKey(dimension.id())) {
-        changes.add(Change.removed(target(dimension), Effect.CLARIFIES, dimension.name()));
+        changes.add(Change.removed(target(dimension), Impact.CLARIFIES, dimension.name()));
       }
     }
   }

@@ -64,8 +64,8 @@ final class Ladder {
     Map<String, String> now = now();
     if (!is.equals(now.get(was))) {
       ChangeType type = type(now, was, is);
-      Effect effect = binding ? effect(type) : Effect.CLARIFIES;
-      changes.add(Change.of(target, type, effect, nameThen(was), name(is)));
+      Impact impact = binding ? impact(type) : Impact.CLARIFIES;
+      changes.add(Change.of(target, type, impact, nameThen(was), name(is)));
     }
   }
 
@@ -112,11 +112,11 @@ final class Ladder {
     return -1;
   }
 
-  private static Effect effect(ChangeType type) {
+  private static Impact impact(ChangeType type) {
     return switch (type) {
-      case ADDED, RAISED -> Effect.ASKS_MORE;
-      case REMOVED, LOWERED -> Effect.ASKS_LESS;
-      default -> Effect.PLACES_ELSEWHERE;
+      case ADDED, RAISED -> Impact.ASKS_MORE;
+      case REMOVED, LOWERED -> Impact.ASKS_LESS;
+      default -> Impact.PLACES_ELSEWHERE;
     };
   }
 

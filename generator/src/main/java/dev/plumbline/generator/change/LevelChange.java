@@ -70,19 +70,19 @@ public record LevelChange(
   }
 
   /** What its changes do, gravest first. */
-  public Set<Effect> effects() {
-    Set<Effect> effects = EnumSet.noneOf(Effect.class);
+  public Set<Impact> allImpacts() {
+    Set<Impact> impacts = EnumSet.noneOf(Impact.class);
     switch (verdict) {
-      case ADDED -> effects.add(Effect.PROMISES_MORE);
-      case REMOVED -> effects.add(Effect.PROMISES_LESS);
-      default -> all().forEach(change -> effects.add(change.effect()));
+      case ADDED -> impacts.add(Impact.PROMISES_MORE);
+      case REMOVED -> impacts.add(Impact.PROMISES_LESS);
+      default -> all().forEach(change -> impacts.add(change.impact()));
     }
-    return effects;
+    return impacts;
   }
 
-  /** The step of the version that one of its effects calls for. */
-  VersionStep step(Effect effect) {
-    return held ? effect.step() : effect.step().atMost(VersionStep.MINOR);
+  /** The step of the version that one of its impacts calls for. */
+  VersionStep step(Impact impact) {
+    return held ? impact.step() : impact.step().atMost(VersionStep.MINOR);
   }
 
   static boolean isHeld(Status family, Level level) {

@@ -48,14 +48,14 @@ final class LevelChanges {
   }
 
   private static @Nullable LevelChange judged(LevelChange change) {
-    Set<Effect> effects = EnumSet.noneOf(Effect.class);
-    change.all().forEach(one -> effects.add(one.effect()));
-    return effects.isEmpty()
+    Set<Impact> impacts = EnumSet.noneOf(Impact.class);
+    change.all().forEach(one -> impacts.add(one.impact()));
+    return impacts.isEmpty()
         ? null
         : new LevelChange(
             change.level(),
             change.before(),
-            Verdict.of(effects),
+            Verdict.of(impacts),
             change.held(),
             change.changes(),
             change.dimensions(),

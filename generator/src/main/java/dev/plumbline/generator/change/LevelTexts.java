@@ -63,7 +63,7 @@ final class LevelTexts {
 
   private static void rename(ChangeTarget.Kind kind, String was, String is, List<Change> changes) {
     if (!was.equals(is)) {
-      changes.add(Change.of(ChangeTarget.only(kind), ChangeType.RENAMED, Effect.RENAMES, was, is));
+      changes.add(Change.of(ChangeTarget.only(kind), ChangeType.RENAMED, Impact.RENAMES, was, is));
     }
   }
 
@@ -102,7 +102,7 @@ final class LevelTexts {
     if (was.isEmpty() || is.isEmpty()) {
       Wording.compare(week, was, is, changes::add);
     } else if (!shares(before).equals(shares(after))) {
-      changes.add(Change.of(week, ChangeType.CHANGED, Effect.CLARIFIES, was, is));
+      changes.add(Change.of(week, ChangeType.CHANGED, Impact.CLARIFIES, was, is));
     }
   }
 

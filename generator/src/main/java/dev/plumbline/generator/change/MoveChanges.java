@@ -56,8 +56,8 @@ final class MoveChanges {
     were.forEach(
         (to, way) -> {
           if (!are.containsKey(to)) {
-            Effect effect = way.isStep() ? Effect.CLARIFIES : Effect.PROMISES_LESS;
-            changes.add(Change.removed(way.target(ChangeTarget.Kind.MOVE), effect, way.kind()));
+            Impact impact = way.isStep() ? Impact.CLARIFIES : Impact.PROMISES_LESS;
+            changes.add(Change.removed(way.target(ChangeTarget.Kind.MOVE), impact, way.kind()));
           }
         });
   }
@@ -65,17 +65,17 @@ final class MoveChanges {
   private static void compare(@Nullable Way was, Way is, List<Change> changes) {
     ChangeTarget move = is.target(ChangeTarget.Kind.MOVE);
     if (was == null) {
-      Effect effect = is.isStep() ? Effect.CLARIFIES : Effect.PROMISES_MORE;
-      changes.add(Change.added(move, effect, is.kind()));
+      Impact impact = is.isStep() ? Impact.CLARIFIES : Impact.PROMISES_MORE;
+      changes.add(Change.added(move, impact, is.kind()));
       return;
     }
     if (was.move.kind() != is.move.kind()) {
-      changes.add(Change.of(move, ChangeType.CHANGED, Effect.PLACES_ELSEWHERE, was.kind(), is.kind()));
+      changes.add(Change.of(move, ChangeType.CHANGED, Impact.PLACES_ELSEWHERE, was.kind(), is.kind()));
     }
     if (was.move.entry() != is.move.entry()) {
       changes.add(
           Change.of(
-              is.target(ChangeTarget.Kind.ENTRY), ChangeType.CHANGED, Effect.CLARIFIES, was.entry(), is.entry()));
+              is.target(ChangeTarget.Kind.ENTRY), ChangeType.CHANGED, Impact.CLARIFIES, was.entry(), is.entry()));
     }
     Wording.compare(is.target(ChangeTarget.Kind.NOTE), was.move.note(), is.move.note(), changes::add);
   }

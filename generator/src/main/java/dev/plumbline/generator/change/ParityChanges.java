@@ -46,6 +46,6 @@ final class ParityChanges {
 
   private void changed(String name, String was, String is) {
     ChangeTarget setting = new ChangeTarget(ChangeTarget.Kind.SETTING, name, name);
-    changes.add(Change.of(setting, ChangeType.CHANGED, Effect.CLARIFIES, was, is));
+    changes.add(Change.of(setting, ChangeType.CHANGED, Impact.CLARIFIES, was, is));
   }
 }

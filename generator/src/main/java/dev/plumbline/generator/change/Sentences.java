@@ -25,7 +25,7 @@ public final class Sentences {
   private static Sentence criterion(Change change) {
     Draft draft = new Draft();
     String text = change.target().name();
-    boolean welcome = change.effect() == Effect.CLARIFIES;
+    boolean welcome = change.impact() == Impact.CLARIFIES;
     return switch (change.type()) {
       case ADDED ->
           draft.ours(welcome ? "welcome now, not required: " : "asked now: ").quoted(text).done();

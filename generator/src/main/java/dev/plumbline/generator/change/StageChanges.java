@@ -29,8 +29,8 @@ final class StageChanges {
     if (was != null && is != null && was.optional() != is.optional()) {
       changes.add(
           is.optional()
-              ? Change.of(stage, ChangeType.OPTIONAL, Effect.ASKS_LESS, "", name(is))
-              : Change.of(stage, ChangeType.REQUIRED, Effect.ASKS_MORE, "", name(is)));
+              ? Change.of(stage, ChangeType.OPTIONAL, Impact.ASKS_LESS, "", name(is))
+              : Change.of(stage, ChangeType.REQUIRED, Impact.ASKS_MORE, "", name(is)));
     }
     if (!id(was).equals(id(is))) {
       Ladder.of(then, now).compare(stage, id(was), id(is), binding && binds(was, is), changes);

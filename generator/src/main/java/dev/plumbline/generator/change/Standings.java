@@ -60,7 +60,7 @@ final class Standings {
       ChangeType type = is > was ? ChangeType.RAISED : ChangeType.LOWERED;
       ChangeTarget grade = ChangeTarget.only(ChangeTarget.Kind.GRADE);
       changes.add(
-          Change.of(grade, type, Effect.PLACES_ELSEWHERE, label(then, was), label(now, is)));
+          Change.of(grade, type, Impact.PLACES_ELSEWHERE, label(then, was), label(now, is)));
     }
   }
 
@@ -76,16 +76,16 @@ final class Standings {
       ChangeTarget family = new ChangeTarget(ChangeTarget.Kind.FAMILY, is.family(), in.after().name());
       changes.add(
           Change.of(
-              family, ChangeType.MOVED, Effect.PLACES_ELSEWHERE, in.before().name(), in.after().name()));
+              family, ChangeType.MOVED, Impact.PLACES_ELSEWHERE, in.before().name(), in.after().name()));
     }
     if (!is.track().equals(tracks.getOrDefault(was.track(), was.track()))) {
       ChangeTarget track = new ChangeTarget(ChangeTarget.Kind.TRACK, is.track(), name(now, is));
       changes.add(
-          Change.of(track, ChangeType.MOVED, Effect.PLACES_ELSEWHERE, name(then, was), name(now, is)));
+          Change.of(track, ChangeType.MOVED, Impact.PLACES_ELSEWHERE, name(then, was), name(now, is)));
     }
     if (!is.level().equals(was.level())) {
       ChangeTarget address = ChangeTarget.only(ChangeTarget.Kind.ADDRESS);
-      changes.add(Change.of(address, ChangeType.CHANGED, Effect.REWORDS, was.toString(), is.toString()));
+      changes.add(Change.of(address, ChangeType.CHANGED, Impact.REWORDS, was.toString(), is.toString()));
     }
   }
 
@@ -98,11 +98,11 @@ final class Standings {
     PayBand is = now.payOf(levels.after()).orElse(null);
     ChangeTarget pay = ChangeTarget.only(ChangeTarget.Kind.PAY);
     if (was == null && is != null) {
-      changes.add(Change.added(pay, Effect.PROMISES_MORE, is.name()));
+      changes.add(Change.added(pay, Impact.PROMISES_MORE, is.name()));
     } else if (was != null && is == null) {
-      changes.add(Change.removed(pay, Effect.PROMISES_LESS, was.name()));
+      changes.add(Change.removed(pay, Impact.PROMISES_LESS, was.name()));
     } else if (was != null && is != null && !is.id().equals(bands.get(was.id()))) {
-      changes.add(Change.of(pay, ChangeType.CHANGED, Effect.PLACES_ELSEWHERE, was.name(), is.name()));
+      changes.add(Change.of(pay, ChangeType.CHANGED, Impact.PLACES_ELSEWHERE, was.name(), is.name()));
     }
   }
 
@@ -112,8 +112,8 @@ final class Standings {
       ChangeTarget destination = ChangeTarget.only(ChangeTarget.Kind.DESTINATION);
       changes.add(
           is
-              ? Change.added(destination, Effect.PROMISES_MORE, "")
-              : Change.removed(destination, Effect.PROMISES_LESS, ""));
+              ? Change.added(destination, Impact.PROMISES_MORE, "")
+              : Change.removed(destination, Impact.PROMISES_LESS, ""));
     }
   }
 
@@ -128,7 +128,7 @@ final class Standings {
           Change.of(
               ChangeTarget.only(ChangeTarget.Kind.STATUS),
               more ? ChangeType.RAISED : ChangeType.LOWERED,
-              more ? Effect.PROMISES_MORE : Effect.PROMISES_LESS,
+              more ? Impact.PROMISES_MORE : Impact.PROMISES_LESS,
               word(was),
               word(is)));
     }
@@ -153,13 +153,13 @@ final class Standings {
     are.forEach(
         (ref, peer) -> {
           if (!were.containsKey(ref)) {
-            changes.add(Change.added(peer(peer), Effect.PROMISES_MORE, LevelChange.label(peer)));
+            changes.add(Change.added(peer(peer), Impact.PROMISES_MORE, LevelChange.label(peer)));
           }
         });
     were.forEach(
         (ref, peer) -> {
           if (!are.containsKey(ref)) {
-            changes.add(Change.removed(peer(peer), Effect.PROMISES_LESS, LevelChange.label(peer)));
+            changes.add(Change.removed(peer(peer), Impact.PROMISES_LESS, LevelChange.label(peer)));
           }
         });
     Wording.compare(

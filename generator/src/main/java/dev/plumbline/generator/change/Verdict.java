@@ -40,21 +40,21 @@ public enum Verdict {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What these effects, at least one, amount to for a level that is there before and after. */
-  static Verdict of(Set<Effect> effects) {
-    boolean more = effects.contains(Effect.ASKS_MORE);
-    boolean less = effects.contains(Effect.ASKS_LESS);
+  /** What these impacts, at least one, amount to for a level that is there before and after. */
+  static Verdict of(Set<Impact> impacts) {
+    boolean more = impacts.contains(Impact.ASKS_MORE);
+    boolean less = impacts.contains(Impact.ASKS_LESS);
     if (more || less) {
       return more && less ? BOTH : more ? MORE : LESS;
     }
-    if (effects.contains(Effect.PLACES_ELSEWHERE)
-        || effects.contains(Effect.PROMISES_LESS)
-        || effects.contains(Effect.PROMISES_MORE)) {
+    if (impacts.contains(Impact.PLACES_ELSEWHERE)
+        || impacts.contains(Impact.PROMISES_LESS)
+        || impacts.contains(Impact.PROMISES_MORE)) {
       return STANDING;
     }
-    if (effects.contains(Effect.RENAMES)) {
+    if (impacts.contains(Impact.RENAMES)) {
       return RENAMED;
     }
-    return effects.contains(Effect.CLARIFIES) ? CLARIFIED : WORDING;
+    return impacts.contains(Impact.CLARIFIES) ? CLARIFIED : WORDING;
   }
 }

@@ -15,22 +15,22 @@ import org.jspecify.annotations.Nullable;
  * Why a version ought to be raised.
  *
  * @param step what it calls for
- * @param effect what happens to what it is about
+ * @param impact what happens to what it is about
  * @param type {@link ChangeType#ADDED} or {@link ChangeType#REMOVED} where whole levels came or went; else
  *     absent
  * @param binding whether it was in force before, or is new
  * @param about the levels or other things that it is about
  */
 public record VersionReason(
-    VersionStep step, Effect effect, @Nullable ChangeType type, boolean binding, List<About> about) {
+    VersionStep step, Impact impact, @Nullable ChangeType type, boolean binding, List<About> about) {
   private static final int NAMED = 5;
 
-  private static final Set<Effect> STANDING =
-      EnumSet.of(Effect.PROMISES_LESS, Effect.PLACES_ELSEWHERE, Effect.PROMISES_MORE);
+  private static final Set<Impact> STANDING =
+      EnumSet.of(Impact.PROMISES_LESS, Impact.PLACES_ELSEWHERE, Impact.PROMISES_MORE);
 
   private static final Comparator<VersionReason> GRAVEST_FIRST =
       Comparator.comparing(VersionReason::step, Comparator.reverseOrder())
-          .thenComparing(VersionReason::effect)
+          .thenComparing(VersionReason::impact)
           .thenComparing(VersionReason::why);
 
   public VersionReason {
@@ -82,14 +82,14 @@ public record VersionReason(
     Map<Key, Set<About>> reasons = new LinkedHashMap<>();
     for (FamilyChange family : change.families()) {
       for (LevelChange level : family.levels()) {
-        for (Effect effect : level.effects()) {
-          add(reasons, key(level, effect), about(level, effect, family));
+        for (Impact impact : level.allImpacts()) {
+          add(reasons, key(level, impact), about(level, impact, family));
         }
       }
       About itself = new About(List.of(ChangeTarget.Kind.FAMILY), family.name(), null);
-      family.changes().forEach(one -> add(reasons, Key.of(one.effect()), itself));
+      family.changes().forEach(one -> add(reasons, Key.of(one.impact()), itself));
     }
-    change.changes().forEach(one -> add(reasons, Key.of(one.effect()), about(one.target())));
+    change.changes().forEach(one -> add(reasons, Key.of(one.impact()), about(one.target())));
     return reasons.entrySet().stream()
         .map(entry -> entry.getKey().reason(entry.getValue()))
         .sorted(GRAVEST_FIRST)
@@ -105,20 +105,20 @@ public record VersionReason(
   }
 
   /** A level; and of its standing what it is that changes, if the level stays. */
-  private static About about(LevelChange level, Effect effect, FamilyChange family) {
-    boolean standing = type(level) == null && STANDING.contains(effect);
+  private static About about(LevelChange level, Impact impact, FamilyChange family) {
+    boolean standing = type(level) == null && STANDING.contains(impact);
     List<ChangeTarget.Kind> targets =
         level.changes().stream()
-            .filter(change -> standing && change.effect() == effect)
+            .filter(change -> standing && change.impact() == impact)
             .map(change -> change.target().kind())
             .distinct()
             .toList();
     return new About(targets, level.label(), family.name());
   }
 
-  private static Key key(LevelChange level, Effect effect) {
+  private static Key key(LevelChange level, Impact impact) {
     ChangeType type = type(level);
-    return new Key(level.step(effect), effect, type, level.held() || type == ChangeType.ADDED);
+    return new Key(level.step(impact), impact, type, level.held() || type == ChangeType.ADDED);
   }
 
   private static @Nullable ChangeType type(LevelChange level) {
@@ -130,12 +130,12 @@ public record VersionReason(
   }
 
   private String why() {
-    String why = type == null ? why(effect) : type == ChangeType.ADDED ? "new: %s" : "removed: %s";
+    String why = type == null ? why(impact) : type == ChangeType.ADDED ? "new: %s" : "removed: %s";
     return binding ? why : why + ", not in force before";
   }
 
-  private static String why(Effect effect) {
-    return switch (effect) {
+  private static String why(Impact impact) {
+    return switch (impact) {
       case ASKS_MORE -> "more is asked of %s";
       case PROMISES_LESS -> "taken back: %s";
       case PLACES_ELSEWHERE -> "changed: %s";
@@ -148,14 +148,14 @@ public record VersionReason(
   }
 
   /** What reasons have in common that are one. */
-  private record Key(VersionStep step, Effect effect, @Nullable ChangeType type, boolean binding) {
+  private record Key(VersionStep step, Impact impact, @Nullable ChangeType type, boolean binding) {
     /** Of what all levels of a family or the framework share. */
-    static Key of(Effect effect) {
-      return new Key(effect.step(), effect, null, true);
+    static Key of(Impact impact) {
+      return new Key(impact.step(), impact, null, true);
     }
 
     VersionReason reason(Set<About> about) {
-      return new VersionReason(step, effect, type, binding, List.copyOf(about));
+      return new VersionReason(step, impact, type, binding, List.copyOf(about));
     }
   }
 }

@@ -108,7 +108,7 @@ final class VocabularyChanges {
     if (was != is) {
       String then = was.name().toLowerCase(Locale.ROOT);
       String now = is.name().toLowerCase(Locale.ROOT);
-      changes.add(Change.of(target, ChangeType.CHANGED, Effect.CLARIFIES, then, now));
+      changes.add(Change.of(target, ChangeType.CHANGED, Impact.CLARIFIES, then, now));
     }
   }
 
@@ -128,7 +128,7 @@ final class VocabularyChanges {
     String now = is.range() == null ? "" : is.range();
     if (!then.equals(now)) {
       ChangeTarget band = new ChangeTarget(ChangeTarget.Kind.PAY, is.id(), is.name());
-      changes.add(Change.of(band, ChangeType.CHANGED, Effect.CLARIFIES, then, now));
+      changes.add(Change.of(band, ChangeType.CHANGED, Impact.CLARIFIES, then, now));
     }
   }
 
@@ -141,7 +141,7 @@ final class VocabularyChanges {
       Function<T, Prose> summary) {
     for (T one : pairing.added()) {
       ChangeTarget target = new ChangeTarget(kind, id.apply(one), name.apply(one));
-      changes.add(Change.added(target, Effect.CLARIFIES, name.apply(one)));
+      changes.add(Change.added(target, Impact.CLARIFIES, name.apply(one)));
     }
     for (Pairing.Pair<T> pair : pairing.pairs()) {
       String is = name.apply(pair.after());
@@ -154,7 +154,7 @@ final class VocabularyChanges {
     }
     for (T one : pairing.removed()) {
       ChangeTarget target = new ChangeTarget(kind, id.apply(one), name.apply(one));
-      changes.add(Change.removed(target, Effect.CLARIFIES, name.apply(one)));
+      changes.add(Change.removed(target, Impact.CLARIFIES, name.apply(one)));
     }
   }
 
@@ -179,7 +179,7 @@ final class VocabularyChanges {
     String now = names(is);
     if (!then.equals(now)) {
       ChangeTarget target = new ChangeTarget(ChangeTarget.Kind.DIMENSION, is.id(), is.name());
-      changes.add(Change.of(target, ChangeType.CHANGED, Effect.CLARIFIES, then, now));
+      changes.add(Change.of(target, ChangeType.CHANGED, Impact.CLARIFIES, then, now));
     }
   }
 
@@ -197,10 +197,10 @@ final class VocabularyChanges {
 
   private void texts(ChangeTarget target, List<Prose> were, List<Prose> are) {
     Pairing<Prose> texts = new Pairing<>(were, are).by(Prose::plain);
-    texts.added().forEach(text -> changes.add(Change.added(target, Effect.CLARIFIES, text.plain())));
+    texts.added().forEach(text -> changes.add(Change.added(target, Impact.CLARIFIES, text.plain())));
     texts
         .removed()
-        .forEach(text -> changes.add(Change.removed(target, Effect.CLARIFIES, text.plain())));
+        .forEach(text -> changes.add(Change.removed(target, Impact.CLARIFIES, text.plain())));
   }
 
   private void scales() {

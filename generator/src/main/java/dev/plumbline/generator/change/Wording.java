@@ -40,12 +40,12 @@ final class Wording {
       ChangeTarget target, String before, String after, boolean sameMarkup, Consumer<Change> changes) {
     if (before.equals(after)) {
       if (!sameMarkup) {
-        changes.accept(Change.of(target, ChangeType.CHANGED, Effect.REWORDS, before, after));
+        changes.accept(Change.of(target, ChangeType.CHANGED, Impact.REWORDS, before, after));
       }
     } else if (before.isEmpty()) {
-      changes.accept(Change.added(target, Effect.CLARIFIES, after));
+      changes.accept(Change.added(target, Impact.CLARIFIES, after));
     } else if (after.isEmpty()) {
-      changes.accept(Change.removed(target, Effect.CLARIFIES, before));
+      changes.accept(Change.removed(target, Impact.CLARIFIES, before));
     } else {
       changes.accept(Change.reworded(target, before, after));
     }
@@ -56,7 +56,7 @@ final class Wording {
       ChangeTarget.Kind kind, String id, String before, String after, Consumer<Change> changes) {
     if (!before.equals(after)) {
       ChangeTarget target = new ChangeTarget(kind, id, after);
-      changes.accept(Change.of(target, ChangeType.RENAMED, Effect.REWORDS, before, after));
+      changes.accept(Change.of(target, ChangeType.RENAMED, Impact.REWORDS, before, after));
     }
   }
 

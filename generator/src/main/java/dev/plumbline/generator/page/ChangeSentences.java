@@ -3,7 +3,7 @@ package dev.plumbline.generator.page;
 import dev.plumbline.generator.change.Change;
 import dev.plumbline.generator.change.ChangeTarget;
 import dev.plumbline.generator.change.ChangeType;
-import dev.plumbline.generator.change.Effect;
+import dev.plumbline.generator.change.Impact;
 import dev.plumbline.generator.compare.WordRun;
 import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ final class ChangeSentences {
     boolean came = change.type() == ChangeType.ADDED || change.type() == ChangeType.REMOVED;
     if (change.target().kind() == ChangeTarget.Kind.CRITERION
         && came
-        && change.effect() == Effect.CLARIFIES) {
+        && change.impact() == Impact.CLARIFIES) {
       return own + ".welcome";
     }
     if (change.type() == ChangeType.CHANGED && change.before().equals(change.after())) {

@@ -48,7 +48,7 @@ final class ProposalWords {
         reason.named().stream().map(this::about).collect(Collectors.joining(separator()));
     String all = reason.others() == 0 ? names : words.get("diff.more", names, reason.others());
     String kind =
-        reason.type() == null ? reason.effect().id() : Objects.requireNonNull(reason.type()).word();
+        reason.type() == null ? reason.impact().id() : Objects.requireNonNull(reason.type()).word();
     String sentence = words.get("diff.reason." + kind, all);
     return reason.binding() ? sentence : words.get("diff.reason.unbinding", sentence);
   }

@@ -51,7 +51,7 @@ final class ChangeJsonTest {
     assertThat(words(change.get("deed")))
         .isEqualTo(Arrays.stream(ChangeType.values()).map(ChangeType::word).toList());
     assertThat(words(change.get("effect")))
-        .isEqualTo(Arrays.stream(Effect.values()).map(Effect::id).toList());
+        .isEqualTo(Arrays.stream(Impact.values()).map(Impact::id).toList());
   }
 
   private static List<String> words(JsonNode of) {

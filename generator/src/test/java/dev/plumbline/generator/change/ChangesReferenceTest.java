@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Authors can look up every verdict, and every effect with the step it calls for. */
+/** Authors can look up every verdict, and every impact with the step it calls for. */
 final class ChangesReferenceTest {
   private static final Path REFERENCE = Path.of("../framework-content/reference/changes.md");
 
@@ -20,10 +20,10 @@ final class ChangesReferenceTest {
   }
 
   @Test
-  void everyEffectHasItsRowWithItsStep() throws IOException {
+  void everyImpactHasItsRowWithItsStep() throws IOException {
     List<String> rows =
-        Arrays.stream(Effect.values())
-            .map(effect -> "| `" + effect.id() + "` | " + effect.step().word() + " |")
+        Arrays.stream(Impact.values())
+            .map(impact -> "| `" + impact.id() + "` | " + impact.step().word() + " |")
             .toList();
     assertThat(Files.readAllLines(REFERENCE)).containsSubsequence(rows);
   }
