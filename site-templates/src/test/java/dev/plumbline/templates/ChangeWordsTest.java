@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.generator.change.ChangeTarget;
 import dev.plumbline.generator.change.ChangeType;
 import dev.plumbline.generator.change.Impact;
-import dev.plumbline.generator.change.Verdict;
+import dev.plumbline.generator.change.LevelImpact;
 import dev.plumbline.generator.change.VersionProposal;
 import dev.plumbline.generator.change.VersionStep;
 import dev.plumbline.generator.finding.Severity;
@@ -36,10 +36,10 @@ class ChangeWordsTest {
   }
 
   @Test
-  void everyVerdictHasASignBesideItsWords() {
-    assertTold("changes.sign.", Verdict.values(), Verdict::id);
-    assertTold("changes.verdict.", Verdict.values(), Verdict::id);
-    assertTold("changes.count.", Verdict.values(), verdict -> verdict.id() + ".other");
+  void everyLevelImpactHasASignBesideItsWords() {
+    assertTold("changes.sign.", LevelImpact.values(), LevelImpact::id);
+    assertTold("changes.verdict.", LevelImpact.values(), LevelImpact::id);
+    assertTold("changes.count.", LevelImpact.values(), impact -> impact.id() + ".other");
   }
 
   @Test

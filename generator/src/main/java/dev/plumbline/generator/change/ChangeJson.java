@@ -47,7 +47,7 @@ public final class ChangeJson {
     text("name", change.name());
     text("summary", ChangeSummary.sentence(change));
     json.writeObjectPropertyStart("levels");
-    change.counts().forEach((verdict, count) -> json.writeNumberProperty(verdict.id(), count));
+    change.counts().forEach((impact, count) -> json.writeNumberProperty(impact.id(), count));
     json.writeEndObject();
     version(VersionProposal.of(change));
     changes("changes", change.changes());
@@ -118,7 +118,7 @@ public final class ChangeJson {
           if (level.grade() != Level.NO_GRADE) {
             json.writeNumberProperty("grade", level.grade());
           }
-          text("verdict", change.verdict().id());
+          text("verdict", change.impact().id());
           text("sentence", ChangeSummary.level(change));
           json.writeBooleanProperty("inForceBefore", change.held());
           changes("changes", change.changes());

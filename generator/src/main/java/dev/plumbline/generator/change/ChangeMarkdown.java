@@ -118,14 +118,14 @@ public final class ChangeMarkdown {
     }
     String list = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     String name = ChangeSummary.name(level);
-    String verdict = level.verdict().phrase();
+    String impact = level.impact().phrase();
     return lines.size() <= SHORT
-        ? "\n**" + InertMarkdown.escape(name) + "**: " + verdict + "\n\n" + list
+        ? "\n**" + InertMarkdown.escape(name) + "**: " + impact + "\n\n" + list
         : String.format(
             Locale.ROOT,
             "\n<details><summary><b>%s</b>: %s</summary>\n\n%s\n</details>\n",
             InertMarkdown.html(name),
-            verdict,
+            impact,
             list);
   }
 

@@ -23,9 +23,9 @@ public final class ChangeSummary {
     change
         .counts()
         .forEach(
-            (verdict, count) ->
+            (impact, count) ->
                 parts.add(
-                    counted(count, "level") + (count == 1 ? " is " : " are ") + verdict.phrase()));
+                    counted(count, "level") + (count == 1 ? " is " : " are ") + impact.phrase()));
     String levels =
         parts.isEmpty() ? "No level is asked for anything else" : String.join("; ", parts);
     return levels + ".";
@@ -48,7 +48,7 @@ public final class ChangeSummary {
 
   /** A level, and what its changes mean for who holds it. */
   public static String level(LevelChange level) {
-    return name(level) + ": " + level.verdict().phrase();
+    return name(level) + ": " + level.impact().phrase();
   }
 
   /** A level's code, title and grade. */

@@ -57,10 +57,10 @@ public record FrameworkChange(
     return families.stream().flatMap(family -> family.levels().stream());
   }
 
-  /** How many levels changed in which way; verdicts that none has are left out. */
-  public Map<Verdict, Integer> counts() {
-    Map<Verdict, Integer> counts = new TreeMap<>();
-    levels().forEach(level -> counts.merge(level.verdict(), 1, Integer::sum));
+  /** How many levels changed in which way; impacts that none has are left out. */
+  public Map<LevelImpact, Integer> counts() {
+    Map<LevelImpact, Integer> counts = new TreeMap<>();
+    levels().forEach(level -> counts.merge(level.impact(), 1, Integer::sum));
     return counts;
   }
 }

@@ -43,7 +43,7 @@ final class LevelChanges {
     List<DimensionChange> expected = expected(families, levels, shared);
     LevelChange change =
         new LevelChange(
-            levels.after(), levels.before(), Verdict.WORDING, held, changes, expected, shared);
+            levels.after(), levels.before(), LevelImpact.WORDING, held, changes, expected, shared);
     return judged(change);
   }
 
@@ -55,7 +55,7 @@ final class LevelChanges {
         : new LevelChange(
             change.level(),
             change.before(),
-            Verdict.of(impacts),
+            LevelImpact.of(impacts),
             change.held(),
             change.changes(),
             change.dimensions(),
@@ -68,11 +68,11 @@ final class LevelChanges {
 
   /** A title that is written out is a level more, and one whose text is taken away a level less. */
   private static LevelChange written(Pair<Level> levels, boolean held) {
-    Verdict verdict = isOnlyTitle(levels.before()) ? Verdict.ADDED : Verdict.REMOVED;
+    LevelImpact impact = isOnlyTitle(levels.before()) ? LevelImpact.ADDED : LevelImpact.REMOVED;
     List<Change> changes = new ArrayList<>();
     Standings.status(levels, changes);
     return new LevelChange(
-        levels.after(), levels.before(), verdict, held, changes, List.of(), List.of());
+        levels.after(), levels.before(), impact, held, changes, List.of(), List.of());
   }
 
   /** Of many levels most are; this is quicker than looking for what changed. */

@@ -25,7 +25,7 @@ public record VersionReason(
     VersionStep step, Impact impact, @Nullable ChangeType type, boolean binding, List<About> about) {
   private static final int NAMED = 5;
 
-  private static final Set<Impact> STANDING =
+  private static final Set<Impact> PLACEMENT =
       EnumSet.of(Impact.PROMISES_LESS, Impact.PLACES_ELSEWHERE, Impact.PROMISES_MORE);
 
   private static final Comparator<VersionReason> GRAVEST_FIRST =
@@ -106,7 +106,7 @@ public record VersionReason(
 
   /** A level; and of its standing what it is that changes, if the level stays. */
   private static About about(LevelChange level, Impact impact, FamilyChange family) {
-    boolean standing = type(level) == null && STANDING.contains(impact);
+    boolean standing = type(level) == null && PLACEMENT.contains(impact);
     List<ChangeTarget.Kind> targets =
         level.changes().stream()
             .filter(change -> standing && change.impact() == impact)
@@ -122,7 +122,7 @@ public record VersionReason(
   }
 
   private static @Nullable ChangeType type(LevelChange level) {
-    return switch (level.verdict()) {
+    return switch (level.impact()) {
       case ADDED -> ChangeType.ADDED;
       case REMOVED -> ChangeType.REMOVED;
       default -> null;

@@ -73,16 +73,16 @@ final class ChangeParts {
         heading,
         heading == null ? change.label() : "",
         names.grade(change),
-        verdict(change),
+        impact(change),
         sentences.lines(ChangeSummary.standing(change)),
         change.dimensions().stream().map(this::dimension).toList(),
         sentences.lines(ChangeSummary.explaining(change)),
         new Link(names.shared(), shared == 0 ? "" : words.count("changes.shared", shared)));
   }
 
-  private ChangesView.Judged verdict(LevelChange change) {
+  private ChangesView.Judged impact(LevelChange change) {
     return new ChangesView.Judged(
-        change.verdict().id(), told.sign(change.verdict()), told.verdict(change.verdict()));
+        change.impact().id(), told.sign(change.impact()), told.impact(change.impact()));
   }
 
   private ChangesView.ChangedDimension dimension(DimensionChange change) {

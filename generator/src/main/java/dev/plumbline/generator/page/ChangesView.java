@@ -77,7 +77,7 @@ public record ChangesView(Frame frame, String title, List<Told> versions, String
    * @param head the level, as a link where it has a page; absent where it is no more
    * @param name code and title as they were in that version; empty where there is a head
    * @param grade in words; empty where it need not be said
-   * @param verdict what it means for someone who holds the level
+   * @param impact what it means for someone who holds the level
    * @param before what is said first: where it stands
    * @param dimensions what is said of each dimension
    * @param after what is said last: what explains it
@@ -89,7 +89,7 @@ public record ChangesView(Frame frame, String title, List<Told> versions, String
       @Nullable LevelHead head,
       String name,
       String grade,
-      Judged verdict,
+      Judged impact,
       List<Line> before,
       List<ChangedDimension> dimensions,
       List<Line> after,

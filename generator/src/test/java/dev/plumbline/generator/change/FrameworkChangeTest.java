@@ -115,11 +115,11 @@ final class FrameworkChangeTest {
         .levels()
         .forEach(
             level -> {
-              String verdict = level.verdict().name();
+              String impact = level.impact().name();
               Level before = level.before();
               Level named = before != null && mirrored ? before : level.level();
               String name = named.ref().toString();
-              levels.put(name, mirrored ? mirrored(verdict) : verdict);
+              levels.put(name, mirrored ? mirrored(impact) : impact);
             });
     return levels;
   }
