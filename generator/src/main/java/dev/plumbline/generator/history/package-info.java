@@ -2,7 +2,7 @@
  * The content folder as it was at another revision of the Git repository that it is kept in, read
  * by JGit: no git program is run, no hook and no filter, and nothing is written.
  *
- * <p>Way of the data: {@code OpenRepository} → {@code Revisions}, {@code MainBranch}, {@code Tags}
+ * <p>Way of the data: {@code OpenRepository} → {@code RevisionResolver}, {@code MainBranch}, {@code TagFinder}
  * (which commit is meant) → {@code GitTree} and {@code GitEntry} (what stands in it) → {@code
  * ContentReader}, which reads it by the rules of any content folder.
  *
