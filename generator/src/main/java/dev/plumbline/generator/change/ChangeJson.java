@@ -154,7 +154,7 @@ public final class ChangeJson {
           if (!change.words().isEmpty()) {
             array("words", change.words(), this::words);
           }
-          text("sentence", Sentences.of(change).toString());
+          text("sentence", SentenceWriter.of(change).toString());
         });
   }
 

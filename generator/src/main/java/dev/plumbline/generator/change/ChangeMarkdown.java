@@ -107,12 +107,12 @@ public final class ChangeMarkdown {
 
   private static String level(LevelChange level) {
     List<String> lines = new ArrayList<>();
-    ChangeSummary.standing(level).forEach(one -> lines.add("- " + text(one)));
+    ChangeSummary.substance(level).forEach(one -> lines.add("- " + text(one)));
     for (DimensionChange dimension : level.dimensions()) {
       lines.add("- **" + InertMarkdown.escape(dimension.name()) + "**");
       dimension.changes().forEach(one -> lines.add("  - " + text(one)));
     }
-    ChangeSummary.explaining(level).forEach(one -> lines.add("- " + text(one)));
+    ChangeSummary.explanation(level).forEach(one -> lines.add("- " + text(one)));
     if (!level.common().isEmpty()) {
       lines.add("- " + ChangeSummary.shared(level));
     }
@@ -177,7 +177,7 @@ public final class ChangeMarkdown {
 
   private static String text(Change change) {
     StringBuilder text = new StringBuilder();
-    for (Sentence.Span span : Sentences.of(change).spans()) {
+    for (ChangeSentence.Span span : SentenceWriter.of(change).spans()) {
       String escaped = InertMarkdown.escape(span.text());
       switch (span.style()) {
         case OURS, THEIRS -> text.append(escaped);

@@ -80,12 +80,12 @@ public final class ChangeSummary {
   }
 
   /** What to say of a level first: where it stands, what it is called, what is measured. */
-  public static List<Change> standing(LevelChange level) {
+  public static List<Change> substance(LevelChange level) {
     return level.changes().stream().filter(one -> !EXPLAINING.contains(one.impact())).toList();
   }
 
   /** What to say of a level last: what explains it. */
-  public static List<Change> explaining(LevelChange level) {
+  public static List<Change> explanation(LevelChange level) {
     return level.changes().stream().filter(one -> EXPLAINING.contains(one.impact())).toList();
   }
 

@@ -63,12 +63,12 @@ final class CriterionChanges {
     if (match.kind() == Match.Kind.CHANGED && !was.equals(is)) {
       changes.add(new Change(target, ChangeType.REWORDED, Impact.REWORDS, was, is, match.words()));
     } else {
-      Wording.compare(target, before.text(), after.text(), changes::add);
+      TextChanges.compare(target, before.text(), after.text(), changes::add);
     }
-    Wording.compare(of(ChangeTarget.Kind.DETAIL, after), before.detail(), after.detail(), changes::add);
+    TextChanges.compare(of(ChangeTarget.Kind.DETAIL, after), before.detail(), after.detail(), changes::add);
     examples(before, after, changes);
-    Wording.compare(of(ChangeTarget.Kind.TAGS, after), tags(before), tags(after), changes::add);
-    Wording.compare(
+    TextChanges.compare(of(ChangeTarget.Kind.TAGS, after), tags(before), tags(after), changes::add);
+    TextChanges.compare(
         of(ChangeTarget.Kind.AUDIENCE, after), before.audience(), after.audience(), changes::add);
     return changes;
   }
@@ -87,7 +87,7 @@ final class CriterionChanges {
       if (was == null) {
         changes.add(Change.added(target, Impact.CLARIFIES, text.plain()));
       } else {
-        Wording.compare(target, was.text(), text, changes::add);
+        TextChanges.compare(target, was.text(), text, changes::add);
       }
     }
     examples

@@ -15,20 +15,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of the families, and of the levels in them. */
 final class FamilyChanges {
-  private final Revisions revisions;
+  private final FrameworkPairing pairing;
   private final LevelChanges levels;
   private final Map<LevelRef, Level> earlier = new HashMap<>();
   private final Map<String, Family> familiesThen = new HashMap<>();
   private final Map<String, List<Level>> gone = new HashMap<>();
 
-  FamilyChanges(Revisions revisions, CommonChanges common) {
-    this.revisions = revisions;
-    this.levels = new LevelChanges(revisions, common);
-    for (Pair<Level> pair : revisions.levels().pairs()) {
+  FamilyChanges(FrameworkPairing pairing, CommonChanges common) {
+    this.pairing = pairing;
+    this.levels = new LevelChanges(pairing, common);
+    for (Pair<Level> pair : pairing.levels().pairs()) {
       earlier.put(pair.after().ref(), pair.before());
     }
-    revisions.before().families().forEach(family -> familiesThen.put(family.id(), family));
-    for (Level level : revisions.levels().removed()) {
+    pairing.before().families().forEach(family -> familiesThen.put(family.id(), family));
+    for (Level level : pairing.levels().removed()) {
       gone.computeIfAbsent(level.ref().family(), id -> new ArrayList<>()).add(level);
     }
   }
@@ -37,11 +37,11 @@ final class FamilyChanges {
   List<FamilyChange> all() {
     List<FamilyChange> all = new ArrayList<>();
     Map<String, Family> then = new HashMap<>();
-    revisions.families().pairs().forEach(pair -> then.put(pair.after().id(), pair.before()));
-    for (Family family : revisions.after().families()) {
+    pairing.families().pairs().forEach(pair -> then.put(pair.after().id(), pair.before()));
+    for (Family family : pairing.after().families()) {
       all.add(change(then.get(family.id()), family));
     }
-    for (Family family : revisions.families().removed()) {
+    for (Family family : pairing.families().removed()) {
       all.add(
           new FamilyChange(family.id(), family.name(), ChangeType.REMOVED, List.of(), removed(family)));
     }
@@ -80,12 +80,12 @@ final class FamilyChanges {
 
   private List<Change> itself(Family was, Family is) {
     List<Change> changes = new ArrayList<>();
-    Wording.rename(ChangeTarget.Kind.FAMILY, is.id(), was.name(), is.name(), changes::add);
+    TextChanges.rename(ChangeTarget.Kind.FAMILY, is.id(), was.name(), is.name(), changes::add);
     if (!was.id().equals(is.id())) {
       ChangeTarget address = ChangeTarget.only(ChangeTarget.Kind.ADDRESS);
       changes.add(Change.of(address, ChangeType.CHANGED, Impact.REWORDS, was.id(), is.id()));
     }
-    Standings.status(was.status(), is.status(), changes);
+    PlacementChanges.status(was.status(), is.status(), changes);
     texts(was, is, changes);
     dimensions(was, is, changes);
     return changes;
@@ -93,24 +93,24 @@ final class FamilyChanges {
 
   private static void texts(Family was, Family is, List<Change> changes) {
     ChangeTarget summary = ChangeTarget.only(ChangeTarget.Kind.SUMMARY);
-    Wording.compare(summary, was.summary(), is.summary(), changes::add);
+    TextChanges.compare(summary, was.summary(), is.summary(), changes::add);
     ChangeTarget text = new ChangeTarget(ChangeTarget.Kind.TEXT, "", is.name());
-    Wording.compare(text, was.index().article(), is.index().article(), changes::add);
-    TrackTexts.compare(was, is, changes);
-    Wording.compare(
+    TextChanges.compare(text, was.index().article(), is.index().article(), changes::add);
+    TrackTextChanges.compare(was, is, changes);
+    TextChanges.compare(
         ChangeTarget.only(ChangeTarget.Kind.PEERS),
-        Standings.reason(was.peers()),
-        Standings.reason(is.peers()),
+        PlacementChanges.reason(was.peers()),
+        PlacementChanges.reason(is.peers()),
         changes::add);
-    Wording.compare(
+    TextChanges.compare(
         ChangeTarget.only(ChangeTarget.Kind.OWNER),
-        LevelTexts.name(was.owner()),
-        LevelTexts.name(is.owner()),
+        LevelTextChanges.name(was.owner()),
+        LevelTextChanges.name(is.owner()),
         changes::add);
     ChangeTarget replaced = ChangeTarget.only(ChangeTarget.Kind.REPLACED_BY);
-    Wording.compare(replaced, names(was.replacedBy()), names(is.replacedBy()), changes::add);
+    TextChanges.compare(replaced, names(was.replacedBy()), names(is.replacedBy()), changes::add);
     ChangeTarget audience = ChangeTarget.only(ChangeTarget.Kind.AUDIENCE);
-    Wording.compare(audience, was.audience(), is.audience(), changes::add);
+    TextChanges.compare(audience, was.audience(), is.audience(), changes::add);
   }
 
   private static String names(List<Ref> families) {
@@ -119,7 +119,7 @@ final class FamilyChanges {
 
   /** What the framework itself renamed, added or removed is told there. */
   private void dimensions(Family was, Family is, List<Change> changes) {
-    Map<String, String> renaming = revisions.dimensions().renaming(Dimension::id);
+    Map<String, String> renaming = pairing.dimensions().renaming(Dimension::id);
     Map<String, Dimension> then = new HashMap<>();
     for (Dimension dimension : was.dimensions()) {
       then.put(renaming.getOrDefault(dimension.id(), dimension.id()), dimension);
@@ -142,13 +142,13 @@ final class FamilyChanges {
   private void reworded(Dimension was, Dimension is, List<Change> changes) {
     List<Change> own = VocabularyChanges.wording(was, is);
     own.removeAll(
-        revisions
+        pairing
             .before()
             .vocabulary()
             .dimension(was.id())
             .flatMap(
                 then ->
-                    revisions
+                    pairing
                         .after()
                         .vocabulary()
                         .dimension(is.id())

@@ -35,14 +35,14 @@ public record FrameworkChange(
 
   /** Compares two revisions of a framework, read for the same audiences. */
   public static FrameworkChange between(Framework before, Framework after) {
-    Revisions revisions = Revisions.of(before, after);
+    FrameworkPairing pairing = FrameworkPairing.of(before, after);
     CommonChanges common = new CommonChanges(before, after);
-    List<FamilyChange> families = new FamilyChanges(revisions, common).all();
+    List<FamilyChange> families = new FamilyChanges(pairing, common).all();
     return new FrameworkChange(
         after.name(),
         before.version(),
         after.version(),
-        VocabularyChanges.of(revisions),
+        VocabularyChanges.of(pairing),
         common.all(),
         families);
   }

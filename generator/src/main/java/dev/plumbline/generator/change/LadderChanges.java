@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * The steps of a scale, or the stages of a dimension, then and now: which are the same, and which
  * is higher.
  */
-final class Ladder {
+final class LadderChanges {
   private final List<Rung> before;
   private final List<Rung> after;
 
-  private Ladder(List<Rung> before, List<Rung> after) {
+  private LadderChanges(List<Rung> before, List<Rung> after) {
     this.before = before;
     this.after = after;
   }
@@ -26,17 +26,17 @@ final class Ladder {
   private Map<String, String> now() {
     return new Pairing<>(before, after)
         .by(Rung::id)
-        .by(rung -> Revisions.folded(rung.name))
+        .by(rung -> FrameworkPairing.folded(rung.name))
         .renaming(Rung::id);
   }
 
-  static Ladder of(@Nullable Dimension before, @Nullable Dimension after) {
-    return new Ladder(
+  static LadderChanges of(@Nullable Dimension before, @Nullable Dimension after) {
+    return new LadderChanges(
         before == null ? List.of() : stages(before), after == null ? List.of() : stages(after));
   }
 
-  static Ladder of(@Nullable Scale before, @Nullable Scale after) {
-    return new Ladder(
+  static LadderChanges of(@Nullable Scale before, @Nullable Scale after) {
+    return new LadderChanges(
         before == null ? List.of() : steps(before), after == null ? List.of() : steps(after));
   }
 

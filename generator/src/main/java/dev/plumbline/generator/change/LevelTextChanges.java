@@ -21,14 +21,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What became of what a level is called, of its scales and week, and of its explaining texts. */
-final class LevelTexts {
+final class LevelTextChanges {
   private final Vocabulary then;
   private final Vocabulary now;
   private final Pairing<Scale> scales;
 
-  LevelTexts(Revisions revisions) {
-    this.then = revisions.before().vocabulary();
-    this.now = revisions.after().vocabulary();
+  LevelTextChanges(FrameworkPairing pairing) {
+    this.then = pairing.before().vocabulary();
+    this.now = pairing.after().vocabulary();
     this.scales = new Pairing<>(then.scales(), now.scales()).by(Scale::id);
   }
 
@@ -44,7 +44,7 @@ final class LevelTexts {
       facts(before, after, changes);
     }
     ChangeTarget summary = ChangeTarget.only(ChangeTarget.Kind.SUMMARY);
-    Wording.compare(summary, before.summary(), after.summary(), changes::add);
+    TextChanges.compare(summary, before.summary(), after.summary(), changes::add);
     texts(before.sections(), after.sections(), changes);
     texts(before.groups(), after.groups(), changes);
     word(ChangeTarget.Kind.OWNER, name(before.owner()), name(after.owner()), changes);
@@ -69,7 +69,7 @@ final class LevelTexts {
 
   private static void word(
       ChangeTarget.Kind kind, @Nullable String was, @Nullable String is, List<Change> changes) {
-    Wording.compare(ChangeTarget.only(kind), was, is, changes::add);
+    TextChanges.compare(ChangeTarget.only(kind), was, is, changes::add);
   }
 
   static @Nullable String name(@Nullable Owner owner) {
@@ -85,7 +85,7 @@ final class LevelTexts {
     if (named != null && !from.equals(to)) {
       boolean binding = !from.isEmpty() && !to.isEmpty();
       ChangeTarget scale = new ChangeTarget(ChangeTarget.Kind.SCALE, named.id(), named.name());
-      Ladder.of(was, is).compare(scale, from, to, binding, changes);
+      LadderChanges.of(was, is).compare(scale, from, to, binding, changes);
     }
   }
 
@@ -100,7 +100,7 @@ final class LevelTexts {
     String is = week(now, after);
     ChangeTarget week = ChangeTarget.only(ChangeTarget.Kind.WEEK);
     if (was.isEmpty() || is.isEmpty()) {
-      Wording.compare(week, was, is, changes::add);
+      TextChanges.compare(week, was, is, changes::add);
     } else if (!shares(before).equals(shares(after))) {
       changes.add(Change.of(week, ChangeType.CHANGED, Impact.CLARIFIES, was, is));
     }
@@ -127,7 +127,7 @@ final class LevelTexts {
     Map<String, Prose> were = facts(before);
     Map<String, Prose> are = facts(after);
     for (String name : union(were.keySet(), are.keySet())) {
-      Wording.compare(
+      TextChanges.compare(
           new ChangeTarget(ChangeTarget.Kind.FACT, name, name),
           were.getOrDefault(name, Prose.EMPTY),
           are.getOrDefault(name, Prose.EMPTY),
@@ -148,7 +148,7 @@ final class LevelTexts {
     Map<String, Article> were = articles(then);
     Map<String, Article> are = articles(now);
     for (String id : union(were.keySet(), are.keySet())) {
-      Wording.compare(
+      TextChanges.compare(
           new ChangeTarget(ChangeTarget.Kind.TEXT, id, heading(id)),
           were.getOrDefault(id, Article.EMPTY),
           are.getOrDefault(id, Article.EMPTY),

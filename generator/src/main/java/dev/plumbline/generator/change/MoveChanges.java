@@ -22,9 +22,9 @@ final class MoveChanges {
   /**
    * @param renamed the later name of each earlier level
    */
-  MoveChanges(Revisions revisions, Map<LevelRef, LevelRef> renamed) {
-    this.then = ways(revisions.before(), ref -> renamed.getOrDefault(ref, ref));
-    this.now = ways(revisions.after(), UnaryOperator.identity());
+  MoveChanges(FrameworkPairing pairing, Map<LevelRef, LevelRef> renamed) {
+    this.then = ways(pairing.before(), ref -> renamed.getOrDefault(ref, ref));
+    this.now = ways(pairing.after(), UnaryOperator.identity());
   }
 
   /** By the level that is left and the one that is reached; of several the first counts. */
@@ -77,7 +77,7 @@ final class MoveChanges {
           Change.of(
               is.target(ChangeTarget.Kind.ENTRY), ChangeType.CHANGED, Impact.CLARIFIES, was.entry(), is.entry()));
     }
-    Wording.compare(is.target(ChangeTarget.Kind.NOTE), was.move.note(), is.move.note(), changes::add);
+    TextChanges.compare(is.target(ChangeTarget.Kind.NOTE), was.move.note(), is.move.note(), changes::add);
   }
 
   /** A move between two levels that there are. */

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What became of the places where levels stand: grade, pay, peers, moves, being a destination. */
-final class Standings {
+final class PlacementChanges {
   private static final List<Status> FORCE =
       List.of(Status.LEGACY, Status.PLACEHOLDER, Status.DRAFT, Status.ACTIVE);
 
@@ -31,16 +31,16 @@ final class Standings {
   private final Map<String, String> families;
   private final Map<String, String> bands;
 
-  Standings(Revisions revisions) {
-    this.then = revisions.before().vocabulary();
-    this.now = revisions.after().vocabulary();
-    this.peersThen = new Peering(revisions.before());
-    this.peersNow = new Peering(revisions.after());
-    this.renamed = revisions.levels().renaming(Level::ref);
-    this.tracks = revisions.tracks().renaming(Track::id);
-    this.families = revisions.families().renaming(Family::id);
+  PlacementChanges(FrameworkPairing pairing) {
+    this.then = pairing.before().vocabulary();
+    this.now = pairing.after().vocabulary();
+    this.peersThen = new Peering(pairing.before());
+    this.peersNow = new Peering(pairing.after());
+    this.renamed = pairing.levels().renaming(Level::ref);
+    this.tracks = pairing.tracks().renaming(Track::id);
+    this.families = pairing.families().renaming(Family::id);
     this.bands = new Pairing<>(then.pay(), now.pay()).by(PayBand::id).renaming(PayBand::id);
-    this.moves = new MoveChanges(revisions, renamed);
+    this.moves = new MoveChanges(pairing, renamed);
   }
 
   void compare(Pair<Family> in, Pair<Level> levels, List<Change> changes) {
@@ -162,7 +162,7 @@ final class Standings {
             changes.add(Change.removed(peer(peer), Impact.PROMISES_LESS, LevelChange.label(peer)));
           }
         });
-    Wording.compare(
+    TextChanges.compare(
         ChangeTarget.only(ChangeTarget.Kind.PEERS),
         reason(levels.before().peers()),
         reason(levels.after().peers()),

@@ -1,15 +1,15 @@
 package dev.plumbline.generator.change;
 
-import dev.plumbline.generator.change.Sentence.Draft;
+import dev.plumbline.generator.change.ChangeSentence.Draft;
 
 /** Says what a change is, in English. */
-public final class Sentences {
+public final class SentenceWriter {
   private static final int SHORT = 8;
 
-  private Sentences() {}
+  private SentenceWriter() {}
 
   /** The sentence, in lower case and without a full stop, fit for a list. */
-  public static Sentence of(Change change) {
+  public static ChangeSentence of(Change change) {
     return switch (change.target().kind()) {
       case CRITERION -> criterion(change);
       case PEER -> gained(change);
@@ -22,7 +22,7 @@ public final class Sentences {
     };
   }
 
-  private static Sentence criterion(Change change) {
+  private static ChangeSentence criterion(Change change) {
     Draft draft = new Draft();
     String text = change.target().name();
     boolean welcome = change.impact() == Impact.CLARIFIES;
@@ -43,7 +43,7 @@ public final class Sentences {
     };
   }
 
-  private static Sentence gained(Change change) {
+  private static ChangeSentence gained(Change change) {
     String type = change.type() == ChangeType.ADDED ? " gained: " : " lost: ";
     return new Draft()
         .ours(change.target().kind().noun() + type)
@@ -51,7 +51,7 @@ public final class Sentences {
         .done();
   }
 
-  private static Sentence move(Change change) {
+  private static ChangeSentence move(Change change) {
     Draft draft = new Draft();
     String name = change.target().name();
     return switch (change.type()) {
@@ -66,7 +66,7 @@ public final class Sentences {
     };
   }
 
-  private static Sentence entry(Change change) {
+  private static ChangeSentence entry(Change change) {
     return new Draft()
         .ours("how to get to ")
         .theirs(change.target().name())
@@ -78,16 +78,16 @@ public final class Sentences {
     return entry.isEmpty() ? "nothing that is said" : entry;
   }
 
-  private static Sentence destination(Change change) {
+  private static ChangeSentence destination(Change change) {
     String type = change.type() == ChangeType.ADDED ? "a destination now" : "no longer a destination";
     return new Draft().ours(type + ": a level to stay and deepen at").done();
   }
 
-  private static Sentence status(Change change) {
+  private static ChangeSentence status(Change change) {
     return new Draft().ours(change.after() + " now, was " + change.before()).done();
   }
 
-  private static Sentence audience(Change change) {
+  private static ChangeSentence audience(Change change) {
     Draft draft = new Draft();
     if (change.after().isEmpty()) {
       draft.ours("open to everyone now, was kept for ").theirs(change.before());
@@ -99,7 +99,7 @@ public final class Sentences {
         : draft.ours(": ").quoted(change.target().name()).done();
   }
 
-  private static Sentence other(Change change) {
+  private static ChangeSentence other(Change change) {
     Draft draft = subject(change);
     String before = change.before();
     String after = change.after();

@@ -14,10 +14,10 @@ final class StageChanges {
   private final @Nullable Dimension then;
   private final Dimension now;
 
-  StageChanges(Asked asked, Dimension dimension) {
-    this.before = asked.levels().before();
-    this.after = asked.levels().after();
-    this.then = asked.then().get(dimension.id());
+  StageChanges(ApplicableExpectations expectations, Dimension dimension) {
+    this.before = expectations.levels().before();
+    this.after = expectations.levels().after();
+    this.then = expectations.then().get(dimension.id());
     this.now = dimension;
   }
 
@@ -33,9 +33,9 @@ final class StageChanges {
               : Change.of(stage, ChangeType.REQUIRED, Impact.ASKS_MORE, "", name(is)));
     }
     if (!id(was).equals(id(is))) {
-      Ladder.of(then, now).compare(stage, id(was), id(is), binding && binds(was, is), changes);
+      LadderChanges.of(then, now).compare(stage, id(was), id(is), binding && binds(was, is), changes);
     }
-    Wording.compare(
+    TextChanges.compare(
         new ChangeTarget(ChangeTarget.Kind.NOT_EXPECTED, now.id(), now.name()),
         reason(before),
         reason(after),

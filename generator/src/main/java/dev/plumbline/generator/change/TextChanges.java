@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a text that says the same thing then and now, or says nothing. */
-final class Wording {
+final class TextChanges {
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
-  private Wording() {}
+  private TextChanges() {}
 
   /** Reports what became of a text that explains and asks nothing. */
   static void compare(ChangeTarget target, Prose before, Prose after, Consumer<Change> changes) {
@@ -68,7 +68,7 @@ final class Wording {
 
   private static String markup(Prose prose) {
     // Where a line is broken in the source is no matter.
-    return WHITE_SPACE.matcher(prose.html(Wording::written)).replaceAll(" ");
+    return WHITE_SPACE.matcher(prose.html(TextChanges::written)).replaceAll(" ");
   }
 
   private static List<String> markup(Article article) {

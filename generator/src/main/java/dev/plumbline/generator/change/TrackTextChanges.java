@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** What became of the prose at the heads of a family's tracks. */
-final class TrackTexts {
-  private TrackTexts() {}
+final class TrackTextChanges {
+  private TrackTextChanges() {}
 
   static void compare(Family was, Family is, List<Change> changes) {
     Map<String, Article> were = texts(was);
@@ -18,7 +18,7 @@ final class TrackTexts {
     Set<String> tracks = new LinkedHashSet<>(are.keySet());
     tracks.addAll(were.keySet());
     for (String track : tracks) {
-      Wording.compare(
+      TextChanges.compare(
           new ChangeTarget(ChangeTarget.Kind.TEXT, track, track),
           were.getOrDefault(track, Article.EMPTY),
           are.getOrDefault(track, Article.EMPTY),

@@ -104,12 +104,12 @@ public record VersionReason(
     return new About(List.of(target.kind()), target.name(), null);
   }
 
-  /** A level; and of its standing what it is that changes, if the level stays. */
+  /** A level; and the parts of its placement that change, if the level stays. */
   private static About about(LevelChange level, Impact impact, FamilyChange family) {
-    boolean standing = type(level) == null && PLACEMENT.contains(impact);
+    boolean placement = type(level) == null && PLACEMENT.contains(impact);
     List<ChangeTarget.Kind> targets =
         level.changes().stream()
-            .filter(change -> standing && change.impact() == impact)
+            .filter(change -> placement && change.impact() == impact)
             .map(change -> change.target().kind())
             .distinct()
             .toList();

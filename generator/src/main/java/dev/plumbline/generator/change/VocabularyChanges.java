@@ -27,19 +27,19 @@ import java.util.function.Function;
  * the levels.
  */
 final class VocabularyChanges {
-  private final Revisions revisions;
+  private final FrameworkPairing pairing;
   private final Vocabulary then;
   private final Vocabulary now;
   private final List<Change> changes = new ArrayList<>();
 
-  private VocabularyChanges(Revisions revisions) {
-    this.revisions = revisions;
-    this.then = revisions.before().vocabulary();
-    this.now = revisions.after().vocabulary();
+  private VocabularyChanges(FrameworkPairing pairing) {
+    this.pairing = pairing;
+    this.then = pairing.before().vocabulary();
+    this.now = pairing.after().vocabulary();
   }
 
-  static List<Change> of(Revisions revisions) {
-    VocabularyChanges found = new VocabularyChanges(revisions);
+  static List<Change> of(FrameworkPairing pairing) {
+    VocabularyChanges found = new VocabularyChanges(pairing);
     found.itself();
     found.vocabulary();
     found.pages();
@@ -47,30 +47,30 @@ final class VocabularyChanges {
   }
 
   private void itself() {
-    Framework was = revisions.before();
-    Framework is = revisions.after();
-    Wording.rename(ChangeTarget.Kind.FRAMEWORK, "", was.name(), is.name(), changes::add);
+    Framework was = pairing.before();
+    Framework is = pairing.after();
+    TextChanges.rename(ChangeTarget.Kind.FRAMEWORK, "", was.name(), is.name(), changes::add);
     text(ChangeTarget.Kind.SUMMARY, was.summary(), is.summary());
-    Wording.compare(
+    TextChanges.compare(
         ChangeTarget.only(ChangeTarget.Kind.TEXT), was.home().article(), is.home().article(), changes::add);
-    Wording.compare(
+    TextChanges.compare(
         ChangeTarget.only(ChangeTarget.Kind.OWNER),
-        LevelTexts.name(was.owner()),
-        LevelTexts.name(is.owner()),
+        LevelTextChanges.name(was.owner()),
+        LevelTextChanges.name(is.owner()),
         changes::add);
     ParityChanges.compare(was.parity(), is.parity(), changes);
   }
 
   private void text(ChangeTarget.Kind kind, Prose was, Prose is) {
-    Wording.compare(ChangeTarget.only(kind), was, is, changes::add);
+    TextChanges.compare(ChangeTarget.only(kind), was, is, changes::add);
   }
 
   private void vocabulary() {
-    for (Pairing.Pair<Track> track : revisions.tracks().pairs()) {
+    for (Pairing.Pair<Track> track : pairing.tracks().pairs()) {
       Track is = track.after();
       kind(new ChangeTarget(ChangeTarget.Kind.KIND, is.id(), is.name()), track.before().kind(), is.kind());
     }
-    told(ChangeTarget.Kind.TRACK, revisions.tracks(), Track::id, Track::name, Track::summary);
+    told(ChangeTarget.Kind.TRACK, pairing.tracks(), Track::id, Track::name, Track::summary);
     Pairing<Grade> grades = new Pairing<>(then.grades(), now.grades()).by(Grade::grade);
     told(
         ChangeTarget.Kind.GRADE,
@@ -119,7 +119,7 @@ final class VocabularyChanges {
 
   private void scope(Grade was, Grade is) {
     ChangeTarget scope = new ChangeTarget(ChangeTarget.Kind.SCOPE, String.valueOf(is.grade()), name(is));
-    Wording.compare(scope, was.scope(), is.scope(), changes::add);
+    TextChanges.compare(scope, was.scope(), is.scope(), changes::add);
   }
 
   /** Ranges are raised every year; that is worth telling, and no other promise. */
@@ -145,8 +145,8 @@ final class VocabularyChanges {
     }
     for (Pairing.Pair<T> pair : pairing.pairs()) {
       String is = name.apply(pair.after());
-      Wording.rename(kind, id.apply(pair.after()), name.apply(pair.before()), is, changes::add);
-      Wording.compare(
+      TextChanges.rename(kind, id.apply(pair.after()), name.apply(pair.before()), is, changes::add);
+      TextChanges.compare(
           new ChangeTarget(ChangeTarget.Kind.SUMMARY, id.apply(pair.after()), is),
           summary.apply(pair.before()),
           summary.apply(pair.after()),
@@ -159,7 +159,7 @@ final class VocabularyChanges {
   }
 
   private void dimensions() {
-    Pairing<Dimension> dimensions = revisions.dimensions();
+    Pairing<Dimension> dimensions = pairing.dimensions();
     told(ChangeTarget.Kind.DIMENSION, dimensions, Dimension::id, Dimension::name, Dimension::summary);
     for (Pairing.Pair<Dimension> pair : dimensions.pairs()) {
       Dimension was = pair.before();
@@ -168,7 +168,7 @@ final class VocabularyChanges {
       Pairing<Stage> stages =
           new Pairing<>(was.stages(), is.stages())
               .by(Stage::id)
-              .by(stage -> Revisions.folded(stage.name()));
+              .by(stage -> FrameworkPairing.folded(stage.name()));
       told(ChangeTarget.Kind.STAGE, stages, Stage::id, Stage::name, Stage::summary);
       stages.pairs().forEach(stage -> signals(stage.before(), stage.after()));
     }
@@ -211,7 +211,7 @@ final class VocabularyChanges {
           ChangeTarget.Kind.STEP,
           new Pairing<>(pair.before().steps(), pair.after().steps())
               .by(Scale.Step::id)
-              .by(step -> Revisions.folded(step.name())),
+              .by(step -> FrameworkPairing.folded(step.name())),
           Scale.Step::id,
           Scale.Step::name,
           Scale.Step::summary);
@@ -220,20 +220,20 @@ final class VocabularyChanges {
 
   private void pages() {
     Pairing<ProsePage> pages =
-        new Pairing<>(revisions.before().pages(), revisions.after().pages())
+        new Pairing<>(pairing.before().pages(), pairing.after().pages())
             .by(ProsePage::path)
             .byAny(VocabularyChanges::addresses, VocabularyChanges::addresses)
-            .by(page -> Revisions.folded(page.title()));
+            .by(page -> FrameworkPairing.folded(page.title()));
     told(ChangeTarget.Kind.PAGE, pages, ProsePage::path, ProsePage::title, page -> Prose.EMPTY);
     for (Pairing.Pair<ProsePage> pair : pages.pairs()) {
       ProsePage is = pair.after();
       ChangeTarget target = new ChangeTarget(ChangeTarget.Kind.PAGE, is.path(), is.title());
-      Wording.compare(target, pair.before().article(), is.article(), changes::add);
+      TextChanges.compare(target, pair.before().article(), is.article(), changes::add);
     }
     told(
         ChangeTarget.Kind.TERM,
-        new Pairing<>(revisions.before().glossary(), revisions.after().glossary())
-            .by(term -> Revisions.folded(term.term())),
+        new Pairing<>(pairing.before().glossary(), pairing.after().glossary())
+            .by(term -> FrameworkPairing.folded(term.term())),
         Term::term,
         Term::term,
         Term::definition);
@@ -248,9 +248,9 @@ final class VocabularyChanges {
   /** What is different in how a dimension is called and explained. */
   static List<Change> wording(Dimension was, Dimension is) {
     List<Change> wording = new ArrayList<>();
-    Wording.rename(ChangeTarget.Kind.DIMENSION, is.id(), was.name(), is.name(), wording::add);
+    TextChanges.rename(ChangeTarget.Kind.DIMENSION, is.id(), was.name(), is.name(), wording::add);
     ChangeTarget summary = new ChangeTarget(ChangeTarget.Kind.SUMMARY, is.id(), is.name());
-    Wording.compare(summary, was.summary(), is.summary(), wording::add);
+    TextChanges.compare(summary, was.summary(), is.summary(), wording::add);
     return wording;
   }
 }

@@ -74,9 +74,9 @@ final class ChangeParts {
         heading == null ? change.label() : "",
         names.grade(change),
         impact(change),
-        sentences.lines(ChangeSummary.standing(change)),
+        sentences.lines(ChangeSummary.substance(change)),
         change.dimensions().stream().map(this::dimension).toList(),
-        sentences.lines(ChangeSummary.explaining(change)),
+        sentences.lines(ChangeSummary.explanation(change)),
         new Link(names.shared(), shared == 0 ? "" : words.count("changes.shared", shared)));
   }
 
