@@ -12,7 +12,7 @@ import java.util.List;
 /** What changed in each version, where the framework's past is known. */
 final class ChangesPage implements PageKind {
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     return edition.versions().isEmpty()
         ? List.of()
         : List.of(
@@ -20,7 +20,7 @@ final class ChangesPage implements PageKind {
                 Addresses.CHANGES, "changes", edition.framework().place(), () -> view(edition)));
   }
 
-  private static ChangesView view(Edition edition) {
+  private static ChangesView view(SiteContent edition) {
     PageContext context = new PageContext(edition, Addresses.CHANGES);
     Versions versions = edition.versions();
     List<ChangesView.Told> told = new ArrayList<>();

@@ -12,12 +12,12 @@ final class ComparePage implements PageKind {
   private static final int FAMILIES_WITH_GRADES = 24;
 
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     return List.of(
         new Page(Addresses.COMPARE, "compare", edition.framework().place(), () -> view(edition)));
   }
 
-  private static CompareView view(Edition edition) {
+  private static CompareView view(SiteContent edition) {
     PageContext context = new PageContext(edition, Addresses.COMPARE);
     String title = context.words().get("compare.title");
     String lede = context.words().get("compare.lede");

@@ -18,7 +18,7 @@ import java.util.List;
 /** One dimension of a family over all grades, the tracks side by side. */
 final class DimensionPages implements PageKind {
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     List<Page> pages = new ArrayList<>();
     for (Family family : edition.framework().families()) {
       for (Dimension dimension : family.dimensions()) {
@@ -32,7 +32,7 @@ final class DimensionPages implements PageKind {
   }
 
   private static DimensionPageView view(
-      Edition edition, Family family, Dimension dimension, SitePath path) {
+      SiteContent edition, Family family, Dimension dimension, SitePath path) {
     PageContext context = new PageContext(edition, path);
     Frames frames = new Frames(context);
     Markup summary = context.markup(dimension.summary());

@@ -17,20 +17,20 @@ import java.util.List;
 /** A family's page: its ladder, and the ways into it. */
 final class FamilyPages implements PageKind {
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     Neighbours neighbours = new Neighbours(edition.framework());
     return edition.framework().families().stream()
         .map(family -> page(edition, family, neighbours))
         .toList();
   }
 
-  private static Page page(Edition edition, Family family, Neighbours neighbours) {
+  private static Page page(SiteContent edition, Family family, Neighbours neighbours) {
     SitePath path = Addresses.family(family.id());
     return new Page(path, "family", family.place(), () -> view(edition, family, path, neighbours));
   }
 
   private static FamilyView view(
-      Edition edition, Family family, SitePath path, Neighbours neighbours) {
+      SiteContent edition, Family family, SitePath path, Neighbours neighbours) {
     PageContext context = new PageContext(edition, path);
     Frames frames = new Frames(context);
     Markup summary = context.markup(family.summary());

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /** The glossary, where the framework has one. */
 final class GlossaryPage implements PageKind {
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     Framework framework = edition.framework();
     return framework.glossary().isEmpty()
         ? List.of()
@@ -25,7 +25,7 @@ final class GlossaryPage implements PageKind {
                 () -> view(edition)));
   }
 
-  private static GlossaryView view(Edition edition) {
+  private static GlossaryView view(SiteContent edition) {
     PageContext context = new PageContext(edition, Addresses.GLOSSARY);
     String title = context.words().get("nav.glossary");
     Frames frames = new Frames(context);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One grade of a family, the tracks side by side. */
 final class GradePages implements PageKind {
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     List<Page> pages = new ArrayList<>();
     for (Family family : edition.framework().families()) {
       for (int grade : Ladders.used(family)) {

@@ -21,12 +21,12 @@ final class HomePage implements PageKind {
   private static final int DRAWN_FAMILIES = 24;
 
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     return List.of(
         new Page(Addresses.HOME, "home", edition.framework().place(), () -> view(edition)));
   }
 
-  private static HomeView view(Edition edition) {
+  private static HomeView view(SiteContent edition) {
     Framework framework = edition.framework();
     PageContext context = new PageContext(edition, Addresses.HOME);
     boolean drawn = framework.families().size() <= DRAWN_FAMILIES;

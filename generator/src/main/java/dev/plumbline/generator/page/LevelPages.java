@@ -11,7 +11,7 @@ import java.util.List;
 /** A level's page. */
 final class LevelPages implements PageKind {
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     List<Page> pages = new ArrayList<>();
     for (Family family : edition.framework().families()) {
       for (Level level : family.levels()) {

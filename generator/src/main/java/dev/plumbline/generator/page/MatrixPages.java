@@ -12,7 +12,7 @@ import java.util.List;
 /** All levels of a family by all its dimensions. */
 final class MatrixPages implements PageKind {
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     List<Page> pages = new ArrayList<>();
     for (Family family : edition.framework().families()) {
       SitePath path = Addresses.matrix(family.id());
@@ -21,7 +21,7 @@ final class MatrixPages implements PageKind {
     return pages;
   }
 
-  private static MatrixView view(Edition edition, Family family, SitePath path) {
+  private static MatrixView view(SiteContent edition, Family family, SitePath path) {
     PageContext context = new PageContext(edition, path);
     LevelHeads heads = context.heads();
     List<GroupedDimensions> groups = GroupedDimensions.of(context.framework(), family);

@@ -13,7 +13,7 @@ import java.util.List;
 /** Going from one level to another: each declared move, and each step between peers. */
 final class MovePages implements PageKind {
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     List<Page> pages = new ArrayList<>();
     for (Family family : edition.framework().families()) {
       for (Crossing crossing : edition.crossings().of(family)) {
@@ -23,7 +23,7 @@ final class MovePages implements PageKind {
     return pages;
   }
 
-  private static Page page(Edition edition, Crossing crossing) {
+  private static Page page(SiteContent edition, Crossing crossing) {
     SitePath path =
         Addresses.move(
             crossing.family().id(), crossing.from().level().ref(), crossing.to().level().ref());

@@ -9,13 +9,13 @@ import java.util.List;
 /** What a server shows for an address that does not exist. */
 final class NotFoundPage implements PageKind {
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     return List.of(
         new Page(
             Addresses.NOT_FOUND, "not-found", edition.framework().place(), () -> view(edition)));
   }
 
-  private static NotFoundView view(Edition edition) {
+  private static NotFoundView view(SiteContent edition) {
     PageContext context = PageContext.atAnyAddress(edition, Addresses.NOT_FOUND);
     Framework framework = edition.framework();
     Frames frames = new Frames(context);

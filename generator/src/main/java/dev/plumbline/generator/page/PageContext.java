@@ -21,18 +21,18 @@ import java.util.Set;
  * must be made in reading order, so that a term is explained at its first use.
  */
 final class PageContext {
-  private final Edition edition;
+  private final SiteContent edition;
   private final SitePath path;
   private final String root;
   private final SlotFiller filler;
   private final LevelHeads heads = new LevelHeads(this);
   private final Set<String> headingIds = new HashSet<>();
 
-  PageContext(Edition edition, SitePath path) {
+  PageContext(SiteContent edition, SitePath path) {
     this(edition, path, true, "");
   }
 
-  private PageContext(Edition edition, SitePath path, boolean explains, String root) {
+  private PageContext(SiteContent edition, SitePath path, boolean explains, String root) {
     this.edition = edition;
     this.path = path;
     this.root = root;
@@ -40,7 +40,7 @@ final class PageContext {
   }
 
   /** A page on which terms are plain text. */
-  static PageContext withoutTerms(Edition edition, SitePath path) {
+  static PageContext withoutTerms(SiteContent edition, SitePath path) {
     return new PageContext(edition, path, false, "");
   }
 
@@ -48,7 +48,7 @@ final class PageContext {
    * A page that a server shows at addresses that are not its own, however deep: its links begin at
    * the server's root, if it is known where on it the site stands.
    */
-  static PageContext atAnyAddress(Edition edition, SitePath path) {
+  static PageContext atAnyAddress(SiteContent edition, SitePath path) {
     String site = edition.publication().address();
     return new PageContext(edition, path, true, site == null ? "" : URI.create(site).getRawPath());
   }
@@ -57,7 +57,7 @@ final class PageContext {
     return new SlotFiller(edition.addresses(), edition.words(), edition.glossary(), path, explains);
   }
 
-  Edition edition() {
+  SiteContent edition() {
     return edition;
   }
 

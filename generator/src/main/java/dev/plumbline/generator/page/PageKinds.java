@@ -27,7 +27,7 @@ public final class PageKinds {
   private PageKinds() {}
 
   /** All pages of an edition; their views are made when asked for. */
-  public static List<Page> pages(Edition edition) {
+  public static List<Page> pages(SiteContent edition) {
     return ALL.stream().flatMap(kind -> kind.pages(edition).stream()).toList();
   }
 }

@@ -19,14 +19,14 @@ final class ParityPage implements PageKind {
   private static final int DRAWN_FAMILIES = 40;
 
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     return edition.showsParity()
         ? List.of(
             new Page(Addresses.PARITY, "parity", edition.framework().place(), () -> view(edition)))
         : List.of();
   }
 
-  private static ParityView view(Edition edition) {
+  private static ParityView view(SiteContent edition) {
     PageContext context = new PageContext(edition, Addresses.PARITY);
     Words words = context.words();
     Standing standing = new Standing(edition.framework(), edition.parity());
@@ -86,7 +86,7 @@ final class ParityPage implements PageKind {
 
   /** To a family's part, where something was found of these levels; else without an address. */
   static Link link(PageContext context, Family family, List<Level> levels) {
-    Edition edition = context.edition();
+    SiteContent edition = context.edition();
     boolean touched =
         edition.showsParity()
             && levels.stream()

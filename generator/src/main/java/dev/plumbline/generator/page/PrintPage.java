@@ -13,14 +13,14 @@ import java.util.List;
 /** Everything on one page, for paper; left out where a browser could not bear it. */
 final class PrintPage implements PageKind {
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     Framework framework = edition.framework();
     return PrintLimit.holds(framework)
         ? List.of(new Page(Addresses.PRINT, "print", framework.place(), () -> view(edition)))
         : List.of();
   }
 
-  private static PrintView view(Edition edition) {
+  private static PrintView view(SiteContent edition) {
     PageContext context = PageContext.withoutTerms(edition, Addresses.PRINT);
     Framework framework = edition.framework();
     Markup summary = context.markup(framework.summary());

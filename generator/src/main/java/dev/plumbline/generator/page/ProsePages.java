@@ -13,7 +13,7 @@ final class ProsePages implements PageKind {
   private static final int NEEDS_CONTENTS = 3;
 
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     List<Page> pages = new ArrayList<>();
     List<ProsePage> all = edition.framework().pages();
     for (int i = 0; i < all.size(); i++) {
@@ -25,7 +25,7 @@ final class ProsePages implements PageKind {
     return pages;
   }
 
-  private static ProseView view(Edition edition, SitePath path, int index) {
+  private static ProseView view(SiteContent edition, SitePath path, int index) {
     PageContext context = new PageContext(edition, path);
     ProsePage page = edition.framework().pages().get(index);
     ArticleView article = context.article(page.article(), 2);

@@ -14,7 +14,7 @@ import java.util.List;
 /** Pages at old addresses, that lead to the new ones. */
 final class RedirectPages implements PageKind {
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     List<Page> pages = new ArrayList<>();
     Framework framework = edition.framework();
     add(pages, edition, framework.home().formerly(), Addresses.HOME, framework.name());
@@ -31,14 +31,15 @@ final class RedirectPages implements PageKind {
   }
 
   private static void add(
-      List<Page> pages, Edition edition, List<Ref> formerly, SitePath target, String title) {
+      List<Page> pages, SiteContent edition, List<Ref> formerly, SitePath target, String title) {
     for (Ref old : formerly) {
       SitePath path = new SitePath(old.id());
       pages.add(new Page(path, "redirect", old.place(), () -> view(edition, path, target, title)));
     }
   }
 
-  private static RedirectView view(Edition edition, SitePath path, SitePath target, String title) {
+  private static RedirectView view(
+      SiteContent edition, SitePath path, SitePath target, String title) {
     PageContext context = new PageContext(edition, path);
     String sentence = context.words().get("redirect.sentence");
     return new RedirectView(

@@ -7,12 +7,12 @@ import java.util.List;
 /** Readers looking at their own work. */
 final class ReflectPage implements PageKind {
   @Override
-  public List<Page> pages(Edition edition) {
+  public List<Page> pages(SiteContent edition) {
     return List.of(
         new Page(Addresses.REFLECT, "reflect", edition.framework().place(), () -> view(edition)));
   }
 
-  private static ReflectView view(Edition edition) {
+  private static ReflectView view(SiteContent edition) {
     PageContext context = new PageContext(edition, Addresses.REFLECT);
     String title = context.words().get("reflect.title");
     String lede = context.words().get("reflect.lede");

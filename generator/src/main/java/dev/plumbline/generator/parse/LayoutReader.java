@@ -6,8 +6,8 @@ import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.model.Parts;
-import dev.plumbline.generator.source.ContentFolder;
 import dev.plumbline.generator.source.SourceFile;
+import dev.plumbline.generator.source.SourceTree;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,14 +25,14 @@ final class LayoutReader {
     this.findings = findings;
   }
 
-  Layout read(ContentFolder folder) {
-    for (SourceFile file : folder.files()) {
+  Layout read(SourceTree tree) {
+    for (SourceFile file : tree.files()) {
       if (!layout.place(file)) {
         stray(file.path());
       }
     }
-    folder.others().forEach(this::stray);
-    folder.hidden().forEach(this::ofRepository);
+    tree.others().forEach(this::stray);
+    tree.hidden().forEach(this::ofRepository);
     checkMissing();
     layout.families().forEach(this::checkNames);
     layout.common().forEach(this::checkNames);

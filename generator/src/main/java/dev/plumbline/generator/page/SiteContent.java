@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  * @param parity what came of the rules about tracks
  * @param versions what is known of the framework's past
  */
-public record Edition(
+public record SiteContent(
     Framework framework,
     ContentAddresses addresses,
     Set<String> families,
@@ -41,12 +41,12 @@ public record Edition(
     Publication publication,
     Parity parity,
     Versions versions) {
-  public Edition {
+  public SiteContent {
     families = Set.copyOf(families);
   }
 
   /** An edition of a framework. */
-  public static Edition of(
+  public static SiteContent of(
       Framework framework,
       ContentAddresses addresses,
       Words words,
@@ -55,7 +55,7 @@ public record Edition(
       Parity parity,
       Versions versions) {
     Peering peering = new Peering(framework);
-    return new Edition(
+    return new SiteContent(
         framework,
         addresses,
         framework.families().stream().map(Family::id).collect(Collectors.toSet()),

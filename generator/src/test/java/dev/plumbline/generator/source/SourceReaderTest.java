@@ -17,10 +17,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ContentReaderTest {
+class SourceReaderTest {
   private final Path temp;
 
-  ContentReaderTest(@TempDir Path temp) {
+  SourceReaderTest(@TempDir Path temp) {
     this.temp = temp;
   }
 
@@ -37,7 +37,7 @@ class ContentReaderTest {
     write("back\\slash.md", "x");
     write("bell\u0007/page.md", "x");
 
-    ContentFolder read = read().value();
+    SourceTree read = read().value();
 
     assertThat(read.files())
         .containsExactly(
@@ -76,7 +76,7 @@ class ContentReaderTest {
     bytes[bytes.length - 1] = (byte) 0xE4;
     Files.write(temp.resolve("a.md"), bytes);
 
-    Parsed<ContentFolder> read = read();
+    Parsed<SourceTree> read = read();
 
     assertThat(read.findings()).extracting(Finding::code).containsExactly(Code.NOT_UTF_8);
     assertThat(read.findings().get(0).place()).isEqualTo(new Place("a.md", 2, 8));
@@ -104,7 +104,7 @@ class ContentReaderTest {
     Files.write(temp.resolve("large.md"), new byte[1_000_001]);
     Files.write(temp.resolve("just.md"), new byte[1_000_000]);
 
-    Parsed<ContentFolder> read = read();
+    Parsed<SourceTree> read = read();
 
     assertThat(read.findings()).extracting(Finding::code).containsExactly(Code.FILE_TOO_LARGE);
     assertThat(read.value().files()).extracting(SourceFile::path).containsExactly("just.md");
@@ -121,7 +121,7 @@ class ContentReaderTest {
     link("outer", outside);
     link("nothing.md", temp.resolve("missing.md"));
 
-    Parsed<ContentFolder> read = read();
+    Parsed<SourceTree> read = read();
 
     assertThat(read.value().files())
         .extracting(SourceFile::path)
@@ -152,16 +152,16 @@ class ContentReaderTest {
   void aFolderThatIsNotThereIsAFailureThatNamesIt() throws IOException {
     write("file.md", "");
 
-    assertThatThrownBy(() -> ContentReader.read(temp.resolve("missing")))
+    assertThatThrownBy(() -> SourceReader.read(temp.resolve("missing")))
         .isInstanceOf(NoSuchFileException.class)
         .hasMessageContaining("missing");
-    assertThatThrownBy(() -> ContentReader.read(temp.resolve("file.md")))
+    assertThatThrownBy(() -> SourceReader.read(temp.resolve("file.md")))
         .isInstanceOf(NotDirectoryException.class)
         .hasMessageContaining("file.md");
   }
 
-  private Parsed<ContentFolder> read() throws IOException {
-    return ContentReader.read(temp);
+  private Parsed<SourceTree> read() throws IOException {
+    return SourceReader.read(temp);
   }
 
   private void write(String path, String text) throws IOException {

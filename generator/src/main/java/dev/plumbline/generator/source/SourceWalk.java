@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Finds what stands in a content folder. Links are followed as far as they stay inside. */
-final class ContentWalk {
+final class SourceWalk {
   private final List<Found> texts = new ArrayList<>();
   private final List<Found> assets = new ArrayList<>();
   private final List<String> others = new ArrayList<>();
@@ -20,10 +20,10 @@ final class ContentWalk {
   /** A file to read, or to look at. */
   record Found(Entry entry, String path) {}
 
-  private ContentWalk() {}
+  private SourceWalk() {}
 
-  static ContentWalk of(Entry folder) throws IOException {
-    ContentWalk walk = new ContentWalk();
+  static SourceWalk of(Entry folder) throws IOException {
+    SourceWalk walk = new SourceWalk();
     walk.folder(folder, "", false);
     walk.sort();
     return walk;
@@ -68,7 +68,7 @@ final class ContentWalk {
   }
 
   private void entry(Entry entry, String path, boolean behindLink) throws IOException {
-    if (path.equals(ContentFolder.OWN)) {
+    if (path.equals(SourceTree.OWN)) {
       return; // we put it there ourselves: nobody needs to be told
     }
     if (entry.name().startsWith(".")) {
@@ -87,7 +87,7 @@ final class ContentWalk {
       folder(entry, path + "/", behindLink);
     } else if (entry.kind() != Entry.Kind.FILE) {
       others.add(path); // a pipe, say: opening it might never return
-    } else if (path.startsWith(ContentFolder.ASSETS)) {
+    } else if (path.startsWith(SourceTree.ASSETS)) {
       assets.add(new Found(entry, path));
     } else if (path.endsWith(".md") || path.endsWith(".yaml")) {
       texts.add(new Found(entry, path));

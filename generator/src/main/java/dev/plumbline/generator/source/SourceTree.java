@@ -3,8 +3,8 @@ package dev.plumbline.generator.source;
 import java.util.List;
 
 /**
- * Everything that stands in a content folder. All paths are relative to it, with {@code /} on every
- * system, and each list is sorted by code point; no path is in two of them.
+ * The files of a content folder, as text where they are text. All paths are relative to it, with
+ * {@code /} on every system, and each list is sorted by code point; no path is in two of them.
  *
  * @param files the Markdown and YAML outside {@code assets}, read
  * @param assets the files under {@code assets}, not read
@@ -12,7 +12,7 @@ import java.util.List;
  * @param hidden files and folders whose name begins with a dot; what is inside is not looked at
  * @param unread what is there and has a finding instead of a text, so nobody need call it missing
  */
-public record ContentFolder(
+public record SourceTree(
     List<SourceFile> files,
     List<String> assets,
     List<String> others,
@@ -26,7 +26,7 @@ public record ContentFolder(
   /** What the paths of assets begin with. */
   public static final String ASSETS = "assets/";
 
-  public ContentFolder {
+  public SourceTree {
     files = List.copyOf(files);
     assets = List.copyOf(assets);
     others = List.copyOf(others);

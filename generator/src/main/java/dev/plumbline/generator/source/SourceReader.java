@@ -15,19 +15,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a content folder. */
-public final class ContentReader {
+public final class SourceReader {
   private static final SizeLimit LIMIT =
       new SizeLimit(
           1_000_000, "Split the text into several files, or move what is not text into assets.");
 
-  private ContentReader() {}
+  private SourceReader() {}
 
   /**
    * Everything in the folder. What is wrong with a file is a finding.
    *
    * @throws IOException names the folder that is not there, or the file that cannot be read
    */
-  public static Parsed<ContentFolder> read(Path folder) throws IOException {
+  public static Parsed<SourceTree> read(Path folder) throws IOException {
     return read(DiskEntry.root(folder));
   }
 
@@ -36,19 +36,19 @@ public final class ContentReader {
    *
    * @throws IOException names the file that cannot be read
    */
-  public static Parsed<ContentFolder> read(Entry folder) throws IOException {
-    ContentWalk walk = ContentWalk.of(folder);
+  public static Parsed<SourceTree> read(Entry folder) throws IOException {
+    SourceWalk walk = SourceWalk.of(folder);
     try {
-      return gathered(walk, walk.texts().parallelStream().map(ContentReader::read).toList());
+      return gathered(walk, walk.texts().parallelStream().map(SourceReader::read).toList());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static Parsed<ContentFolder> gathered(ContentWalk walk, List<Reading> readings) {
+  private static Parsed<SourceTree> gathered(SourceWalk walk, List<Reading> readings) {
     Findings findings = new Findings();
     findings.addAll(walk.findings());
-    walk.assets().parallelStream().flatMap(ContentReader::objection).forEachOrdered(findings::add);
+    walk.assets().parallelStream().flatMap(SourceReader::objection).forEachOrdered(findings::add);
     List<SourceFile> files = new ArrayList<>(readings.size());
     List<String> unread = new ArrayList<>(walk.unread());
     for (Reading reading : readings) {
@@ -62,15 +62,15 @@ public final class ContentReader {
     }
     unread.sort(CodePointOrder.BY_CODE_POINT);
     return new Parsed<>(
-        new ContentFolder(files, paths(walk.assets()), walk.others(), walk.hidden(), unread),
+        new SourceTree(files, paths(walk.assets()), walk.others(), walk.hidden(), unread),
         findings.sorted());
   }
 
-  private static List<String> paths(List<ContentWalk.Found> found) {
-    return found.stream().map(ContentWalk.Found::path).toList();
+  private static List<String> paths(List<SourceWalk.Found> found) {
+    return found.stream().map(SourceWalk.Found::path).toList();
   }
 
-  private static Reading read(ContentWalk.Found found) {
+  private static Reading read(SourceWalk.Found found) {
     try {
       Optional<byte[]> bytes = found.entry().bytes(LIMIT.most());
       if (bytes.isEmpty()) {
@@ -85,7 +85,7 @@ public final class ContentReader {
     }
   }
 
-  private static Stream<Finding> objection(ContentWalk.Found asset) {
+  private static Stream<Finding> objection(SourceWalk.Found asset) {
     try {
       return new Asset(asset.path(), asset.entry()).objection().stream();
     } catch (IOException e) {
