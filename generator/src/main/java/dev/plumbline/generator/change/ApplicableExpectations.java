@@ -24,11 +24,13 @@ import java.util.function.UnaryOperator;
  * @param dimensions of either, by their ids of now, in order
  * @param then those of then, by their ids of now
  */
-record ApplicableExpectations(Pair<Level> levels, Map<String, Dimension> dimensions, Map<String, Dimension> then) {
+record ApplicableExpectations(
+    Pair<Level> levels, Map<String, Dimension> dimensions, Map<String, Dimension> then) {
   /**
    * @param now the later id of each earlier dimension
    */
-  static ApplicableExpectations of(Pair<Family> families, Pair<Level> levels, Map<String, String> now) {
+  static ApplicableExpectations of(
+      Pair<Family> families, Pair<Level> levels, Map<String, String> now) {
     Map<String, Dimension> then = applying(families.before(), levels.before(), now);
     Map<String, Dimension> all = applying(families.after(), levels.after(), Map.of());
     Level after = with(levels.after(), all.keySet(), Map.of());

@@ -12,12 +12,18 @@ import java.util.List;
  * @param words of something reworded: both texts, word by word
  */
 public record Change(
-    ChangeTarget target, ChangeType type, Impact impact, String before, String after, List<WordRun> words) {
+    ChangeTarget target,
+    ChangeType type,
+    Impact impact,
+    String before,
+    String after,
+    List<WordRun> words) {
   public Change {
     words = List.copyOf(words);
   }
 
-  static Change of(ChangeTarget target, ChangeType type, Impact impact, String before, String after) {
+  static Change of(
+      ChangeTarget target, ChangeType type, Impact impact, String before, String after) {
     return new Change(target, type, impact, before, after, List.of());
   }
 

@@ -43,7 +43,10 @@ public final class ChangeSummary {
     return change
         .levels()
         .flatMap(level -> level.all().stream())
-        .anyMatch(one -> one.target().kind() == ChangeTarget.Kind.CRITERION && one.type() == ChangeType.REWORDED);
+        .anyMatch(
+            one ->
+                one.target().kind() == ChangeTarget.Kind.CRITERION
+                    && one.type() == ChangeType.REWORDED);
   }
 
   /** A level, and what its changes mean for who holds it. */
@@ -60,7 +63,9 @@ public final class ChangeSummary {
 
   static String type(FamilyChange family) {
     ChangeType type = family.type();
-    return type == null ? "" : type == ChangeType.ADDED ? ": a new family" : ": a family that is removed";
+    return type == null
+        ? ""
+        : type == ChangeType.ADDED ? ": a new family" : ": a family that is removed";
   }
 
   /** The name of a level that a shared change reaches. */

@@ -65,7 +65,8 @@ final class CriterionChanges {
     } else {
       TextChanges.compare(target, before.text(), after.text(), changes::add);
     }
-    TextChanges.compare(of(ChangeTarget.Kind.DETAIL, after), before.detail(), after.detail(), changes::add);
+    TextChanges.compare(
+        of(ChangeTarget.Kind.DETAIL, after), before.detail(), after.detail(), changes::add);
     examples(before, after, changes);
     TextChanges.compare(of(ChangeTarget.Kind.TAGS, after), tags(before), tags(after), changes::add);
     TextChanges.compare(

@@ -34,7 +34,8 @@ final class ExpectationChanges {
 
   /**
    * @param index the words of both revisions
-   * @param applicable both levels with what they are looked at under, dimensions in their names of now
+   * @param applicable both levels with what they are looked at under, dimensions in their names of
+   *     now
    * @param dimensions all of either, by their ids of now, in order
    */
   ExpectationChanges(

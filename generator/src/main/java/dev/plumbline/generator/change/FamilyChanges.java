@@ -43,7 +43,8 @@ final class FamilyChanges {
     }
     for (Family family : pairing.families().removed()) {
       all.add(
-          new FamilyChange(family.id(), family.name(), ChangeType.REMOVED, List.of(), removed(family)));
+          new FamilyChange(
+              family.id(), family.name(), ChangeType.REMOVED, List.of(), removed(family)));
     }
     all.removeIf(FamilyChange::isEmpty);
     return all;

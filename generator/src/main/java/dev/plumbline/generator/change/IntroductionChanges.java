@@ -26,7 +26,8 @@ final class IntroductionChanges {
   /**
    * @param shared gets the changes of what families share
    */
-  IntroductionChanges(Pair<Family> families, Pair<Level> levels, CommonChanges common, List<Change> shared) {
+  IntroductionChanges(
+      Pair<Family> families, Pair<Level> levels, CommonChanges common, List<Change> shared) {
     this.families = families;
     this.levels = levels;
     this.common = common;
@@ -43,7 +44,8 @@ final class IntroductionChanges {
     Map<Origin, Prose> now = texts(is);
     Set<Origin> origins = new LinkedHashSet<>(texts.keySet());
     origins.addAll(now.keySet());
-    ChangeTarget target = new ChangeTarget(ChangeTarget.Kind.INTRODUCTION, dimension.id(), dimension.name());
+    ChangeTarget target =
+        new ChangeTarget(ChangeTarget.Kind.INTRODUCTION, dimension.id(), dimension.name());
     for (Origin origin : origins) {
       List<Change> found = new ArrayList<>();
       TextChanges.compare(
@@ -54,7 +56,8 @@ final class IntroductionChanges {
       tell(dimension, origin, found, changes);
     }
     if (was != null && is != null) {
-      ChangeTarget topics = new ChangeTarget(ChangeTarget.Kind.TOPICS, dimension.id(), dimension.name());
+      ChangeTarget topics =
+          new ChangeTarget(ChangeTarget.Kind.TOPICS, dimension.id(), dimension.name());
       TextChanges.compare(topics, topics(was), topics(is), changes::add);
     }
   }

@@ -41,7 +41,8 @@ public record LevelChange(
   }
 
   static LevelChange removed(Level level, boolean held) {
-    return new LevelChange(level, level, LevelImpact.REMOVED, held, List.of(), List.of(), List.of());
+    return new LevelChange(
+        level, level, LevelImpact.REMOVED, held, List.of(), List.of(), List.of());
   }
 
   /** The name of the level in the framework. */

@@ -91,11 +91,13 @@ final class LevelChanges {
     Map<String, List<Change>> criteria = Map.of();
     if (!applicable.isSame()) {
       ExpectationChanges found =
-          new ExpectationChanges(index, families, applicable.levels(), applicable.dimensions(), common);
+          new ExpectationChanges(
+              index, families, applicable.levels(), applicable.dimensions(), common);
       criteria = found.told();
       shared.addAll(found.shared());
     }
-    IntroductionChanges introductions = new IntroductionChanges(families, applicable.levels(), common, shared);
+    IntroductionChanges introductions =
+        new IntroductionChanges(families, applicable.levels(), common, shared);
     Map<String, DimensionChange> expected = new LinkedHashMap<>();
     for (Dimension dimension : applicable.dimensions().values()) {
       List<Change> under = new ArrayList<>();

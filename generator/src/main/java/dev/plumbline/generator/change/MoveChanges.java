@@ -70,14 +70,20 @@ final class MoveChanges {
       return;
     }
     if (was.move.kind() != is.move.kind()) {
-      changes.add(Change.of(move, ChangeType.CHANGED, Impact.PLACES_ELSEWHERE, was.kind(), is.kind()));
+      changes.add(
+          Change.of(move, ChangeType.CHANGED, Impact.PLACES_ELSEWHERE, was.kind(), is.kind()));
     }
     if (was.move.entry() != is.move.entry()) {
       changes.add(
           Change.of(
-              is.target(ChangeTarget.Kind.ENTRY), ChangeType.CHANGED, Impact.CLARIFIES, was.entry(), is.entry()));
+              is.target(ChangeTarget.Kind.ENTRY),
+              ChangeType.CHANGED,
+              Impact.CLARIFIES,
+              was.entry(),
+              is.entry()));
     }
-    TextChanges.compare(is.target(ChangeTarget.Kind.NOTE), was.move.note(), is.move.note(), changes::add);
+    TextChanges.compare(
+        is.target(ChangeTarget.Kind.NOTE), was.move.note(), is.move.note(), changes::add);
   }
 
   /** A move between two levels that there are. */

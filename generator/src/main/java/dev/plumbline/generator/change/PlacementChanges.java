@@ -73,19 +73,26 @@ final class PlacementChanges {
     LevelRef was = levels.before().ref();
     LevelRef is = levels.after().ref();
     if (!is.family().equals(families.getOrDefault(was.family(), was.family()))) {
-      ChangeTarget family = new ChangeTarget(ChangeTarget.Kind.FAMILY, is.family(), in.after().name());
+      ChangeTarget family =
+          new ChangeTarget(ChangeTarget.Kind.FAMILY, is.family(), in.after().name());
       changes.add(
           Change.of(
-              family, ChangeType.MOVED, Impact.PLACES_ELSEWHERE, in.before().name(), in.after().name()));
+              family,
+              ChangeType.MOVED,
+              Impact.PLACES_ELSEWHERE,
+              in.before().name(),
+              in.after().name()));
     }
     if (!is.track().equals(tracks.getOrDefault(was.track(), was.track()))) {
       ChangeTarget track = new ChangeTarget(ChangeTarget.Kind.TRACK, is.track(), name(now, is));
       changes.add(
-          Change.of(track, ChangeType.MOVED, Impact.PLACES_ELSEWHERE, name(then, was), name(now, is)));
+          Change.of(
+              track, ChangeType.MOVED, Impact.PLACES_ELSEWHERE, name(then, was), name(now, is)));
     }
     if (!is.level().equals(was.level())) {
       ChangeTarget address = ChangeTarget.only(ChangeTarget.Kind.ADDRESS);
-      changes.add(Change.of(address, ChangeType.CHANGED, Impact.REWORDS, was.toString(), is.toString()));
+      changes.add(
+          Change.of(address, ChangeType.CHANGED, Impact.REWORDS, was.toString(), is.toString()));
     }
   }
 
@@ -102,7 +109,8 @@ final class PlacementChanges {
     } else if (was != null && is == null) {
       changes.add(Change.removed(pay, Impact.PROMISES_LESS, was.name()));
     } else if (was != null && is != null && !is.id().equals(bands.get(was.id()))) {
-      changes.add(Change.of(pay, ChangeType.CHANGED, Impact.PLACES_ELSEWHERE, was.name(), is.name()));
+      changes.add(
+          Change.of(pay, ChangeType.CHANGED, Impact.PLACES_ELSEWHERE, was.name(), is.name()));
     }
   }
 

@@ -79,7 +79,8 @@ public final class SentenceWriter {
   }
 
   private static ChangeSentence destination(Change change) {
-    String type = change.type() == ChangeType.ADDED ? "a destination now" : "no longer a destination";
+    String type =
+        change.type() == ChangeType.ADDED ? "a destination now" : "no longer a destination";
     return new Draft().ours(type + ": a level to stay and deepen at").done();
   }
 

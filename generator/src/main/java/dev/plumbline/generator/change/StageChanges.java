@@ -33,7 +33,8 @@ final class StageChanges {
               : Change.of(stage, ChangeType.REQUIRED, Impact.ASKS_MORE, "", name(is)));
     }
     if (!id(was).equals(id(is))) {
-      LadderChanges.of(then, now).compare(stage, id(was), id(is), binding && binds(was, is), changes);
+      LadderChanges.of(then, now)
+          .compare(stage, id(was), id(is), binding && binds(was, is), changes);
     }
     TextChanges.compare(
         new ChangeTarget(ChangeTarget.Kind.NOT_EXPECTED, now.id(), now.name()),

@@ -24,7 +24,8 @@ final class TextChanges {
     compare(target, before.plain(), after.plain(), sameMarkup(before, after), changes);
   }
 
-  static void compare(ChangeTarget target, Article before, Article after, Consumer<Change> changes) {
+  static void compare(
+      ChangeTarget target, Article before, Article after, Consumer<Change> changes) {
     if (before.equals(after)) {
       return;
     }
@@ -32,12 +33,19 @@ final class TextChanges {
   }
 
   static void compare(
-      ChangeTarget target, @Nullable String before, @Nullable String after, Consumer<Change> changes) {
+      ChangeTarget target,
+      @Nullable String before,
+      @Nullable String after,
+      Consumer<Change> changes) {
     compare(target, before == null ? "" : before, after == null ? "" : after, true, changes);
   }
 
   private static void compare(
-      ChangeTarget target, String before, String after, boolean sameMarkup, Consumer<Change> changes) {
+      ChangeTarget target,
+      String before,
+      String after,
+      boolean sameMarkup,
+      Consumer<Change> changes) {
     if (before.equals(after)) {
       if (!sameMarkup) {
         changes.accept(Change.of(target, ChangeType.CHANGED, Impact.REWORDS, before, after));

@@ -16,13 +16,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step what it calls for
  * @param impact what happens to what it is about
- * @param type {@link ChangeType#ADDED} or {@link ChangeType#REMOVED} where whole levels came or went; else
- *     absent
+ * @param type {@link ChangeType#ADDED} or {@link ChangeType#REMOVED} where whole levels came or
+ *     went; else absent
  * @param binding whether it was in force before, or is new
  * @param about the levels or other things that it is about
  */
 public record VersionReason(
-    VersionStep step, Impact impact, @Nullable ChangeType type, boolean binding, List<About> about) {
+    VersionStep step,
+    Impact impact,
+    @Nullable ChangeType type,
+    boolean binding,
+    List<About> about) {
   private static final int NAMED = 5;
 
   private static final Set<Impact> PLACEMENT =
@@ -51,7 +55,8 @@ public record VersionReason(
 
     @Override
     public String toString() {
-      String nouns = targets.stream().map(ChangeTarget.Kind::noun).collect(Collectors.joining(" and "));
+      String nouns =
+          targets.stream().map(ChangeTarget.Kind::noun).collect(Collectors.joining(" and "));
       if (family != null) {
         String level = name + " (" + family + ")";
         return nouns.isEmpty() ? level : nouns + " of " + level;

@@ -52,7 +52,10 @@ final class VocabularyChanges {
     TextChanges.rename(ChangeTarget.Kind.FRAMEWORK, "", was.name(), is.name(), changes::add);
     text(ChangeTarget.Kind.SUMMARY, was.summary(), is.summary());
     TextChanges.compare(
-        ChangeTarget.only(ChangeTarget.Kind.TEXT), was.home().article(), is.home().article(), changes::add);
+        ChangeTarget.only(ChangeTarget.Kind.TEXT),
+        was.home().article(),
+        is.home().article(),
+        changes::add);
     TextChanges.compare(
         ChangeTarget.only(ChangeTarget.Kind.OWNER),
         LevelTextChanges.name(was.owner()),
@@ -68,7 +71,10 @@ final class VocabularyChanges {
   private void vocabulary() {
     for (Pairing.Pair<Track> track : pairing.tracks().pairs()) {
       Track is = track.after();
-      kind(new ChangeTarget(ChangeTarget.Kind.KIND, is.id(), is.name()), track.before().kind(), is.kind());
+      kind(
+          new ChangeTarget(ChangeTarget.Kind.KIND, is.id(), is.name()),
+          track.before().kind(),
+          is.kind());
     }
     told(ChangeTarget.Kind.TRACK, pairing.tracks(), Track::id, Track::name, Track::summary);
     Pairing<Grade> grades = new Pairing<>(then.grades(), now.grades()).by(Grade::grade);
@@ -118,7 +124,8 @@ final class VocabularyChanges {
   }
 
   private void scope(Grade was, Grade is) {
-    ChangeTarget scope = new ChangeTarget(ChangeTarget.Kind.SCOPE, String.valueOf(is.grade()), name(is));
+    ChangeTarget scope =
+        new ChangeTarget(ChangeTarget.Kind.SCOPE, String.valueOf(is.grade()), name(is));
     TextChanges.compare(scope, was.scope(), is.scope(), changes::add);
   }
 
@@ -160,7 +167,12 @@ final class VocabularyChanges {
 
   private void dimensions() {
     Pairing<Dimension> dimensions = pairing.dimensions();
-    told(ChangeTarget.Kind.DIMENSION, dimensions, Dimension::id, Dimension::name, Dimension::summary);
+    told(
+        ChangeTarget.Kind.DIMENSION,
+        dimensions,
+        Dimension::id,
+        Dimension::name,
+        Dimension::summary);
     for (Pairing.Pair<Dimension> pair : dimensions.pairs()) {
       Dimension was = pair.before();
       Dimension is = pair.after();
@@ -191,13 +203,21 @@ final class VocabularyChanges {
   }
 
   private void signals(Stage was, Stage is) {
-    texts(new ChangeTarget(ChangeTarget.Kind.SIGNAL, is.id(), is.name()), was.signals(), is.signals());
-    texts(new ChangeTarget(ChangeTarget.Kind.EXAMPLE, is.id(), is.name()), was.examples(), is.examples());
+    texts(
+        new ChangeTarget(ChangeTarget.Kind.SIGNAL, is.id(), is.name()),
+        was.signals(),
+        is.signals());
+    texts(
+        new ChangeTarget(ChangeTarget.Kind.EXAMPLE, is.id(), is.name()),
+        was.examples(),
+        is.examples());
   }
 
   private void texts(ChangeTarget target, List<Prose> were, List<Prose> are) {
     Pairing<Prose> texts = new Pairing<>(were, are).by(Prose::plain);
-    texts.added().forEach(text -> changes.add(Change.added(target, Impact.CLARIFIES, text.plain())));
+    texts
+        .added()
+        .forEach(text -> changes.add(Change.added(target, Impact.CLARIFIES, text.plain())));
     texts
         .removed()
         .forEach(text -> changes.add(Change.removed(target, Impact.CLARIFIES, text.plain())));

@@ -50,9 +50,7 @@ public final class VersionWords {
       return words.get("changes.nothing");
     }
     List<String> parts = new ArrayList<>();
-    change
-        .counts()
-        .forEach((impact, count) -> parts.add(words.count(key(impact, "count"), count)));
+    change.counts().forEach((impact, count) -> parts.add(words.count(key(impact, "count"), count)));
     return parts.isEmpty()
         ? words.get("changes.no-level")
         : words.get("changes.sentence", String.join(words.get("changes.separator"), parts));

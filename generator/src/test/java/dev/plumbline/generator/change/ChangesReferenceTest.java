@@ -9,7 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Authors can look up every level's impact, and every impact of a change with the step it calls for. */
+/**
+ * Authors can look up every level's impact, and every impact of a change with the step it calls
+ * for.
+ */
 final class ChangesReferenceTest {
   private static final Path REFERENCE = Path.of("../framework-content/reference/changes.md");
 

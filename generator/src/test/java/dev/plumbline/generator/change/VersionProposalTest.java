@@ -97,7 +97,9 @@ final class VersionProposalTest {
       @Nullable String before, @Nullable String after, @Nullable Impact impact) {
     ChangeTarget target = new ChangeTarget(ChangeTarget.Kind.PAGE, "moving", "Moving");
     List<Change> changes =
-        impact == null ? List.of() : List.of(Change.of(target, ChangeType.CHANGED, impact, "a", "b"));
+        impact == null
+            ? List.of()
+            : List.of(Change.of(target, ChangeType.CHANGED, impact, "a", "b"));
     return VersionProposal.of(
         new FrameworkChange("Test", before, after, changes, List.of(), List.of()));
   }
