@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Status;
 import java.util.ArrayList;
@@ -44,9 +45,7 @@ public final class ChangeSummary {
         .levels()
         .flatMap(level -> level.all().stream())
         .anyMatch(
-            one ->
-                one.target().kind() == ChangeTarget.Kind.CRITERION
-                    && one.type() == ChangeType.REWORDED);
+            one -> one.target().kind() == Kind.CRITERION && one.type() == ChangeType.REWORDED);
   }
 
   /** A level, and what its changes mean for who holds it. */

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.compare.CriteriaComparison;
 import dev.plumbline.generator.compare.Match;
 import dev.plumbline.generator.compare.WordIndex;
@@ -65,12 +66,11 @@ final class CriterionChanges {
     } else {
       TextChanges.compare(target, before.text(), after.text(), changes::add);
     }
-    TextChanges.compare(
-        of(ChangeTarget.Kind.DETAIL, after), before.detail(), after.detail(), changes::add);
+    TextChanges.compare(of(Kind.DETAIL, after), before.detail(), after.detail(), changes::add);
     examples(before, after, changes);
-    TextChanges.compare(of(ChangeTarget.Kind.TAGS, after), tags(before), tags(after), changes::add);
+    TextChanges.compare(of(Kind.TAGS, after), tags(before), tags(after), changes::add);
     TextChanges.compare(
-        of(ChangeTarget.Kind.AUDIENCE, after), before.audience(), after.audience(), changes::add);
+        of(Kind.AUDIENCE, after), before.audience(), after.audience(), changes::add);
     return changes;
   }
 
@@ -79,7 +79,7 @@ final class CriterionChanges {
     if (before.examples().equals(after.examples())) {
       return;
     }
-    ChangeTarget target = of(ChangeTarget.Kind.EXAMPLE, after);
+    ChangeTarget target = of(Kind.EXAMPLE, after);
     CriteriaComparison examples =
         CriteriaComparison.anywhere(index, examples(before), examples(after));
     for (Match match : examples.matches()) {
@@ -121,10 +121,10 @@ final class CriterionChanges {
   }
 
   private static ChangeTarget target(Criterion criterion) {
-    return of(ChangeTarget.Kind.CRITERION, criterion);
+    return of(Kind.CRITERION, criterion);
   }
 
-  private static ChangeTarget of(ChangeTarget.Kind kind, Criterion criterion) {
+  private static ChangeTarget of(Kind kind, Criterion criterion) {
     return new ChangeTarget(kind, criterion.id(), criterion.text().plain());
   }
 }

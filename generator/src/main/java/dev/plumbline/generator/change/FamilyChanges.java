@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.change.Pairing.Pair;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
@@ -81,9 +82,9 @@ final class FamilyChanges {
 
   private List<Change> itself(Family was, Family is) {
     List<Change> changes = new ArrayList<>();
-    TextChanges.rename(ChangeTarget.Kind.FAMILY, is.id(), was.name(), is.name(), changes::add);
+    TextChanges.rename(Kind.FAMILY, is.id(), was.name(), is.name(), changes::add);
     if (!was.id().equals(is.id())) {
-      ChangeTarget address = ChangeTarget.only(ChangeTarget.Kind.ADDRESS);
+      ChangeTarget address = ChangeTarget.only(Kind.ADDRESS);
       changes.add(Change.of(address, ChangeType.CHANGED, Impact.REWORDS, was.id(), is.id()));
     }
     PlacementChanges.status(was.status(), is.status(), changes);
@@ -93,24 +94,24 @@ final class FamilyChanges {
   }
 
   private static void texts(Family was, Family is, List<Change> changes) {
-    ChangeTarget summary = ChangeTarget.only(ChangeTarget.Kind.SUMMARY);
+    ChangeTarget summary = ChangeTarget.only(Kind.SUMMARY);
     TextChanges.compare(summary, was.summary(), is.summary(), changes::add);
-    ChangeTarget text = new ChangeTarget(ChangeTarget.Kind.TEXT, "", is.name());
+    ChangeTarget text = new ChangeTarget(Kind.TEXT, "", is.name());
     TextChanges.compare(text, was.index().article(), is.index().article(), changes::add);
     TrackTextChanges.compare(was, is, changes);
     TextChanges.compare(
-        ChangeTarget.only(ChangeTarget.Kind.PEERS),
+        ChangeTarget.only(Kind.PEERS),
         PlacementChanges.reason(was.peers()),
         PlacementChanges.reason(is.peers()),
         changes::add);
     TextChanges.compare(
-        ChangeTarget.only(ChangeTarget.Kind.OWNER),
+        ChangeTarget.only(Kind.OWNER),
         LevelTextChanges.name(was.owner()),
         LevelTextChanges.name(is.owner()),
         changes::add);
-    ChangeTarget replaced = ChangeTarget.only(ChangeTarget.Kind.REPLACED_BY);
+    ChangeTarget replaced = ChangeTarget.only(Kind.REPLACED_BY);
     TextChanges.compare(replaced, names(was.replacedBy()), names(is.replacedBy()), changes::add);
-    ChangeTarget audience = ChangeTarget.only(ChangeTarget.Kind.AUDIENCE);
+    ChangeTarget audience = ChangeTarget.only(Kind.AUDIENCE);
     TextChanges.compare(audience, was.audience(), is.audience(), changes::add);
   }
 
@@ -159,6 +160,6 @@ final class FamilyChanges {
   }
 
   private static ChangeTarget target(Dimension dimension) {
-    return new ChangeTarget(ChangeTarget.Kind.DIMENSION, dimension.id(), dimension.name());
+    return new ChangeTarget(Kind.DIMENSION, dimension.id(), dimension.name());
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.change.Pairing.Pair;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Dimension;
@@ -44,8 +45,7 @@ final class IntroductionChanges {
     Map<Origin, Prose> now = texts(is);
     Set<Origin> origins = new LinkedHashSet<>(texts.keySet());
     origins.addAll(now.keySet());
-    ChangeTarget target =
-        new ChangeTarget(ChangeTarget.Kind.INTRODUCTION, dimension.id(), dimension.name());
+    ChangeTarget target = new ChangeTarget(Kind.INTRODUCTION, dimension.id(), dimension.name());
     for (Origin origin : origins) {
       List<Change> found = new ArrayList<>();
       TextChanges.compare(
@@ -56,8 +56,7 @@ final class IntroductionChanges {
       tell(dimension, origin, found, changes);
     }
     if (was != null && is != null) {
-      ChangeTarget topics =
-          new ChangeTarget(ChangeTarget.Kind.TOPICS, dimension.id(), dimension.name());
+      ChangeTarget topics = new ChangeTarget(Kind.TOPICS, dimension.id(), dimension.name());
       TextChanges.compare(topics, topics(was), topics(is), changes::add);
     }
   }

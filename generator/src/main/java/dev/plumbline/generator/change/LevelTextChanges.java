@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.change.Pairing.Pair;
 import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.markdown.Prose;
@@ -43,32 +44,32 @@ final class LevelTextChanges {
       week(before, after, changes);
       facts(before, after, changes);
     }
-    ChangeTarget summary = ChangeTarget.only(ChangeTarget.Kind.SUMMARY);
+    ChangeTarget summary = ChangeTarget.only(Kind.SUMMARY);
     TextChanges.compare(summary, before.summary(), after.summary(), changes::add);
     texts(before.sections(), after.sections(), changes);
     texts(before.groups(), after.groups(), changes);
-    word(ChangeTarget.Kind.OWNER, name(before.owner()), name(after.owner()), changes);
-    word(ChangeTarget.Kind.AUDIENCE, before.audience(), after.audience(), changes);
+    word(Kind.OWNER, name(before.owner()), name(after.owner()), changes);
+    word(Kind.AUDIENCE, before.audience(), after.audience(), changes);
   }
 
   private static void names(Level before, Level after, List<Change> changes) {
-    rename(ChangeTarget.Kind.TITLE, before.title(), after.title(), changes);
-    rename(ChangeTarget.Kind.CODE, before.code(), after.code(), changes);
+    rename(Kind.TITLE, before.title(), after.title(), changes);
+    rename(Kind.CODE, before.code(), after.code(), changes);
     word(
-        ChangeTarget.Kind.ALIASES,
+        Kind.ALIASES,
         String.join(", ", new TreeSet<>(before.aliases())),
         String.join(", ", new TreeSet<>(after.aliases())),
         changes);
   }
 
-  private static void rename(ChangeTarget.Kind kind, String was, String is, List<Change> changes) {
+  private static void rename(Kind kind, String was, String is, List<Change> changes) {
     if (!was.equals(is)) {
       changes.add(Change.of(ChangeTarget.only(kind), ChangeType.RENAMED, Impact.RENAMES, was, is));
     }
   }
 
   private static void word(
-      ChangeTarget.Kind kind, @Nullable String was, @Nullable String is, List<Change> changes) {
+      Kind kind, @Nullable String was, @Nullable String is, List<Change> changes) {
     TextChanges.compare(ChangeTarget.only(kind), was, is, changes::add);
   }
 
@@ -84,7 +85,7 @@ final class LevelTextChanges {
     String to = step(levels.after(), is);
     if (named != null && !from.equals(to)) {
       boolean binding = !from.isEmpty() && !to.isEmpty();
-      ChangeTarget scale = new ChangeTarget(ChangeTarget.Kind.SCALE, named.id(), named.name());
+      ChangeTarget scale = new ChangeTarget(Kind.SCALE, named.id(), named.name());
       LadderChanges.of(was, is).compare(scale, from, to, binding, changes);
     }
   }
@@ -98,7 +99,7 @@ final class LevelTextChanges {
   private void week(Level before, Level after, List<Change> changes) {
     String was = week(then, before);
     String is = week(now, after);
-    ChangeTarget week = ChangeTarget.only(ChangeTarget.Kind.WEEK);
+    ChangeTarget week = ChangeTarget.only(Kind.WEEK);
     if (was.isEmpty() || is.isEmpty()) {
       TextChanges.compare(week, was, is, changes::add);
     } else if (!shares(before).equals(shares(after))) {
@@ -128,7 +129,7 @@ final class LevelTextChanges {
     Map<String, Prose> are = facts(after);
     for (String name : union(were.keySet(), are.keySet())) {
       TextChanges.compare(
-          new ChangeTarget(ChangeTarget.Kind.FACT, name, name),
+          new ChangeTarget(Kind.FACT, name, name),
           were.getOrDefault(name, Prose.EMPTY),
           are.getOrDefault(name, Prose.EMPTY),
           changes::add);
@@ -149,7 +150,7 @@ final class LevelTextChanges {
     Map<String, Article> are = articles(now);
     for (String id : union(were.keySet(), are.keySet())) {
       TextChanges.compare(
-          new ChangeTarget(ChangeTarget.Kind.TEXT, id, heading(id)),
+          new ChangeTarget(Kind.TEXT, id, heading(id)),
           were.getOrDefault(id, Article.EMPTY),
           are.getOrDefault(id, Article.EMPTY),
           changes::add);

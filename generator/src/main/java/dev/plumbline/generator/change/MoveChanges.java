@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.change.Pairing.Pair;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
@@ -57,13 +58,13 @@ final class MoveChanges {
         (to, way) -> {
           if (!are.containsKey(to)) {
             Impact impact = way.isStep() ? Impact.CLARIFIES : Impact.PROMISES_LESS;
-            changes.add(Change.removed(way.target(ChangeTarget.Kind.MOVE), impact, way.kind()));
+            changes.add(Change.removed(way.target(Kind.MOVE), impact, way.kind()));
           }
         });
   }
 
   private static void compare(@Nullable Way was, Way is, List<Change> changes) {
-    ChangeTarget move = is.target(ChangeTarget.Kind.MOVE);
+    ChangeTarget move = is.target(Kind.MOVE);
     if (was == null) {
       Impact impact = is.isStep() ? Impact.CLARIFIES : Impact.PROMISES_MORE;
       changes.add(Change.added(move, impact, is.kind()));
@@ -76,19 +77,18 @@ final class MoveChanges {
     if (was.move.entry() != is.move.entry()) {
       changes.add(
           Change.of(
-              is.target(ChangeTarget.Kind.ENTRY),
+              is.target(Kind.ENTRY),
               ChangeType.CHANGED,
               Impact.CLARIFIES,
               was.entry(),
               is.entry()));
     }
-    TextChanges.compare(
-        is.target(ChangeTarget.Kind.NOTE), was.move.note(), is.move.note(), changes::add);
+    TextChanges.compare(is.target(Kind.NOTE), was.move.note(), is.move.note(), changes::add);
   }
 
   /** A move between two levels that there are. */
   private record Way(Move move, Level from, Level to) {
-    ChangeTarget target(ChangeTarget.Kind kind) {
+    ChangeTarget target(Kind kind) {
       return new ChangeTarget(kind, to.ref().toString(), LevelChange.label(to));
     }
 

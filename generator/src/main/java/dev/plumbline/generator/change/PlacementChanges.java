@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.change.Pairing.Pair;
 import dev.plumbline.generator.compare.Peering;
 import dev.plumbline.generator.markdown.Prose;
@@ -58,7 +59,7 @@ final class PlacementChanges {
     int is = levels.after().grade();
     if (was != is) {
       ChangeType type = is > was ? ChangeType.RAISED : ChangeType.LOWERED;
-      ChangeTarget grade = ChangeTarget.only(ChangeTarget.Kind.GRADE);
+      ChangeTarget grade = ChangeTarget.only(Kind.GRADE);
       changes.add(
           Change.of(grade, type, Impact.PLACES_ELSEWHERE, label(then, was), label(now, is)));
     }
@@ -73,8 +74,7 @@ final class PlacementChanges {
     LevelRef was = levels.before().ref();
     LevelRef is = levels.after().ref();
     if (!is.family().equals(families.getOrDefault(was.family(), was.family()))) {
-      ChangeTarget family =
-          new ChangeTarget(ChangeTarget.Kind.FAMILY, is.family(), in.after().name());
+      ChangeTarget family = new ChangeTarget(Kind.FAMILY, is.family(), in.after().name());
       changes.add(
           Change.of(
               family,
@@ -84,13 +84,13 @@ final class PlacementChanges {
               in.after().name()));
     }
     if (!is.track().equals(tracks.getOrDefault(was.track(), was.track()))) {
-      ChangeTarget track = new ChangeTarget(ChangeTarget.Kind.TRACK, is.track(), name(now, is));
+      ChangeTarget track = new ChangeTarget(Kind.TRACK, is.track(), name(now, is));
       changes.add(
           Change.of(
               track, ChangeType.MOVED, Impact.PLACES_ELSEWHERE, name(then, was), name(now, is)));
     }
     if (!is.level().equals(was.level())) {
-      ChangeTarget address = ChangeTarget.only(ChangeTarget.Kind.ADDRESS);
+      ChangeTarget address = ChangeTarget.only(Kind.ADDRESS);
       changes.add(
           Change.of(address, ChangeType.CHANGED, Impact.REWORDS, was.toString(), is.toString()));
     }
@@ -103,7 +103,7 @@ final class PlacementChanges {
   private void pay(Pair<Level> levels, List<Change> changes) {
     PayBand was = then.payOf(levels.before()).orElse(null);
     PayBand is = now.payOf(levels.after()).orElse(null);
-    ChangeTarget pay = ChangeTarget.only(ChangeTarget.Kind.PAY);
+    ChangeTarget pay = ChangeTarget.only(Kind.PAY);
     if (was == null && is != null) {
       changes.add(Change.added(pay, Impact.PROMISES_MORE, is.name()));
     } else if (was != null && is == null) {
@@ -117,7 +117,7 @@ final class PlacementChanges {
   private static void destination(Pair<Level> levels, List<Change> changes) {
     boolean is = levels.after().destination();
     if (levels.before().destination() != is) {
-      ChangeTarget destination = ChangeTarget.only(ChangeTarget.Kind.DESTINATION);
+      ChangeTarget destination = ChangeTarget.only(Kind.DESTINATION);
       changes.add(
           is
               ? Change.added(destination, Impact.PROMISES_MORE, "")
@@ -134,7 +134,7 @@ final class PlacementChanges {
       boolean more = FORCE.indexOf(is) > FORCE.indexOf(was);
       changes.add(
           Change.of(
-              ChangeTarget.only(ChangeTarget.Kind.STATUS),
+              ChangeTarget.only(Kind.STATUS),
               more ? ChangeType.RAISED : ChangeType.LOWERED,
               more ? Impact.PROMISES_MORE : Impact.PROMISES_LESS,
               word(was),
@@ -171,14 +171,14 @@ final class PlacementChanges {
           }
         });
     TextChanges.compare(
-        ChangeTarget.only(ChangeTarget.Kind.PEERS),
+        ChangeTarget.only(Kind.PEERS),
         reason(levels.before().peers()),
         reason(levels.after().peers()),
         changes::add);
   }
 
   private static ChangeTarget peer(Level peer) {
-    return new ChangeTarget(ChangeTarget.Kind.PEER, peer.ref().toString(), LevelChange.label(peer));
+    return new ChangeTarget(Kind.PEER, peer.ref().toString(), LevelChange.label(peer));
   }
 
   static Prose reason(Peers peers) {

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Level;
@@ -24,7 +25,7 @@ final class StageChanges {
   void compare(List<Change> changes) {
     Profile.@Nullable StageClaim was = before.profile().stage(now.id()).orElse(null);
     Profile.@Nullable StageClaim is = after.profile().stage(now.id()).orElse(null);
-    ChangeTarget stage = new ChangeTarget(ChangeTarget.Kind.STAGE, now.id(), now.name());
+    ChangeTarget stage = new ChangeTarget(Kind.STAGE, now.id(), now.name());
     boolean binding = (was == null || !was.optional() || is == null || !is.optional());
     if (was != null && is != null && was.optional() != is.optional()) {
       changes.add(
@@ -37,7 +38,7 @@ final class StageChanges {
           .compare(stage, id(was), id(is), binding && binds(was, is), changes);
     }
     TextChanges.compare(
-        new ChangeTarget(ChangeTarget.Kind.NOT_EXPECTED, now.id(), now.name()),
+        new ChangeTarget(Kind.NOT_EXPECTED, now.id(), now.name()),
         reason(before),
         reason(after),
         changes::add);

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.markdown.Html;
 import dev.plumbline.generator.markdown.Prose;
@@ -60,8 +61,7 @@ final class TextChanges {
   }
 
   /** Reports that something of the same identity has another name. */
-  static void rename(
-      ChangeTarget.Kind kind, String id, String before, String after, Consumer<Change> changes) {
+  static void rename(Kind kind, String id, String before, String after, Consumer<Change> changes) {
     if (!before.equals(after)) {
       ChangeTarget target = new ChangeTarget(kind, id, after);
       changes.accept(Change.of(target, ChangeType.RENAMED, Impact.REWORDS, before, after));

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.model.Family;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ final class TrackTextChanges {
     tracks.addAll(were.keySet());
     for (String track : tracks) {
       TextChanges.compare(
-          new ChangeTarget(ChangeTarget.Kind.TEXT, track, track),
+          new ChangeTarget(Kind.TEXT, track, track),
           were.getOrDefault(track, Article.EMPTY),
           are.getOrDefault(track, Article.EMPTY),
           changes::add);

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -48,15 +49,14 @@ public record VersionReason(
    * @param name what people call it; empty for something that the framework has only one of
    * @param family the level's; absent for other things
    */
-  public record About(List<ChangeTarget.Kind> targets, String name, @Nullable String family) {
+  public record About(List<Kind> targets, String name, @Nullable String family) {
     public About {
       targets = List.copyOf(targets);
     }
 
     @Override
     public String toString() {
-      String nouns =
-          targets.stream().map(ChangeTarget.Kind::noun).collect(Collectors.joining(" and "));
+      String nouns = targets.stream().map(Kind::noun).collect(Collectors.joining(" and "));
       if (family != null) {
         String level = name + " (" + family + ")";
         return nouns.isEmpty() ? level : nouns + " of " + level;
@@ -91,7 +91,7 @@ public record VersionReason(
           add(reasons, key(level, impact), about(level, impact, family));
         }
       }
-      About itself = new About(List.of(ChangeTarget.Kind.FAMILY), family.name(), null);
+      About itself = new About(List.of(Kind.FAMILY), family.name(), null);
       family.changes().forEach(one -> add(reasons, Key.of(one.impact()), itself));
     }
     change.changes().forEach(one -> add(reasons, Key.of(one.impact()), about(one.target())));
@@ -112,7 +112,7 @@ public record VersionReason(
   /** A level; and the parts of its placement that change, if the level stays. */
   private static About about(LevelChange level, Impact impact, FamilyChange family) {
     boolean placement = type(level) == null && PLACEMENT.contains(impact);
-    List<ChangeTarget.Kind> targets =
+    List<Kind> targets =
         level.changes().stream()
             .filter(change -> placement && change.impact() == impact)
             .map(change -> change.target().kind())

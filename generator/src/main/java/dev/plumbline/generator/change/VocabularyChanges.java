@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Activity;
 import dev.plumbline.generator.model.Dimension;
@@ -49,44 +50,38 @@ final class VocabularyChanges {
   private void itself() {
     Framework was = pairing.before();
     Framework is = pairing.after();
-    TextChanges.rename(ChangeTarget.Kind.FRAMEWORK, "", was.name(), is.name(), changes::add);
-    text(ChangeTarget.Kind.SUMMARY, was.summary(), is.summary());
+    TextChanges.rename(Kind.FRAMEWORK, "", was.name(), is.name(), changes::add);
+    text(Kind.SUMMARY, was.summary(), is.summary());
     TextChanges.compare(
-        ChangeTarget.only(ChangeTarget.Kind.TEXT),
-        was.home().article(),
-        is.home().article(),
-        changes::add);
+        ChangeTarget.only(Kind.TEXT), was.home().article(), is.home().article(), changes::add);
     TextChanges.compare(
-        ChangeTarget.only(ChangeTarget.Kind.OWNER),
+        ChangeTarget.only(Kind.OWNER),
         LevelTextChanges.name(was.owner()),
         LevelTextChanges.name(is.owner()),
         changes::add);
     ParityChanges.compare(was.parity(), is.parity(), changes);
   }
 
-  private void text(ChangeTarget.Kind kind, Prose was, Prose is) {
+  private void text(Kind kind, Prose was, Prose is) {
     TextChanges.compare(ChangeTarget.only(kind), was, is, changes::add);
   }
 
   private void vocabulary() {
     for (Pairing.Pair<Track> track : pairing.tracks().pairs()) {
       Track is = track.after();
-      kind(
-          new ChangeTarget(ChangeTarget.Kind.KIND, is.id(), is.name()),
-          track.before().kind(),
-          is.kind());
+      kind(new ChangeTarget(Kind.KIND, is.id(), is.name()), track.before().kind(), is.kind());
     }
-    told(ChangeTarget.Kind.TRACK, pairing.tracks(), Track::id, Track::name, Track::summary);
+    told(Kind.TRACK, pairing.tracks(), Track::id, Track::name, Track::summary);
     Pairing<Grade> grades = new Pairing<>(then.grades(), now.grades()).by(Grade::grade);
     told(
-        ChangeTarget.Kind.GRADE,
+        Kind.GRADE,
         grades,
         grade -> String.valueOf(grade.grade()),
         VocabularyChanges::name,
         Grade::summary);
     grades.pairs().forEach(pair -> scope(pair.before(), pair.after()));
     told(
-        ChangeTarget.Kind.GROUP,
+        Kind.GROUP,
         new Pairing<>(then.groups(), now.groups()).by(Group::id),
         Group::id,
         Group::name,
@@ -94,16 +89,16 @@ final class VocabularyChanges {
     dimensions();
     scales();
     told(
-        ChangeTarget.Kind.ACTIVITY,
+        Kind.ACTIVITY,
         new Pairing<>(then.activities(), now.activities()).by(Activity::id),
         Activity::id,
         Activity::name,
         Activity::summary);
     Pairing<PayBand> bands = new Pairing<>(then.pay(), now.pay()).by(PayBand::id);
-    told(ChangeTarget.Kind.PAY, bands, PayBand::id, PayBand::name, band -> Prose.EMPTY);
+    told(Kind.PAY, bands, PayBand::id, PayBand::name, band -> Prose.EMPTY);
     bands.pairs().forEach(pair -> range(pair.before(), pair.after()));
     told(
-        ChangeTarget.Kind.SECTION,
+        Kind.SECTION,
         new Pairing<>(then.sections(), now.sections()).by(Section::id),
         Section::id,
         Section::name,
@@ -124,8 +119,7 @@ final class VocabularyChanges {
   }
 
   private void scope(Grade was, Grade is) {
-    ChangeTarget scope =
-        new ChangeTarget(ChangeTarget.Kind.SCOPE, String.valueOf(is.grade()), name(is));
+    ChangeTarget scope = new ChangeTarget(Kind.SCOPE, String.valueOf(is.grade()), name(is));
     TextChanges.compare(scope, was.scope(), is.scope(), changes::add);
   }
 
@@ -134,14 +128,14 @@ final class VocabularyChanges {
     String then = was.range() == null ? "" : was.range();
     String now = is.range() == null ? "" : is.range();
     if (!then.equals(now)) {
-      ChangeTarget band = new ChangeTarget(ChangeTarget.Kind.PAY, is.id(), is.name());
+      ChangeTarget band = new ChangeTarget(Kind.PAY, is.id(), is.name());
       changes.add(Change.of(band, ChangeType.CHANGED, Impact.CLARIFIES, then, now));
     }
   }
 
   /** Tells what was added, removed, renamed or explained otherwise. */
   private <T> void told(
-      ChangeTarget.Kind kind,
+      Kind kind,
       Pairing<T> pairing,
       Function<T, String> id,
       Function<T, String> name,
@@ -154,7 +148,7 @@ final class VocabularyChanges {
       String is = name.apply(pair.after());
       TextChanges.rename(kind, id.apply(pair.after()), name.apply(pair.before()), is, changes::add);
       TextChanges.compare(
-          new ChangeTarget(ChangeTarget.Kind.SUMMARY, id.apply(pair.after()), is),
+          new ChangeTarget(Kind.SUMMARY, id.apply(pair.after()), is),
           summary.apply(pair.before()),
           summary.apply(pair.after()),
           changes::add);
@@ -167,12 +161,7 @@ final class VocabularyChanges {
 
   private void dimensions() {
     Pairing<Dimension> dimensions = pairing.dimensions();
-    told(
-        ChangeTarget.Kind.DIMENSION,
-        dimensions,
-        Dimension::id,
-        Dimension::name,
-        Dimension::summary);
+    told(Kind.DIMENSION, dimensions, Dimension::id, Dimension::name, Dimension::summary);
     for (Pairing.Pair<Dimension> pair : dimensions.pairs()) {
       Dimension was = pair.before();
       Dimension is = pair.after();
@@ -181,7 +170,7 @@ final class VocabularyChanges {
           new Pairing<>(was.stages(), is.stages())
               .by(Stage::id)
               .by(stage -> FrameworkPairing.folded(stage.name()));
-      told(ChangeTarget.Kind.STAGE, stages, Stage::id, Stage::name, Stage::summary);
+      told(Kind.STAGE, stages, Stage::id, Stage::name, Stage::summary);
       stages.pairs().forEach(stage -> signals(stage.before(), stage.after()));
     }
   }
@@ -190,7 +179,7 @@ final class VocabularyChanges {
     String then = names(was);
     String now = names(is);
     if (!then.equals(now)) {
-      ChangeTarget target = new ChangeTarget(ChangeTarget.Kind.DIMENSION, is.id(), is.name());
+      ChangeTarget target = new ChangeTarget(Kind.DIMENSION, is.id(), is.name());
       changes.add(Change.of(target, ChangeType.CHANGED, Impact.CLARIFIES, then, now));
     }
   }
@@ -203,14 +192,8 @@ final class VocabularyChanges {
   }
 
   private void signals(Stage was, Stage is) {
-    texts(
-        new ChangeTarget(ChangeTarget.Kind.SIGNAL, is.id(), is.name()),
-        was.signals(),
-        is.signals());
-    texts(
-        new ChangeTarget(ChangeTarget.Kind.EXAMPLE, is.id(), is.name()),
-        was.examples(),
-        is.examples());
+    texts(new ChangeTarget(Kind.SIGNAL, is.id(), is.name()), was.signals(), is.signals());
+    texts(new ChangeTarget(Kind.EXAMPLE, is.id(), is.name()), was.examples(), is.examples());
   }
 
   private void texts(ChangeTarget target, List<Prose> were, List<Prose> are) {
@@ -225,10 +208,10 @@ final class VocabularyChanges {
 
   private void scales() {
     Pairing<Scale> scales = new Pairing<>(then.scales(), now.scales()).by(Scale::id);
-    told(ChangeTarget.Kind.SCALE, scales, Scale::id, Scale::name, Scale::summary);
+    told(Kind.SCALE, scales, Scale::id, Scale::name, Scale::summary);
     for (Pairing.Pair<Scale> pair : scales.pairs()) {
       told(
-          ChangeTarget.Kind.STEP,
+          Kind.STEP,
           new Pairing<>(pair.before().steps(), pair.after().steps())
               .by(Scale.Step::id)
               .by(step -> FrameworkPairing.folded(step.name())),
@@ -244,14 +227,14 @@ final class VocabularyChanges {
             .by(ProsePage::path)
             .byAny(VocabularyChanges::addresses, VocabularyChanges::addresses)
             .by(page -> FrameworkPairing.folded(page.title()));
-    told(ChangeTarget.Kind.PAGE, pages, ProsePage::path, ProsePage::title, page -> Prose.EMPTY);
+    told(Kind.PAGE, pages, ProsePage::path, ProsePage::title, page -> Prose.EMPTY);
     for (Pairing.Pair<ProsePage> pair : pages.pairs()) {
       ProsePage is = pair.after();
-      ChangeTarget target = new ChangeTarget(ChangeTarget.Kind.PAGE, is.path(), is.title());
+      ChangeTarget target = new ChangeTarget(Kind.PAGE, is.path(), is.title());
       TextChanges.compare(target, pair.before().article(), is.article(), changes::add);
     }
     told(
-        ChangeTarget.Kind.TERM,
+        Kind.TERM,
         new Pairing<>(pairing.before().glossary(), pairing.after().glossary())
             .by(term -> FrameworkPairing.folded(term.term())),
         Term::term,
@@ -268,8 +251,8 @@ final class VocabularyChanges {
   /** What is different in how a dimension is called and explained. */
   static List<Change> wording(Dimension was, Dimension is) {
     List<Change> wording = new ArrayList<>();
-    TextChanges.rename(ChangeTarget.Kind.DIMENSION, is.id(), was.name(), is.name(), wording::add);
-    ChangeTarget summary = new ChangeTarget(ChangeTarget.Kind.SUMMARY, is.id(), is.name());
+    TextChanges.rename(Kind.DIMENSION, is.id(), was.name(), is.name(), wording::add);
+    ChangeTarget summary = new ChangeTarget(Kind.SUMMARY, is.id(), is.name());
     TextChanges.compare(summary, was.summary(), is.summary(), wording::add);
     return wording;
   }

@@ -6,6 +6,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ final class ChangeJsonTest {
             .get("change")
             .get("properties");
     assertThat(words(change.get("thing")))
-        .isEqualTo(Arrays.stream(ChangeTarget.Kind.values()).map(ChangeTarget.Kind::id).toList());
+        .isEqualTo(Arrays.stream(Kind.values()).map(Kind::id).toList());
     assertThat(words(change.get("deed")))
         .isEqualTo(Arrays.stream(ChangeType.values()).map(ChangeType::word).toList());
     assertThat(words(change.get("effect")))

@@ -2,6 +2,7 @@ package dev.plumbline.generator.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ final class VersionProposalTest {
 
   private static VersionProposal proposal(
       @Nullable String before, @Nullable String after, @Nullable Impact impact) {
-    ChangeTarget target = new ChangeTarget(ChangeTarget.Kind.PAGE, "moving", "Moving");
+    ChangeTarget target = new ChangeTarget(Kind.PAGE, "moving", "Moving");
     List<Change> changes =
         impact == null
             ? List.of()

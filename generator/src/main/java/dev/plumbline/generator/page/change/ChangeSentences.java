@@ -2,6 +2,7 @@ package dev.plumbline.generator.page.change;
 
 import dev.plumbline.generator.change.Change;
 import dev.plumbline.generator.change.ChangeTarget;
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.change.ChangeType;
 import dev.plumbline.generator.change.Impact;
 import dev.plumbline.generator.compare.WordRun;
@@ -57,9 +58,7 @@ final class ChangeSentences {
     String type = change.type().word();
     String own = CHANGES + change.target().kind().id() + "." + type;
     boolean came = change.type() == ChangeType.ADDED || change.type() == ChangeType.REMOVED;
-    if (change.target().kind() == ChangeTarget.Kind.CRITERION
-        && came
-        && change.impact() == Impact.CLARIFIES) {
+    if (change.target().kind() == Kind.CRITERION && came && change.impact() == Impact.CLARIFIES) {
       return own + ".welcome";
     }
     if (change.type() == ChangeType.CHANGED && change.before().equals(change.after())) {

@@ -1,6 +1,6 @@
 package dev.plumbline.generator.page.change;
 
-import dev.plumbline.generator.change.ChangeTarget;
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.change.VersionProposal;
 import dev.plumbline.generator.change.VersionReason;
 import dev.plumbline.generator.change.VersionStep;
@@ -64,7 +64,7 @@ final class ProposalWords {
     return about.name().isEmpty() ? targets : words.get("changes.named", targets, about.name());
   }
 
-  private String target(ChangeTarget.Kind kind) {
+  private String target(Kind kind) {
     return words.get("changes.thing." + kind.id());
   }
 
