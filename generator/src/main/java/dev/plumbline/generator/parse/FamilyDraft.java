@@ -24,7 +24,7 @@ record FamilyDraft(Family family, FamilyHeadings headings, List<Level> levels) {
             reading,
             () -> family(files, files.family(), reading, framework),
             () -> family(files, null, reading, framework));
-    FamilyHeadings headings = FamilyHeadings.of(framework, family.dimensions());
+    FamilyHeadings headings = FamilyHeadings.of(framework.vocabulary(), family.dimensions());
     List<Family.TrackIndex> tracks = new ArrayList<>();
     files
         .trackIndexes()

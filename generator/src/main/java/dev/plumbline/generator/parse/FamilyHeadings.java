@@ -19,8 +19,7 @@ record FamilyHeadings(Map<String, TrackHeadings> tracks, TrackHeadings elsewhere
   /**
    * @param own the family's dimensions, in its words
    */
-  static FamilyHeadings of(FrameworkFile framework, List<Dimension> own) {
-    Vocabulary vocabulary = framework.vocabulary();
+  static FamilyHeadings of(Vocabulary vocabulary, List<Dimension> own) {
     Map<String, TrackHeadings> tracks = new HashMap<>();
     vocabulary
         .tracks()

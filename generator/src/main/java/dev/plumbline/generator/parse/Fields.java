@@ -120,6 +120,22 @@ final class Fields {
     return value(key).flatMap(node -> values.text(key, node)).orElse(absent);
   }
 
+  /** An address with one of the schemes; anything else could run as a script when clicked. */
+  @Nullable String address(String key, List<String> schemes) {
+    String address = text(key);
+    if (address == null || schemes.stream().anyMatch(address::startsWith)) {
+      return address;
+    }
+    value(key)
+        .ifPresent(
+            node ->
+                values.wrongValue(
+                    node,
+                    "\"" + key + "\" is not an address on the web.",
+                    "begin it with " + String.join(" or ", schemes) + "."));
+    return null;
+  }
+
   String requiredText(String key, String absent) {
     return required(key).flatMap(node -> values.text(key, node)).orElse(absent);
   }
@@ -136,10 +152,6 @@ final class Fields {
 
   Prose requiredMarkdown(String key) {
     return required(key).map(node -> values.block(key, node)).orElse(Prose.EMPTY);
-  }
-
-  Prose requiredInline(String key) {
-    return required(key).map(node -> values.inline(key, node)).orElse(Prose.EMPTY);
   }
 
   @Nullable Integer wholeNumber(String key) {

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads framework.yaml. */
 final class FrameworkFileReader {
-  static final String PATH = "framework.yaml";
-  private static final String WHAT = "the framework";
   private static final List<Severity> SEVERITIES = List.of(Severity.values());
 
   private final FileReading reading;
@@ -32,20 +30,10 @@ final class FrameworkFileReader {
    * @param file absent where there is none
    */
   FrameworkFile read(@Nullable SourceFile file) {
-    Place start = Place.startOf(PATH);
-    if (file == null) {
-      return bind(Fields.unread(WHAT, start, reading));
-    }
-    YamlNode root = new YamlReader(reading.findings()).read(new YamlText(PATH, file.text(), 1));
-    if (root == null) {
-      return bind(Fields.none(WHAT, start, reading));
-    }
-    return bind(
-        Fields.of(root, WHAT, reading).orElseGet(() -> Fields.unread(WHAT, start, reading)));
+    return bind(YamlFields.of(file, "the framework", reading));
   }
 
   private FrameworkFile bind(Fields fields) {
-    LookReader look = new LookReader(reading);
     Vocabulary vocabulary = new VocabularyReader(reading).read(fields);
     AudienceNames audiences =
         AudienceNames.of(vocabulary.audiences().stream().map(Audience::id).toList());
@@ -56,15 +44,15 @@ final class FrameworkFileReader {
             fields.text("version"),
             fields.text("locale", "en"),
             vocabulary,
-            look.source(fields),
-            look.brand(fields),
-            look.owner(fields),
+            new SourceLinksReader(reading).read(fields),
+            new BrandReader(reading).read(fields),
+            new OwnerReader(reading).read(fields),
             fields.list("accept", this::acceptance),
             fields.map("severity", this::severity),
             new ParityReader(reading.knowing(audiences)).read(fields),
             new StyleReader(reading).read(fields),
             audiences,
-            Place.startOf(PATH));
+            Place.startOf(reading.path()));
     checkLocale(fields, file.locale());
     fields.finish();
     reading.findings().replaceAll(fields.keyPlaces(Parts::framework)::narrowed);

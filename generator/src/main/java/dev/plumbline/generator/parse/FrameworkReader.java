@@ -80,7 +80,7 @@ public final class FrameworkReader {
   }
 
   private List<Term> glossary(@Nullable SourceFile file) {
-    FileReading reading = reading(GlossaryReader.PATH, List.of());
+    FileReading reading = reading(Layout.GLOSSARY, List.of());
     List<Term> glossary =
         SafeReading.of(reading, () -> new GlossaryReader(reading).read(file), List::of);
     findings.addAll(reading.findings().sorted());
@@ -88,7 +88,7 @@ public final class FrameworkReader {
   }
 
   private FrameworkFile frameworkFile(@Nullable SourceFile file, List<List<String>> terms) {
-    FileReading reading = reading(FrameworkFileReader.PATH, terms);
+    FileReading reading = reading(Layout.FRAMEWORK, terms);
     FrameworkFile framework =
         SafeReading.of(
             reading,

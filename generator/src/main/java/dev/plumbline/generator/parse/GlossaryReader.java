@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads glossary.yaml. Definitions do not explain words in turn. */
 final class GlossaryReader {
-  static final String PATH = "glossary.yaml";
-
   private final FileReading reading;
 
   /**
@@ -28,7 +26,7 @@ final class GlossaryReader {
     if (file == null) {
       return List.of();
     }
-    YamlNode root = new YamlReader(reading.findings()).read(new YamlText(PATH, file.text(), 1));
+    YamlNode root = new YamlReader(reading.findings()).read(new YamlText(reading.path(), file.text(), 1));
     boolean empty =
         root == null
             || (root instanceof YamlNode.Scalar scalar && scalar.kind() == ScalarKind.NOTHING);

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which file of the content folder is what. */
 final class Layout {
+  static final String FRAMEWORK = "framework.yaml";
+  static final String GLOSSARY = "glossary.yaml";
+
   private @Nullable SourceFile framework;
   private @Nullable SourceFile glossary;
   private @Nullable SourceFile index;
@@ -60,8 +63,8 @@ final class Layout {
 
   private boolean atRoot(SourceFile file) {
     switch (file.path()) {
-      case FrameworkFileReader.PATH -> framework = file;
-      case GlossaryReader.PATH -> glossary = file;
+      case FRAMEWORK -> framework = file;
+      case GLOSSARY -> glossary = file;
       case "index.md" -> index = file;
       case "CHANGELOG.md" -> changelog = file;
       default -> {

@@ -66,7 +66,7 @@ final class LayoutReader {
   private void checkMissing() {
     if (layout.framework() == null) {
       missing(
-          FrameworkFileReader.PATH,
+          Layout.FRAMEWORK,
           "There is no file framework.yaml.",
           "add it at the top of the content folder, with name, tracks and dimensions.");
     }

@@ -36,14 +36,8 @@ final class LevelFileReader {
   }
 
   private Level yaml(SourceFile file, LevelRef ref) {
-    Place start = Place.startOf(file.path());
-    YamlNode root =
-        new YamlReader(reading.findings()).read(new YamlText(file.path(), file.text(), 1));
-    Fields fields =
-        root == null
-            ? Fields.none(WHAT, start, reading)
-            : Fields.of(root, WHAT, reading).orElseGet(() -> Fields.unread(WHAT, start, reading));
+    Fields fields = YamlFields.of(file, WHAT, reading);
     LevelBody body = new LevelYamlReader(reading, vocabulary).read(fields);
-    return new LevelReading(reading, ref, fields).read(start, body);
+    return new LevelReading(reading, ref, fields).read(Place.startOf(file.path()), body);
   }
 }

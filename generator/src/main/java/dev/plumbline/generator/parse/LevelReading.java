@@ -42,7 +42,7 @@ final class LevelReading {
         body.sections(),
         body.groups(),
         body.fragments(),
-        new LookReader(reading).owner(fields),
+        new OwnerReader(reading).read(fields),
         fields.audience(),
         fields.refs("formerly"),
         fields.valuePlace("grade"),
