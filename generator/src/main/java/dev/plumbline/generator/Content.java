@@ -31,7 +31,7 @@ import java.util.Set;
  * @param addresses what links in the content lead to
  * @param findings of reading, parsing and putting together
  */
-record Content(
+public record Content(
     ContentFolder folder,
     Framework written,
     Framework framework,
