@@ -9,14 +9,14 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.model.Framework;
-import dev.plumbline.generator.page.Edition;
-import dev.plumbline.generator.page.Publication;
+import dev.plumbline.generator.page.shell.Publication;
+import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.parse.FrameworkReader;
 import dev.plumbline.generator.parse.ReadFiles;
 import dev.plumbline.generator.site.ContentAddresses;
 import dev.plumbline.generator.site.Words;
-import dev.plumbline.generator.source.ContentFolder;
+import dev.plumbline.generator.source.SourceTree;
 import dev.plumbline.generator.version.Versions;
 import java.util.HashSet;
 import java.util.List;
@@ -31,8 +31,8 @@ import java.util.Set;
  * @param addresses what links in the content lead to
  * @param findings of reading, parsing and putting together
  */
-public record Content(
-    ContentFolder folder,
+record Content(
+    SourceTree folder,
     Framework written,
     Framework framework,
     Readership readers,
@@ -44,7 +44,7 @@ public record Content(
    *
    * @param files what was read before
    */
-  static Content of(Parsed<ContentFolder> folder, Readership readers, ReadFiles files) {
+  static Content of(Parsed<SourceTree> folder, Readership readers, ReadFiles files) {
     Parsed<Framework> written = FrameworkReader.read(folder.value(), files);
     Parsed<Framework> framework = EditionFilter.of(written.value(), readers);
     Findings findings = new Findings();
@@ -83,8 +83,8 @@ public record Content(
     return written.assets().stream().filter(copied::contains).toList();
   }
 
-  Edition edition(
+  SiteContent edition(
       Words words, WordIndex index, Publication publication, Parity parity, Versions versions) {
-    return Edition.of(framework, addresses, words, index, publication, parity, versions);
+    return SiteContent.of(framework, addresses, words, index, publication, parity, versions);
   }
 }

@@ -5,11 +5,11 @@ import dev.plumbline.generator.finding.FindingReport;
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.history.History;
 import dev.plumbline.generator.history.Revision;
-import dev.plumbline.generator.page.Publication;
+import dev.plumbline.generator.page.shell.Publication;
 import dev.plumbline.generator.parse.ReadFiles;
 import dev.plumbline.generator.site.Words;
-import dev.plumbline.generator.source.ContentFolder;
-import dev.plumbline.generator.source.ContentReader;
+import dev.plumbline.generator.source.SourceReader;
+import dev.plumbline.generator.source.SourceTree;
 import dev.plumbline.generator.version.Versions;
 import java.io.IOException;
 import java.util.List;
@@ -52,16 +52,15 @@ final class FrameworkDiff {
   }
 
   private DiffSide side(Revision revision, boolean isLater) throws IOException {
-    Optional<Parsed<ContentFolder>> folder = history.read(revision);
+    Optional<Parsed<SourceTree>> folder = history.read(revision);
     return folder.isPresent() ? side(revision, folder.get(), isLater) : nothing(revision);
   }
 
   private DiffSide now() throws IOException {
-    return side(null, ContentReader.read(request.content()), true);
+    return side(null, SourceReader.read(request.content()), true);
   }
 
-  private DiffSide side(
-      @Nullable Revision revision, Parsed<ContentFolder> folder, boolean isLater) {
+  private DiffSide side(@Nullable Revision revision, Parsed<SourceTree> folder, boolean isLater) {
     Content read = Content.of(folder, readers, files);
     Content content = isLater ? read.ofToday() : read;
     FindingReport report =
@@ -71,7 +70,7 @@ final class FrameworkDiff {
 
   /** Before there was a framework, nothing could be wrong with it. */
   private DiffSide nothing(Revision revision) {
-    ContentFolder empty = new ContentFolder(List.of(), List.of(), List.of(), List.of(), List.of());
+    SourceTree empty = new SourceTree(List.of(), List.of(), List.of(), List.of(), List.of());
     Content content = Content.of(new Parsed<>(empty, List.of()), readers, files);
     FindingReport report = new FindingReport(List.of(), Map.of());
     return new DiffSide(revision, false, content.framework(), report);

@@ -9,9 +9,9 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.FindingReport;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Parsed;
-import dev.plumbline.generator.page.Edition;
 import dev.plumbline.generator.page.PageKinds;
-import dev.plumbline.generator.page.Publication;
+import dev.plumbline.generator.page.shell.Publication;
+import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.SitePlan;
 import dev.plumbline.generator.site.Words;
@@ -24,13 +24,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A checked edition with its plan: everything that is known before the first page is made. */
-record SiteDraft(Edition edition, SitePlan plan, List<ExportedFile> exports, FindingReport report) {
+record SiteDraft(
+    SiteContent edition, SitePlan plan, List<ExportedFile> exports, FindingReport report) {
   static SiteDraft of(Content content, Words words, Publication publication, Versions versions) {
     WordIndex index = WordIndex.of(content.framework());
     Parity parity = Parity.of(content.framework(), index);
     List<Finding> checked =
         Checks.run(content.framework(), content.addresses(), parity, content.findings());
-    Edition edition = content.edition(words, index, publication, parity.decided(checked), versions);
+    SiteContent edition =
+        content.edition(words, index, publication, parity.decided(checked), versions);
     List<ExportedFile> exports = Exports.files(exported(edition));
     Parsed<SitePlan> plan =
         SitePlan.of(
@@ -43,7 +45,7 @@ record SiteDraft(Edition edition, SitePlan plan, List<ExportedFile> exports, Fin
     return new SiteDraft(edition, plan.value(), exports, report(content, all.sorted()));
   }
 
-  private static ExportedEdition exported(Edition edition) {
+  private static ExportedEdition exported(SiteContent edition) {
     return new ExportedEdition(
         edition.framework(),
         edition.addresses(),

@@ -6,11 +6,11 @@ import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.output.OutputSummary;
 import dev.plumbline.generator.output.ProtectedFolders;
 import dev.plumbline.generator.output.SiteFolder;
-import dev.plumbline.generator.page.Publication;
-import dev.plumbline.generator.page.ThemeFiles;
+import dev.plumbline.generator.page.shell.Publication;
+import dev.plumbline.generator.page.shell.ThemeFiles;
 import dev.plumbline.generator.parse.ReadFiles;
 import dev.plumbline.generator.site.Words;
-import dev.plumbline.generator.source.ContentReader;
+import dev.plumbline.generator.source.SourceReader;
 import dev.plumbline.generator.version.Versions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -89,7 +89,7 @@ public final class SiteGenerator {
 
   private static Content content(Path folder, Set<String> audiences, ReadFiles files)
       throws IOException {
-    return Content.of(ContentReader.read(folder), new Readership(audiences), files).ofToday();
+    return Content.of(SourceReader.read(folder), new Readership(audiences), files).ofToday();
   }
 
   private static Publication publication(GenerateRequest request, Content content)

@@ -10,7 +10,7 @@ import dev.plumbline.generator.history.Tag;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.parse.ReadFiles;
-import dev.plumbline.generator.source.ContentFolder;
+import dev.plumbline.generator.source.SourceTree;
 import dev.plumbline.generator.version.Changelog;
 import dev.plumbline.generator.version.Version;
 import dev.plumbline.generator.version.VersionNames;
@@ -117,7 +117,7 @@ final class VersionReader {
   }
 
   private void read(Tag tag, History history) throws IOException {
-    Optional<Parsed<ContentFolder>> folder = history.read(tag.revision());
+    Optional<Parsed<SourceTree>> folder = history.read(tag.revision());
     if (folder.isEmpty()) {
       absent.add(tag.name());
       return;
@@ -136,7 +136,7 @@ final class VersionReader {
   /** Files of a version are not shown: what is wrong with one hides no words. */
   private static boolean hidesSomething(Finding finding) {
     return finding.severity() == Severity.ERROR
-        && !finding.place().path().startsWith(ContentFolder.ASSETS);
+        && !finding.place().path().startsWith(SourceTree.ASSETS);
   }
 
   /** What became of the framework between the version that was just read and the one after it. */

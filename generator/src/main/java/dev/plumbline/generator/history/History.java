@@ -1,8 +1,8 @@
 package dev.plumbline.generator.history;
 
 import dev.plumbline.generator.finding.Parsed;
-import dev.plumbline.generator.source.ContentFolder;
-import dev.plumbline.generator.source.ContentReader;
+import dev.plumbline.generator.source.SourceReader;
+import dev.plumbline.generator.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,10 +76,10 @@ public final class History implements AutoCloseable {
   }
 
   /** The content folder at a revision; absent where there was none at its path. */
-  public Optional<Parsed<ContentFolder>> read(Revision revision) throws IOException {
+  public Optional<Parsed<SourceTree>> read(Revision revision) throws IOException {
     try (GitTree tree = new GitTree(repository, revision, reading(() -> tree(revision)))) {
       Optional<GitEntry> content = tree.content();
-      return content.isEmpty() ? Optional.empty() : Optional.of(ContentReader.read(content.get()));
+      return content.isEmpty() ? Optional.empty() : Optional.of(SourceReader.read(content.get()));
     }
   }
 

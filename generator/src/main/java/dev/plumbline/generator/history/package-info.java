@@ -4,7 +4,7 @@
  *
  * <p>Way of the data: {@code OpenRepository} → {@code Revisions}, {@code MainBranch}, {@code Tags}
  * (which commit is meant) → {@code GitTree} and {@code GitEntry} (what stands in it) → {@code
- * ContentReader}, which reads it by the rules of any content folder.
+ * SourceReader}, which reads it by the rules of any content folder.
  *
  * <p>JGit reads the configuration of the machine and of the user through one object for the whole
  * process. {@code NoSettings} takes its place, so that the same repository gives the same answers

@@ -3,12 +3,11 @@
  * still read, so that all problems of all files are reported at once.
  *
  * <p>{@link dev.plumbline.generator.parse.FrameworkReader} is the entry. Way of the data: {@link
- * dev.plumbline.generator.source.ContentFolder} → {@link
- * dev.plumbline.generator.parse.layout.Layout} (which file is what) → {@link
- * dev.plumbline.generator.parse.yaml.YamlNode} (a tree of nodes that know their places) → {@link
- * dev.plumbline.generator.parse.field.Fields} and the readers of each kind of file (records of the
- * model) → {@link dev.plumbline.generator.model.Framework}, in which each text still has its
- * audience and each level only what it says itself.
+ * dev.plumbline.generator.source.SourceTree} → {@link dev.plumbline.generator.parse.layout.Layout}
+ * (which file is what) → {@link dev.plumbline.generator.parse.yaml.YamlNode} (a tree of nodes that
+ * know their places) → {@link dev.plumbline.generator.parse.field.Fields} and the readers of each
+ * kind of file (records of the model) → {@link dev.plumbline.generator.model.Framework}, in which
+ * each text still has its audience and each level only what it says itself.
  */
 @NullMarked
 package dev.plumbline.generator.parse;

@@ -5,8 +5,8 @@ import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.model.Framework;
-import dev.plumbline.generator.source.ContentFolder;
 import dev.plumbline.generator.source.SourceFile;
+import dev.plumbline.generator.source.SourceTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,7 +122,7 @@ final class Draft {
     files.add(new SourceFile("framework.yaml", VOCABULARY + settings));
     families.forEach(
         (id, of) -> files.add(new SourceFile("families/" + id + "/family.yaml", of.text(id))));
-    return ReadFramework.of(new ContentFolder(files, List.of(), List.of(), List.of(), List.of()))
+    return ReadFramework.of(new SourceTree(files, List.of(), List.of(), List.of(), List.of()))
         .value();
   }
 

@@ -3,8 +3,8 @@ package dev.plumbline.generator.parse;
 import dev.plumbline.generator.ReadFramework;
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.model.Framework;
-import dev.plumbline.generator.source.ContentFolder;
 import dev.plumbline.generator.source.SourceFile;
+import dev.plumbline.generator.source.SourceTree;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,8 +44,8 @@ public final class Content {
   public Parsed<Framework> read(String... audiences) {
     List<SourceFile> sources =
         files.entrySet().stream().map(e -> new SourceFile(e.getKey(), e.getValue())).toList();
-    ContentFolder folder = new ContentFolder(sources, List.of(), List.of(), List.of(), List.of());
-    return ReadFramework.of(folder, audiences);
+    SourceTree tree = new SourceTree(sources, List.of(), List.of(), List.of(), List.of());
+    return ReadFramework.of(tree, audiences);
   }
 
   public Framework framework(String... audiences) {

@@ -8,8 +8,8 @@ import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.parse.field.Ids;
 import dev.plumbline.generator.parse.field.ReservedIds;
-import dev.plumbline.generator.source.ContentFolder;
 import dev.plumbline.generator.source.SourceFile;
+import dev.plumbline.generator.source.SourceTree;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,14 +27,14 @@ public final class LayoutReader {
     this.findings = findings;
   }
 
-  public Layout read(ContentFolder folder) {
-    for (SourceFile file : folder.files()) {
+  public Layout read(SourceTree tree) {
+    for (SourceFile file : tree.files()) {
       if (!layout.place(file)) {
         stray(file.path());
       }
     }
-    folder.others().forEach(this::stray);
-    folder.hidden().forEach(this::ofRepository);
+    tree.others().forEach(this::stray);
+    tree.hidden().forEach(this::ofRepository);
     checkMissing();
     layout.families().forEach(this::checkNames);
     layout.common().forEach(this::checkNames);
