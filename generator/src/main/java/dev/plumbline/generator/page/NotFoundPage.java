@@ -12,7 +12,8 @@ final class NotFoundPage implements PageKind {
   public List<Page> pages(SiteContent edition) {
     return List.of(
         new Page(
-            Addresses.NOT_FOUND, "not-found", edition.framework().place(), () -> view(edition)));
+            Addresses.NOT_FOUND, "not-found", edition.framework().place(), () -> view(edition))
+            .unlisted());
   }
 
   private static NotFoundView view(SiteContent edition) {
