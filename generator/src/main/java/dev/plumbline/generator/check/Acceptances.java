@@ -24,10 +24,10 @@ final class Acceptances {
   private final Set<Acceptance> unused = new LinkedHashSet<>();
   private final Map<LevelRef, CriterionPlaces> criteria = new HashMap<>();
 
-  Acceptances(Subject subject) {
-    levels = subject.names().levels();
-    subject.framework().accept().forEach(this::add);
-    concerned = entries.isEmpty() ? ConcernedLevels.NONE : ConcernedLevels.of(subject.framework());
+  Acceptances(CheckContext context) {
+    levels = context.names().levels();
+    context.framework().accept().forEach(this::add);
+    concerned = entries.isEmpty() ? ConcernedLevels.NONE : ConcernedLevels.of(context.framework());
   }
 
   /** An entry for nothing that exists, or for an error, is a finding of another rule. */

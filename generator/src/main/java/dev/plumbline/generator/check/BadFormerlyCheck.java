@@ -2,6 +2,7 @@ package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Ref;
 import java.util.List;
@@ -9,26 +10,31 @@ import java.util.Locale;
 import java.util.Set;
 
 /** An old address cannot be one of the site's. */
-final class BadFormerlyCheck implements Check {
+final class BadFormerlyCheck implements Rule<CheckContext> {
   private static final String FORBIDDEN = "\\:*?\"<>|#%";
   private static final Set<String> OURS = Set.of("assets", "exports", "schema");
 
   @Override
-  public void check(Subject subject, Findings findings) {
-    check(subject.framework().home().formerly(), findings);
-    for (Family family : subject.framework().families()) {
+  public Code code() {
+    return Code.BAD_FORMERLY;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
+    check(context.framework().home().formerly(), findings);
+    for (Family family : context.framework().families()) {
       check(family.allFormerly(), findings);
       family.levels().forEach(level -> check(level.formerly(), findings));
     }
-    subject.framework().pages().forEach(page -> check(page.formerly(), findings));
+    context.framework().pages().forEach(page -> check(page.formerly(), findings));
   }
 
-  private static void check(List<Ref> formerly, Findings findings) {
+  private void check(List<Ref> formerly, Findings findings) {
     for (Ref old : formerly) {
       String wrong = wrong(old.id());
       if (!wrong.isEmpty()) {
         findings.add(
-            Code.BAD_FORMERLY,
+            code(),
             old.place(),
             String.format(Locale.ROOT, "\"%s\" cannot be an old address: %s.", old, wrong),
             "write the address from the site's root, like \"engineering/ic/staff.html\".");

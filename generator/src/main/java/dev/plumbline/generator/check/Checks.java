@@ -2,6 +2,7 @@ package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.ContentAddresses;
@@ -10,7 +11,7 @@ import java.util.List;
 
 /** Every rule about meaning. */
 public final class Checks {
-  private static final List<Check> ALL =
+  private static final List<Rule<CheckContext>> ALL =
       List.of(
           new UnknownDimensionCheck(),
           new UnknownStageCheck(),
@@ -55,14 +56,14 @@ public final class Checks {
    */
   public static List<Finding> run(
       Framework framework, ContentAddresses addresses, Parity parity, List<Finding> soFar) {
-    Subject subject = Subject.of(framework, addresses);
+    CheckContext context = CheckContext.of(framework, addresses);
     Findings findings = new Findings();
     findings.addAll(soFar);
-    ALL.forEach(check -> check.check(subject, findings));
+    ALL.forEach(rule -> findings.check(rule, context));
     findings.addAll(parity.findings());
-    new ParityUntestedCheck().check(framework, parity, findings);
+    findings.addAll(parity.untested());
     findings.addAll(Style.findings(framework));
-    List<Finding> told = Causes.told(new Decisions(subject).applied(findings.sorted()));
+    List<Finding> told = Causes.told(new Decisions(context).applied(findings.sorted()));
     return new ToldOnce(framework).of(told);
   }
 }

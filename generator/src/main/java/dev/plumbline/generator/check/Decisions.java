@@ -14,11 +14,11 @@ final class Decisions {
   private final Map<Code, SeveritySetting> settings = new EnumMap<>(Code.class);
   private final Acceptances acceptances;
 
-  Decisions(Subject subject) {
+  Decisions(CheckContext context) {
     for (Code code : Code.values()) {
-      subject.framework().setting(code).ifPresent(setting -> settings.put(code, setting));
+      context.framework().setting(code).ifPresent(setting -> settings.put(code, setting));
     }
-    acceptances = new Acceptances(subject);
+    acceptances = new Acceptances(context);
   }
 
   /** The findings as decided, and those about decisions that change nothing. */
@@ -27,7 +27,7 @@ final class Decisions {
     for (Finding finding : found) {
       weighed(finding).map(acceptances::judged).ifPresent(decided::add);
     }
-    for (Finding unused : new UnusedAcceptCheck().check(acceptances.unused())) {
+    for (Finding unused : Findings.of(new UnusedAcceptCheck(), acceptances).sorted()) {
       weighed(unused).ifPresent(decided::add);
     }
     return decided.sorted();

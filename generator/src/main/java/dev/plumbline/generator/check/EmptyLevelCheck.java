@@ -4,6 +4,7 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Part;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Status;
@@ -12,14 +13,19 @@ import java.util.List;
 import java.util.Locale;
 
 /** A level in force asks nothing at all. */
-final class EmptyLevelCheck implements Check {
+final class EmptyLevelCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
-    for (Level level : subject.names().levels().values()) {
+  public Code code() {
+    return Code.EMPTY_LEVEL;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
+    for (Level level : context.names().levels().values()) {
       if (level.status() == Status.ACTIVE && level.asksNothing()) {
         findings.add(
             Finding.of(
-                    Code.EMPTY_LEVEL,
+                    code(),
                     level.place(),
                     String.format(
                         Locale.ROOT, "\"%s\" does not say what is expected.", level.title()),

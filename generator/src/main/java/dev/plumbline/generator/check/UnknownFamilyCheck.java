@@ -1,6 +1,8 @@
 package dev.plumbline.generator.check;
 
+import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.CommonFile;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Ref;
@@ -8,17 +10,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A family is named that the framework does not have. */
-final class UnknownFamilyCheck implements Check {
+final class UnknownFamilyCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
+  public Code code() {
+    return Code.UNKNOWN_FAMILY;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
     List<Ref> used = new ArrayList<>();
-    for (CommonFile common : subject.framework().common()) {
+    for (CommonFile common : context.framework().common()) {
       used.addAll(common.families());
     }
-    for (Family family : subject.framework().families()) {
+    for (Family family : context.framework().families()) {
       used.addAll(family.replacedBy());
     }
-    Known<Family> known = subject.names().families();
+    Known<Family> known = context.names().families();
     used.stream()
         .filter(ref -> !known.has(ref.id()))
         .forEach(ref -> findings.add(known.unknown(ref)));

@@ -1,6 +1,8 @@
 package dev.plumbline.generator.check;
 
+import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Acceptance;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
@@ -10,19 +12,24 @@ import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.Peers;
 
 /** A level is named that no family has. */
-final class UnknownLevelCheck implements Check {
+final class UnknownLevelCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
-    for (Family family : subject.framework().families()) {
-      LevelNames names = new LevelNames(subject.names(), family.id());
+  public Code code() {
+    return Code.UNKNOWN_LEVEL;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
+    for (Family family : context.framework().families()) {
+      LevelNames names = new LevelNames(context.names(), family.id());
       for (Move move : family.moves()) {
         names.require(move.from(), findings);
         names.require(move.to(), findings);
       }
       family.levels().forEach(level -> check(level, names, findings));
     }
-    LevelNames names = new LevelNames(subject.names(), "");
-    for (Acceptance acceptance : subject.framework().accept()) {
+    LevelNames names = new LevelNames(context.names(), "");
+    for (Acceptance acceptance : context.framework().accept()) {
       LevelRef ref = acceptance.level();
       LevelRef meant = ref != null ? ref : LevelRef.parse(acceptance.at().id(), "");
       names.require(new LevelLink(meant, acceptance.at().place()), findings);

@@ -4,6 +4,7 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Parts;
@@ -16,13 +17,18 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A level claims a stage that the dimension's ladder does not have. */
-final class UnknownStageCheck implements Check {
+final class UnknownStageCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
+  public Code code() {
+    return Code.UNKNOWN_STAGE;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
     Map<String, Uses> ladders = new LinkedHashMap<>();
-    for (Level level : subject.names().levels().values()) {
+    for (Level level : context.names().levels().values()) {
       for (Profile.StageClaim claim : level.profile().stages()) {
-        Dimension dimension = subject.names().dimensions().get(claim.dimension().id());
+        Dimension dimension = context.names().dimensions().get(claim.dimension().id());
         if (dimension != null) {
           ladders
               .computeIfAbsent(
@@ -34,9 +40,8 @@ final class UnknownStageCheck implements Check {
     ladders.values().forEach(uses -> uses.report(findings));
   }
 
-  private static Finding unknown(Dimension dimension, Ref stage) {
-    return Finding.of(
-            Code.UNKNOWN_STAGE, stage.place(), message(dimension, stage), hint(dimension, stage))
+  private Finding unknown(Dimension dimension, Ref stage) {
+    return Finding.of(code(), stage.place(), message(dimension, stage), hint(dimension, stage))
         .restingOn(List.of(Parts.framework("dimensions")));
   }
 

@@ -4,6 +4,7 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Profile;
@@ -15,13 +16,18 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A level stands on a step that the scale does not have. */
-final class UnknownStepCheck implements Check {
+final class UnknownStepCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
+  public Code code() {
+    return Code.UNKNOWN_STEP;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
     Map<String, Uses> scales = new LinkedHashMap<>();
-    for (Level level : subject.names().levels().values()) {
+    for (Level level : context.names().levels().values()) {
       for (Profile.Choice choice : level.profile().scales()) {
-        Scale scale = subject.names().scales().get(choice.scale().id());
+        Scale scale = context.names().scales().get(choice.scale().id());
         if (scale != null) {
           scales
               .computeIfAbsent(
@@ -33,9 +39,9 @@ final class UnknownStepCheck implements Check {
     scales.values().forEach(uses -> uses.report(findings));
   }
 
-  private static Finding unknown(Scale scale, Ref step) {
+  private Finding unknown(Scale scale, Ref step) {
     return Finding.of(
-            Code.UNKNOWN_STEP,
+            code(),
             step.place(),
             String.format(
                 Locale.ROOT, "\"%s\" is not a step of the scale \"%s\".", step, scale.name()),

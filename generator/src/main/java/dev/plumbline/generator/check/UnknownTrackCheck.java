@@ -1,8 +1,10 @@
 package dev.plumbline.generator.check;
 
+import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Part;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
@@ -15,11 +17,16 @@ import java.util.List;
 import java.util.Set;
 
 /** A track is named that the framework does not have. */
-final class UnknownTrackCheck implements Check {
+final class UnknownTrackCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
-    Framework framework = subject.framework();
-    Known<Track> known = subject.names().tracks();
+  public Code code() {
+    return Code.UNKNOWN_TRACK;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
+    Framework framework = context.framework();
+    Known<Track> known = context.names().tracks();
     List<Ref> used = new ArrayList<>();
     framework.vocabulary().dimensions().forEach(dimension -> used.addAll(dimension.tracks()));
     framework.brand().tracks().forEach((track, at) -> used.add(new Ref(track, at.place())));

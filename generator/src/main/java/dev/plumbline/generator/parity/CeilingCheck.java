@@ -3,6 +3,8 @@ package dev.plumbline.generator.parity;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Covered;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
@@ -12,17 +14,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The individual track ends, as far as it is written, below management. */
-final class CeilingCheck implements ParityCheck {
+final class CeilingCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
     return Code.CEILING;
   }
 
   @Override
-  public Optional<List<Finding>> judge(FamilyParity family) {
-    return family
-        .reach()
-        .map(reach -> reach.isShort() ? List.of(finding(family, reach)) : List.of());
+  public boolean applies(FamilyParity family) {
+    return family.reach().isPresent();
+  }
+
+  @Override
+  public void check(FamilyParity family, Findings findings) {
+    family.reach().filter(Reach::isShort).ifPresent(reach -> findings.add(finding(family, reach)));
   }
 
   private Finding finding(FamilyParity family, Reach reach) {

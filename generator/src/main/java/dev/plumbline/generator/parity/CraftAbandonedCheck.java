@@ -3,27 +3,38 @@ package dev.plumbline.generator.parity;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Covered;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.DimensionKind;
 import dev.plumbline.generator.model.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A manager is asked nothing of the craft, or an individual nothing of people. */
-final class CraftAbandonedCheck implements ParityCheck {
+final class CraftAbandonedCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
     return Code.CRAFT_ABANDONED;
   }
 
   @Override
-  public Optional<List<Finding>> judge(FamilyParity family) {
+  public boolean applies(FamilyParity family) {
+    return readings(family).stream().anyMatch(reading -> reading.tested);
+  }
+
+  @Override
+  public void check(FamilyParity family, Findings findings) {
+    readings(family).forEach(reading -> findings.addAll(reading.findings));
+  }
+
+  /** The management levels read for the craft, and the individual ones beside them for people. */
+  private static List<Reading> readings(FamilyParity family) {
     OptionalInt branch = family.branch();
     if (branch.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     List<Level> masters =
         family.individual().stream().filter(level -> level.grade() >= branch.getAsInt()).toList();
@@ -31,9 +42,7 @@ final class CraftAbandonedCheck implements ParityCheck {
     Reading people = new Reading(family, of(family, DimensionKind.PEOPLE), "about people");
     craft.read(family.management());
     people.read(masters);
-    List<Finding> findings = new ArrayList<>(craft.findings);
-    findings.addAll(people.findings);
-    return craft.tested || people.tested ? Optional.of(findings) : Optional.empty();
+    return List.of(craft, people);
   }
 
   private static List<Dimension> of(FamilyParity family, DimensionKind kind) {

@@ -2,29 +2,30 @@ package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
-import java.util.ArrayList;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** A level asks nearly what the level before it asks. */
-final class EmptyRungCheck implements ParityCheck {
+final class EmptyRungCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
     return Code.EMPTY_RUNG;
   }
 
   @Override
-  public Optional<List<Finding>> judge(FamilyParity family) {
-    List<Finding> findings = new ArrayList<>();
-    boolean tested = false;
-    for (List<Step> ladder : family.ladders()) {
-      tested |= !ladder.isEmpty();
-      ladder.stream()
-          .filter(step -> step.isEmpty(family.framework().parity().alike()))
-          .forEach(step -> findings.add(finding(step)));
-    }
-    return tested ? Optional.of(findings) : Optional.empty();
+  public boolean applies(FamilyParity family) {
+    return family.ladders().stream().anyMatch(ladder -> !ladder.isEmpty());
+  }
+
+  @Override
+  public void check(FamilyParity family, Findings findings) {
+    int alike = family.framework().parity().alike();
+    family.ladders().stream()
+        .flatMap(List::stream)
+        .filter(step -> step.isEmpty(alike))
+        .forEach(step -> findings.add(finding(step)));
   }
 
   private Finding finding(Step step) {

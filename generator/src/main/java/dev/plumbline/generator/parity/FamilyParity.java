@@ -6,6 +6,8 @@ import dev.plumbline.generator.managing.Managing;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelLink;
+import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.Peers;
 import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.model.TrackKind;
@@ -129,6 +131,23 @@ public final class FamilyParity {
   /** Individual contributors and managers who are peers, lowest grade first. */
   public List<Pair> pairs() {
     return pairs;
+  }
+
+  /** The declared moves into a track of this kind from one of the other kind. */
+  List<Move> movesInto(TrackKind kind) {
+    TrackKind other = kind == TrackKind.IC ? TrackKind.MANAGEMENT : TrackKind.IC;
+    return family.moves().stream()
+        .filter(move -> isOn(other, move.from()) && isOn(kind, move.to()))
+        .toList();
+  }
+
+  private boolean isOn(TrackKind kind, LevelLink link) {
+    return framework.level(link.target()).filter(l -> vocabulary().kindOf(l) == kind).isPresent();
+  }
+
+  /** The level at an end of a move that {@link #movesInto} gave. */
+  Level end(LevelLink link) {
+    return framework.level(link.target()).orElseThrow();
   }
 
   /** Pairs of which both say what they expect. */

@@ -2,17 +2,18 @@ package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Profile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** At one grade one of two peers stands higher wherever they differ. */
-final class ManagerHigherEverywhereCheck implements ParityCheck {
+final class ManagerHigherEverywhereCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
     return Code.MANAGER_HIGHER_EVERYWHERE;
@@ -24,17 +25,18 @@ final class ManagerHigherEverywhereCheck implements ParityCheck {
   private static final int AT_LEAST = 2;
 
   @Override
-  public Optional<List<Finding>> judge(FamilyParity family) {
-    List<Finding> findings = new ArrayList<>();
-    boolean tested = false;
+  public boolean applies(FamilyParity family) {
+    return family.pairs().stream().anyMatch(pair -> shared(family, pair).size() >= AT_LEAST);
+  }
+
+  @Override
+  public void check(FamilyParity family, Findings findings) {
     for (Pair pair : family.pairs()) {
       List<Dimension> shared = shared(family, pair);
       if (shared.size() >= AT_LEAST) {
-        tested = true;
-        judge(pair, shared).ifPresent(findings::add);
+        finding(pair, shared).ifPresent(findings::add);
       }
     }
-    return tested ? Optional.of(findings) : Optional.empty();
   }
 
   private static List<Dimension> shared(FamilyParity family, Pair pair) {
@@ -43,7 +45,7 @@ final class ManagerHigherEverywhereCheck implements ParityCheck {
         .toList();
   }
 
-  private Optional<Finding> judge(Pair pair, List<Dimension> shared) {
+  private Optional<Finding> finding(Pair pair, List<Dimension> shared) {
     List<String> manager = higher(shared, pair.manager(), pair.individual());
     List<String> craft = higher(shared, pair.individual(), pair.manager());
     if (manager.isEmpty() == craft.isEmpty() || manager.size() + craft.size() < AT_LEAST) {

@@ -2,33 +2,33 @@ package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.managing.Managing;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Level;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A management level asks nothing of managing people, in all that it says. */
-final class ManagingNotAskedCheck implements ParityCheck {
+final class ManagingNotAskedCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
     return Code.MANAGING_NOT_ASKED;
   }
 
   @Override
-  public Optional<List<Finding>> judge(FamilyParity family) {
-    if (family.management().isEmpty() || !family.managing().knowsLanguage()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        family.management().stream()
-            .filter(FamilyParity::isWritten)
-            .filter(level -> !isAsked(family, level))
-            .map(this::finding)
-            .toList());
+  public boolean applies(FamilyParity family) {
+    return !family.management().isEmpty() && family.managing().knowsLanguage();
+  }
+
+  @Override
+  public void check(FamilyParity family, Findings findings) {
+    family.management().stream()
+        .filter(FamilyParity::isWritten)
+        .filter(level -> !isAsked(family, level))
+        .forEach(level -> findings.add(finding(level)));
   }
 
   private static boolean isAsked(FamilyParity family, Level level) {

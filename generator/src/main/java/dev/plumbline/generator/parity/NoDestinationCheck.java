@@ -2,14 +2,15 @@ package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Level;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A track has no level to stay at. It is told once for all families. */
-final class NoDestinationCheck implements ParityCheck {
+final class NoDestinationCheck implements Rule<FamilyParity> {
   /** Of so many tracks the names are said. */
   private static final int NAMED = 3;
 
@@ -19,12 +20,17 @@ final class NoDestinationCheck implements ParityCheck {
   }
 
   @Override
-  public Optional<List<Finding>> judge(FamilyParity family) {
+  public boolean applies(FamilyParity family) {
+    return family.whole().marksDestinations()
+        ? !family.individual().isEmpty() || !family.management().isEmpty()
+        : !family.pairs().isEmpty();
+  }
+
+  @Override
+  public void check(FamilyParity family, Findings findings) {
     if (!family.whole().marksDestinations()) {
-      return family.pairs().isEmpty() ? Optional.empty() : Optional.of(List.of(nowhere(family)));
-    }
-    if (family.individual().isEmpty() && family.management().isEmpty()) {
-      return Optional.empty();
+      findings.add(nowhere(family));
+      return;
     }
     List<TrackOfFamily> all = family.whole().endless();
     List<Level> own =
@@ -32,7 +38,9 @@ final class NoDestinationCheck implements ParityCheck {
             .filter(track -> track.family().id().equals(family.family().id()))
             .map(TrackOfFamily::top)
             .toList();
-    return Optional.of(own.isEmpty() ? List.of() : List.of(finding(all, own)));
+    if (!own.isEmpty()) {
+      findings.add(finding(all, own));
+    }
   }
 
   /** The framework has not taken up the thought. */

@@ -4,6 +4,8 @@ import dev.plumbline.generator.compare.Peering;
 import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.managing.Managing;
 import dev.plumbline.generator.model.Framework;
 import java.util.ArrayList;
@@ -11,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ public record Parity(
   /** Nothing measured. */
   public static final Parity NONE = new Parity(List.of(), List.of(), List.of());
 
-  private static final List<ParityCheck> ALL =
+  private static final List<Rule<FamilyParity>> ALL =
       List.of(
           new CeilingCheck(),
           new UnwrittenTopCheck(),
@@ -85,18 +86,17 @@ public record Parity(
 
   /** The rules, in the order of the reference. */
   public static List<Code> rules() {
-    return ALL.stream().map(ParityCheck::code).toList();
+    return ALL.stream().map(Rule::code).toList();
   }
 
   private static Stream<Verdict> verdicts(FamilyParity family) {
-    return ALL.stream().map(check -> verdict(check, family));
+    return ALL.stream().map(rule -> verdict(rule, family));
   }
 
-  private static Verdict verdict(ParityCheck check, FamilyParity family) {
-    Optional<List<Finding>> judged = check.judge(family);
-    List<Finding> findings = judged.orElse(List.of());
-    return new Verdict(
-        check.code(), family.family().id(), judged.isPresent(), findings.isEmpty(), findings);
+  private static Verdict verdict(Rule<FamilyParity> rule, FamilyParity family) {
+    boolean tested = rule.applies(family);
+    List<Finding> findings = tested ? Findings.of(rule, family).found() : List.of();
+    return new Verdict(rule.code(), family.family().id(), tested, findings.isEmpty(), findings);
   }
 
   /**
@@ -134,6 +134,11 @@ public record Parity(
     List<Finding> told = all.stream().filter(finding -> rules.contains(finding.code())).toList();
     Telling telling = new Telling(told);
     return new Parity(families, verdicts.stream().map(telling::of).toList(), told);
+  }
+
+  /** The findings about what could not be tested in any family. */
+  public List<Finding> untested() {
+    return Findings.of(new ParityUntestedCheck(), this).sorted();
   }
 
   /** Whether a family has levels of both tracks, or peers elsewhere, or anything was found. */

@@ -2,30 +2,32 @@ package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An individual stands lower than the manager who is their peer, and nowhere higher. */
-final class ScopeGapCheck implements ParityCheck {
+final class ScopeGapCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
     return Code.SCOPE_GAP;
   }
 
   @Override
-  public Optional<List<Finding>> judge(FamilyParity family) {
-    List<Finding> findings = new ArrayList<>();
-    boolean tested = false;
-    for (Pair pair : family.pairs()) {
-      PairOnScales on = PairOnScales.of(family.framework(), pair);
-      tested |= on.isComparable();
-      if (on.isUneven()) {
-        findings.add(finding(on));
-      }
-    }
-    return tested ? Optional.of(findings) : Optional.empty();
+  public boolean applies(FamilyParity family) {
+    return scales(family).anyMatch(PairOnScales::isComparable);
+  }
+
+  @Override
+  public void check(FamilyParity family, Findings findings) {
+    scales(family).filter(PairOnScales::isUneven).forEach(on -> findings.add(finding(on)));
+  }
+
+  private static Stream<PairOnScales> scales(FamilyParity family) {
+    return family.pairs().stream().map(pair -> PairOnScales.of(family.framework(), pair));
   }
 
   private Finding finding(PairOnScales on) {

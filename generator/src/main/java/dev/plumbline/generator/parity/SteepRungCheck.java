@@ -2,13 +2,13 @@ package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
-import java.util.ArrayList;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The step to a level is far larger than the steps beside it. */
-final class SteepRungCheck implements ParityCheck {
+final class SteepRungCheck implements Rule<FamilyParity> {
   /** A step that is larger by fewer expectations than this is large beside none but small ones. */
   private static final int LARGER = 8;
 
@@ -18,12 +18,14 @@ final class SteepRungCheck implements ParityCheck {
   }
 
   @Override
-  public Optional<List<Finding>> judge(FamilyParity family) {
+  public boolean applies(FamilyParity family) {
+    return family.ladders().stream().anyMatch(ladder -> ladder.size() > 1);
+  }
+
+  @Override
+  public void check(FamilyParity family, Findings findings) {
     int times = family.framework().parity().leap();
-    List<Finding> findings = new ArrayList<>();
-    boolean tested = false;
     for (List<Step> ladder : family.ladders()) {
-      tested |= ladder.size() > 1;
       for (int i = 0; i < ladder.size(); i++) {
         int beside = beside(ladder, i);
         Step step = ladder.get(i);
@@ -32,7 +34,6 @@ final class SteepRungCheck implements ParityCheck {
         }
       }
     }
-    return tested ? Optional.of(findings) : Optional.empty();
   }
 
   /** The size of the larger of the steps before and after; 0 where there is none. */

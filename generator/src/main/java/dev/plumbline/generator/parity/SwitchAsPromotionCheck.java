@@ -3,31 +3,31 @@ package dev.plumbline.generator.parity;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Covered;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.TrackKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Going into management counts as a step up: by its name, or by a grade that the craft has not. */
-final class SwitchAsPromotionCheck implements ParityCheck {
+final class SwitchAsPromotionCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
     return Code.SWITCH_AS_PROMOTION;
   }
 
   @Override
-  public Optional<List<Finding>> judge(FamilyParity family) {
-    List<Move> into = Crossing.into(family, TrackKind.MANAGEMENT);
-    if (into.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Finding> findings = new ArrayList<>();
-    for (Move move : into) {
-      Level from = Crossing.level(family, move.from());
-      Level to = Crossing.level(family, move.to());
+  public boolean applies(FamilyParity family) {
+    return !family.movesInto(TrackKind.MANAGEMENT).isEmpty();
+  }
+
+  @Override
+  public void check(FamilyParity family, Findings findings) {
+    for (Move move : family.movesInto(TrackKind.MANAGEMENT)) {
+      Level from = family.end(move.from());
+      Level to = family.end(move.to());
       if (raises(family, from, to)) {
         findings.add(
             finding(move, from, to, rise(from, to))
@@ -36,7 +36,6 @@ final class SwitchAsPromotionCheck implements ParityCheck {
         findings.add(finding(move, from, to, "is called a promotion"));
       }
     }
-    return Optional.of(findings);
   }
 
   /** Where the craft has a level of that grade too, one goes up on either way. */

@@ -1,28 +1,28 @@
 package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Peers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Above the branch a grade has a level on one track only, and nobody says why. */
-final class UnpairedCheck implements ParityCheck {
+final class UnpairedCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
     return Code.UNPAIRED;
   }
 
   @Override
-  public Optional<List<Finding>> judge(FamilyParity family) {
-    if (!family.isComparable()) {
-      return Optional.empty();
-    }
-    List<Finding> findings = new ArrayList<>();
+  public boolean applies(FamilyParity family) {
+    return family.isComparable();
+  }
+
+  @Override
+  public void check(FamilyParity family, Findings findings) {
     for (Map.Entry<Integer, Balance> grade : family.balances().entrySet()) {
       switch (grade.getValue()) {
         case INDIVIDUAL_MISSING -> {
@@ -35,7 +35,6 @@ final class UnpairedCheck implements ParityCheck {
         default -> {}
       }
     }
-    return Optional.of(findings);
   }
 
   /** Above it management stands alone, which is {@link CeilingCheck}'s to say. */
@@ -44,7 +43,7 @@ final class UnpairedCheck implements ParityCheck {
   }
 
   private void add(
-      FamilyParity family, List<Level> levels, int grade, String missing, List<Finding> findings) {
+      FamilyParity family, List<Level> levels, int grade, String missing, Findings findings) {
     for (Level level : levels) {
       boolean declared =
           level.peers() instanceof Peers.None

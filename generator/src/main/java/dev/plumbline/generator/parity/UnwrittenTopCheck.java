@@ -3,6 +3,8 @@ package dev.plumbline.generator.parity;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Covered;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
@@ -16,18 +18,19 @@ import java.util.Optional;
  * Where both tracks have a level, one exists by its title only, or says little against its peer.
  * That the track ends there, or that the level has gaps, is told with it.
  */
-final class UnwrittenTopCheck implements ParityCheck {
+final class UnwrittenTopCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
     return Code.UNWRITTEN_TOP;
   }
 
   @Override
-  public Optional<List<Finding>> judge(FamilyParity family) {
-    if (!family.isComparable()) {
-      return Optional.empty();
-    }
-    List<Finding> findings = new ArrayList<>();
+  public boolean applies(FamilyParity family) {
+    return family.isComparable();
+  }
+
+  @Override
+  public void check(FamilyParity family, Findings findings) {
     for (Map.Entry<Integer, Balance> grade : family.balances().entrySet()) {
       switch (grade.getValue()) {
         case INDIVIDUAL_UNWRITTEN ->
@@ -38,7 +41,6 @@ final class UnwrittenTopCheck implements ParityCheck {
         default -> {}
       }
     }
-    return Optional.of(findings);
   }
 
   private static Level at(List<Level> levels, int grade) {
@@ -94,7 +96,7 @@ final class UnwrittenTopCheck implements ParityCheck {
     return new Covered(code, level.ref().toString());
   }
 
-  private void addThin(FamilyParity family, int grade, List<Finding> findings) {
+  private void addThin(FamilyParity family, int grade, Findings findings) {
     for (Pair pair : family.writtenPairs()) {
       Balance balance = family.balance(pair);
       if (pair.individual().grade() == grade && balance != Balance.EQUAL) {

@@ -4,7 +4,7 @@
  *
  * <pre>
  * framework → FamilyParity: both tracks by grade, pairs of peers, measures
- *           → a Verdict of each ParityCheck on each family: tested or not, kept or not, findings
+ *           → a Verdict of each rule on each family: tested or not, kept or not, findings
  *           → Parity, for the checks, the pages and the data
  * </pre>
  */

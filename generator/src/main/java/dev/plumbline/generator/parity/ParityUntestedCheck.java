@@ -1,21 +1,35 @@
-package dev.plumbline.generator.check;
+package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Part;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Parts;
-import dev.plumbline.generator.parity.FamilyParity;
-import dev.plumbline.generator.parity.Parity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Nothing in the framework can tell whether both tracks are treated alike, or not in its words. */
-final class ParityUntestedCheck {
-  void check(Framework framework, Parity parity, Findings findings) {
-    if (!parity.families().isEmpty() && !parity.hasPairs()) {
+/**
+ * Nothing in the framework can tell whether both tracks are treated alike, or no words are known in
+ * its language.
+ */
+final class ParityUntestedCheck implements Rule<Parity> {
+  @Override
+  public Code code() {
+    return Code.PARITY_UNTESTED;
+  }
+
+  @Override
+  public boolean applies(Parity parity) {
+    return !parity.families().isEmpty();
+  }
+
+  @Override
+  public void check(Parity parity, Findings findings) {
+    Framework framework = parity.families().get(0).framework();
+    if (!parity.hasPairs()) {
       findings.add(withoutPairs(framework, parity));
     }
     if (parity.families().stream().anyMatch(ParityUntestedCheck::isUnread)) {
@@ -27,7 +41,7 @@ final class ParityUntestedCheck {
     return family.isWordless() && !(family.individual().isEmpty() && family.management().isEmpty());
   }
 
-  private static Finding withoutPairs(Framework framework, Parity parity) {
+  private Finding withoutPairs(Framework framework, Parity parity) {
     boolean managers = parity.families().stream().anyMatch(one -> !one.management().isEmpty());
     return note(
         framework,
@@ -39,7 +53,7 @@ final class ParityUntestedCheck {
             + " done.");
   }
 
-  private static Finding withoutWords(Framework framework) {
+  private Finding withoutWords(Framework framework) {
     return note(
         framework,
         String.format(
@@ -51,9 +65,9 @@ final class ParityUntestedCheck {
             + " read the levels for it yourself.");
   }
 
-  private static Finding note(Framework framework, String message, String hint) {
+  private Finding note(Framework framework, String message, String hint) {
     List<Part> ground = new ArrayList<>(Parts.shared());
     ground.add(Parts.FAMILIES);
-    return Finding.of(Code.PARITY_UNTESTED, framework.place(), message, hint).restingOn(ground);
+    return Finding.of(code(), framework.place(), message, hint).restingOn(ground);
   }
 }
