@@ -1,6 +1,6 @@
 package dev.plumbline.generator.export;
 
-import dev.plumbline.generator.markdown.Html;
+import dev.plumbline.generator.document.XmlDocument;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.SitePath;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,6 @@ import java.util.List;
  */
 final class Sitemap implements Export {
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
-  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
   /** More than these may not stand in one file. */
   private static final int LIMIT = 50_000;
@@ -47,13 +46,11 @@ final class Sitemap implements Export {
   }
 
   private static byte[] xml(String root, String entry, List<SitePath> listed, String address) {
-    StringBuilder xml = new StringBuilder(HEAD);
-    xml.append('<').append(root).append(" xmlns=\"").append(NAMESPACE).append("\">\n");
+    XmlDocument xml = new XmlDocument();
+    xml.start(root).namespace(NAMESPACE).line(0);
     for (SitePath path : listed) {
-      xml.append('<').append(entry).append("><loc>");
-      xml.append(Html.escape(path.under(address)));
-      xml.append("</loc></").append(entry).append(">\n");
+      xml.start(entry).start("loc").text(path.under(address)).end().end().line(0);
     }
-    return xml.append("</").append(root).append(">\n").toString().getBytes(StandardCharsets.UTF_8);
+    return xml.end().line(0).toText().getBytes(StandardCharsets.UTF_8);
   }
 }
