@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The result of a run.
  *
  * @param report everything found in the content
- * @param history what is missing of the framework's past, and what to do about it; absent
- *     where nothing is
+ * @param history what is missing of the framework's past, and what to do about it; absent where
+ *     nothing is
  * @param made what was written; absent where findings kept the site from being made
  */
 public record GenerateResult(FindingReport report, @Nullable String history, @Nullable Made made) {

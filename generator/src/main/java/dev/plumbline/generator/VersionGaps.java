@@ -68,9 +68,7 @@ final class VersionGaps {
   /** For a history of which no version is told. */
   String ofAll(History history) throws IOException {
     List<String> missing = missing();
-    return NO_PAGE
-        + (missing.isEmpty() ? noTag() : String.join(" ", missing))
-        + history.remedy();
+    return NO_PAGE + (missing.isEmpty() ? noTag() : String.join(" ", missing)) + history.remedy();
   }
 
   private List<String> missing() {

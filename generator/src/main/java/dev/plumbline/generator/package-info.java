@@ -1,6 +1,6 @@
 /**
- * From a content folder to a site, in stages that {@link
- * dev.plumbline.generator.SiteGenerator SiteGenerator} runs one after the other:
+ * From a content folder to a site, in stages that {@link dev.plumbline.generator.SiteGenerator
+ * SiteGenerator} runs one after the other:
  *
  * <pre>
  * read      every file, as text                                 {@link dev.plumbline.generator.source.SourceTree}
