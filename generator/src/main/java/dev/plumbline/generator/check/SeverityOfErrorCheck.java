@@ -10,8 +10,8 @@ import dev.plumbline.generator.model.SeveritySetting;
 import java.util.Locale;
 
 /**
- * A rule against lowering, turning off or accepting an error. With an error the site cannot be made,
- * or would say something false, whatever the owners decide.
+ * A rule against lowering, turning off or accepting an error. With an error the site cannot be
+ * made, or would say something false, whatever the owners decide.
  */
 final class SeverityOfErrorCheck implements Rule<CheckContext> {
   @Override

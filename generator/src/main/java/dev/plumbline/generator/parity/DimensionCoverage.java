@@ -14,8 +14,8 @@ record DimensionCoverage(Level level) {
   }
 
   /**
-   * Whether the level asks something under a dimension: by a criterion, a paragraph, a topic, a stage, or
-   * a text on the group that the dimension is in.
+   * Whether the level asks something under a dimension: by a criterion, a paragraph, a topic, a
+   * stage, or a text on the group that the dimension is in.
    */
   boolean asksUnder(Dimension dimension) {
     return level.profile().stage(dimension.id()).isPresent()

@@ -94,7 +94,9 @@ final class ForcedSwitchCheck implements Rule<FamilyParity> {
             code(),
             level.place(),
             String.format(
-                Locale.ROOT, "From %s the only way on is into management.", ParityFindings.named(level)),
+                Locale.ROOT,
+                "From %s the only way on is into management.",
+                ParityFindings.named(level)),
             "write the next individual level, or mark this one with \"destination: true\", so that people"
                 + " may stay.",
             level);

@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param manager the highest written management level that may have peers; absent if there is none
  * @param marksDestinations whether any level is marked as one to stay at
- * @param endless the tracks of two levels or more of which none is written and marked as one to stay
- *     at
+ * @param endless the tracks of two levels or more of which none is written and marked as one to
+ *     stay at
  */
-record FrameworkFacts(@Nullable Level manager, boolean marksDestinations, List<TrackOfFamily> endless) {
+record FrameworkFacts(
+    @Nullable Level manager, boolean marksDestinations, List<TrackOfFamily> endless) {
   FrameworkFacts {
     endless = List.copyOf(endless);
   }

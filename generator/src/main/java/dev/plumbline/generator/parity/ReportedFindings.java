@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The reported findings, by which each finding of parity can be traced to the one that tells it. */
+/**
+ * The reported findings, by which each finding of parity can be traced to the one that tells it.
+ */
 final class ReportedFindings {
   private final Set<Key> themselves = new HashSet<>();
   private final Map<Covered, Finding> others = new HashMap<>();

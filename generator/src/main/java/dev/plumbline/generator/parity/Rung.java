@@ -17,8 +17,8 @@ import java.util.List;
  * @param asked the number of expectations at the level; an introduction that the level before does
  *     not have counts as one
  * @param carried how many of them the level before asks in the same words
- * @param raised the number of stages and of steps by which it stands higher, over all dimensions and
- *     scales
+ * @param raised the number of stages and of steps by which it stands higher, over all dimensions
+ *     and scales
  */
 record Rung(Level from, Level to, int asked, int carried, int raised) {
   /**
@@ -72,7 +72,8 @@ record Rung(Level from, Level to, int asked, int carried, int raised) {
    * @param alike the least percentage of carried expectations that counts as nearly everything
    */
   boolean isEmpty(int alike) {
-    boolean same = carried == asked || (asked >= ENOUGH_FOR_A_SHARE && carried * 100 >= asked * alike);
+    boolean same =
+        carried == asked || (asked >= ENOUGH_FOR_A_SHARE && carried * 100 >= asked * alike);
     return raised == 0 && asked > 0 && same;
   }
 }

@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * A rule against individuals who stand lower than the manager who is their peer, and nowhere higher.
+ * A rule against individuals who stand lower than the manager who is their peer, and nowhere
+ * higher.
  */
 final class ScopeGapCheck implements Rule<FamilyParity> {
   @Override
@@ -35,10 +36,12 @@ final class ScopeGapCheck implements Rule<FamilyParity> {
   private Finding finding(PairOnScales on) {
     List<String> clauses = new ArrayList<>();
     if (!on.lower().isEmpty()) {
-      clauses.add("lower than its peer " + ParityFindings.named(on.pair().manager()) + said(on.lower()));
+      clauses.add(
+          "lower than its peer " + ParityFindings.named(on.pair().manager()) + said(on.lower()));
     }
     if (!on.higher().isEmpty()) {
-      String than = clauses.isEmpty() ? " than its peer " + ParityFindings.named(on.pair().manager()) : "";
+      String than =
+          clauses.isEmpty() ? " than its peer " + ParityFindings.named(on.pair().manager()) : "";
       clauses.add("higher" + than + said(on.higher()));
     }
     return ParityFindings.of(

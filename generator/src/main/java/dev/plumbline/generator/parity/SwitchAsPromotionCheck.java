@@ -65,7 +65,11 @@ final class SwitchAsPromotionCheck implements Rule<FamilyParity> {
         code(),
         move.place(),
         String.format(
-            Locale.ROOT, "The move from %s to %s %s.", ParityFindings.named(from), ParityFindings.named(to), how),
+            Locale.ROOT,
+            "The move from %s to %s %s.",
+            ParityFindings.named(from),
+            ParityFindings.named(to),
+            how),
         "make it a \"lateral\" move between levels of one grade: leading people is other work, not higher"
             + " work.",
         from,

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * A rule against grades above the branch that have a level on one track only, without a reason.
- */
+/** A rule against grades above the branch that have a level on one track only, without a reason. */
 final class UnpairedCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {

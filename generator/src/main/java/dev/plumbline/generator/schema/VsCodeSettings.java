@@ -2,6 +2,8 @@ package dev.plumbline.generator.schema;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.plumbline.generator.document.JsonDocument;
+import dev.plumbline.generator.document.JsonLayout;
 import dev.plumbline.generator.schema.EditorHelp.State;
 import dev.plumbline.generator.source.SourceTree;
 import java.io.IOException;
@@ -55,14 +57,9 @@ record VsCodeSettings(Path folder, Map<String, String> schemas) {
   }
 
   private String text() {
-    return JsonDocument.of(
-        json -> {
-          json.writeStartObject();
-          json.writeObjectPropertyStart("yaml.schemas");
-          schemas.forEach(json::writeStringProperty);
-          json.writeEndObject();
-          json.writeEndObject();
-        });
+    return JsonDocument.text(
+        JsonLayout.INDENTED_OBJECTS,
+        json -> json.object(() -> json.object("yaml.schemas", () -> schemas.forEach(json::text))));
   }
 
   /** What stands between the outermost braces. */
