@@ -16,8 +16,8 @@ public final class NotFoundPages implements PageKind {
   @Override
   public List<Page> pages(SiteContent content) {
     return List.of(
-        new Page(
-            Addresses.NOT_FOUND, "not-found", content.framework().place(), () -> view(content)));
+        new Page(Addresses.NOT_FOUND, "not-found", content.framework().place(), () -> view(content))
+            .unlisted());
   }
 
   private static NotFoundView view(SiteContent content) {
