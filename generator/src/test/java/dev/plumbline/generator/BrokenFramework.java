@@ -3,8 +3,8 @@ package dev.plumbline.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.finding.Finding;
-import dev.plumbline.generator.source.ContentReader;
 import dev.plumbline.generator.source.SourceFile;
+import dev.plumbline.generator.source.SourceReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -102,7 +102,7 @@ final class BrokenFramework {
 
   /** The paths of all texts of the framework. */
   List<String> texts() throws IOException {
-    return ContentReader.read(folder).value().files().stream()
+    return SourceReader.read(folder).value().files().stream()
         .map(SourceFile::path)
         .filter(path -> !path.equals("CHANGELOG.md"))
         .toList();

@@ -4,7 +4,7 @@ import dev.plumbline.generator.edition.Readership;
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.parse.ReadFiles;
-import dev.plumbline.generator.source.ContentFolder;
+import dev.plumbline.generator.source.SourceTree;
 import java.util.List;
 import java.util.Set;
 
@@ -13,8 +13,8 @@ public final class ReadFramework {
   private ReadFramework() {}
 
   /** The framework, and what is wrong in reading it and putting it together. */
-  public static Parsed<Framework> of(ContentFolder folder, String... audiences) {
-    return of(folder, new ReadFiles(), audiences);
+  public static Parsed<Framework> of(SourceTree tree, String... audiences) {
+    return of(tree, new ReadFiles(), audiences);
   }
 
   /**
@@ -22,9 +22,9 @@ public final class ReadFramework {
    *
    * @param files what was read before
    */
-  public static Parsed<Framework> of(ContentFolder folder, ReadFiles files, String... audiences) {
-    Content content =
-        Content.of(new Parsed<>(folder, List.of()), new Readership(Set.of(audiences)), files);
-    return new Parsed<>(content.framework(), content.findings());
+  public static Parsed<Framework> of(SourceTree tree, ReadFiles files, String... audiences) {
+    ParsedFramework parsed = ParsedFramework.of(new Parsed<>(tree, List.of()), files);
+    Edition edition = Edition.ofPast(parsed, new Readership(Set.of(audiences)));
+    return new Parsed<>(edition.framework(), edition.findings());
   }
 }

@@ -11,7 +11,7 @@ import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Origin;
-import dev.plumbline.generator.source.ContentReader;
+import dev.plumbline.generator.source.SourceReader;
 import dev.plumbline.generator.style.Style;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -113,6 +113,6 @@ final class SampleFrameworkTest {
   }
 
   private static Framework sample() throws IOException {
-    return ReadFramework.of(ContentReader.read(CONTENT).value()).value();
+    return ReadFramework.of(SourceReader.read(CONTENT).value()).value();
   }
 }

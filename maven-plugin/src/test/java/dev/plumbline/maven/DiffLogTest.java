@@ -11,8 +11,8 @@ import dev.plumbline.generator.change.FrameworkChange;
 import dev.plumbline.generator.history.Revision;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.parse.FrameworkReader;
-import dev.plumbline.generator.source.ContentFolder;
 import dev.plumbline.generator.source.SourceFile;
+import dev.plumbline.generator.source.SourceTree;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
@@ -90,8 +90,7 @@ class DiffLogTest {
       text.append("  - {id: ").append(dimension).append(", name: ").append(dimension).append("}\n");
     }
     SourceFile file = new SourceFile("framework.yaml", text.toString());
-    ContentFolder folder =
-        new ContentFolder(List.of(file), List.of(), List.of(), List.of(), List.of());
-    return FrameworkReader.read(folder).value();
+    SourceTree tree = new SourceTree(List.of(file), List.of(), List.of(), List.of(), List.of());
+    return FrameworkReader.read(tree).value();
   }
 }

@@ -22,7 +22,8 @@ class ComparisonTest {
   void anAddressShowsItsTwoLevels() {
     Page page = shown(TWO).page();
     assertThat(page.title()).startsWith("Specialist inspector and Pier inspection manager");
-    assertThat(page.locator(".header a.level .code").allTextContents()).containsExactly("IC5", "M5");
+    assertThat(page.locator(".header a.level .code").allTextContents())
+        .containsExactly("IC5", "M5");
     page.locator("[id='compare.swap']").click();
     page.waitForFunction("() => document.querySelector('.header .code').textContent === 'M5'");
     assertThat(page.url()).endsWith("#a=ride-inspection/management/m5&b=ride-inspection/ic/ic5");

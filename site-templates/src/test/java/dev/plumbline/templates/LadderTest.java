@@ -106,7 +106,8 @@ class LadderTest {
   @Test
   void whereThereIsOneTrackNothingIsCalledSideBySide() throws Exception {
     BuiltSite site = framework.family("keeping", TWO_TRACKS).family("digging", ONE_TRACK).build();
-    assertThat(site.page("keeping/index.html").select(".link-list h2").text()).isEqualTo("Side by side");
+    assertThat(site.page("keeping/index.html").select(".link-list h2").text())
+        .isEqualTo("Side by side");
     assertThat(site.page("digging/index.html").select(".link-list h2").text())
         .isEqualTo("Grade by grade");
   }

@@ -65,7 +65,8 @@ class MovesTest {
   @Test
   void everythingAskedAtEitherEndIsThereOnceAndInItsPlace() {
     Element locks = row("ic.four--management.four", "locks");
-    assertThat(locks.select(".all-columns .criterion").eachText()).containsExactly("Opens the gate");
+    assertThat(locks.select(".all-columns .criterion").eachText())
+        .containsExactly("Opens the gate");
     assertThat(locks.select(".a .changed, .b .changed").eachText())
         .containsExactly("Oils the hinge in spring", "Oils the hinge in autumn");
     assertThat(locks.select("del, ins").eachText()).containsExactly("spring", "autumn");

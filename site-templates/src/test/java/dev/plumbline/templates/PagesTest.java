@@ -39,7 +39,8 @@ class PagesTest {
     assertThat(page.select("main")).hasSize(1);
     assertThat(page.select("html[lang][dir]")).hasSize(1);
     assertThat(page.title()).isNotBlank();
-    assertThat(page.select("a.skip-link").attr("href")).isEqualTo("#" + page.select("main").attr("id"));
+    assertThat(page.select("a.skip-link").attr("href"))
+        .isEqualTo("#" + page.select("main").attr("id"));
   }
 
   @ParameterizedTest

@@ -51,7 +51,8 @@ class ParityPageTest {
   void whatIsAcceptedStaysVisibleWithItsReason() throws Exception {
     Document page = BuiltSite.of(content("passes-parity-accepted"), folder).page("parity.html");
 
-    assertThat(page.select(".family-parity .reason").text()).contains("The workshop closes next year.");
+    assertThat(page.select(".family-parity .reason").text())
+        .contains("The workshop closes next year.");
     assertThat(page.select(".page-header > p").text()).contains("found something that is accepted");
     assertThat(page.select(".hint")).isEmpty();
   }

@@ -2,15 +2,16 @@ package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.ContentAddresses;
 import dev.plumbline.generator.style.Style;
 import java.util.List;
 
-/** Every rule about meaning. */
+/** The rules about the meaning of content, in the order of the reference. */
 public final class Checks {
-  private static final List<Check> ALL =
+  private static final List<Rule<CheckContext>> ALL =
       List.of(
           new UnknownDimensionCheck(),
           new UnknownStageCheck(),
@@ -46,23 +47,23 @@ public final class Checks {
   private Checks() {}
 
   /**
-   * Checks a framework, does with all findings what its owners decided (severities, acceptances),
-   * and leaves out what follows from another finding.
+   * Checks a framework, applies the owners' severities and acceptances to all findings, and drops
+   * those that follow from another finding.
    *
-   * @param parity what came of the rules about tracks
-   * @param soFar what was found before, while reading
-   * @return the findings, those of before included, sorted
+   * @param parity the results of the rules of parity
+   * @param soFar the findings of the stages before this one
+   * @return all findings, sorted
    */
   public static List<Finding> run(
       Framework framework, ContentAddresses addresses, Parity parity, List<Finding> soFar) {
-    Subject subject = Subject.of(framework, addresses);
+    CheckContext context = CheckContext.of(framework, addresses);
     Findings findings = new Findings();
     findings.addAll(soFar);
-    ALL.forEach(check -> check.check(subject, findings));
+    ALL.forEach(rule -> findings.check(rule, context));
     findings.addAll(parity.findings());
-    new ParityUntestedCheck().check(framework, parity, findings);
+    findings.addAll(parity.untested());
     findings.addAll(Style.findings(framework));
-    List<Finding> told = Causes.told(new Decisions(subject).applied(findings.sorted()));
-    return new ToldOnce(framework).of(told);
+    List<Finding> told = ConsequenceFilter.told(new Decisions(context).applied(findings.sorted()));
+    return new CoveredFindingFilter(framework).of(told);
   }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
 import dev.plumbline.generator.finding.Part;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.site.Target;
@@ -14,17 +15,22 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A link leads to a page that exists, at a place of it that does not. */
-final class DeadFragmentCheck implements Check {
-  /** For so many fragments it is guessed what each was meant to be. */
+/** A rule against links to a heading or criterion that the page does not have. */
+final class DeadFragmentCheck implements Rule<CheckContext> {
+  /** The number of dead fragments for which a hint compares all names, which takes time. */
   private static final int MOST_GUESSES = 100;
 
   @Override
-  public void check(Subject subject, Findings findings) {
+  public Code code() {
+    return Code.DEAD_FRAGMENT;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
     Map<String, Level> levels = new HashMap<>();
-    subject.names().levels().values().forEach(level -> levels.put(level.place().path(), level));
+    context.index().levels().values().forEach(level -> levels.put(level.place().path(), level));
     Map<String, String> hints = new HashMap<>();
-    for (Subject.Link link : subject.links()) {
+    for (CheckContext.ResolvedLink link : context.links()) {
       if (link.target() instanceof Target.NoSuchFragment none) {
         String message =
             String.format(
@@ -34,13 +40,13 @@ final class DeadFragmentCheck implements Check {
                 none.fragment());
         String hint = hints.computeIfAbsent(message, m -> hint(none, hints.size() < MOST_GUESSES));
         findings.add(
-            Finding.of(Code.DEAD_FRAGMENT, link.start().place(), message, hint)
+            Finding.of(code(), link.start().place(), message, hint)
                 .restingOn(text(none.path(), levels.get(none.path()))));
       }
     }
   }
 
-  /** All that a file's page says. */
+  /** The parts of the content that a page shows. */
   private static List<Part> text(String path, @Nullable Level level) {
     return level == null ? List.of(Part.of(path).in("text")) : Parts.text(level);
   }

@@ -4,20 +4,26 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Part;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.site.Target;
 import java.util.List;
 import java.util.Locale;
 
-/** A link leads to a file that is not there, or has no page. */
-final class DeadLinkCheck implements Check {
+/** A rule against links to files that do not exist or have no page. */
+final class DeadLinkCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
+  public Code code() {
+    return Code.DEAD_LINK;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
     NearestPath nearest = new NearestPath();
-    for (Subject.Link link : subject.links()) {
+    for (CheckContext.ResolvedLink link : context.links()) {
       if (link.target() instanceof Target.Nowhere nowhere && !link.start().target().isEmpty()) {
         findings.add(
             Finding.of(
-                    Code.DEAD_LINK,
+                    code(),
                     link.start().place(),
                     String.format(
                         Locale.ROOT,
@@ -29,14 +35,15 @@ final class DeadLinkCheck implements Check {
     }
   }
 
-  /** The file that is not there; of a folder, those that could be its page. */
+  /** The missing file; for a folder, the files that could be its page. */
   private static List<Part> missed(String path) {
     Part part = Part.of(path);
     boolean file = path.indexOf('.', path.lastIndexOf('/') + 1) >= 0;
     return file ? List.of(part) : List.of(part.in("index"), part.in("family"));
   }
 
-  private static String hint(Subject.Link link, Target.Nowhere nowhere, NearestPath nearest) {
+  private static String hint(
+      CheckContext.ResolvedLink link, Target.Nowhere nowhere, NearestPath nearest) {
     String path = nowhere.path();
     if (path.startsWith("common/")) {
       return "common files have no page of their own: link to a level that their text stands on.";

@@ -9,31 +9,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the owners decided about findings: severities, and acceptances with their reasons. */
+/** The owners' decisions about findings: severities, and acceptances with their reasons. */
 final class Decisions {
   private final Map<Code, SeveritySetting> settings = new EnumMap<>(Code.class);
   private final Acceptances acceptances;
 
-  Decisions(Subject subject) {
+  Decisions(CheckContext context) {
     for (Code code : Code.values()) {
-      subject.framework().setting(code).ifPresent(setting -> settings.put(code, setting));
+      context.framework().setting(code).ifPresent(setting -> settings.put(code, setting));
     }
-    acceptances = new Acceptances(subject);
+    acceptances = new Acceptances(context);
   }
 
-  /** The findings as decided, and those about decisions that change nothing. */
+  /** The findings with the decisions applied, and findings about decisions without effect. */
   List<Finding> applied(List<Finding> found) {
     Findings decided = new Findings();
     for (Finding finding : found) {
       weighed(finding).map(acceptances::judged).ifPresent(decided::add);
     }
-    for (Finding unused : new UnusedAcceptCheck().check(acceptances.unused())) {
+    for (Finding unused : Findings.of(new UnusedAcceptCheck(), acceptances).sorted()) {
       weighed(unused).ifPresent(decided::add);
     }
     return decided.sorted();
   }
 
-  /** With the severity that its rule was given in this framework; absent where it is off. */
+  /** The finding with the severity that the framework gives its rule; absent if that is off. */
   private Optional<Finding> weighed(Finding finding) {
     SeveritySetting setting = settings.get(finding.code());
     return setting == null

@@ -4,6 +4,7 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Part;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Family;
@@ -18,16 +19,21 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A level speaks of a dimension that is not looked at in its family or on its track. */
-final class DimensionNotHereCheck implements Check {
+/** A rule against text under a dimension that the level's family or track does not look at. */
+final class DimensionNotHereCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
-    for (Family family : subject.framework().families()) {
+  public Code code() {
+    return Code.DIMENSION_NOT_HERE;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
+    for (Family family : context.framework().families()) {
       Map<String, Dimension> here = new HashMap<>();
       family.dimensions().forEach(dimension -> here.put(dimension.id(), dimension));
       for (Level level : family.levels()) {
         for (Ref ref : spokenOf(level)) {
-          if (subject.names().dimensions().has(ref.id())) {
+          if (context.index().dimensions().has(ref.id())) {
             check(ref, here.get(ref.id()), level, findings);
           }
         }
@@ -48,7 +54,7 @@ final class DimensionNotHereCheck implements Check {
     return refs;
   }
 
-  /** What comes from a common file alone is not the level's doing. */
+  /** Whether any of it stands in the level's own file, and not in a common one. */
   private static boolean isWrittenHere(Expectation expectation) {
     boolean empty = true;
     for (Expectation.Topic topic : expectation.topics()) {
@@ -65,10 +71,10 @@ final class DimensionNotHereCheck implements Check {
   private static Origin origin(Expectation.Entry entry) {
     return entry instanceof Expectation.Entry.Asked asked
         ? asked.criterion().origin()
-        : ((Expectation.Entry.Framing) entry).origin();
+        : ((Expectation.Entry.Introduction) entry).origin();
   }
 
-  private static void check(Ref ref, @Nullable Dimension here, Level level, Findings findings) {
+  private void check(Ref ref, @Nullable Dimension here, Level level, Findings findings) {
     String track = level.ref().track();
     if (here == null) {
       add(
@@ -88,17 +94,13 @@ final class DimensionNotHereCheck implements Check {
     }
   }
 
-  private static void add(Ref ref, Level level, String message, String hint, Findings findings) {
+  private void add(Ref ref, Level level, String message, String hint, Findings findings) {
     List<Part> ground = new ArrayList<>(Parts.shared());
     ground.add(Parts.family(level.ref().family(), "dimensions"));
     ground.add(Parts.family(level.ref().family(), "names"));
     ground.add(Parts.family(level.ref().family()).in(level.ref().track()).in("names"));
     findings.add(
-        Finding.of(
-                Code.DIMENSION_NOT_HERE,
-                ref.place(),
-                String.format(Locale.ROOT, "\"%s\" %s", ref, message),
-                hint)
+        Finding.of(code(), ref.place(), String.format(Locale.ROOT, "\"%s\" %s", ref, message), hint)
             .restingOn(ground));
   }
 }

@@ -4,6 +4,7 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Part;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Status;
@@ -11,15 +12,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A level in force asks nothing at all. */
-final class EmptyLevelCheck implements Check {
+/** A rule against levels in force that ask nothing. */
+final class EmptyLevelCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
-    for (Level level : subject.names().levels().values()) {
+  public Code code() {
+    return Code.EMPTY_LEVEL;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
+    for (Level level : context.index().levels().values()) {
       if (level.status() == Status.ACTIVE && level.asksNothing()) {
         findings.add(
             Finding.of(
-                    Code.EMPTY_LEVEL,
+                    code(),
                     level.place(),
                     String.format(
                         Locale.ROOT, "\"%s\" does not say what is expected.", level.title()),
@@ -30,7 +36,7 @@ final class EmptyLevelCheck implements Check {
     }
   }
 
-  /** A stage or the status may stand under a key that is misspelt. */
+  // A stage or the status may stand under a misspelt key.
   private static List<Part> ground(Level level) {
     List<Part> ground = new ArrayList<>(Parts.text(level));
     ground.add(Parts.keys(level));

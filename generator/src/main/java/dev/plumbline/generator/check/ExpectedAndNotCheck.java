@@ -2,20 +2,26 @@ package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Profile;
 import java.util.Locale;
 
-/** A level asks something under a dimension of which it says that it asks nothing. */
-final class ExpectedAndNotCheck implements Check {
+/** A rule against expectations under a dimension of which the level says it expects nothing. */
+final class ExpectedAndNotCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
-    for (Level level : subject.names().levels().values()) {
+  public Code code() {
+    return Code.EXPECTED_AND_NOT;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
+    for (Level level : context.index().levels().values()) {
       for (Profile.NotExpected not : level.profile().notExpected()) {
         String dimension = not.dimension().id();
         if (isExpected(level, dimension)) {
           findings.add(
-              Code.EXPECTED_AND_NOT,
+              code(),
               not.dimension().place(),
               String.format(
                   Locale.ROOT,

@@ -4,6 +4,7 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Part;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Family;
@@ -17,13 +18,18 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A level says nothing under dimensions that apply to it; or it has a stage of one and says no more
- * there, where the level beside it does.
+ * A rule against dimensions under which a level says nothing, or names a stage and says no more
+ * although the level beside it does.
  */
-final class GapCheck implements Check {
+final class GapCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
-    for (Family family : subject.framework().families()) {
+  public Code code() {
+    return Code.GAP;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
+    for (Family family : context.framework().families()) {
       for (Level level : family.levels()) {
         List<String> gaps = isWritten(level) ? gaps(family, level) : List.of();
         if (!gaps.isEmpty()) {
@@ -34,11 +40,11 @@ final class GapCheck implements Check {
     }
   }
 
-  private static Finding gap(Level level, List<String> gaps) {
+  private Finding gap(Level level, List<String> gaps) {
     List<Part> ground = new ArrayList<>(Parts.text(level));
     ground.add(Part.of(level.place().path()));
     return Finding.of(
-            Code.GAP,
+            code(),
             level.place(),
             String.format(
                 Locale.ROOT,

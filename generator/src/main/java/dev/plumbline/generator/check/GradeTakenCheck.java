@@ -2,23 +2,29 @@ package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Two levels of one track in one family stand at one grade. */
-final class GradeTakenCheck implements Check {
+/** A rule against two levels of one track and family at one grade. */
+final class GradeTakenCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
-    for (Family family : subject.framework().families()) {
+  public Code code() {
+    return Code.GRADE_TAKEN;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
+    for (Family family : context.framework().families()) {
       Map<Step, Level> taken = new HashMap<>();
       for (Level level : family.levels()) {
         Level first = taken.putIfAbsent(new Step(level.ref().track(), level.grade()), level);
         if (first != null && level.grade() != Level.NO_GRADE) {
           findings.add(
-              Code.GRADE_TAKEN,
+              code(),
               level.gradePlace(),
               String.format(
                   Locale.ROOT,

@@ -2,16 +2,22 @@ package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Brand;
 import dev.plumbline.generator.model.Colour;
 import dev.plumbline.generator.model.Ref;
 import java.util.Locale;
 
-/** A colour of the brand is too pale to be read or seen on the page. */
-final class LowContrastCheck implements Check {
+/** A rule against brand colours that are too pale to be read or seen on the page. */
+final class LowContrastCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
-    Brand brand = subject.framework().brand();
+  public Code code() {
+    return Code.LOW_CONTRAST;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
+    Brand brand = context.framework().brand();
     Ref accent = brand.accent();
     if (accent != null) {
       check("accent", accent, Colour.MARK_CONTRAST, findings);
@@ -22,12 +28,12 @@ final class LowContrastCheck implements Check {
         .forEach(own -> check("track colour", own, Colour.TEXT_CONTRAST, findings));
   }
 
-  private static void check(String what, Ref written, double needed, Findings findings) {
+  private void check(String what, Ref written, double needed, Findings findings) {
     Colour colour = Colour.of(written.id());
     double contrast = colour.contrast(Colour.PAPER);
     if (contrast < needed) {
       findings.add(
-          Code.LOW_CONTRAST,
+          code(),
           written.place(),
           String.format(
               Locale.ROOT,

@@ -6,26 +6,32 @@ import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
 import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.site.Target;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** An image is not among the framework's assets. */
-final class MissingImageCheck implements Check {
+/** A rule against images that are not among the framework's assets. */
+final class MissingImageCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
-    List<String> known = subject.framework().assets();
+  public Code code() {
+    return Code.MISSING_IMAGE;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
+    List<String> known = context.framework().assets();
     Set<String> assets = Set.copyOf(known);
-    for (Subject.Image image : subject.images()) {
+    for (CheckContext.ResolvedImage image : context.images()) {
       check(image, assets, known, findings);
     }
-    Ref logo = subject.framework().brand().logo();
+    Ref logo = context.framework().brand().logo();
     if (logo != null && !assets.contains(logo.id())) {
       findings.add(
           Finding.of(
-                  Code.MISSING_IMAGE,
+                  code(),
                   logo.place(),
                   String.format(Locale.ROOT, "The logo \"%s\" does not exist.", logo),
                   Nearest.hint(logo.id(), "Images", known))
@@ -33,19 +39,19 @@ final class MissingImageCheck implements Check {
     }
   }
 
-  private static void check(
-      Subject.Image image, Set<String> assets, List<String> known, Findings findings) {
+  private void check(
+      CheckContext.ResolvedImage image, Set<String> assets, List<String> known, Findings findings) {
     Place place = image.slot().place();
     if (image.target() instanceof Target.Outside outside) {
       findings.add(
-          Code.MISSING_IMAGE,
+          code(),
           place,
           String.format(Locale.ROOT, "The image \"%s\" is on another site.", outside.address()),
           "put a copy into the folder assets: the site shows nothing from other hosts.");
     } else if (!assets.contains(path(image.target())) && !image.slot().target().isEmpty()) {
       findings.add(
           Finding.of(
-                  Code.MISSING_IMAGE,
+                  code(),
                   place,
                   String.format(
                       Locale.ROOT, "The image \"%s\" does not exist.", image.slot().target()),

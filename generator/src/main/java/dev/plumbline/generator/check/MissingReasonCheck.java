@@ -5,6 +5,7 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Acceptance;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
@@ -13,14 +14,19 @@ import dev.plumbline.generator.model.Profile;
 import java.util.List;
 import java.util.Locale;
 
-/** Something is left out or accepted, and nobody says why. */
-final class MissingReasonCheck implements Check {
+/** A rule against exclusions and acceptances without a reason. */
+final class MissingReasonCheck implements Rule<CheckContext> {
   private static final String PEERS_HINT =
       "add \"peersReason\": readers ask why the same grade on another track is no peer.";
 
   @Override
-  public void check(Subject subject, Findings findings) {
-    for (Acceptance acceptance : subject.framework().accept()) {
+  public Code code() {
+    return Code.MISSING_REASON;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
+    for (Acceptance acceptance : context.framework().accept()) {
       if (acceptance.reason().isEmpty()) {
         add(
             acceptance.place(),
@@ -33,13 +39,13 @@ final class MissingReasonCheck implements Check {
             findings);
       }
     }
-    for (Family family : subject.framework().families()) {
+    for (Family family : context.framework().families()) {
       check(family.peers(), findings);
       family.levels().forEach(level -> check(level, findings));
     }
   }
 
-  private static void check(Level level, Findings findings) {
+  private void check(Level level, Findings findings) {
     check(level.peers(), findings);
     for (Profile.NotExpected not : level.profile().notExpected()) {
       if (not.reason().isEmpty()) {
@@ -55,16 +61,15 @@ final class MissingReasonCheck implements Check {
     }
   }
 
-  private static void check(Peers peers, Findings findings) {
+  private void check(Peers peers, Findings findings) {
     if (peers instanceof Peers.None none && none.reason().isEmpty()) {
       add(none.place(), "There are no peers, without a reason.", PEERS_HINT, findings);
     }
   }
 
-  /** The reason may stand in the same file under a key that is misspelt. */
-  private static void add(Place place, String message, String hint, Findings findings) {
+  // The reason may stand in the same file under a misspelt key.
+  private void add(Place place, String message, String hint, Findings findings) {
     findings.add(
-        Finding.of(Code.MISSING_REASON, place, message, hint)
-            .restingOn(List.of(Part.of(place.path()))));
+        Finding.of(code(), place, message, hint).restingOn(List.of(Part.of(place.path()))));
   }
 }

@@ -2,28 +2,34 @@ package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Move;
 import java.util.Locale;
 
-/** A move leads to where it starts. */
-final class MoveNowhereCheck implements Check {
+/** A rule against moves that lead to where they start. */
+final class MoveNowhereCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
-    for (Family family : subject.framework().families()) {
+  public Code code() {
+    return Code.MOVE_NOWHERE;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
+    for (Family family : context.framework().families()) {
       for (Move move : family.moves()) {
         LevelRef from = move.from().target();
         LevelRef to = move.to().target();
         if (from.equals(to)) {
           findings.add(
-              Code.MOVE_NOWHERE,
+              code(),
               move.place(),
               String.format(Locale.ROOT, "This move starts and ends at \"%s\".", from.local()),
               "correct \"from\" or \"to\".");
         } else if (move.kind() != Move.Kind.PROMOTION && isOnOneTrack(from, to)) {
           findings.add(
-              Code.MOVE_NOWHERE,
+              code(),
               move.place(),
               String.format(
                   Locale.ROOT,

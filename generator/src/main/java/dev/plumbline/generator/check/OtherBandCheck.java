@@ -2,29 +2,35 @@ package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Grade;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Ref;
 import java.util.Locale;
 
-/** A level is paid in another band than its grade. */
-final class OtherBandCheck implements Check {
+/** A rule against levels in another pay band than their grade. */
+final class OtherBandCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
-    for (Level level : subject.names().levels().values()) {
+  public Code code() {
+    return Code.OTHER_BAND;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
+    for (Level level : context.index().levels().values()) {
       Ref own = level.profile().pay();
-      Grade grade = subject.names().grades().get(level.grade());
-      if (own != null && grade != null && subject.names().bands().has(own.id())) {
+      Grade grade = context.index().grades().get(level.grade());
+      if (own != null && grade != null && context.index().bands().has(own.id())) {
         check(own, grade, findings);
       }
     }
   }
 
-  private static void check(Ref own, Grade grade, Findings findings) {
+  private void check(Ref own, Grade grade, Findings findings) {
     Ref shared = grade.pay();
     if (shared != null && !shared.id().equals(own.id())) {
       findings.add(
-          Code.OTHER_BAND,
+          code(),
           own.place(),
           String.format(
               Locale.ROOT,

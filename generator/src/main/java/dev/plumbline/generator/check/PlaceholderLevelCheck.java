@@ -2,18 +2,24 @@ package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Status;
 import java.util.Locale;
 
-/** A level exists by title only. */
-final class PlaceholderLevelCheck implements Check {
+/** A rule against levels that are a title only. */
+final class PlaceholderLevelCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
-    for (Level level : subject.names().levels().values()) {
+  public Code code() {
+    return Code.PLACEHOLDER_LEVEL;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
+    for (Level level : context.index().levels().values()) {
       if (level.status() == Status.PLACEHOLDER) {
         findings.add(
-            Code.PLACEHOLDER_LEVEL,
+            code(),
             level.place(),
             String.format(Locale.ROOT, "\"%s\" is a title without a description.", level.title()),
             "write down what is expected and take out \"status: placeholder\": nobody can grow into"

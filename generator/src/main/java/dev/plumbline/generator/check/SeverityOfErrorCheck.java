@@ -2,6 +2,7 @@ package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.model.Acceptance;
 import dev.plumbline.generator.model.Ref;
@@ -9,19 +10,24 @@ import dev.plumbline.generator.model.SeveritySetting;
 import java.util.Locale;
 
 /**
- * The owners try to lower, turn off or accept an error. With an error the site cannot be made, or
- * would say something false: no decision changes that.
+ * A rule against lowering, turning off or accepting an error. With an error the site cannot be
+ * made, or would say something false, whatever the owners decide.
  */
-final class SeverityOfErrorCheck implements Check {
+final class SeverityOfErrorCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
-    for (SeveritySetting setting : subject.framework().severity()) {
+  public Code code() {
+    return Code.SEVERITY_OF_ERROR;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
+    for (SeveritySetting setting : context.framework().severity()) {
       if (setting.severity() != Severity.ERROR && isError(setting.code())) {
         String done = setting.severity() == null ? "turned off" : "lowered";
         add(setting.code(), done, findings);
       }
     }
-    for (Acceptance acceptance : subject.framework().accept()) {
+    for (Acceptance acceptance : context.framework().accept()) {
       if (isError(acceptance.code())) {
         add(acceptance.code(), "accepted", findings);
       }
@@ -32,9 +38,9 @@ final class SeverityOfErrorCheck implements Check {
     return Code.of(code.id()).filter(known -> known.severity() == Severity.ERROR).isPresent();
   }
 
-  private static void add(Ref code, String done, Findings findings) {
+  private void add(Ref code, String done, Findings findings) {
     findings.add(
-        Code.SEVERITY_OF_ERROR,
+        code(),
         code.place(),
         String.format(Locale.ROOT, "\"%s\" is an error, and an error cannot be %s.", code, done),
         "take this out, and correct what the finding points at.");

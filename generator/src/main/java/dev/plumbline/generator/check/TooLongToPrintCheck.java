@@ -2,17 +2,23 @@ package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.site.PrintLimit;
 import java.util.Locale;
 
-/** The framework is too large for the page that has everything on it. */
-final class TooLongToPrintCheck implements Check {
+/** A rule about frameworks that are too large for one page with everything on it. */
+final class TooLongToPrintCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
-    if (!PrintLimit.holds(subject.framework())) {
+  public Code code() {
+    return Code.TOO_LONG_TO_PRINT;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
+    if (!PrintLimit.holds(context.framework())) {
       findings.add(
-          Code.TOO_LONG_TO_PRINT,
-          subject.framework().place(),
+          code(),
+          context.framework().place(),
           String.format(
               Locale.ROOT,
               "The framework has more than %d expectations, so the site has no page with everything on it.",

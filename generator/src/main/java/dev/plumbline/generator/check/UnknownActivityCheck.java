@@ -1,19 +1,26 @@
 package dev.plumbline.generator.check;
 
+import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Ref;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A week is spent on something that the framework does not list. */
-final class UnknownActivityCheck implements Check {
+/** A rule against activities of a week that the framework does not list. */
+final class UnknownActivityCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
+  public Code code() {
+    return Code.UNKNOWN_ACTIVITY;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
     List<Ref> used = new ArrayList<>();
-    for (Level level : subject.names().levels().values()) {
+    for (Level level : context.index().levels().values()) {
       level.profile().week().forEach(share -> used.add(share.activity()));
     }
-    subject.names().activities().require(used, findings);
+    context.index().activities().require(used, findings);
   }
 }

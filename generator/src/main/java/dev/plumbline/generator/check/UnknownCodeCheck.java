@@ -3,20 +3,26 @@ package dev.plumbline.generator.check;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Ref;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A decision is made about a rule that does not exist. */
-final class UnknownCodeCheck implements Check {
+/** A rule against decisions about findings that do not exist. */
+final class UnknownCodeCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
-    subject.framework().accept().forEach(acceptance -> check(acceptance.code(), findings));
-    subject.framework().severity().forEach(setting -> check(setting.code(), findings));
+  public Code code() {
+    return Code.UNKNOWN_CODE;
   }
 
-  private static void check(Ref code, Findings findings) {
+  @Override
+  public void check(CheckContext context, Findings findings) {
+    context.framework().accept().forEach(acceptance -> check(acceptance.code(), findings));
+    context.framework().severity().forEach(setting -> check(setting.code(), findings));
+  }
+
+  private void check(Ref code, Findings findings) {
     if (Code.of(code.id()).isEmpty()) {
       List<String> near =
           Nearest.to(code.id(), Arrays.stream(Code.values()).map(Code::id).toList());
@@ -25,7 +31,7 @@ final class UnknownCodeCheck implements Check {
               ? ""
               : String.format(Locale.ROOT, "did you mean \"%s\"? ", String.join("\" or \"", near));
       findings.add(
-          Code.UNKNOWN_CODE,
+          code(),
           code.place(),
           String.format(Locale.ROOT, "\"%s\" is not the name of a finding.", code),
           question + "The name of a finding stands before its message, after the severity.");

@@ -1,6 +1,8 @@
 package dev.plumbline.generator.check;
 
+import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
@@ -9,19 +11,24 @@ import dev.plumbline.generator.model.Ref;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A dimension is named that the framework does not have. */
-final class UnknownDimensionCheck implements Check {
+/** A rule against references to dimensions that the framework does not have. */
+final class UnknownDimensionCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
+  public Code code() {
+    return Code.UNKNOWN_DIMENSION;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
     List<Ref> used = new ArrayList<>();
-    for (Family family : subject.framework().families()) {
+    for (Family family : context.framework().families()) {
       used.addAll(family.unknownDimensions());
       family.levels().forEach(level -> addOf(level, used));
     }
-    subject.names().dimensions().require(used, findings);
+    context.index().dimensions().require(used, findings);
   }
 
-  /** A heading is mostly a name, and one that is unknown is another finding. */
+  // A heading mostly holds a name; for an unknown one there is another finding.
   private static boolean isWrittenAsId(Ref dimension) {
     return dimension.place().path().endsWith(".yaml");
   }

@@ -1,24 +1,31 @@
 package dev.plumbline.generator.check;
 
+import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.CommonFile;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Ref;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A family is named that the framework does not have. */
-final class UnknownFamilyCheck implements Check {
+/** A rule against references to families that the framework does not have. */
+final class UnknownFamilyCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
+  public Code code() {
+    return Code.UNKNOWN_FAMILY;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
     List<Ref> used = new ArrayList<>();
-    for (CommonFile common : subject.framework().common()) {
+    for (CommonFile common : context.framework().common()) {
       used.addAll(common.families());
     }
-    for (Family family : subject.framework().families()) {
+    for (Family family : context.framework().families()) {
       used.addAll(family.replacedBy());
     }
-    Known<Family> known = subject.names().families();
+    EntryIndex<Family> known = context.index().families();
     used.stream()
         .filter(ref -> !known.has(ref.id()))
         .forEach(ref -> findings.add(known.unknown(ref)));

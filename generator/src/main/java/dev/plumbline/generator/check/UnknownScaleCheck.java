@@ -1,19 +1,26 @@
 package dev.plumbline.generator.check;
 
+import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Ref;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A scale is named that the framework does not have. */
-final class UnknownScaleCheck implements Check {
+/** A rule against references to scales that the framework does not have. */
+final class UnknownScaleCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
-    List<Ref> used = new ArrayList<>(subject.framework().parity().equalScales());
-    for (Level level : subject.names().levels().values()) {
+  public Code code() {
+    return Code.UNKNOWN_SCALE;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
+    List<Ref> used = new ArrayList<>(context.framework().parity().equalScales());
+    for (Level level : context.index().levels().values()) {
       level.profile().scales().forEach(choice -> used.add(choice.scale()));
     }
-    subject.names().scales().require(used, findings);
+    context.index().scales().require(used, findings);
   }
 }

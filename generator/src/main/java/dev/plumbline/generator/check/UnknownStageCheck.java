@@ -4,6 +4,7 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Parts;
@@ -15,28 +16,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A level claims a stage that the dimension's ladder does not have. */
-final class UnknownStageCheck implements Check {
+/** A rule against stages that the dimension does not have. */
+final class UnknownStageCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
-    Map<String, Uses> ladders = new LinkedHashMap<>();
-    for (Level level : subject.names().levels().values()) {
+  public Code code() {
+    return Code.UNKNOWN_STAGE;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
+    Map<String, NameUsage> ladders = new LinkedHashMap<>();
+    for (Level level : context.index().levels().values()) {
       for (Profile.StageClaim claim : level.profile().stages()) {
-        Dimension dimension = subject.names().dimensions().get(claim.dimension().id());
+        Dimension dimension = context.index().dimensions().get(claim.dimension().id());
         if (dimension != null) {
           ladders
               .computeIfAbsent(
-                  dimension.id(), id -> new Uses(dimension.stages(), Stage::id, Stage::place))
+                  dimension.id(), id -> new NameUsage(dimension.stages(), Stage::id, Stage::place))
               .add(claim.stage().id(), () -> unknown(dimension, claim.stage()));
         }
       }
     }
-    ladders.values().forEach(uses -> uses.report(findings));
+    ladders.values().forEach(usage -> usage.report(findings));
   }
 
-  private static Finding unknown(Dimension dimension, Ref stage) {
-    return Finding.of(
-            Code.UNKNOWN_STAGE, stage.place(), message(dimension, stage), hint(dimension, stage))
+  private Finding unknown(Dimension dimension, Ref stage) {
+    return Finding.of(code(), stage.place(), message(dimension, stage), hint(dimension, stage))
         .restingOn(List.of(Parts.framework("dimensions")));
   }
 

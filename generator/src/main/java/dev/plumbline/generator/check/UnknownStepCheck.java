@@ -4,6 +4,7 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Profile;
@@ -14,28 +15,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A level stands on a step that the scale does not have. */
-final class UnknownStepCheck implements Check {
+/** A rule against steps that the scale does not have. */
+final class UnknownStepCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
-    Map<String, Uses> scales = new LinkedHashMap<>();
-    for (Level level : subject.names().levels().values()) {
+  public Code code() {
+    return Code.UNKNOWN_STEP;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
+    Map<String, NameUsage> scales = new LinkedHashMap<>();
+    for (Level level : context.index().levels().values()) {
       for (Profile.Choice choice : level.profile().scales()) {
-        Scale scale = subject.names().scales().get(choice.scale().id());
+        Scale scale = context.index().scales().get(choice.scale().id());
         if (scale != null) {
           scales
               .computeIfAbsent(
-                  scale.id(), id -> new Uses(scale.steps(), Scale.Step::id, Scale.Step::place))
+                  scale.id(), id -> new NameUsage(scale.steps(), Scale.Step::id, Scale.Step::place))
               .add(choice.step().id(), () -> unknown(scale, choice.step()));
         }
       }
     }
-    scales.values().forEach(uses -> uses.report(findings));
+    scales.values().forEach(usage -> usage.report(findings));
   }
 
-  private static Finding unknown(Scale scale, Ref step) {
+  private Finding unknown(Scale scale, Ref step) {
     return Finding.of(
-            Code.UNKNOWN_STEP,
+            code(),
             step.place(),
             String.format(
                 Locale.ROOT, "\"%s\" is not a step of the scale \"%s\".", step, scale.name()),

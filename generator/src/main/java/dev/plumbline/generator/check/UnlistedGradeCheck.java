@@ -4,6 +4,7 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.CommonFile;
 import dev.plumbline.generator.model.Grade;
 import dev.plumbline.generator.model.Level;
@@ -13,12 +14,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** A grade is used that the framework's own list of grades does not have. */
-final class UnlistedGradeCheck implements Check {
+/** A rule against grades that the framework's own list of grades does not have. */
+final class UnlistedGradeCheck implements Rule<CheckContext> {
   @Override
-  public void check(Subject subject, Findings findings) {
+  public Code code() {
+    return Code.UNLISTED_GRADE;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
     Set<Integer> listed = new LinkedHashSet<>();
-    for (Grade grade : subject.framework().vocabulary().grades()) {
+    for (Grade grade : context.framework().vocabulary().grades()) {
       if (grade.listed()) {
         listed.add(grade.grade());
       }
@@ -26,19 +32,19 @@ final class UnlistedGradeCheck implements Check {
     if (listed.isEmpty()) {
       return;
     }
-    for (Level level : subject.names().levels().values()) {
+    for (Level level : context.index().levels().values()) {
       check(level.grade(), level.gradePlace(), listed, findings);
     }
-    for (CommonFile common : subject.framework().common()) {
+    for (CommonFile common : context.framework().common()) {
       check(common.grade(), common.gradePlace(), listed, findings);
     }
   }
 
-  private static void check(int grade, Place place, Set<Integer> listed, Findings findings) {
+  private void check(int grade, Place place, Set<Integer> listed, Findings findings) {
     if (!listed.contains(grade) && grade != Level.NO_GRADE) {
       findings.add(
           Finding.of(
-                  Code.UNLISTED_GRADE,
+                  code(),
                   place,
                   String.format(
                       Locale.ROOT, "Grade %d is not in the framework's list of grades.", grade),

@@ -5,6 +5,7 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
 import dev.plumbline.generator.finding.Part;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Acceptance;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Level;
@@ -12,22 +13,20 @@ import dev.plumbline.generator.model.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/** The owners accept something that is not found, or not any more. */
-final class UnusedAcceptCheck {
-  /**
-   * Unlike other rules, this one comes after all the others.
-   *
-   * @param unused entries that nothing matched, and the levels that they name
-   */
-  List<Finding> check(Map<Acceptance, Level> unused) {
-    Findings findings = new Findings();
-    unused.forEach((acceptance, level) -> add(acceptance, level, findings));
-    return findings.sorted();
+/** A rule against acceptances that match no finding. It is checked after all other rules. */
+final class UnusedAcceptCheck implements Rule<Acceptances> {
+  @Override
+  public Code code() {
+    return Code.UNUSED_ACCEPT;
   }
 
-  private static void add(Acceptance acceptance, Level level, Findings findings) {
+  @Override
+  public void check(Acceptances acceptances, Findings findings) {
+    acceptances.unused().forEach((acceptance, level) -> add(acceptance, level, findings));
+  }
+
+  private void add(Acceptance acceptance, Level level, Findings findings) {
     String criterion = acceptance.criterion();
     List<String> known = level.criteria().stream().map(Criterion::id).toList();
     if (criterion != null && !known.contains(criterion)) {
@@ -51,12 +50,11 @@ final class UnusedAcceptCheck {
     }
   }
 
-  /** Half-read, a level has findings that it will not have, and lacks others. */
-  private static void add(
+  // A level of which only a part was read has other findings than the whole one.
+  private void add(
       Acceptance acceptance, Level level, String message, String hint, Findings findings) {
     List<Part> ground = new ArrayList<>(Parts.shared());
     ground.add(Parts.family(level.ref().family()));
-    findings.add(
-        Finding.of(Code.UNUSED_ACCEPT, acceptance.place(), message, hint).restingOn(ground));
+    findings.add(Finding.of(code(), acceptance.place(), message, hint).restingOn(ground));
   }
 }

@@ -3,25 +3,31 @@ package dev.plumbline.generator.check;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Profile;
 import java.util.List;
 import java.util.Locale;
 
-/** The parts of a week do not add up to the whole. */
-final class WeekNot100Check implements Check {
+/** A rule against weeks whose parts do not add up to 100 percent. */
+final class WeekNot100Check implements Rule<CheckContext> {
   private static final int WHOLE = 100;
 
   @Override
-  public void check(Subject subject, Findings findings) {
-    for (Level level : subject.names().levels().values()) {
+  public Code code() {
+    return Code.WEEK_NOT_100;
+  }
+
+  @Override
+  public void check(CheckContext context, Findings findings) {
+    for (Level level : context.index().levels().values()) {
       List<Profile.Share> week = level.profile().week();
       int sum = week.stream().mapToInt(Profile.Share::percent).sum();
       if (!week.isEmpty() && sum != WHOLE) {
         findings.add(
             Finding.of(
-                    Code.WEEK_NOT_100,
+                    code(),
                     week.get(0).activity().place(),
                     String.format(
                         Locale.ROOT, "The week adds up to %d percent, %s.", sum, difference(sum)),

@@ -3,6 +3,7 @@ package dev.plumbline.generator.export;
 import dev.plumbline.generator.change.FamilyChange;
 import dev.plumbline.generator.change.FrameworkChange;
 import dev.plumbline.generator.change.LevelChange;
+import dev.plumbline.generator.document.XmlDocument;
 import dev.plumbline.generator.markdown.Html;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Owner;
@@ -37,7 +38,7 @@ final class ChangesFeed implements Export {
     private final ExportedEdition edition;
     private final Framework framework;
     private final VersionWords told;
-    private final XmlText xml = new XmlText();
+    private final XmlDocument xml = new XmlDocument();
 
     Feed(ExportedEdition edition) {
       this.edition = edition;
@@ -46,23 +47,23 @@ final class ChangesFeed implements Export {
     }
 
     byte[] bytes() {
-      xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", framework.locale());
+      xml.start("feed").namespace("http://www.w3.org/2005/Atom");
+      xml.attribute("xml:lang", framework.locale()).line(0);
       String title = edition.words().get("changes.title");
-      xml.element("title", framework.name() + ": " + title);
-      xml.element("id", id(Addresses.FEED, "", ""));
+      element("title", framework.name() + ": " + title);
+      element("id", id(Addresses.FEED, "", ""));
       released().stream()
           .map(version -> Objects.requireNonNull(version.date()))
           .max(Comparator.naturalOrder())
-          .ifPresent(date -> xml.element("updated", written(date)));
+          .ifPresent(date -> element("updated", written(date)));
       author();
       if (edition.address() != null) {
-        xml.empty("link", "rel", "self", "href", address(Addresses.FEED));
+        xml.empty("link").attribute("rel", "self");
+        xml.attribute("href", address(Addresses.FEED)).line(0);
       }
-      xml.empty(
-          "link", "rel", "alternate", "type", "text/html", "href", address(Addresses.CHANGES));
+      page(address(Addresses.CHANGES));
       released().forEach(this::entry);
-      xml.close("feed");
-      return xml.bytes();
+      return xml.end().line(0).toText().getBytes(StandardCharsets.UTF_8);
     }
 
     private List<Version> released() {
@@ -71,21 +72,30 @@ final class ChangesFeed implements Export {
 
     private void author() {
       Owner owner = framework.owner();
-      xml.open("author");
-      xml.element("name", owner == null ? framework.name() : owner.name());
-      xml.close("author");
+      xml.start("author").line(0);
+      element("name", owner == null ? framework.name() : owner.name());
+      xml.end().line(0);
     }
 
     private void entry(Version version) {
       String anchor = Anchors.version(version.id());
-      xml.open("entry");
-      xml.element("title", told.title(version));
-      xml.element("id", id(Addresses.CHANGES, "#" + anchor, version.id()));
-      xml.element("updated", written(Objects.requireNonNull(version.date())));
-      String href = address(Addresses.CHANGES) + "#" + anchor;
-      xml.empty("link", "rel", "alternate", "type", "text/html", "href", href);
-      xml.element("content", content(version), "type", "html");
-      xml.close("entry");
+      xml.start("entry").line(0);
+      element("title", told.title(version));
+      element("id", id(Addresses.CHANGES, "#" + anchor, version.id()));
+      element("updated", written(Objects.requireNonNull(version.date())));
+      page(address(Addresses.CHANGES) + "#" + anchor);
+      xml.start("content").attribute("type", "html").text(content(version)).end().line(0);
+      xml.end().line(0);
+    }
+
+    private void element(String name, String text) {
+      xml.start(name).text(text).end().line(0);
+    }
+
+    /** A link to a page that says the same to people. */
+    private void page(String href) {
+      xml.empty("link").attribute("rel", "alternate").attribute("type", "text/html");
+      xml.attribute("href", href).line(0);
     }
 
     private String content(Version version) {

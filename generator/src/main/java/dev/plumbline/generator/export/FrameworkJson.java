@@ -1,5 +1,6 @@
 package dev.plumbline.generator.export;
 
+import dev.plumbline.generator.document.JsonDocument;
 import dev.plumbline.generator.model.Audience;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
@@ -8,14 +9,9 @@ import dev.plumbline.generator.model.Section;
 import dev.plumbline.generator.model.Term;
 import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.Addresses;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * The whole framework as one JSON document. Its form is promised by the schema beside it; a change
@@ -25,21 +21,13 @@ final class FrameworkJson implements Export {
   /** The version of the document's form. */
   private static final int FORMAT = 1;
 
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   @Override
   public List<ExportedFile> files(ExportedEdition edition) {
     return List.of(new ExportedFile(Addresses.DATA, () -> bytes(edition)));
   }
 
   private static byte[] bytes(ExportedEdition edition) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator json =
-        FACTORY.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
-      write(edition, new JsonText(json, edition));
-    }
-    bytes.write('\n');
-    return bytes.toByteArray();
+    return JsonDocument.bytes(json -> write(edition, new JsonText(json, edition)));
   }
 
   private static void write(ExportedEdition edition, JsonText json) {

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.export;
 
+import dev.plumbline.generator.document.JsonWriter;
 import dev.plumbline.generator.markdown.Html;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.site.Addresses;
@@ -8,7 +9,6 @@ import dev.plumbline.generator.site.SlotFiller;
 import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes JSON in the export's manner: what is absent or empty is left out, and prose is plain text,
@@ -16,10 +16,10 @@ import tools.jackson.core.JsonGenerator;
  * root.
  */
 final class JsonText {
-  private final JsonGenerator json;
+  private final JsonWriter json;
   private final SlotFiller filler;
 
-  JsonText(JsonGenerator json, ExportedEdition edition) {
+  JsonText(JsonWriter json, ExportedEdition edition) {
     this.json = json;
     this.filler =
         new SlotFiller(
@@ -32,80 +32,59 @@ final class JsonText {
 
   /** An object as an element of an array, or as the document. */
   void object(Runnable members) {
-    json.writeStartObject();
-    members.run();
-    json.writeEndObject();
+    json.object(members);
   }
 
   /** An object as a member. */
   void object(String name, Runnable members) {
-    json.writeObjectPropertyStart(name);
-    members.run();
-    json.writeEndObject();
+    json.object(name, members);
   }
 
   /** An array as the document. */
   void array(Runnable elements) {
-    json.writeStartArray();
-    elements.run();
-    json.writeEndArray();
+    json.array(elements);
   }
 
   /** An array as a member, even if it is empty. */
   void array(String name, Runnable elements) {
-    json.writeArrayPropertyStart(name);
-    elements.run();
-    json.writeEndArray();
+    json.array(name, elements);
   }
 
   /** An array of objects as a member, even if it is empty. */
   <T> void objects(String name, Collection<T> elements, Consumer<T> members) {
-    json.writeArrayPropertyStart(name);
-    for (T element : elements) {
-      json.writeStartObject();
-      members.accept(element);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    json.objects(name, elements, members);
   }
 
+  /** A text; left out where it is absent or empty. */
   void text(String name, @Nullable String text) {
     if (text != null && !text.isEmpty()) {
-      json.writeStringProperty(name, text);
+      json.text(name, text);
     }
-  }
-
-  void number(String name, int number) {
-    json.writeNumberProperty(name, number);
   }
 
   /** Numbers as an array, as the document. */
   void numbers(Collection<Integer> numbers) {
-    json.writeStartArray();
-    numbers.forEach(json::writeNumber);
-    json.writeEndArray();
+    json.array(numbers, json::number);
   }
 
-  /** A number; left out where there is none. */
+  /** A number; left out where it is absent. */
   void number(String name, @Nullable Integer number) {
     if (number != null) {
-      json.writeNumberProperty(name, number);
+      json.number(name, number);
     }
   }
 
   /** A truth value; left out where it is false. */
   void flag(String name, boolean flag) {
     if (flag) {
-      json.writeBooleanProperty(name, true);
+      json.flag(name, true);
     }
   }
 
   /** Texts as an array; left out where there are none. */
   void texts(String name, Collection<String> texts) {
     if (!texts.isEmpty()) {
-      json.writeArrayPropertyStart(name);
-      texts.forEach(json::writeString);
-      json.writeEndArray();
+      json.texts(name, texts);
     }
   }
 
@@ -114,10 +93,10 @@ final class JsonText {
     if (prose.isEmpty()) {
       return;
     }
-    json.writeStringProperty(name, prose.plain());
+    json.text(name, prose.plain());
     String html = html(prose);
     if (!html.equals(Html.escape(prose.plain()))) {
-      json.writeStringProperty(name + "Html", html);
+      json.text(name + "Html", html);
     }
   }
 

@@ -1,12 +1,12 @@
 package dev.plumbline.generator.export;
 
+import dev.plumbline.generator.document.JsonWriter;
 import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Track;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.core.JsonGenerator;
 
 /** Writes the index as the script that the search of a page loads. */
 final class SearchScript {
@@ -22,24 +22,21 @@ final class SearchScript {
   }
 
   byte[] bytes() {
-    return ScriptData.object("search", "", this::write);
+    return ScriptData.bytes("search", "", json -> json.object(() -> write(json)));
   }
 
-  private void write(JsonGenerator json) {
-    json.writeObjectPropertyStart("words");
-    words().forEach(json::writeStringProperty);
-    json.writeEndObject();
-    texts(json, "families", edition.framework().families().stream().map(Family::name).toList());
-    json.writeArrayPropertyStart("tracks");
-    edition.framework().vocabulary().tracks().forEach(track -> track(track, json));
-    json.writeEndArray();
-    texts(json, "topics", index.topics());
-    texts(json, "names", index.names());
-    texts(json, "addresses", index.addresses());
-    json.writeStringProperty("runs", index.runs());
-    json.writeStringProperty("lengths", index.lengths());
+  private void write(JsonWriter json) {
+    json.object("words", () -> words().forEach(json::text));
+    Framework framework = edition.framework();
+    json.texts("families", framework.families().stream().map(Family::name).toList());
+    json.array("tracks", framework.vocabulary().tracks(), track -> track(track, json));
+    json.texts("topics", index.topics());
+    json.texts("names", index.names());
+    json.texts("addresses", index.addresses());
+    json.text("runs", index.runs());
+    json.text("lengths", index.lengths());
     vocabulary(json);
-    json.writeNumberProperty("part", SearchTexts.PART);
+    json.number("part", SearchTexts.PART);
   }
 
   private Map<String, String> words() {
@@ -56,14 +53,11 @@ final class SearchScript {
     return words;
   }
 
-  private static void track(Track track, JsonGenerator json) {
-    json.writeStartArray();
-    json.writeString(track.name());
-    json.writeString(VocabularyJson.word(track.kind()));
-    json.writeEndArray();
+  private static void track(Track track, JsonWriter json) {
+    json.array(List.of(track.name(), VocabularyJson.word(track.kind())), json::text);
   }
 
-  private void vocabulary(JsonGenerator json) {
+  private void vocabulary(JsonWriter json) {
     List<SearchVocabulary.Word> words = index.words();
     StringBuilder terms = new StringBuilder();
     StringBuilder documents = new StringBuilder();
@@ -71,13 +65,7 @@ final class SearchScript {
       terms.append(terms.isEmpty() ? "" : " ").append(word.text());
       documents.append(documents.isEmpty() ? "" : "!").append(word.documents());
     }
-    json.writeStringProperty("terms", terms.toString());
-    json.writeStringProperty("documents", documents.toString());
-  }
-
-  private static void texts(JsonGenerator json, String name, Collection<String> texts) {
-    json.writeArrayPropertyStart(name);
-    texts.forEach(json::writeString);
-    json.writeEndArray();
+    json.text("terms", terms.toString());
+    json.text("documents", documents.toString());
   }
 }

@@ -1,8 +1,8 @@
 package dev.plumbline.generator.export;
 
+import dev.plumbline.generator.document.JsonWriter;
 import dev.plumbline.generator.site.Addresses;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
 
 /** A part of the texts of what search finds; a page loads only the parts that it shows. */
 final class SearchTexts {
@@ -20,21 +20,16 @@ final class SearchTexts {
   ExportedFile file() {
     return new ExportedFile(
         Addresses.searchTexts(number),
-        () -> ScriptData.object("search", Integer.toString(number), this::write));
+        () ->
+            ScriptData.bytes(
+                "search", Integer.toString(number), json -> json.object(() -> write(json))));
   }
 
   /** Two columns: the places of those that have no address of their own, and the texts. */
-  private void write(JsonGenerator json) {
-    json.writeArrayPropertyStart("places");
-    for (SearchDocument document : part) {
-      json.writeString(document.kind().isNamed() ? "" : document.address());
-    }
-    json.writeEndArray();
-    json.writeArrayPropertyStart("texts");
-    for (SearchDocument document : part) {
-      json.writeString(text(document));
-    }
-    json.writeEndArray();
+  private void write(JsonWriter json) {
+    json.array(
+        "places", part, document -> json.text(document.kind().isNamed() ? "" : document.address()));
+    json.texts("texts", part.stream().map(SearchTexts::text).toList());
   }
 
   private static String text(SearchDocument document) {

@@ -9,6 +9,20 @@ import java.util.function.UnaryOperator;
 public final class Findings {
   private final List<Finding> found = new ArrayList<>();
 
+  /** The findings of a rule on a subject; none where the rule does not apply. */
+  public static <S> Findings of(Rule<S> rule, S subject) {
+    Findings findings = new Findings();
+    findings.check(rule, subject);
+    return findings;
+  }
+
+  /** Adds the findings of a rule on a subject; none where the rule does not apply. */
+  public <S> void check(Rule<S> rule, S subject) {
+    if (rule.applies(subject)) {
+      rule.check(subject, this);
+    }
+  }
+
   /** Adds a finding of its rule's default severity. */
   public void add(Code code, Place place, String message, String hint) {
     found.add(Finding.of(code, place, message, hint));
@@ -27,6 +41,11 @@ public final class Findings {
   /** Changes each finding so far. */
   public void replaceAll(UnaryOperator<Finding> change) {
     found.replaceAll(change);
+  }
+
+  /** Everything so far, in the order in which it was added. */
+  public List<Finding> found() {
+    return List.copyOf(found);
   }
 
   /** Everything so far: sorted, each finding once. */

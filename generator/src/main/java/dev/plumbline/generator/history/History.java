@@ -1,8 +1,8 @@
 package dev.plumbline.generator.history;
 
 import dev.plumbline.generator.finding.Parsed;
-import dev.plumbline.generator.source.ContentFolder;
-import dev.plumbline.generator.source.ContentReader;
+import dev.plumbline.generator.source.SourceReader;
+import dev.plumbline.generator.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class History implements AutoCloseable {
   private final OpenRepository repository;
-  private final Revisions revisions;
+  private final RevisionResolver revisions;
 
   private History(OpenRepository repository) {
     this.repository = repository;
-    this.revisions = new Revisions(repository);
+    this.revisions = new RevisionResolver(repository);
   }
 
   /**
@@ -67,19 +67,19 @@ public final class History implements AutoCloseable {
    * not in this clone is left out.
    */
   public List<Tag> tags(String pattern, Tag.Order order) throws IOException {
-    return reading(() -> new Tags(repository).like(pattern, order));
+    return reading(() -> new TagFinder(repository).like(pattern, order));
   }
 
   /** Those of some tags that the commit which is checked out comes from, in the same order. */
   public List<Tag> past(List<Tag> tags) throws IOException {
-    return reading(() -> new Tags(repository).past(tags));
+    return reading(() -> new TagFinder(repository).past(tags));
   }
 
   /** The content folder at a revision; absent where there was none at its path. */
-  public Optional<Parsed<ContentFolder>> read(Revision revision) throws IOException {
+  public Optional<Parsed<SourceTree>> read(Revision revision) throws IOException {
     try (GitTree tree = new GitTree(repository, revision, reading(() -> tree(revision)))) {
       Optional<GitEntry> content = tree.content();
-      return content.isEmpty() ? Optional.empty() : Optional.of(ContentReader.read(content.get()));
+      return content.isEmpty() ? Optional.empty() : Optional.of(SourceReader.read(content.get()));
     }
   }
 

@@ -2,44 +2,45 @@ package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
-import java.util.ArrayList;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/** A level asks nearly what the level before it asks. */
-final class EmptyRungCheck implements ParityCheck {
+/** A rule against levels that ask nearly what the level before asks. */
+final class EmptyRungCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
     return Code.EMPTY_RUNG;
   }
 
   @Override
-  public Optional<List<Finding>> judge(FamilyParity family) {
-    List<Finding> findings = new ArrayList<>();
-    boolean tested = false;
-    for (List<Step> ladder : family.ladders()) {
-      tested |= !ladder.isEmpty();
-      ladder.stream()
-          .filter(step -> step.isEmpty(family.framework().parity().alike()))
-          .forEach(step -> findings.add(finding(step)));
-    }
-    return tested ? Optional.of(findings) : Optional.empty();
+  public boolean applies(FamilyParity family) {
+    return family.ladders().stream().anyMatch(ladder -> !ladder.isEmpty());
   }
 
-  private Finding finding(Step step) {
-    return Breach.of(
+  @Override
+  public void check(FamilyParity family, Findings findings) {
+    int alike = family.framework().parity().alike();
+    family.ladders().stream()
+        .flatMap(List::stream)
+        .filter(rung -> rung.isEmpty(alike))
+        .forEach(rung -> findings.add(finding(rung)));
+  }
+
+  private Finding finding(Rung rung) {
+    return ParityFindings.of(
         code(),
-        step.to().place(),
+        rung.to().place(),
         String.format(
             Locale.ROOT,
             "%s asks nearly what %s asks: %d of its %s are the same.",
-            Breach.named(step.to()),
-            Breach.named(step.from()),
-            step.carried(),
-            Breach.counted(step.asked(), "expectation")),
+            ParityFindings.named(rung.to()),
+            ParityFindings.named(rung.from()),
+            rung.carried(),
+            ParityFindings.counted(rung.asked(), "expectation")),
         "say what is new here, or make the two one level: a promotion without a difference is a title.",
-        step.to(),
-        step.from());
+        rung.to(),
+        rung.from());
   }
 }

@@ -3,44 +3,50 @@ package dev.plumbline.generator.parity;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Covered;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.TrackKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * From an individual level the only way on leads into management, and nobody may stay. A move
- * between peers is a way on only where the track says at which of its levels one may stay: else its
+ * A rule against individual levels that lead into management only, and that nobody may stay at. A
+ * move between peers counts as a way on only where the track marks levels to stay at; otherwise its
  * last level is one of them.
  */
-final class ForcedSwitchCheck implements ParityCheck {
+final class ForcedSwitchCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
     return Code.FORCED_SWITCH;
   }
 
   @Override
-  public Optional<List<Finding>> judge(FamilyParity family) {
-    List<Finding> findings = new ArrayList<>();
-    boolean tested = false;
-    for (Level level : family.individual()) {
-      List<Move> moves = movesFrom(family, level);
-      if (FamilyParity.isWritten(level)
-          && moves.stream().anyMatch(m -> leadsOnToManagement(family, level, m))) {
-        tested = true;
-        if (!level.destination() && !goesOnInTheCraft(family, level, moves)) {
-          findings.add(finding(family, level));
-        }
-      }
-    }
-    return tested ? Optional.of(findings) : Optional.empty();
+  public boolean applies(FamilyParity family) {
+    return leadingToManagement(family).findAny().isPresent();
   }
 
-  private static boolean goesOnInTheCraft(FamilyParity family, Level level, List<Move> moves) {
+  @Override
+  public void check(FamilyParity family, Findings findings) {
+    leadingToManagement(family)
+        .filter(level -> !level.destination() && !goesOnInTheCraft(family, level))
+        .forEach(level -> findings.add(finding(family, level)));
+  }
+
+  /** The written individual levels from which a move leads on into management. */
+  private static Stream<Level> leadingToManagement(FamilyParity family) {
+    return family.individual().stream()
+        .filter(FamilyParity::isWritten)
+        .filter(
+            level ->
+                movesFrom(family, level).stream()
+                    .anyMatch(move -> leadsOnToManagement(family, level, move)));
+  }
+
+  private static boolean goesOnInTheCraft(FamilyParity family, Level level) {
     boolean higher =
         family.individual().stream()
             .anyMatch(
@@ -49,7 +55,8 @@ final class ForcedSwitchCheck implements ParityCheck {
                         && other.grade() > level.grade()
                         && FamilyParity.isWritten(other));
     return higher
-        || moves.stream().anyMatch(m -> kind(family, m.to().target()) != TrackKind.MANAGEMENT);
+        || movesFrom(family, level).stream()
+            .anyMatch(m -> kind(family, m.to().target()) != TrackKind.MANAGEMENT);
   }
 
   private static boolean leadsOnToManagement(FamilyParity family, Level level, Move move) {
@@ -83,16 +90,18 @@ final class ForcedSwitchCheck implements ParityCheck {
 
   private Finding finding(FamilyParity family, Level level) {
     Finding finding =
-        Breach.of(
+        ParityFindings.of(
             code(),
             level.place(),
             String.format(
-                Locale.ROOT, "From %s the only way on is into management.", Breach.named(level)),
+                Locale.ROOT,
+                "From %s the only way on is into management.",
+                ParityFindings.named(level)),
             "write the next individual level, or mark this one with \"destination: true\", so that people"
                 + " may stay.",
             level);
-    // The move says which managers the craft leads to, where a ceiling can only guess.
-    return family.reach().filter(reach -> reach.bond() == Reach.Bond.FRAMEWORK).isPresent()
+    // The move names the managers that the craft leads to; a ceiling can only guess.
+    return family.tops().filter(tops -> tops.bond() == TrackTops.Bond.FRAMEWORK).isPresent()
         ? finding.covering(List.of(new Covered(Code.CEILING, level.ref().toString())))
         : finding;
   }

@@ -2,27 +2,27 @@ package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.managing.Managing;
 import dev.plumbline.generator.model.Level;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/** An individual level asks to manage people. */
-final class HiddenManagementCheck implements ParityCheck {
+/** A rule against individual levels that ask for managing people. */
+final class HiddenManagementCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
     return Code.HIDDEN_MANAGEMENT;
   }
 
   @Override
-  public Optional<List<Finding>> judge(FamilyParity family) {
+  public boolean applies(FamilyParity family) {
+    return !family.individual().isEmpty() && !family.managing().isWordless();
+  }
+
+  @Override
+  public void check(FamilyParity family, Findings findings) {
     Managing managing = family.managing();
-    if (family.individual().isEmpty() || managing.isWordless()) {
-      return Optional.empty();
-    }
-    List<Finding> findings = new ArrayList<>();
     for (Level level : family.individual()) {
       for (LevelTexts.Text text : LevelTexts.of(family.family(), level)) {
         if (!text.optional()) {
@@ -32,12 +32,11 @@ final class HiddenManagementCheck implements ParityCheck {
         }
       }
     }
-    return Optional.of(findings);
   }
 
-  /** The message names no level, so that a line that many levels share is told once. */
+  // The message names no level, so that a line that many levels share makes one finding.
   private Finding finding(Level level, LevelTexts.Text text, String words) {
-    return Breach.of(
+    return ParityFindings.of(
         code(),
         text.place(),
         String.format(

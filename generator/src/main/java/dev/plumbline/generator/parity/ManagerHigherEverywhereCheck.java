@@ -2,39 +2,39 @@ package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Profile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** At one grade one of two peers stands higher wherever they differ. */
-final class ManagerHigherEverywhereCheck implements ParityCheck {
+/** A rule against peers of whom one stands higher wherever the two differ. */
+final class ManagerHigherEverywhereCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
     return Code.MANAGER_HIGHER_EVERYWHERE;
   }
 
-  /**
-   * Of so many stages in common and so many differences: a single one says nothing of the whole.
-   */
+  /** The least number of common stages, and of differences: a single one says nothing. */
   private static final int AT_LEAST = 2;
 
   @Override
-  public Optional<List<Finding>> judge(FamilyParity family) {
-    List<Finding> findings = new ArrayList<>();
-    boolean tested = false;
+  public boolean applies(FamilyParity family) {
+    return family.pairs().stream().anyMatch(pair -> shared(family, pair).size() >= AT_LEAST);
+  }
+
+  @Override
+  public void check(FamilyParity family, Findings findings) {
     for (Pair pair : family.pairs()) {
       List<Dimension> shared = shared(family, pair);
       if (shared.size() >= AT_LEAST) {
-        tested = true;
-        judge(pair, shared).ifPresent(findings::add);
+        finding(pair, shared).ifPresent(findings::add);
       }
     }
-    return tested ? Optional.of(findings) : Optional.empty();
   }
 
   private static List<Dimension> shared(FamilyParity family, Pair pair) {
@@ -43,7 +43,7 @@ final class ManagerHigherEverywhereCheck implements ParityCheck {
         .toList();
   }
 
-  private Optional<Finding> judge(Pair pair, List<Dimension> shared) {
+  private Optional<Finding> finding(Pair pair, List<Dimension> shared) {
     List<String> manager = higher(shared, pair.manager(), pair.individual());
     List<String> craft = higher(shared, pair.individual(), pair.manager());
     if (manager.isEmpty() == craft.isEmpty() || manager.size() + craft.size() < AT_LEAST) {
@@ -63,21 +63,21 @@ final class ManagerHigherEverywhereCheck implements ParityCheck {
   }
 
   private Finding finding(Level high, Level low, List<String> names, int shared) {
-    return Breach.of(
+    return ParityFindings.of(
         code(),
         place(low),
         String.format(
             Locale.ROOT,
             "%s stands at least as high as its peer %s in all %d dimensions with stages, and higher in %d: %s.",
-            Breach.named(high),
-            Breach.named(low),
+            ParityFindings.named(high),
+            ParityFindings.named(low),
             shared,
             names.size(),
-            Breach.listed(names)),
+            ParityFindings.listed(names)),
         String.format(
                 Locale.ROOT,
                 "look for what %s is asked that the other is not, and let its stage say so; if nothing is, they",
-                Breach.named(low))
+                ParityFindings.named(low))
             + " are not peers.",
         low,
         high);

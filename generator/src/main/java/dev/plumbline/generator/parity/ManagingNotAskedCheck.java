@@ -2,33 +2,33 @@ package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.managing.Managing;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Level;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A management level asks nothing of managing people, in all that it says. */
-final class ManagingNotAskedCheck implements ParityCheck {
+/** A rule against management levels that ask nothing of managing people. */
+final class ManagingNotAskedCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
     return Code.MANAGING_NOT_ASKED;
   }
 
   @Override
-  public Optional<List<Finding>> judge(FamilyParity family) {
-    if (family.management().isEmpty() || !family.managing().knowsLanguage()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        family.management().stream()
-            .filter(FamilyParity::isWritten)
-            .filter(level -> !isAsked(family, level))
-            .map(this::finding)
-            .toList());
+  public boolean applies(FamilyParity family) {
+    return !family.management().isEmpty() && family.managing().knowsLanguage();
+  }
+
+  @Override
+  public void check(FamilyParity family, Findings findings) {
+    family.management().stream()
+        .filter(FamilyParity::isWritten)
+        .filter(level -> !isAsked(family, level))
+        .forEach(level -> findings.add(finding(level)));
   }
 
   private static boolean isAsked(FamilyParity family, Level level) {
@@ -47,7 +47,7 @@ final class ManagingNotAskedCheck implements ParityCheck {
     return level.sections().stream().map(Level.Text::plain);
   }
 
-  /** What its dimensions and topics are called, where something is asked under them. */
+  /** The names of the dimensions and topics under which the level asks something. */
   private static Stream<String> headings(FamilyParity family, Level level) {
     return level.expectations().stream()
         .filter(expectation -> !expectation.isEmpty())
@@ -65,13 +65,13 @@ final class ManagingNotAskedCheck implements ParityCheck {
   }
 
   private Finding finding(Level level) {
-    return Breach.of(
+    return ParityFindings.of(
         code(),
         level.place(),
         String.format(
             Locale.ROOT,
             "%s is a management level, and nothing that it says asks for managing people.",
-            Breach.named(level)),
+            ParityFindings.named(level)),
         "say whom they manage and what they answer for, such as hiring, growing and assessing the"
             + " people in their team; if they manage nobody, move the level to a track of another"
             + " kind.",

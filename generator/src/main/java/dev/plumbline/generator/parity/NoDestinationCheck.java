@@ -2,15 +2,16 @@ package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Level;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A track has no level to stay at. It is told once for all families. */
-final class NoDestinationCheck implements ParityCheck {
-  /** Of so many tracks the names are said. */
+/** A rule against tracks without a level to stay at, with one finding for all families. */
+final class NoDestinationCheck implements Rule<FamilyParity> {
+  /** The number of tracks that a message names. */
   private static final int NAMED = 3;
 
   @Override
@@ -19,23 +20,30 @@ final class NoDestinationCheck implements ParityCheck {
   }
 
   @Override
-  public Optional<List<Finding>> judge(FamilyParity family) {
-    if (!family.whole().marksDestinations()) {
-      return family.pairs().isEmpty() ? Optional.empty() : Optional.of(List.of(nowhere(family)));
+  public boolean applies(FamilyParity family) {
+    return family.facts().marksDestinations()
+        ? !family.individual().isEmpty() || !family.management().isEmpty()
+        : !family.pairs().isEmpty();
+  }
+
+  @Override
+  public void check(FamilyParity family, Findings findings) {
+    if (!family.facts().marksDestinations()) {
+      findings.add(nowhere(family));
+      return;
     }
-    if (family.individual().isEmpty() && family.management().isEmpty()) {
-      return Optional.empty();
-    }
-    List<TrackOfFamily> all = family.whole().endless();
+    List<TrackOfFamily> all = family.facts().endless();
     List<Level> own =
         all.stream()
             .filter(track -> track.family().id().equals(family.family().id()))
             .map(TrackOfFamily::top)
             .toList();
-    return Optional.of(own.isEmpty() ? List.of() : List.of(finding(all, own)));
+    if (!own.isEmpty()) {
+      findings.add(finding(all, own));
+    }
   }
 
-  /** The framework has not taken up the thought. */
+  /** The finding for a framework that marks no destination at all. */
   private Finding nowhere(FamilyParity family) {
     return Finding.of(
         code(),
@@ -45,7 +53,7 @@ final class NoDestinationCheck implements ParityCheck {
   }
 
   private Finding finding(List<TrackOfFamily> all, List<Level> own) {
-    return Breach.of(
+    return ParityFindings.of(
         code(),
         all.get(0).top().place(),
         message(all),

@@ -2,6 +2,8 @@ package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Move;
@@ -9,35 +11,39 @@ import dev.plumbline.generator.model.TrackKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A move across leads to a track from which nobody leads back. */
-final class OneWayDoorCheck implements ParityCheck {
+/** A rule against moves across tracks with no way back. */
+final class OneWayDoorCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
     return Code.ONE_WAY_DOOR;
   }
 
   @Override
-  public Optional<List<Finding>> judge(FamilyParity family) {
-    List<Move> across = new ArrayList<>(Crossing.into(family, TrackKind.MANAGEMENT));
-    across.addAll(Crossing.into(family, TrackKind.IC));
-    if (across.isEmpty()) {
-      return Optional.empty();
-    }
+  public boolean applies(FamilyParity family) {
+    return !across(family).isEmpty();
+  }
+
+  @Override
+  public void check(FamilyParity family, Findings findings) {
+    List<Move> across = across(family);
     Set<Way> ways = across.stream().map(Way::of).collect(Collectors.toSet());
-    List<Finding> findings = new ArrayList<>();
     for (Move move : across) {
       if (move.kind() != Move.Kind.RETURN && !ways.contains(Way.back(move))) {
         findings.add(finding(family, move));
       }
     }
-    return Optional.of(findings);
   }
 
-  /** From a level to any of a track. */
+  private static List<Move> across(FamilyParity family) {
+    List<Move> across = new ArrayList<>(family.movesInto(TrackKind.MANAGEMENT));
+    across.addAll(family.movesInto(TrackKind.IC));
+    return across;
+  }
+
+  /** A way from a level to any level of a track. */
   private record Way(LevelRef from, String to) {
     static Way of(Move move) {
       return new Way(move.from().target(), move.to().target().track());
@@ -50,16 +56,16 @@ final class OneWayDoorCheck implements ParityCheck {
   }
 
   private Finding finding(FamilyParity family, Move move) {
-    Level from = Crossing.level(family, move.from());
-    Level to = Crossing.level(family, move.to());
-    return Breach.of(
+    Level from = family.end(move.from());
+    Level to = family.end(move.to());
+    return ParityFindings.of(
         code(),
         move.place(),
         String.format(
             Locale.ROOT,
             "There is a way from %s to %s, and none back.",
-            Breach.named(from),
-            Breach.named(to)),
+            ParityFindings.named(from),
+            ParityFindings.named(to)),
         String.format(
             Locale.ROOT,
             "add {from: %s, to: %s, kind: return}, and say in its note how someone comes back.",

@@ -2,27 +2,28 @@ package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.PayBand;
 import dev.plumbline.generator.model.Ref;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Peers are paid by different bands. */
-final class PayGapCheck implements ParityCheck {
+/** A rule against peers in different pay bands. */
+final class PayGapCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
     return Code.PAY_GAP;
   }
 
   @Override
-  public Optional<List<Finding>> judge(FamilyParity family) {
-    if (family.pairs().isEmpty() || family.vocabulary().pay().isEmpty()) {
-      return Optional.empty();
-    }
-    List<Finding> findings = new ArrayList<>();
+  public boolean applies(FamilyParity family) {
+    return !family.pairs().isEmpty() && !family.vocabulary().pay().isEmpty();
+  }
+
+  @Override
+  public void check(FamilyParity family, Findings findings) {
     for (Pair pair : family.pairs()) {
       Optional<PayBand> craft = family.vocabulary().payOf(pair.individual());
       Optional<PayBand> leading = family.vocabulary().payOf(pair.manager());
@@ -30,21 +31,20 @@ final class PayGapCheck implements ParityCheck {
         findings.add(finding(pair, craft, leading));
       }
     }
-    return Optional.of(findings);
   }
 
   private Finding finding(Pair pair, Optional<PayBand> craft, Optional<PayBand> leading) {
     Level culprit = pair.individual().profile().pay() != null ? pair.individual() : pair.manager();
     Ref pay = culprit.profile().pay();
-    return Breach.of(
+    return ParityFindings.of(
         code(),
         pay == null ? culprit.gradePlace() : pay.place(),
         String.format(
             Locale.ROOT,
             "%s is paid by %s, its peer %s by %s.",
-            Breach.named(pair.individual()),
+            ParityFindings.named(pair.individual()),
             name(craft),
-            Breach.named(pair.manager()),
+            ParityFindings.named(pair.manager()),
             name(leading)),
         "give peers one band, best by leaving \"pay\" to the grade in framework.yaml.",
         pair.individual(),

@@ -2,48 +2,55 @@ package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/** An individual stands lower than the manager who is their peer, and nowhere higher. */
-final class ScopeGapCheck implements ParityCheck {
+/**
+ * A rule against individuals who stand lower than the manager who is their peer, and nowhere
+ * higher.
+ */
+final class ScopeGapCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
     return Code.SCOPE_GAP;
   }
 
   @Override
-  public Optional<List<Finding>> judge(FamilyParity family) {
-    List<Finding> findings = new ArrayList<>();
-    boolean tested = false;
-    for (Pair pair : family.pairs()) {
-      PairOnScales on = PairOnScales.of(family.framework(), pair);
-      tested |= on.isComparable();
-      if (on.isUneven()) {
-        findings.add(finding(on));
-      }
-    }
-    return tested ? Optional.of(findings) : Optional.empty();
+  public boolean applies(FamilyParity family) {
+    return scales(family).anyMatch(PairOnScales::isComparable);
+  }
+
+  @Override
+  public void check(FamilyParity family, Findings findings) {
+    scales(family).filter(PairOnScales::isUneven).forEach(on -> findings.add(finding(on)));
+  }
+
+  private static Stream<PairOnScales> scales(FamilyParity family) {
+    return family.pairs().stream().map(pair -> PairOnScales.of(family.framework(), pair));
   }
 
   private Finding finding(PairOnScales on) {
     List<String> clauses = new ArrayList<>();
     if (!on.lower().isEmpty()) {
-      clauses.add("lower than its peer " + Breach.named(on.pair().manager()) + said(on.lower()));
+      clauses.add(
+          "lower than its peer " + ParityFindings.named(on.pair().manager()) + said(on.lower()));
     }
     if (!on.higher().isEmpty()) {
-      String than = clauses.isEmpty() ? " than its peer " + Breach.named(on.pair().manager()) : "";
+      String than =
+          clauses.isEmpty() ? " than its peer " + ParityFindings.named(on.pair().manager()) : "";
       clauses.add("higher" + than + said(on.higher()));
     }
-    return Breach.of(
+    return ParityFindings.of(
         code(),
         on.place(),
         String.format(
             Locale.ROOT,
             "%s stands %s.",
-            Breach.named(on.pair().individual()),
+            ParityFindings.named(on.pair().individual()),
             String.join(", and ", clauses)),
         hint(on),
         on.pair().individual(),
@@ -55,9 +62,9 @@ final class ScopeGapCheck implements ParityCheck {
     return String.format(
         Locale.ROOT,
         " on %s (%s against %s)",
-        Breach.listed(differences.stream().map(one -> quoted(one.scale().name())).toList()),
-        Breach.listed(differences.stream().map(one -> quoted(one.craft())).toList()),
-        Breach.listed(differences.stream().map(one -> quoted(one.leading())).toList()));
+        ParityFindings.listed(differences.stream().map(one -> quoted(one.scale().name())).toList()),
+        ParityFindings.listed(differences.stream().map(one -> quoted(one.craft())).toList()),
+        ParityFindings.listed(differences.stream().map(one -> quoted(one.leading())).toList()));
   }
 
   private static String quoted(String name) {
@@ -71,7 +78,7 @@ final class ScopeGapCheck implements ParityCheck {
         ? "peers reach as far as each other by different means: raise the individual's step and say how, or"
             + " lower the manager's."
         : "let both stand on one step of "
-            + Breach.listed(equal)
+            + ParityFindings.listed(equal)
             + ", as \"equalScales\" in framework.yaml asks, or take it out there.";
   }
 }

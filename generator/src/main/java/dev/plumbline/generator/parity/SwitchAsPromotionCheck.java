@@ -3,31 +3,34 @@ package dev.plumbline.generator.parity;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Covered;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.TrackKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/** Going into management counts as a step up: by its name, or by a grade that the craft has not. */
-final class SwitchAsPromotionCheck implements ParityCheck {
+/**
+ * A rule against moves into management that count as a step up: by their name, or by a grade that
+ * the craft does not have.
+ */
+final class SwitchAsPromotionCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
     return Code.SWITCH_AS_PROMOTION;
   }
 
   @Override
-  public Optional<List<Finding>> judge(FamilyParity family) {
-    List<Move> into = Crossing.into(family, TrackKind.MANAGEMENT);
-    if (into.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Finding> findings = new ArrayList<>();
-    for (Move move : into) {
-      Level from = Crossing.level(family, move.from());
-      Level to = Crossing.level(family, move.to());
+  public boolean applies(FamilyParity family) {
+    return !family.movesInto(TrackKind.MANAGEMENT).isEmpty();
+  }
+
+  @Override
+  public void check(FamilyParity family, Findings findings) {
+    for (Move move : family.movesInto(TrackKind.MANAGEMENT)) {
+      Level from = family.end(move.from());
+      Level to = family.end(move.to());
       if (raises(family, from, to)) {
         findings.add(
             finding(move, from, to, rise(from, to))
@@ -36,10 +39,9 @@ final class SwitchAsPromotionCheck implements ParityCheck {
         findings.add(finding(move, from, to, "is called a promotion"));
       }
     }
-    return Optional.of(findings);
   }
 
-  /** Where the craft has a level of that grade too, one goes up on either way. */
+  // Where the craft has a level of that grade too, one can rise on either track.
   private static boolean raises(FamilyParity family, Level from, Level to) {
     return to.grade() > from.grade()
         && family.individual().stream()
@@ -59,11 +61,15 @@ final class SwitchAsPromotionCheck implements ParityCheck {
   }
 
   private Finding finding(Move move, Level from, Level to, String how) {
-    return Breach.of(
+    return ParityFindings.of(
         code(),
         move.place(),
         String.format(
-            Locale.ROOT, "The move from %s to %s %s.", Breach.named(from), Breach.named(to), how),
+            Locale.ROOT,
+            "The move from %s to %s %s.",
+            ParityFindings.named(from),
+            ParityFindings.named(to),
+            how),
         "make it a \"lateral\" move between levels of one grade: leading people is other work, not higher"
             + " work.",
         from,

@@ -1,28 +1,28 @@
 package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Peers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
-/** Above the branch a grade has a level on one track only, and nobody says why. */
-final class UnpairedCheck implements ParityCheck {
+/** A rule against grades above the branch that have a level on one track only, without a reason. */
+final class UnpairedCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
     return Code.UNPAIRED;
   }
 
   @Override
-  public Optional<List<Finding>> judge(FamilyParity family) {
-    if (!family.isComparable()) {
-      return Optional.empty();
-    }
-    List<Finding> findings = new ArrayList<>();
+  public boolean applies(FamilyParity family) {
+    return family.isComparable();
+  }
+
+  @Override
+  public void check(FamilyParity family, Findings findings) {
     for (Map.Entry<Integer, Balance> grade : family.balances().entrySet()) {
       switch (grade.getValue()) {
         case INDIVIDUAL_MISSING -> {
@@ -35,29 +35,28 @@ final class UnpairedCheck implements ParityCheck {
         default -> {}
       }
     }
-    return Optional.of(findings);
   }
 
-  /** Above it management stands alone, which is {@link CeilingCheck}'s to say. */
+  // Above it management stands alone, which is a finding of CeilingCheck.
   private static int highest(List<Level> levels) {
     return levels.get(levels.size() - 1).grade();
   }
 
   private void add(
-      FamilyParity family, List<Level> levels, int grade, String missing, List<Finding> findings) {
+      FamilyParity family, List<Level> levels, int grade, String missing, Findings findings) {
     for (Level level : levels) {
       boolean declared =
           level.peers() instanceof Peers.None
               || family.pairs().stream().anyMatch(pair -> pair.has(level));
       if (level.grade() == grade && !declared) {
         findings.add(
-            Breach.of(
+            ParityFindings.of(
                 code(),
                 level.gradePlace(),
                 String.format(
                     Locale.ROOT,
                     "%s stands alone: no %s level has grade %d.",
-                    Breach.named(level),
+                    ParityFindings.named(level),
                     missing,
                     grade),
                 "describe its peer, or write \"peers: none\" with a \"peersReason\" that says why there"

@@ -8,8 +8,14 @@ import dev.plumbline.generator.markdown.Markdown;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Term;
-import dev.plumbline.generator.source.ContentFolder;
+import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.framework.FrameworkFile;
+import dev.plumbline.generator.parse.framework.FrameworkFileReader;
+import dev.plumbline.generator.parse.framework.GlossaryReader;
+import dev.plumbline.generator.parse.layout.Layout;
+import dev.plumbline.generator.parse.layout.LayoutReader;
 import dev.plumbline.generator.source.SourceFile;
+import dev.plumbline.generator.source.SourceTree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +33,8 @@ public final class FrameworkReader {
    * everything that is wrong in any of its files. Where framework.yaml is missing or hopeless, the
    * framework is empty but for what could be saved.
    */
-  public static Parsed<Framework> read(ContentFolder folder) {
-    return read(folder, new ReadFiles());
+  public static Parsed<Framework> read(SourceTree tree) {
+    return read(tree, new ReadFiles());
   }
 
   /**
@@ -36,19 +42,19 @@ public final class FrameworkReader {
    *
    * @param files what was read before; what is read now is added to it
    */
-  public static Parsed<Framework> read(ContentFolder folder, ReadFiles files) {
+  public static Parsed<Framework> read(SourceTree tree, ReadFiles files) {
     FrameworkReader reader = new FrameworkReader(files);
-    Framework framework = reader.framework(folder);
+    Framework framework = reader.framework(tree);
     return new Parsed<>(framework, reader.findings.sorted());
   }
 
-  private Framework framework(ContentFolder folder) {
-    Layout layout = new LayoutReader(findings).read(folder);
+  private Framework framework(SourceTree tree) {
+    Layout layout = new LayoutReader(findings).read(tree);
     List<Term> glossary = glossary(layout.glossary());
     List<List<String>> terms = GlossaryReader.spellings(glossary);
     FrameworkFile file = frameworkFile(layout.framework(), terms);
     Contents contents = new ContentsReader(file, terms, files, findings).read(layout);
-    return framework(file, contents, glossary, folder.assets());
+    return framework(file, contents, glossary, tree.assets());
   }
 
   private Framework framework(
@@ -80,7 +86,7 @@ public final class FrameworkReader {
   }
 
   private List<Term> glossary(@Nullable SourceFile file) {
-    FileReading reading = reading(GlossaryReader.PATH, List.of());
+    FileReading reading = reading(Layout.GLOSSARY, List.of());
     List<Term> glossary =
         SafeReading.of(reading, () -> new GlossaryReader(reading).read(file), List::of);
     findings.addAll(reading.findings().sorted());
@@ -88,7 +94,7 @@ public final class FrameworkReader {
   }
 
   private FrameworkFile frameworkFile(@Nullable SourceFile file, List<List<String>> terms) {
-    FileReading reading = reading(FrameworkFileReader.PATH, terms);
+    FileReading reading = reading(Layout.FRAMEWORK, terms);
     FrameworkFile framework =
         SafeReading.of(
             reading,

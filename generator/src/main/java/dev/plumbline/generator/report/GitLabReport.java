@@ -1,5 +1,6 @@
 package dev.plumbline.generator.report;
 
+import dev.plumbline.generator.document.JsonWriter;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.inert.InertText;
@@ -14,14 +15,14 @@ final class GitLabReport {
 
   static String text(ReportedRun run) {
     Map<Finding, String> fingerprints = Fingerprints.of(run);
-    return Json.document(
+    return ReportJson.text(
         json ->
             json.array(
                 run.findings().stream().filter(Finding::open).toList(),
                 finding -> write(run, finding, fingerprints.getOrDefault(finding, ""), json)));
   }
 
-  private static void write(ReportedRun run, Finding finding, String fingerprint, Json json) {
+  private static void write(ReportedRun run, Finding finding, String fingerprint, JsonWriter json) {
     json.object(
         () -> {
           json.text("description", InertText.of(finding.message() + " Hint: " + finding.hint()));

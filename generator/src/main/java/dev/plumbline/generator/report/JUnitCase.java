@@ -1,5 +1,6 @@
 package dev.plumbline.generator.report;
 
+import dev.plumbline.generator.document.XmlDocument;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.FindingReport.Printed;
 import dev.plumbline.generator.inert.InertText;
@@ -27,30 +28,37 @@ record JUnitCase(ReportedRun run, String className, String name, List<Printed> g
         && group.stream().noneMatch(printed -> run.report().counts(printed.finding()));
   }
 
-  void append(StringBuilder xml) {
-    xml.append("  <testcase classname=\"").append(attribute(className));
-    xml.append("\" name=\"").append(attribute(name)).append("\" time=\"0\"");
+  /** The case as an element, on lines of its own. */
+  void write(XmlDocument xml) {
+    xml.line(2);
     if (group.isEmpty()) {
-      xml.append("/>\n");
-      return;
+      attributes(xml.empty("testcase"));
+    } else {
+      attributes(xml.start("testcase"));
+      result(xml.line(4));
+      xml.line(2).end();
     }
-    xml.append(">\n");
-    appendResult(xml);
-    xml.append("  </testcase>\n");
   }
 
-  private void appendResult(StringBuilder xml) {
+  private void attributes(XmlDocument xml) {
+    xml.attribute("classname", InertText.of(className))
+        .attribute("name", InertText.of(name))
+        .attribute("time", 0);
+  }
+
+  private void result(XmlDocument xml) {
     if (fails()) {
       List<Printed> failing = group.stream().filter(p -> run.fails(p.finding())).toList();
-      xml.append("    <failure message=\"").append(attribute(summary(failing)));
-      xml.append("\" type=\"").append(failing.get(0).finding().severity().word()).append("\">");
-      xml.append(content(texts(group))).append("</failure>\n");
+      xml.start("failure")
+          .attribute("message", InertText.of(summary(failing)))
+          .attribute("type", failing.get(0).finding().severity().word());
     } else {
       if (skipped()) {
-        xml.append("    <skipped message=\"").append(attribute(reason())).append("\"/>\n");
+        xml.empty("skipped").attribute("message", InertText.of(reason())).line(4);
       }
-      xml.append("    <system-out>").append(content(texts(group))).append("</system-out>\n");
+      xml.start("system-out");
     }
+    xml.text(texts(group)).end();
   }
 
   private static String summary(List<Printed> failing) {
@@ -72,17 +80,5 @@ record JUnitCase(ReportedRun run, String className, String name, List<Printed> g
 
   private static String texts(List<Printed> group) {
     return group.stream().map(Printed::text).collect(Collectors.joining("\n\n"));
-  }
-
-  private static String attribute(String text) {
-    return content(InertText.of(text)).replace("\"", "&quot;");
-  }
-
-  /** What XML cannot hold is written by its code already. */
-  private static String content(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        // Not only "]]>" must not stand there: no ">" is escaped too often.
-        .replace(">", "&gt;");
   }
 }

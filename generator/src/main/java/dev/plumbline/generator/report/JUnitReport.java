@@ -1,12 +1,12 @@
 package dev.plumbline.generator.report;
 
+import dev.plumbline.generator.document.XmlDocument;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.FindingReport.Printed;
 import dev.plumbline.generator.finding.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -19,16 +19,16 @@ final class JUnitReport {
 
   static String text(ReportedRun run) {
     List<JUnitCase> cases = cases(run);
-    StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    xml.append(
-        String.format(
-            Locale.ROOT,
-            "<testsuite name=\"plumbline\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"%d\" time=\"0\">\n",
-            cases.size(),
-            cases.stream().filter(JUnitCase::fails).count(),
-            cases.stream().filter(JUnitCase::skipped).count()));
-    cases.forEach(one -> one.append(xml));
-    return xml.append("</testsuite>\n").toString();
+    XmlDocument xml = new XmlDocument();
+    xml.start("testsuite")
+        .attribute("name", "plumbline")
+        .attribute("tests", cases.size())
+        .attribute("failures", cases.stream().filter(JUnitCase::fails).count())
+        .attribute("errors", 0)
+        .attribute("skipped", cases.stream().filter(JUnitCase::skipped).count())
+        .attribute("time", 0);
+    cases.forEach(one -> one.write(xml));
+    return xml.line(0).end().line(0).toText();
   }
 
   private static List<JUnitCase> cases(ReportedRun run) {

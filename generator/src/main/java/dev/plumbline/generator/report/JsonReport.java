@@ -1,5 +1,6 @@
 package dev.plumbline.generator.report;
 
+import dev.plumbline.generator.document.JsonWriter;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.FindingKey;
 import dev.plumbline.generator.finding.Severity;
@@ -20,7 +21,7 @@ final class JsonReport {
   static String text(ReportedRun run) {
     Map<Finding, FindingKey> keys = run.report().keys();
     Map<Finding, String> fingerprints = Fingerprints.of(run);
-    return Json.document(
+    return ReportJson.text(
         json ->
             json.object(
                 () -> {
@@ -38,7 +39,7 @@ final class JsonReport {
                 }));
   }
 
-  private static void head(ReportedRun run, Json json) {
+  private static void head(ReportedRun run, JsonWriter json) {
     Severity failOn = run.failOn();
     json.number("format", FORMAT);
     json.object(
@@ -53,7 +54,7 @@ final class JsonReport {
     json.object("summary", () -> summary(run, json));
   }
 
-  private static void summary(ReportedRun run, Json json) {
+  private static void summary(ReportedRun run, JsonWriter json) {
     for (Severity severity : Severity.values()) {
       json.number(
           severity.word() + "s",
@@ -68,7 +69,7 @@ final class JsonReport {
     return run.findings().stream().filter(which).count();
   }
 
-  private static void write(ReportedRun run, Finding finding, Json json) {
+  private static void write(ReportedRun run, Finding finding, JsonWriter json) {
     json.text("code", finding.code().id());
     json.text("severity", finding.severity().word());
     json.text("path", finding.place().path());
@@ -81,7 +82,7 @@ final class JsonReport {
     json.flag("fails", run.fails(finding));
     List<String> about = finding.about();
     if (!about.isEmpty()) {
-      json.array("about", about, json::text);
+      json.texts("about", about);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.report;
 
+import dev.plumbline.generator.document.JsonWriter;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import java.util.List;
@@ -11,11 +12,11 @@ final class SarifReport {
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   private final ReportedRun run;
-  private final Json json;
+  private final JsonWriter json;
   private final List<Code> rules;
   private final Map<Finding, String> fingerprints;
 
-  private SarifReport(ReportedRun run, Json json) {
+  private SarifReport(ReportedRun run, JsonWriter json) {
     this.run = run;
     this.json = json;
     this.rules = run.findings().stream().map(Finding::code).distinct().sorted().toList();
@@ -23,7 +24,7 @@ final class SarifReport {
   }
 
   static String text(ReportedRun run) {
-    return Json.document(json -> new SarifReport(run, json).write());
+    return ReportJson.text(json -> new SarifReport(run, json).write());
   }
 
   private void write() {

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.report;
 
+import dev.plumbline.generator.document.JsonWriter;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Severity;
@@ -14,12 +15,13 @@ final class SarifResult {
   static final String ROOT = "%SRCROOT%";
 
   private final ReportedRun run;
-  private final Json json;
+  private final JsonWriter json;
   private final List<Code> rules;
   private final Map<Finding, String> fingerprints;
   private final boolean anyAccepted;
 
-  SarifResult(ReportedRun run, Json json, List<Code> rules, Map<Finding, String> fingerprints) {
+  SarifResult(
+      ReportedRun run, JsonWriter json, List<Code> rules, Map<Finding, String> fingerprints) {
     this.run = run;
     this.json = json;
     this.rules = rules;

@@ -1,6 +1,8 @@
 package dev.plumbline.generator.schema;
 
-import dev.plumbline.generator.source.ContentFolder;
+import dev.plumbline.generator.document.JsonDocument;
+import dev.plumbline.generator.document.JsonLayout;
+import dev.plumbline.generator.source.SourceTree;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +56,7 @@ public enum ContentSchema {
             path ->
                 "# yaml-language-server: $schema="
                     + "../".repeat((int) path.chars().filter(c -> c == '/').count())
-                    + ContentFolder.OWN
+                    + SourceTree.OWN
                     + "/"
                     + file);
   }
@@ -65,7 +67,8 @@ public enum ContentSchema {
         pattern == null
             ? "The keys between the lines --- at the beginning of a Markdown file."
             : "What may stand in " + pattern + ".";
-    return JsonDocument.of(
+    return JsonDocument.text(
+        JsonLayout.INDENTED_OBJECTS,
         json -> new ShapeJson(json).file(title, description, shape(), mayBeEmpty()));
   }
 

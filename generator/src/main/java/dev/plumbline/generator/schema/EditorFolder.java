@@ -1,6 +1,6 @@
 package dev.plumbline.generator.schema;
 
-import dev.plumbline.generator.source.ContentFolder;
+import dev.plumbline.generator.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,13 +20,13 @@ public final class EditorFolder {
    * @throws IOException if something cannot be written; the message names the path
    */
   public static EditorHelp write(Path content, Path workspace) throws IOException {
-    SchemaFiles files = SchemaFiles.open(content.resolve(ContentFolder.OWN));
+    SchemaFiles files = SchemaFiles.open(content.resolve(SourceTree.OWN));
     List<String> kept = new ArrayList<>();
     int written = 0;
     for (ContentSchema schema : ContentSchema.values()) {
       switch (files.put(schema.file(), schema.text())) {
         case WRITTEN -> written++;
-        case KEPT -> kept.add(ContentFolder.OWN + "/" + schema.file());
+        case KEPT -> kept.add(SourceTree.OWN + "/" + schema.file());
         case UNCHANGED -> {}
       }
     }

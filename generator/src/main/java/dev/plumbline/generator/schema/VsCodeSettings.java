@@ -2,8 +2,10 @@ package dev.plumbline.generator.schema;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.plumbline.generator.document.JsonDocument;
+import dev.plumbline.generator.document.JsonLayout;
 import dev.plumbline.generator.schema.EditorHelp.State;
-import dev.plumbline.generator.source.ContentFolder;
+import dev.plumbline.generator.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +30,7 @@ record VsCodeSettings(Path folder, Map<String, String> schemas) {
     String prefix = path.isEmpty() ? "" : path + "/";
     Map<String, String> schemas = new LinkedHashMap<>();
     for (ContentSchema schema : ContentSchema.values()) {
-      String at = "./" + prefix + ContentFolder.OWN + "/" + schema.file();
+      String at = "./" + prefix + SourceTree.OWN + "/" + schema.file();
       schema.pattern().ifPresent(pattern -> schemas.put(at, prefix + pattern));
     }
     return new VsCodeSettings(opened.resolve(".vscode"), schemas);
@@ -55,14 +57,9 @@ record VsCodeSettings(Path folder, Map<String, String> schemas) {
   }
 
   private String text() {
-    return JsonDocument.of(
-        json -> {
-          json.writeStartObject();
-          json.writeObjectPropertyStart("yaml.schemas");
-          schemas.forEach(json::writeStringProperty);
-          json.writeEndObject();
-          json.writeEndObject();
-        });
+    return JsonDocument.text(
+        JsonLayout.INDENTED_OBJECTS,
+        json -> json.object(() -> json.object("yaml.schemas", () -> schemas.forEach(json::text))));
   }
 
   /** What stands between the outermost braces. */

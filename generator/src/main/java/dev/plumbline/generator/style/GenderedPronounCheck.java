@@ -2,13 +2,14 @@ package dev.plumbline.generator.style;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.markdown.TermMatcher;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 
 /** A text speaks of someone as a man or as a woman, and that someone may be anyone. */
-final class GenderedPronounCheck implements StyleCheck {
+final class GenderedPronounCheck implements Rule<Manuscript> {
   private static final int ONE = 0;
   private static final String HINT =
       "write \"they\", \"them\" or \"their\", or name the person's work again: \"the engineer\".";

@@ -2,11 +2,12 @@ package dev.plumbline.generator.style;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import java.text.BreakIterator;
 import java.util.Locale;
 
 /** A sentence has more words than a reader can hold at once. */
-final class LongSentenceCheck implements StyleCheck {
+final class LongSentenceCheck implements Rule<Manuscript> {
   @Override
   public Code code() {
     return Code.LONG_SENTENCE;

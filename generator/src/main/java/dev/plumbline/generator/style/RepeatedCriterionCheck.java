@@ -2,6 +2,7 @@ package dev.plumbline.generator.style;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Expectation;
@@ -13,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A level asks one thing under two dimensions. */
-final class RepeatedCriterionCheck implements StyleCheck {
+final class RepeatedCriterionCheck implements Rule<Manuscript> {
   @Override
   public Code code() {
     return Code.REPEATED_CRITERION;

@@ -3,12 +3,13 @@ package dev.plumbline.generator.style;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Framework;
 import java.util.List;
 
 /** Every rule about how a framework is written. */
 public final class Style {
-  private static final List<StyleCheck> ALL =
+  private static final List<Rule<Manuscript>> ALL =
       List.of(
           new LongSentenceCheck(),
           new WeaselWordCheck(),
@@ -21,26 +22,20 @@ public final class Style {
 
   /** The rules, in the order of the reference. */
   public static List<Code> rules() {
-    return ALL.stream().map(StyleCheck::code).toList();
+    return ALL.stream().map(Rule::code).toList();
   }
 
   /** What the rules find that are not off. */
   public static List<Finding> findings(Framework framework) {
-    List<StyleCheck> checks =
-        ALL.stream().filter(check -> framework.severity(check.code()).isPresent()).toList();
-    if (checks.isEmpty()) {
+    List<Rule<Manuscript>> rules =
+        ALL.stream().filter(rule -> framework.severity(rule.code()).isPresent()).toList();
+    if (rules.isEmpty()) {
       return List.of();
     }
     Manuscript manuscript = Manuscript.of(framework);
-    return checks.parallelStream()
-        .flatMap(check -> findings(check, manuscript).stream())
+    return rules.parallelStream()
+        .flatMap(rule -> Findings.of(rule, manuscript).found().stream())
         .sorted()
         .toList();
-  }
-
-  private static List<Finding> findings(StyleCheck check, Manuscript manuscript) {
-    Findings findings = new Findings();
-    check.check(manuscript, findings);
-    return findings.sorted();
   }
 }

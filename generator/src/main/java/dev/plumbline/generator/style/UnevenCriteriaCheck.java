@@ -2,6 +2,7 @@ package dev.plumbline.generator.style;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Framework;
@@ -12,7 +13,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** A criterion begins differently from its neighbours, which all begin alike. */
-final class UnevenCriteriaCheck implements StyleCheck {
+final class UnevenCriteriaCheck implements Rule<Manuscript> {
   private static final int FEWEST = 3;
 
   @Override

@@ -4,6 +4,7 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Parts;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Initials are used, and nobody says what they stand for. Told once, where it comes first. */
-final class UnexplainedAbbreviationCheck implements StyleCheck {
+final class UnexplainedAbbreviationCheck implements Rule<Manuscript> {
   @Override
   public Code code() {
     return Code.UNEXPLAINED_ABBREVIATION;

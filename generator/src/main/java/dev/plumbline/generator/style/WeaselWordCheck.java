@@ -2,13 +2,14 @@ package dev.plumbline.generator.style;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.markdown.TermMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** An expectation is worded so that nobody could say whether it is met. */
-final class WeaselWordCheck implements StyleCheck {
+final class WeaselWordCheck implements Rule<Manuscript> {
   @Override
   public Code code() {
     return Code.WEASEL_WORD;

@@ -8,9 +8,9 @@ import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.ContentAddresses;
-import dev.plumbline.generator.source.ContentFolder;
-import dev.plumbline.generator.source.ContentReader;
 import dev.plumbline.generator.source.SourceFile;
+import dev.plumbline.generator.source.SourceReader;
+import dev.plumbline.generator.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,17 +23,17 @@ import java.util.function.UnaryOperator;
 record Revision(Framework framework, List<Finding> findings) {
   /** The content of a folder. */
   static Revision of(Path folder) throws IOException {
-    return of(ContentReader.read(folder).value());
+    return of(SourceReader.read(folder).value());
   }
 
   /** The content of a folder with every text edited. */
   static Revision edited(Path folder, UnaryOperator<String> edit) throws IOException {
-    ContentFolder read = ContentReader.read(folder).value();
+    SourceTree read = SourceReader.read(folder).value();
     List<SourceFile> files =
         read.files().stream()
             .map(file -> new SourceFile(file.path(), edit.apply(file.text())))
             .toList();
-    return of(new ContentFolder(files, read.assets(), List.of(), List.of(), List.of()));
+    return of(new SourceTree(files, read.assets(), List.of(), List.of(), List.of()));
   }
 
   /**
@@ -41,22 +41,22 @@ record Revision(Framework framework, List<Finding> findings) {
    * A file that is empty there is gone.
    */
   static Revision of(Path folder, Path overlay) throws IOException {
-    ContentFolder base = ContentReader.read(folder).value();
+    SourceTree base = SourceReader.read(folder).value();
     Map<String, SourceFile> files = new TreeMap<>();
     base.files().forEach(file -> files.put(file.path(), file));
     if (Files.isDirectory(overlay)) {
-      for (SourceFile file : ContentReader.read(overlay).value().files()) {
+      for (SourceFile file : SourceReader.read(overlay).value().files()) {
         files.put(file.path(), file);
       }
     }
     files.values().removeIf(file -> file.text().isEmpty());
     return of(
-        new ContentFolder(
+        new SourceTree(
             List.copyOf(files.values()), base.assets(), List.of(), List.of(), List.of()));
   }
 
-  private static Revision of(ContentFolder folder) {
-    Parsed<Framework> read = ReadFramework.of(folder);
+  private static Revision of(SourceTree tree) {
+    Parsed<Framework> read = ReadFramework.of(tree);
     Framework framework = read.value();
     Parity parity = Parity.of(framework, WordIndex.of(framework));
     return new Revision(

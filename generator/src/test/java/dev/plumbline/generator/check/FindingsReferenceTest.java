@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Every rule is explained to authors, and shown by a case. */
 final class FindingsReferenceTest {
   /**
-   * A megabyte is no text to keep, {@code ContentReaderTest} makes both its cases; a text that no
+   * A megabyte is no text to keep, {@code SourceReaderTest} makes both its cases; a text that no
    * parser can take is not known, {@code SafeReadingTest} makes one.
    */
   private static final Set<Code> MADE_BY_THEIR_TESTS =

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.generator.ReadFramework;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.source.ContentFolder;
 import dev.plumbline.generator.source.SourceFile;
+import dev.plumbline.generator.source.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -148,8 +148,7 @@ final class LevelComparisonTest {
             level("ic1", 1, before),
             level("ic2", 2, after));
     Framework framework =
-        ReadFramework.of(new ContentFolder(files, List.of(), List.of(), List.of(), List.of()))
-            .value();
+        ReadFramework.of(new SourceTree(files, List.of(), List.of(), List.of(), List.of())).value();
     List<Level> levels = framework.families().get(0).levels();
     return LevelComparison.between(WordIndex.of(framework), levels.get(0), levels.get(1));
   }

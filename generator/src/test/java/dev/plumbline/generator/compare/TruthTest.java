@@ -7,7 +7,7 @@ import dev.plumbline.generator.ReadFramework;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.source.ContentReader;
+import dev.plumbline.generator.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,7 +122,7 @@ final class TruthTest {
 
   private record Known(Framework framework, WordIndex index) {
     static Known read(Path content) throws IOException {
-      Framework framework = ReadFramework.of(ContentReader.read(content).value()).value();
+      Framework framework = ReadFramework.of(SourceReader.read(content).value()).value();
       return new Known(framework, WordIndex.of(framework));
     }
 

@@ -4,8 +4,8 @@ import dev.plumbline.generator.ReadFramework;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.source.ContentFolder;
 import dev.plumbline.generator.source.SourceFile;
+import dev.plumbline.generator.source.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +58,7 @@ final class Works {
   }
 
   Framework framework() {
-    return ReadFramework.of(new ContentFolder(files, List.of(), List.of(), List.of(), List.of()))
+    return ReadFramework.of(new SourceTree(files, List.of(), List.of(), List.of(), List.of()))
         .value();
   }
 

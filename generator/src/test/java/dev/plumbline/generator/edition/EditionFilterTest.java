@@ -8,8 +8,8 @@ import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.parse.FrameworkReader;
-import dev.plumbline.generator.source.ContentFolder;
 import dev.plumbline.generator.source.SourceFile;
+import dev.plumbline.generator.source.SourceTree;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -33,8 +33,7 @@ class EditionFilterTest {
             new SourceFile("framework.yaml", FRAMEWORK),
             new SourceFile("families/craft/family.yaml", "name: Craft\n"),
             new SourceFile("families/craft/ic/ic1.md", "---\ntitle: One\ngrade: 1\n---\n" + level));
-    return FrameworkReader.read(
-            new ContentFolder(files, List.of(), List.of(), List.of(), List.of()))
+    return FrameworkReader.read(new SourceTree(files, List.of(), List.of(), List.of(), List.of()))
         .value();
   }
 

@@ -3,9 +3,9 @@ package dev.plumbline.generator.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.finding.Parsed;
-import dev.plumbline.generator.source.ContentFolder;
-import dev.plumbline.generator.source.ContentReader;
 import dev.plumbline.generator.source.SourceFile;
+import dev.plumbline.generator.source.SourceReader;
+import dev.plumbline.generator.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ class ReadRevisionTest {
     }
     project.commit("Sample");
 
-    Parsed<ContentFolder> read = readAsCheckedOut();
+    Parsed<SourceTree> read = readAsCheckedOut();
 
     assertThat(read.value().files()).hasSizeGreaterThan(20);
   }
@@ -65,7 +65,7 @@ class ReadRevisionTest {
         .write("elsewhere/a.md", "elsewhere")
         .commit("Odd");
 
-    Parsed<ContentFolder> read = readAsCheckedOut();
+    Parsed<SourceTree> read = readAsCheckedOut();
 
     assertThat(read.value().unread()).containsExactly("large.md", "latin.md");
     assertThat(read.value().hidden()).containsExactly(".hidden", "assets/.hidden.svg");
@@ -93,7 +93,7 @@ class ReadRevisionTest {
         .link("content/assets/logo.svg", "../shared/a.md")
         .commit("Links");
 
-    Parsed<ContentFolder> read = readAsCheckedOut();
+    Parsed<SourceTree> read = readAsCheckedOut();
 
     assertThat(read.value().files())
         .extracting(SourceFile::path)
@@ -119,7 +119,7 @@ class ReadRevisionTest {
     settings.save();
     project.write("content/framework.yaml", "name: A\r\nversion: 1\r\n");
 
-    assertThat(atHead()).isEqualTo(ContentReader.read(project.folder().resolve("content")));
+    assertThat(atHead()).isEqualTo(SourceReader.read(project.folder().resolve("content")));
   }
 
   @Test
@@ -155,15 +155,15 @@ class ReadRevisionTest {
     assertThat(atHead().value().others()).containsExactly("inner");
   }
 
-  private Parsed<ContentFolder> readAsCheckedOut() throws IOException, GitAPIException {
-    Parsed<ContentFolder> read = atHead();
+  private Parsed<SourceTree> readAsCheckedOut() throws IOException, GitAPIException {
+    Parsed<SourceTree> read = atHead();
     try (GitProject clone = project.cloned(temp.resolve("clone"), 0)) {
-      assertThat(read).isEqualTo(ContentReader.read(clone.folder().resolve("content")));
+      assertThat(read).isEqualTo(SourceReader.read(clone.folder().resolve("content")));
     }
     return read;
   }
 
-  private Parsed<ContentFolder> atHead() throws IOException {
+  private Parsed<SourceTree> atHead() throws IOException {
     try (History history = project.history("content")) {
       return history.read(history.revision("HEAD")).orElseThrow();
     }

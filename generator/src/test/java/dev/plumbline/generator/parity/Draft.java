@@ -5,8 +5,8 @@ import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.model.Framework;
-import dev.plumbline.generator.source.ContentFolder;
 import dev.plumbline.generator.source.SourceFile;
+import dev.plumbline.generator.source.SourceTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,7 +122,7 @@ final class Draft {
     files.add(new SourceFile("framework.yaml", VOCABULARY + settings));
     families.forEach(
         (id, of) -> files.add(new SourceFile("families/" + id + "/family.yaml", of.text(id))));
-    return ReadFramework.of(new ContentFolder(files, List.of(), List.of(), List.of(), List.of()))
+    return ReadFramework.of(new SourceTree(files, List.of(), List.of(), List.of(), List.of()))
         .value();
   }
 
@@ -148,9 +148,9 @@ final class Draft {
   }
 
   /** What came of a rule on the first family that was begun. */
-  Verdict verdict(Code rule) {
-    return parity().verdicts().stream()
-        .filter(verdict -> verdict.code() == rule && verdict.family().equals(LAMPS))
+  RuleResult result(Code rule) {
+    return parity().results().stream()
+        .filter(result -> result.code() == rule && result.family().equals(LAMPS))
         .findFirst()
         .orElseThrow();
   }

@@ -12,7 +12,7 @@ import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Origin;
 import dev.plumbline.generator.model.Profile;
-import dev.plumbline.generator.source.ContentReader;
+import dev.plumbline.generator.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,8 +48,7 @@ class CorporaTest {
   @ValueSource(strings = {"ft", "monzo", "engineeringladders", "artsy", "dropbox"})
   void aPublishedFrameworkIsReadAsItsOwnersMeantIt(String name) throws IOException {
     Path corpus = CORPORA.resolve(name);
-    Parsed<Framework> read =
-        ReadFramework.of(ContentReader.read(corpus.resolve("content")).value());
+    Parsed<Framework> read = ReadFramework.of(SourceReader.read(corpus.resolve("content")).value());
     Map<?, ?> expected = expected(corpus.resolve("EXPECTED.json"));
 
     assertThat(read.value().families()).hasSize(number(expected.get("families")));

@@ -11,9 +11,9 @@ import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
-import dev.plumbline.generator.source.ContentFolder;
-import dev.plumbline.generator.source.ContentReader;
 import dev.plumbline.generator.source.SourceFile;
+import dev.plumbline.generator.source.SourceReader;
+import dev.plumbline.generator.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,11 +46,11 @@ class MarkdownAsYamlTest {
   }
 
   private static void check(Path content) throws IOException {
-    ContentFolder markdown = ContentReader.read(content).value();
+    SourceTree markdown = SourceReader.read(content).value();
     Framework written = FrameworkReader.read(markdown).value();
     String[] all =
         written.vocabulary().audiences().stream().map(Audience::id).toArray(String[]::new);
-    ContentFolder yaml = asYaml(markdown, written);
+    SourceTree yaml = asYaml(markdown, written);
     compare(levels(markdown, all), levels(yaml, all));
   }
 
@@ -66,17 +66,17 @@ class MarkdownAsYamlTest {
     }
   }
 
-  private static Map<String, Level> levels(ContentFolder folder, String... audiences) {
+  private static Map<String, Level> levels(SourceTree tree, String... audiences) {
     Map<String, Level> levels = new TreeMap<>();
-    for (Family family : ReadFramework.of(folder, audiences).value().families()) {
+    for (Family family : ReadFramework.of(tree, audiences).value().families()) {
       family.levels().forEach(level -> levels.put(level.ref().toString(), level));
     }
     return levels;
   }
 
-  private static ContentFolder asYaml(ContentFolder folder, Framework framework) {
+  private static SourceTree asYaml(SourceTree tree, Framework framework) {
     List<SourceFile> files = new ArrayList<>();
-    for (SourceFile file : folder.files()) {
+    for (SourceFile file : tree.files()) {
       String path = file.path();
       files.add(
           LEVEL.matcher(path).matches()
@@ -85,8 +85,7 @@ class MarkdownAsYamlTest {
                   MarkdownAsYaml.of(file.text(), heading -> named(heading, ref(path), framework)))
               : file);
     }
-    return new ContentFolder(
-        files, folder.assets(), folder.others(), folder.hidden(), folder.unread());
+    return new SourceTree(files, tree.assets(), tree.others(), tree.hidden(), tree.unread());
   }
 
   private static LevelRef ref(String path) {

@@ -6,9 +6,9 @@ import dev.plumbline.generator.ReadFramework;
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.source.ContentFolder;
-import dev.plumbline.generator.source.ContentReader;
 import dev.plumbline.generator.source.SourceFile;
+import dev.plumbline.generator.source.SourceReader;
+import dev.plumbline.generator.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,10 +22,10 @@ class ReadFilesTest {
 
   @Test
   void anUnchangedLevelIsNotReadTwice() throws IOException {
-    ContentFolder sample = ContentReader.read(SAMPLE).value();
+    SourceTree sample = SourceReader.read(SAMPLE).value();
     ReadFiles files = new ReadFiles();
     Level first = level(ReadFramework.of(sample, files));
-    ContentFolder raised =
+    SourceTree raised =
         changed(sample, "framework.yaml", "name: Careers", "# More.\nname: Careers");
 
     Level second = level(ReadFramework.of(raised, files));
@@ -37,7 +37,7 @@ class ReadFilesTest {
   /** Whatever changed, a second reading finds what a first one would have found. */
   @TestFactory
   Stream<DynamicTest> aSecondReadingIsAsGoodAsAFirst() throws IOException {
-    ContentFolder sample = ContentReader.read(SAMPLE).value();
+    SourceTree sample = SourceReader.read(SAMPLE).value();
     return Stream.of(
             new Edit("nothing", "framework.yaml", "name: ", "name: "),
             new Edit("the name of a dimension", "framework.yaml", "name: Judgement", "name: Sense"),
@@ -53,8 +53,8 @@ class ReadFilesTest {
         .map(edit -> DynamicTest.dynamicTest(edit.what(), () -> check(sample, edit)));
   }
 
-  private static void check(ContentFolder sample, Edit edit) {
-    ContentFolder after = changed(sample, edit.path(), edit.from(), edit.to());
+  private static void check(SourceTree sample, Edit edit) {
+    SourceTree after = changed(sample, edit.path(), edit.from(), edit.to());
     assertThat(after.equals(sample)).isEqualTo(edit.what().equals("nothing"));
     ReadFiles files = new ReadFiles();
     ReadFramework.of(sample, files);
@@ -64,7 +64,7 @@ class ReadFilesTest {
         .isEqualTo(ReadFramework.of(after, "internal"));
   }
 
-  private static ContentFolder changed(ContentFolder of, String path, String from, String to) {
+  private static SourceTree changed(SourceTree of, String path, String from, String to) {
     List<SourceFile> files =
         of.files().stream()
             .map(
@@ -73,7 +73,7 @@ class ReadFilesTest {
                         ? new SourceFile(file.path(), file.text().replace(from, to))
                         : file)
             .toList();
-    return new ContentFolder(files, of.assets(), of.others(), of.hidden(), of.unread());
+    return new SourceTree(files, of.assets(), of.others(), of.hidden(), of.unread());
   }
 
   private static Level level(Parsed<Framework> read) {

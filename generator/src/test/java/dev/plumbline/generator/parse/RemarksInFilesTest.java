@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Framework;
-import dev.plumbline.generator.source.ContentFolder;
-import dev.plumbline.generator.source.ContentReader;
 import dev.plumbline.generator.source.SourceFile;
+import dev.plumbline.generator.source.SourceReader;
+import dev.plumbline.generator.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,9 +19,9 @@ class RemarksInFilesTest {
   private static final Path SAMPLE = Path.of("../framework-content/content");
 
   private static Parsed<Framework> read(UnaryOperator<String> change) throws IOException {
-    ContentFolder folder = ContentReader.read(SAMPLE).value();
+    SourceTree tree = SourceReader.read(SAMPLE).value();
     List<SourceFile> files =
-        folder.files().stream()
+        tree.files().stream()
             .map(
                 file ->
                     file.path().endsWith(".md")
@@ -29,8 +29,7 @@ class RemarksInFilesTest {
                         : file)
             .toList();
     return FrameworkReader.read(
-        new ContentFolder(
-            files, folder.assets(), folder.others(), folder.hidden(), folder.unread()));
+        new SourceTree(files, tree.assets(), tree.others(), tree.hidden(), tree.unread()));
   }
 
   @Test

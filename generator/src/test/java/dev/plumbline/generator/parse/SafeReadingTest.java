@@ -7,9 +7,10 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.markdown.AudienceNames;
 import dev.plumbline.generator.markdown.Markdown;
 import dev.plumbline.generator.markdown.TextRule;
-import dev.plumbline.generator.source.ContentFolder;
-import dev.plumbline.generator.source.ContentReader;
+import dev.plumbline.generator.parse.field.FileReading;
 import dev.plumbline.generator.source.SourceFile;
+import dev.plumbline.generator.source.SourceReader;
+import dev.plumbline.generator.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,12 +82,12 @@ class SafeReadingTest {
   }
 
   /** The complete framework, with something wrong in every file. */
-  private static ContentFolder failingAt(String path) throws IOException {
+  private static SourceTree failingAt(String path) throws IOException {
     List<SourceFile> files =
         complete().files().stream()
             .map(file -> file.path().equals(path) ? withoutText(path) : withUnknownKey(file))
             .toList();
-    return new ContentFolder(files, List.of(), List.of(), List.of(), List.of());
+    return new SourceTree(files, List.of(), List.of(), List.of(), List.of());
   }
 
   @SuppressWarnings("NullAway")
@@ -105,8 +106,8 @@ class SafeReadingTest {
         file.path(), text.startsWith("---\n") ? head + text.substring(4) : head + "---\n" + text);
   }
 
-  private static ContentFolder complete() throws IOException {
-    return ContentReader.read(
+  private static SourceTree complete() throws IOException {
+    return SourceReader.read(
             Path.of("src/test/resources/cases/parse/passes-a-complete-framework/content"))
         .value();
   }

@@ -7,8 +7,8 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.parse.YamlDocument;
-import dev.plumbline.generator.source.ContentReader;
 import dev.plumbline.generator.source.SourceFile;
+import dev.plumbline.generator.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +57,7 @@ class ContentValidationTest {
 
   private static void assertClean(Path content) throws IOException {
     List<Finding> findings = SiteGenerator.check(content, Set.of()).findings();
-    for (SourceFile file : ContentReader.read(content).value().files()) {
+    for (SourceFile file : SourceReader.read(content).value().files()) {
       Optional<ContentSchema> schema = Validation.schema(file.path());
       YamlDocument document = YamlDocument.of(file.path(), file.text());
       boolean wrong =

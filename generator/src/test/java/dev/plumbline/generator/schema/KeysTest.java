@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.parse.FrameworkReader;
-import dev.plumbline.generator.source.ContentFolder;
 import dev.plumbline.generator.source.SourceFile;
+import dev.plumbline.generator.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,11 +97,11 @@ class KeysTest {
   private static Set<String> refused(ContentSchema schema, String yaml) {
     String path = path(schema);
     String text = path.endsWith(".md") ? "---\n" + yaml + "\n---\n" : yaml + "\n";
-    ContentFolder folder =
-        new ContentFolder(
+    SourceTree tree =
+        new SourceTree(
             List.of(new SourceFile(path, text)), List.of(), List.of(), List.of(), List.of());
     Set<String> refused = new TreeSet<>();
-    FrameworkReader.read(folder).findings().stream()
+    FrameworkReader.read(tree).findings().stream()
         .filter(finding -> finding.code() == Code.UNKNOWN_KEY)
         .map(finding -> UNKNOWN.matcher(finding.message()))
         .filter(Matcher::find)

@@ -1,0 +1,65 @@
+package dev.plumbline.generator.check;
+
+import dev.plumbline.generator.markdown.Slot;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Texts;
+import dev.plumbline.generator.site.ContentAddresses;
+import dev.plumbline.generator.site.Target;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The framework that rules check, with its index, and its links and images resolved. */
+public final class CheckContext {
+  private final Framework framework;
+  private final FrameworkIndex index;
+  private final List<ResolvedLink> links = new ArrayList<>();
+  private final List<ResolvedImage> images = new ArrayList<>();
+
+  private CheckContext(Framework framework) {
+    this.framework = framework;
+    this.index = FrameworkIndex.of(framework);
+  }
+
+  static CheckContext of(Framework framework, ContentAddresses addresses) {
+    CheckContext context = new CheckContext(framework);
+    new Texts(framework)
+        .each(text -> text.prose().slots().forEach(slot -> context.resolve(slot, addresses)));
+    return context;
+  }
+
+  private void resolve(Slot slot, ContentAddresses addresses) {
+    if (slot instanceof Slot.LinkStart start) {
+      Target target = addresses.target(start.target(), start.place().path());
+      links.add(new ResolvedLink(start, target));
+    } else if (slot instanceof Slot.Image image) {
+      Target target = addresses.target(image.target(), image.place().path());
+      images.add(new ResolvedImage(image, target));
+    }
+  }
+
+  /** The framework as far as it could be understood. */
+  public Framework framework() {
+    return framework;
+  }
+
+  /** The entries that content can refer to. */
+  FrameworkIndex index() {
+    return index;
+  }
+
+  /** The links in the framework's texts. */
+  public List<ResolvedLink> links() {
+    return List.copyOf(links);
+  }
+
+  /** The images in the framework's texts. */
+  public List<ResolvedImage> images() {
+    return List.copyOf(images);
+  }
+
+  /** A link, and the target that its address leads to. */
+  public record ResolvedLink(Slot.LinkStart start, Target target) {}
+
+  /** An image, and the target that its address leads to. */
+  public record ResolvedImage(Slot.Image slot, Target target) {}
+}

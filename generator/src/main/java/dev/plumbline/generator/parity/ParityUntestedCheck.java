@@ -1,0 +1,73 @@
+package dev.plumbline.generator.parity;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Part;
+import dev.plumbline.generator.finding.Rule;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Parts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A rule about frameworks in which nothing can tell whether both tracks are treated alike, or in
+ * whose language no words for managing people are known.
+ */
+final class ParityUntestedCheck implements Rule<Parity> {
+  @Override
+  public Code code() {
+    return Code.PARITY_UNTESTED;
+  }
+
+  @Override
+  public boolean applies(Parity parity) {
+    return !parity.families().isEmpty();
+  }
+
+  @Override
+  public void check(Parity parity, Findings findings) {
+    Framework framework = parity.families().get(0).framework();
+    if (!parity.hasPairs()) {
+      findings.add(withoutPairs(framework, parity));
+    }
+    if (parity.families().stream().anyMatch(ParityUntestedCheck::isUnread)) {
+      findings.add(withoutWords(framework));
+    }
+  }
+
+  private static boolean isUnread(FamilyParity family) {
+    return family.isWordless() && !(family.individual().isEmpty() && family.management().isEmpty());
+  }
+
+  private Finding withoutPairs(Framework framework, Parity parity) {
+    boolean managers = parity.families().stream().anyMatch(one -> !one.management().isEmpty());
+    return note(
+        framework,
+        managers
+            ? "No individual contributor and manager are peers, so the two cannot be compared."
+            : "No family has levels of managers, so they cannot be compared with individual"
+                + " contributors.",
+        "give levels of both tracks the same grade; where that is not meant, nothing is to be"
+            + " done.");
+  }
+
+  private Finding withoutWords(Framework framework) {
+    return note(
+        framework,
+        String.format(
+            Locale.ROOT,
+            "It was not tested whether individual levels ask for managing people: no words for it"
+                + " are known in the language \"%s\".",
+            framework.locale()),
+        "list the phrases that mean it under \"parity: lexicon: managing\" in framework.yaml, or"
+            + " read the levels for it yourself.");
+  }
+
+  private Finding note(Framework framework, String message, String hint) {
+    List<Part> ground = new ArrayList<>(Parts.shared());
+    ground.add(Parts.FAMILIES);
+    return Finding.of(code(), framework.place(), message, hint).restingOn(ground);
+  }
+}
