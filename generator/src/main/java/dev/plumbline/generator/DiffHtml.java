@@ -21,7 +21,7 @@ import java.util.List;
 final class DiffHtml {
   /** Besides the style sheets that every page has. */
   private static final List<String> STYLES =
-      List.of("style/pages/changes.css", "style/pages/findings.css", "style/inline/diff.css");
+      List.of("style/pages/changes.css", "style/pages/findings.css", "style/embedded/diff.css");
 
   private DiffHtml() {}
 

@@ -6,7 +6,7 @@
   const criteria = [...document.querySelectorAll("li.criterion[id]")];
 
   const text = (criterion) =>
-    [...criterion.querySelectorAll(".said, .detail, .examples:not(.wording) li")].map((one) => one.textContent.trim().replace(/\s+/g, " ")).join(" ");
+    [...criterion.querySelectorAll(".statement, .detail, .examples:not(.word-changes) li")].map((one) => one.textContent.trim().replace(/\s+/g, " ")).join(" ");
   const digest = (words) => [...words].reduce((sum, one) => (Math.imul(sum, 33) ^ one.codePointAt(0)) >>> 0, 5381).toString(36);
   const now = () => ({ at: Date.now(), seen: Object.fromEntries(criteria.map((one) => [one.id, digest(text(one))])) });
 
@@ -33,9 +33,9 @@
   }
 
   const copy = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
-  const told = copy("since.told");
+  const notice = copy("last-visit.notice");
   const date = new Date(before.at).toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
-  const [news, losses] = told.querySelectorAll("[data-one]");
+  const [news, losses] = notice.querySelectorAll("[data-one]");
   const fill = (place, count) => {
     const words = count === 1 ? place.dataset.one : place.dataset.other;
     count ? place.textContent = words.replace("{count}", count).replace("{date}", date) : place.remove();
@@ -44,15 +44,15 @@
   news.href = fresh[0]?.querySelector(".anchor").hash;
   fill(losses, gone.length);
   const marks = fresh.map((one) => {
-    const mark = copy("since.mark");
-    one.querySelector(".said").before(mark);
+    const mark = copy("last-visit.mark");
+    one.querySelector(".statement").before(mark);
     return mark;
   });
   /* The marks stay, also on a page that is loaded again, until the reader has seen them. */
-  told.querySelector("button").onclick = () => {
+  notice.querySelector("button").onclick = () => {
     keep();
-    [told, ...marks].forEach((one) => one.remove());
+    [notice, ...marks].forEach((one) => one.remove());
     document.getElementById("page.main").focus();
   };
-  document.querySelector("main .opening").append(told);
+  document.querySelector("main .page-header").append(notice);
 })();

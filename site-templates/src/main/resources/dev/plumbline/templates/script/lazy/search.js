@@ -197,7 +197,7 @@
     const tracks = choice("tracks", index.tracks.map(([name]) => name)), track = tracks.lastChild;
     const count = make("p", { class: "label", role: "status" });
     const list = make("div", { role: "listbox", id: "search.hits", "aria-label": word("hits") });
-    const none = make("div", { class: "none" });
+    const none = make("div", { class: "no-results" });
     const field = make("input", {
       type: "text", role: "combobox", "aria-label": word("field"), "aria-controls": list.id, "aria-expanded": false,
       "aria-autocomplete": "list", autocomplete: "off", spellcheck: false,
@@ -206,8 +206,8 @@
       checked: !memory.get("slash"), onchange: () => memory.set("slash", slash.checked ? "" : "off"),
     });
     const dialog = make("dialog", { class: "search", "aria-label": word("open") },
-      make("div", { class: "asked" }, field, act(word("close"), () => dialog.close())),
-      make("div", { class: "narrowed" }, families, tracks, count), list, none,
+      make("div", { class: "query" }, field, act(word("close"), () => dialog.close())),
+      make("div", { class: "filters" }, families, tracks, count), list, none,
       make("p", { class: "keys label" }, make("span", {}, word("keys")), make("label", {}, slash, word("slash"))));
     let chosen = -1;
 
@@ -239,7 +239,7 @@
       if (one.own) {
         link.append(make("span", { class: "title" }, ...short, ...excerpt(title, marks)));
       }
-      link.append(make("span", { class: "said" }));
+      link.append(make("span", { class: "excerpt" }));
       seen.observe(Object.assign(link, { at: one.at, marks }));
       return link;
     };

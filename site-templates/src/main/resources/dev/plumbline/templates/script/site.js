@@ -41,7 +41,7 @@
     }
     const field = document.createElement("textarea");
     field.value = text;
-    field.className = "unseen";
+    field.className = "visually-hidden";
     document.body.append(field);
     field.select();
     const done = document.execCommand("copy");
@@ -113,7 +113,7 @@
   window.plumbline = { copy, say, memory, load, receive, received };
 
   const search = document.getElementById("frame.search");
-  const ask = (text) => Promise.all([search.dataset.sheet, search.dataset.script, search.dataset.index].map(load))
+  const ask = (text) => Promise.all([search.dataset.stylesheet, search.dataset.script, search.dataset.index].map(load))
     .then(() => window.plumbline.search.open(text), () => say(search.dataset.failed));
   search.addEventListener("click", () => ask(""));
   document.addEventListener("keydown", (event) => {
