@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A thing with keys that are known, and no others.
+ * An object with keys that are known, and no others.
  *
  * @param name with its article, capitalised: "A track"
  */
-record Thing(String name, List<Key> keys) implements Shape {
-  Thing {
+record ObjectShape(String name, List<Key> keys) implements Shape {
+  ObjectShape {
     keys = List.copyOf(keys);
   }
 
@@ -30,22 +30,22 @@ record Thing(String name, List<Key> keys) implements Shape {
    */
   record Key(String name, Presence presence, Shape value, String description) {}
 
-  static Thing named(String name) {
-    return new Thing(name, List.of());
+  static ObjectShape named(String name) {
+    return new ObjectShape(name, List.of());
   }
 
   /** With a key that must be there. */
-  Thing needs(String key, Shape value, String description) {
+  ObjectShape needs(String key, Shape value, String description) {
     return with(new Key(key, Presence.NEEDED, value, description));
   }
 
   /** With a key that may be there. */
-  Thing may(String key, Shape value, String description) {
+  ObjectShape may(String key, Shape value, String description) {
     return with(new Key(key, Presence.OPTIONAL, value, description));
   }
 
   /** With the key that says who alone may read this. */
-  Thing mayHaveAudience(String what) {
+  ObjectShape mayHaveAudience(String what) {
     return with(
         new Key(
             "audience",
@@ -57,14 +57,14 @@ record Thing(String name, List<Key> keys) implements Shape {
                 + " Leave the key out for everyone."));
   }
 
-  /** With all keys of another thing, after the own ones. */
-  Thing with(Thing more) {
-    return new Thing(name, Stream.concat(keys.stream(), more.keys.stream()).toList());
+  /** With all keys of another object, after the own ones. */
+  ObjectShape with(ObjectShape more) {
+    return new ObjectShape(name, Stream.concat(keys.stream(), more.keys.stream()).toList());
   }
 
-  private Thing with(Key key) {
+  private ObjectShape with(Key key) {
     List<Key> all = new ArrayList<>(keys);
     all.add(key);
-    return new Thing(name, all);
+    return new ObjectShape(name, all);
   }
 }
