@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** The steps of a commit. What is replaced or removed is set aside, so that all can be undone. */
-final class Changes {
+final class UndoableSteps {
   private final FileMoves moves;
   private final Path aside;
   private final Deque<Step> undoing = new ArrayDeque<>();
@@ -19,7 +19,7 @@ final class Changes {
   /**
    * @param aside an existing folder on the site's file system that takes the old files
    */
-  Changes(FileMoves moves, Path aside) {
+  UndoableSteps(FileMoves moves, Path aside) {
     this.moves = moves;
     this.aside = aside;
   }
