@@ -2,7 +2,7 @@ package dev.plumbline.generator;
 
 import dev.plumbline.generator.check.Checks;
 import dev.plumbline.generator.compare.WordIndex;
-import dev.plumbline.generator.export.ExportedEdition;
+import dev.plumbline.generator.export.ExportContent;
 import dev.plumbline.generator.export.ExportedFile;
 import dev.plumbline.generator.export.Exports;
 import dev.plumbline.generator.finding.Finding;
@@ -45,8 +45,8 @@ record SiteDraft(
     return new SiteDraft(edition, plan.value(), exports, report(content, all.sorted()));
   }
 
-  private static ExportedEdition exported(SiteContent edition) {
-    return new ExportedEdition(
+  private static ExportContent exported(SiteContent edition) {
+    return new ExportContent(
         edition.framework(),
         edition.addresses(),
         edition.words(),

@@ -13,19 +13,19 @@ import java.util.List;
  * The organisation's own colours as a style sheet. They are used as they are in the light; for the
  * dark each is lightened until it is as legible as body text must be.
  */
-public final class BrandStyle implements Export {
+public final class BrandStyleExport implements Export {
   private static final double DARK_CONTRAST = 7;
   private static final double WASH = 0.9;
 
   @Override
-  public List<ExportedFile> files(ExportedEdition edition) {
-    return edition.framework().brand().hasColours()
-        ? List.of(new ExportedFile(Addresses.BRAND_STYLE, () -> bytes(edition)))
+  public List<ExportedFile> files(ExportContent content) {
+    return content.framework().brand().hasColours()
+        ? List.of(new ExportedFile(Addresses.BRAND_STYLE, () -> bytes(content)))
         : List.of();
   }
 
-  private static byte[] bytes(ExportedEdition edition) {
-    return of(edition.framework()).getBytes(StandardCharsets.UTF_8);
+  private static byte[] bytes(ExportContent content) {
+    return of(content.framework()).getBytes(StandardCharsets.UTF_8);
   }
 
   /** The style sheet of a framework; empty where it has no colours of its own. */

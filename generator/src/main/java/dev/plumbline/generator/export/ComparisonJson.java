@@ -11,13 +11,13 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 
 /** What became of the entries of a dimension since the level before, in the export. */
-final class ChangeJson {
+final class ComparisonJson {
   private final LevelComparison comparison;
-  private final JsonText json;
+  private final ExportJson json;
   private final IdentityHashMap<Criterion, Match> criteria = new IdentityHashMap<>();
   private final IdentityHashMap<Prose, ProseMatch> framings = new IdentityHashMap<>();
 
-  ChangeJson(LevelComparison comparison, String dimension, JsonText json) {
+  ComparisonJson(LevelComparison comparison, String dimension, ExportJson json) {
     this.comparison = comparison;
     this.json = json;
     for (Match match : comparison.under(dimension).matches()) {
@@ -29,7 +29,7 @@ final class ChangeJson {
   }
 
   /** Of the summary. */
-  static void summary(LevelComparison comparison, JsonText json) {
+  static void summary(LevelComparison comparison, ExportJson json) {
     ProseMatch summary = comparison.summary();
     if (summary != null) {
       json.object("summaryChange", () -> json.text("mark", word(summary.kind())));
@@ -37,7 +37,7 @@ final class ChangeJson {
   }
 
   /** Two criteria of peers that belong together, seen from the first of the two. */
-  static void pair(LevelComparison both, Match match, JsonText json) {
+  static void pair(LevelComparison both, Match match, ExportJson json) {
     Criterion own = match.before();
     if (own != null) {
       json.text("own", ref(both.before().ref(), own));

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What each file of the content may hold, for editors that take schemas from the web. */
-final class ContentSchemas implements Export {
+final class ContentSchemaExport implements Export {
   @Override
-  public List<ExportedFile> files(ExportedEdition edition) {
-    return Arrays.stream(ContentSchema.values()).map(ContentSchemas::file).toList();
+  public List<ExportedFile> files(ExportContent content) {
+    return Arrays.stream(ContentSchema.values()).map(ContentSchemaExport::file).toList();
   }
 
   private static ExportedFile file(ContentSchema schema) {

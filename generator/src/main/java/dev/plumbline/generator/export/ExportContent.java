@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param parity what came of the rules about tracks; absent where that is nothing, or its readers
  *     may not know
  */
-public record ExportedEdition(
+public record ExportContent(
     Framework framework,
     ContentAddresses addresses,
     Words words,

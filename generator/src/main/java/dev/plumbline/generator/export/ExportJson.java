@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  * with its HTML beside it where it has any markup. Links in that HTML are relative to the site's
  * root.
  */
-final class JsonText {
+final class ExportJson {
   private final JsonWriter json;
   private final SlotFiller filler;
 
-  JsonText(JsonWriter json, ExportedEdition edition) {
+  ExportJson(JsonWriter json, ExportContent content) {
     this.json = json;
     this.filler =
         new SlotFiller(
-            edition.addresses(),
-            edition.words(),
-            new Glossary(edition.framework().glossary()),
+            content.addresses(),
+            content.words(),
+            new Glossary(content.framework().glossary()),
             Addresses.HOME,
             false);
   }

@@ -15,27 +15,27 @@ import java.util.Optional;
  * A family as pages with scripts need it, one file each, so that a page loads no more than it
  * shows. HTML in it is for a page that stands at the site's root.
  */
-final class FamilyData implements Export {
+final class FamilyDataExport implements Export {
   @Override
-  public List<ExportedFile> files(ExportedEdition edition) {
-    WordNumbers numbers = WordNumbers.of(edition.index());
-    return edition.framework().families().stream()
-        .map(family -> file(edition, numbers, family))
+  public List<ExportedFile> files(ExportContent content) {
+    WordNumbers numbers = WordNumbers.of(content.index());
+    return content.framework().families().stream()
+        .map(family -> file(content, numbers, family))
         .toList();
   }
 
-  private static ExportedFile file(ExportedEdition edition, WordNumbers numbers, Family family) {
+  private static ExportedFile file(ExportContent content, WordNumbers numbers, Family family) {
     return ScriptData.file(
         Addresses.familyForScripts(family.id()),
         "family",
         family.id(),
-        edition,
-        json -> json.object(() -> write(edition, numbers, family, json)));
+        content,
+        json -> json.object(() -> write(content, numbers, family, json)));
   }
 
   private static void write(
-      ExportedEdition edition, WordNumbers numbers, Family family, JsonText json) {
-    Vocabulary vocabulary = edition.framework().vocabulary();
+      ExportContent content, WordNumbers numbers, Family family, ExportJson json) {
+    Vocabulary vocabulary = content.framework().vocabulary();
     json.text("id", family.id());
     json.text("name", family.name());
     json.objects("tracks", tracks(vocabulary, family), track -> track(track, json));
@@ -44,7 +44,7 @@ final class FamilyData implements Export {
     json.objects(
         "levels",
         family.levels(),
-        level -> new LevelData(edition, numbers, family, level, json).write());
+        level -> new LevelData(content, numbers, family, level, json).write());
   }
 
   private static List<Track> tracks(Vocabulary vocabulary, Family family) {
@@ -53,13 +53,13 @@ final class FamilyData implements Export {
         .toList();
   }
 
-  private static void track(Track track, JsonText json) {
+  private static void track(Track track, ExportJson json) {
     json.text("id", track.id());
     json.text("name", track.name());
     json.text("kind", VocabularyJson.word(track.kind()));
   }
 
-  private static void dimension(Vocabulary vocabulary, Dimension dimension, JsonText json) {
+  private static void dimension(Vocabulary vocabulary, Dimension dimension, ExportJson json) {
     json.text("id", dimension.id());
     json.text("name", dimension.name());
     json.text(
@@ -74,7 +74,7 @@ final class FamilyData implements Export {
     }
   }
 
-  private static void stage(Stage stage, JsonText json) {
+  private static void stage(Stage stage, ExportJson json) {
     json.text("id", stage.id());
     json.text("name", stage.name());
     json.text("summary", stage.summary().plain());

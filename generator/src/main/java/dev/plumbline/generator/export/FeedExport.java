@@ -25,31 +25,31 @@ import java.util.UUID;
  * it is not known where the site will stand, its links are relative, and its names are made from
  * the framework's and the version's.
  */
-final class ChangesFeed implements Export {
+final class FeedExport implements Export {
   @Override
-  public List<ExportedFile> files(ExportedEdition edition) {
-    return edition.versions().isEmpty()
+  public List<ExportedFile> files(ExportContent content) {
+    return content.versions().isEmpty()
         ? List.of()
-        : List.of(new ExportedFile(Addresses.FEED, () -> new ChangesFeed.Feed(edition).bytes()));
+        : List.of(new ExportedFile(Addresses.FEED, () -> new FeedExport.Feed(content).bytes()));
   }
 
   /** One feed being written. */
   private static final class Feed {
-    private final ExportedEdition edition;
+    private final ExportContent content;
     private final Framework framework;
     private final VersionWords told;
     private final XmlDocument xml = new XmlDocument();
 
-    Feed(ExportedEdition edition) {
-      this.edition = edition;
-      this.framework = edition.framework();
-      this.told = new VersionWords(edition.words());
+    Feed(ExportContent content) {
+      this.content = content;
+      this.framework = content.framework();
+      this.told = new VersionWords(content.words());
     }
 
     byte[] bytes() {
       xml.start("feed").namespace("http://www.w3.org/2005/Atom");
       xml.attribute("xml:lang", framework.locale()).line(0);
-      String title = edition.words().get("changes.title");
+      String title = content.words().get("changes.title");
       element("title", framework.name() + ": " + title);
       element("id", id(Addresses.FEED, "", ""));
       released().stream()
@@ -57,7 +57,7 @@ final class ChangesFeed implements Export {
           .max(Comparator.naturalOrder())
           .ifPresent(date -> element("updated", written(date)));
       author();
-      if (edition.address() != null) {
+      if (content.address() != null) {
         xml.empty("link").attribute("rel", "self");
         xml.attribute("href", address(Addresses.FEED)).line(0);
       }
@@ -67,7 +67,7 @@ final class ChangesFeed implements Export {
     }
 
     private List<Version> released() {
-      return edition.versions().all().stream().filter(Version::isReleased).toList();
+      return content.versions().all().stream().filter(Version::isReleased).toList();
     }
 
     private void author() {
@@ -120,13 +120,13 @@ final class ChangesFeed implements Export {
     }
 
     private String address(SitePath path) {
-      String site = edition.address();
+      String site = content.address();
       return site == null ? path.value() : path.under(site);
     }
 
     /** A name that stays, whatever becomes of the site's address while it is not known. */
     private String id(SitePath path, String fragment, String name) {
-      if (edition.address() != null) {
+      if (content.address() != null) {
         return address(path) + fragment;
       }
       String all = framework.name() + "\n" + path.value() + "\n" + name;

@@ -17,21 +17,21 @@ import java.util.stream.Collectors;
  * The whole framework as one JSON document. Its form is promised by the schema beside it; a change
  * that breaks readers raises {@link #FORMAT}.
  */
-final class FrameworkJson implements Export {
+final class FrameworkExport implements Export {
   /** The version of the document's form. */
   private static final int FORMAT = 1;
 
   @Override
-  public List<ExportedFile> files(ExportedEdition edition) {
-    return List.of(new ExportedFile(Addresses.DATA, () -> bytes(edition)));
+  public List<ExportedFile> files(ExportContent content) {
+    return List.of(new ExportedFile(Addresses.DATA, () -> bytes(content)));
   }
 
-  private static byte[] bytes(ExportedEdition edition) {
-    return JsonDocument.bytes(json -> write(edition, new JsonText(json, edition)));
+  private static byte[] bytes(ExportContent content) {
+    return JsonDocument.bytes(json -> write(content, new ExportJson(json, content)));
   }
 
-  private static void write(ExportedEdition edition, JsonText json) {
-    Framework framework = edition.framework();
+  private static void write(ExportContent content, ExportJson json) {
+    Framework framework = content.framework();
     json.object(
         () -> {
           json.text("$schema", Addresses.DATA.to(Addresses.DATA_SCHEMA));
@@ -44,20 +44,20 @@ final class FrameworkJson implements Export {
           VocabularyJson.write(framework.vocabulary(), json);
           json.objects(
               "sections", used(framework), section -> VocabularyJson.section(section, json));
-          json.objects("families", framework.families(), family -> family(edition, family, json));
+          json.objects("families", framework.families(), family -> family(content, family, json));
           json.objects("pages", framework.pages(), page -> page(page, json));
           json.objects("glossary", framework.glossary(), term -> term(term, json));
-          Parity parity = edition.parity();
+          Parity parity = content.parity();
           if (parity != null) {
             ParityJson.write(parity, json);
           }
         });
   }
 
-  private static void family(ExportedEdition edition, Family family, JsonText json) {
+  private static void family(ExportContent content, Family family, ExportJson json) {
     FamilyJson.write(family, json);
     json.objects(
-        "levels", family.levels(), level -> new LevelJson(edition, family, level, json).write());
+        "levels", family.levels(), level -> new LevelJson(content, family, level, json).write());
   }
 
   /** A section that this edition keeps back everywhere is not named either. */
@@ -77,13 +77,13 @@ final class FrameworkJson implements Export {
     return framework.vocabulary().audiences().stream().map(Audience::id).sorted().toList();
   }
 
-  private static void page(ProsePage page, JsonText json) {
+  private static void page(ProsePage page, ExportJson json) {
     json.text("path", page.path());
     json.text("title", page.title());
     json.text("page", Addresses.page(page.path()).value());
   }
 
-  private static void term(Term term, JsonText json) {
+  private static void term(Term term, ExportJson json) {
     json.text("term", term.term());
     json.prose("definition", term.definition());
     json.texts("aliases", term.aliases());

@@ -7,17 +7,17 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
-/** The JSON Schema of {@link FrameworkJson}, published beside it. */
-final class FrameworkSchema implements Export {
+/** The JSON Schema of {@link FrameworkExport}, published beside it. */
+final class FrameworkSchemaExport implements Export {
   private static final String FILE = "framework-export.schema.json";
 
   @Override
-  public List<ExportedFile> files(ExportedEdition edition) {
-    return List.of(new ExportedFile(Addresses.DATA_SCHEMA, FrameworkSchema::bytes));
+  public List<ExportedFile> files(ExportContent content) {
+    return List.of(new ExportedFile(Addresses.DATA_SCHEMA, FrameworkSchemaExport::bytes));
   }
 
   private static byte[] bytes() {
-    try (InputStream schema = FrameworkSchema.class.getResourceAsStream(FILE)) {
+    try (InputStream schema = FrameworkSchemaExport.class.getResourceAsStream(FILE)) {
       return Objects.requireNonNull(schema, FILE).readAllBytes();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

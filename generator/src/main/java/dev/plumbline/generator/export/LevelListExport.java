@@ -10,27 +10,27 @@ import java.util.List;
 import java.util.Optional;
 
 /** All levels by name, for pages that let a reader choose among them. */
-final class LevelList implements Export {
+final class LevelListExport implements Export {
   @Override
-  public List<ExportedFile> files(ExportedEdition edition) {
-    Framework framework = edition.framework();
+  public List<ExportedFile> files(ExportContent content) {
+    Framework framework = content.framework();
     return List.of(
         ScriptData.file(
             Addresses.LEVELS_FOR_SCRIPTS,
             "levels",
             "",
-            edition,
+            content,
             json ->
                 json.array(
                     () ->
                         framework.families().forEach(family -> levels(framework, family, json)))));
   }
 
-  private static void levels(Framework framework, Family family, JsonText json) {
+  private static void levels(Framework framework, Family family, ExportJson json) {
     family.levels().forEach(level -> json.object(() -> level(framework, family, level, json)));
   }
 
-  private static void level(Framework framework, Family family, Level level, JsonText json) {
+  private static void level(Framework framework, Family family, Level level, ExportJson json) {
     Optional<Track> track = framework.vocabulary().track(level.ref().track());
     json.text("ref", level.ref().toString());
     json.text("code", level.code());

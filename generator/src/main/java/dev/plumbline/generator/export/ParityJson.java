@@ -8,7 +8,7 @@ import dev.plumbline.generator.parity.Verdict;
 final class ParityJson {
   private ParityJson() {}
 
-  static void write(Parity parity, JsonText json) {
+  static void write(Parity parity, ExportJson json) {
     json.object(
         "parity",
         () -> {
@@ -24,17 +24,17 @@ final class ParityJson {
         });
   }
 
-  private static void verdict(Verdict verdict, JsonText json) {
+  private static void verdict(Verdict verdict, ExportJson json) {
     rule(verdict, json);
     json.flag("kept", verdict.kept());
   }
 
-  private static void rule(Verdict verdict, JsonText json) {
+  private static void rule(Verdict verdict, ExportJson json) {
     json.text("family", verdict.family());
     json.text("rule", verdict.code().id());
   }
 
-  private static void finding(Finding finding, JsonText json) {
+  private static void finding(Finding finding, ExportJson json) {
     json.text("rule", finding.code().id());
     json.text("severity", finding.severity().word());
     json.text("message", finding.message());
