@@ -5,7 +5,7 @@ import dev.plumbline.generator.finding.FindingReport;
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.history.History;
 import dev.plumbline.generator.history.Revision;
-import dev.plumbline.generator.page.Publication;
+import dev.plumbline.generator.page.shell.Publication;
 import dev.plumbline.generator.parse.ReadFiles;
 import dev.plumbline.generator.site.Words;
 import dev.plumbline.generator.source.SourceReader;

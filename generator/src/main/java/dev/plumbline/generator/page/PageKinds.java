@@ -1,5 +1,23 @@
 package dev.plumbline.generator.page;
 
+import dev.plumbline.generator.page.change.ChangesPage;
+import dev.plumbline.generator.page.dimension.DimensionPages;
+import dev.plumbline.generator.page.dimension.MatrixPages;
+import dev.plumbline.generator.page.family.FamilyPages;
+import dev.plumbline.generator.page.grade.GradePages;
+import dev.plumbline.generator.page.home.HomePage;
+import dev.plumbline.generator.page.interactive.ComparePage;
+import dev.plumbline.generator.page.interactive.ReflectPage;
+import dev.plumbline.generator.page.level.LevelPages;
+import dev.plumbline.generator.page.move.MovePages;
+import dev.plumbline.generator.page.parity.ParityPage;
+import dev.plumbline.generator.page.print.PrintPage;
+import dev.plumbline.generator.page.prose.GlossaryPage;
+import dev.plumbline.generator.page.prose.NotFoundPage;
+import dev.plumbline.generator.page.prose.ProsePages;
+import dev.plumbline.generator.page.prose.RedirectPages;
+import dev.plumbline.generator.page.shell.PageKind;
+import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.Page;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 /**
- * One class for each kind of page: which pages exist, and the view record that its template prints.
- * Everything a template prints is ready here: words, addresses, order, flags.
+ * The pages of a site. {@link PageKinds} lists every kind; each has a package of its own, which
+ * says which pages exist ({@code …Pages}), makes their views ({@code …Views}) and declares the view
+ * record that a template prints ({@code …View}). Everything that a template prints is ready in the
+ * view: words, addresses, order, flags.
  *
- * <p>One page is no page of a site: {@code DiffPage}, what a change does, in a file of its own.
- *
- * <p>Way of the data: framework and addresses → {@code PageKind} → pages → view records. Texts pass
- * through {@code PageText}, which fills the slots of fragments for the page at hand.
+ * <p>{@code shell} is below all others; {@code expectation}, {@code profile}, {@code move} and
+ * {@code ladder} hold what several kinds of page show.
  */
 @NullMarked
 package dev.plumbline.generator.page;

@@ -10,6 +10,13 @@ import dev.plumbline.generator.model.CommonFile;
 import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.ProsePage;
+import dev.plumbline.generator.model.Vocabulary;
+import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.framework.FrameworkFile;
+import dev.plumbline.generator.parse.layout.FamilyFiles;
+import dev.plumbline.generator.parse.layout.Layout;
+import dev.plumbline.generator.parse.level.CommonFileReader;
+import dev.plumbline.generator.parse.level.FamilyHeadings;
 import dev.plumbline.generator.source.SourceFile;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +75,8 @@ final class ContentsReader {
   }
 
   private List<CommonFile> common(List<Layout.CommonSource> sources) {
-    FamilyHeadings headings = FamilyHeadings.of(framework, framework.vocabulary().dimensions());
+    Vocabulary vocabulary = framework.vocabulary();
+    FamilyHeadings headings = FamilyHeadings.of(vocabulary, vocabulary.dimensions());
     return all(
         sources,
         files.common(),

@@ -5,6 +5,10 @@ import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Ref;
+import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.framework.FrameworkFile;
+import dev.plumbline.generator.parse.layout.FamilyFiles;
+import dev.plumbline.generator.parse.level.FamilyHeadings;
 import dev.plumbline.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +28,7 @@ record FamilyDraft(Family family, FamilyHeadings headings, List<Level> levels) {
             reading,
             () -> family(files, files.family(), reading, framework),
             () -> family(files, null, reading, framework));
-    FamilyHeadings headings = FamilyHeadings.of(framework, family.dimensions());
+    FamilyHeadings headings = FamilyHeadings.of(framework.vocabulary(), family.dimensions());
     List<Family.TrackIndex> tracks = new ArrayList<>();
     files
         .trackIndexes()

@@ -11,6 +11,17 @@ import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Vocabulary;
+import dev.plumbline.generator.parse.field.Fields;
+import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.OwnerReader;
+import dev.plumbline.generator.parse.field.ReservedIds;
+import dev.plumbline.generator.parse.field.YamlFields;
+import dev.plumbline.generator.parse.level.LevelBody;
+import dev.plumbline.generator.parse.level.LevelReading;
+import dev.plumbline.generator.parse.level.LevelYamlReader;
+import dev.plumbline.generator.parse.level.PeersReader;
+import dev.plumbline.generator.parse.level.StatusWords;
+import dev.plumbline.generator.parse.yaml.YamlNode;
 import dev.plumbline.generator.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class FamilyFileReader {
   private static final List<Move.Kind> KINDS = List.of(Move.Kind.values());
   private static final List<Move.Entry> ENTRIES = List.of(Move.Entry.values());
-  private static final String WHAT = "a family";
 
   private final FileReading reading;
   private final Vocabulary vocabulary;
@@ -38,19 +48,7 @@ final class FamilyFileReader {
    * @param file absent where there is none
    */
   Family read(@Nullable SourceFile file) {
-    return bind(fields(file));
-  }
-
-  private Fields fields(@Nullable SourceFile file) {
-    Place start = Place.startOf(reading.path());
-    if (file == null) {
-      return Fields.unread(WHAT, start, reading);
-    }
-    YamlNode root =
-        new YamlReader(reading.findings()).read(new YamlText(reading.path(), file.text(), 1));
-    return root == null
-        ? Fields.none(WHAT, start, reading)
-        : Fields.of(root, WHAT, reading).orElseGet(() -> Fields.unread(WHAT, start, reading));
+    return bind(YamlFields.of(file, "a family", reading));
   }
 
   private Family bind(Fields fields) {
@@ -71,7 +69,7 @@ final class FamilyFileReader {
             IndexFile.none("families/" + id + "/index.md"),
             List.of(),
             levels(fields),
-            new LookReader(reading).owner(fields),
+            new OwnerReader(reading).read(fields),
             fields.audience(),
             fields.refs("formerly"),
             Place.startOf(reading.path()));

@@ -8,6 +8,12 @@ import dev.plumbline.generator.markdown.Markdown;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Term;
+import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.framework.FrameworkFile;
+import dev.plumbline.generator.parse.framework.FrameworkFileReader;
+import dev.plumbline.generator.parse.framework.GlossaryReader;
+import dev.plumbline.generator.parse.layout.Layout;
+import dev.plumbline.generator.parse.layout.LayoutReader;
 import dev.plumbline.generator.source.SourceFile;
 import dev.plumbline.generator.source.SourceTree;
 import java.util.List;
@@ -80,7 +86,7 @@ public final class FrameworkReader {
   }
 
   private List<Term> glossary(@Nullable SourceFile file) {
-    FileReading reading = reading(GlossaryReader.PATH, List.of());
+    FileReading reading = reading(Layout.GLOSSARY, List.of());
     List<Term> glossary =
         SafeReading.of(reading, () -> new GlossaryReader(reading).read(file), List::of);
     findings.addAll(reading.findings().sorted());
@@ -88,7 +94,7 @@ public final class FrameworkReader {
   }
 
   private FrameworkFile frameworkFile(@Nullable SourceFile file, List<List<String>> terms) {
-    FileReading reading = reading(FrameworkFileReader.PATH, terms);
+    FileReading reading = reading(Layout.FRAMEWORK, terms);
     FrameworkFile framework =
         SafeReading.of(
             reading,

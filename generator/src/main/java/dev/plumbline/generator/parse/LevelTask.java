@@ -1,6 +1,11 @@
 package dev.plumbline.generator.parse;
 
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.framework.FrameworkFile;
+import dev.plumbline.generator.parse.layout.Layout;
+import dev.plumbline.generator.parse.level.Headings;
+import dev.plumbline.generator.parse.level.LevelFileReader;
 import java.util.List;
 
 /** A level's file that is still to be read. */

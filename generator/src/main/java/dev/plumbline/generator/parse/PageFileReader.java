@@ -5,6 +5,10 @@ import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.ProsePage;
 import dev.plumbline.generator.model.Ref;
+import dev.plumbline.generator.parse.field.Fields;
+import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.FrontMatter;
+import dev.plumbline.generator.parse.field.FrontMatterFields;
 import dev.plumbline.generator.source.SourceFile;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package dev.plumbline.generator.parse;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.parse.field.FileReading;
 import java.util.function.Supplier;
 
 /** Keeps a fault of a parser to the file that it was reading, so that all others are read. */

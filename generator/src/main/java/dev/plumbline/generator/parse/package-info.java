@@ -1,11 +1,13 @@
 /**
- * From text to the model, best effort: a problem becomes a finding, and what can be understood is
+ * Text to model, as far as the text can be understood: a finding for each problem, and the rest is
  * still read, so that all problems of all files are reported at once.
  *
- * <p>Way of the data: {@code SourceTree} → {@code Layout} (which file is what) → {@code YamlReader}
- * (a tree of nodes that know their places) → {@code Fields} and the readers of each kind of file
- * (records of the model) → {@code FamilyLevels} → {@code Framework}, in which each text still has
- * its audience and each level only what it says itself.
+ * <p>{@link dev.plumbline.generator.parse.FrameworkReader} is the entry. Way of the data: {@link
+ * dev.plumbline.generator.source.SourceTree} → {@link dev.plumbline.generator.parse.layout.Layout}
+ * (which file is what) → {@link dev.plumbline.generator.parse.yaml.YamlNode} (a tree of nodes that
+ * know their places) → {@link dev.plumbline.generator.parse.field.Fields} and the readers of each
+ * kind of file (records of the model) → {@link dev.plumbline.generator.model.Framework}, in which
+ * each text still has its audience and each level only what it says itself.
  */
 @NullMarked
 package dev.plumbline.generator.parse;

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A content folder made of a few lines: two tracks, three dimensions, one family. */
-final class Content {
+public final class Content {
   private final Map<String, String> files = new TreeMap<>();
 
-  Content() {
+  public Content() {
     with(
         "framework.yaml",
         """
@@ -29,26 +29,26 @@ final class Content {
     with("families/engineering/family.yaml", "name: Engineering\n");
   }
 
-  Content with(String path, String text) {
+  public Content with(String path, String text) {
     files.put(path, text);
     return this;
   }
 
   /** A level of engineering. */
-  Content level(String name, int grade, String keys, String body) {
+  public Content level(String name, int grade, String keys, String body) {
     return with(
         "families/engineering/" + name + ".md",
         "---\ntitle: Title\ngrade: " + grade + "\n" + keys + "---\n" + body);
   }
 
-  Parsed<Framework> read(String... audiences) {
+  public Parsed<Framework> read(String... audiences) {
     List<SourceFile> sources =
         files.entrySet().stream().map(e -> new SourceFile(e.getKey(), e.getValue())).toList();
     SourceTree tree = new SourceTree(sources, List.of(), List.of(), List.of(), List.of());
     return ReadFramework.of(tree, audiences);
   }
 
-  Framework framework(String... audiences) {
+  public Framework framework(String... audiences) {
     return read(audiences).value();
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.parse;
 
+import dev.plumbline.generator.parse.field.Ids;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

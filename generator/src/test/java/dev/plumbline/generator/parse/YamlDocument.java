@@ -1,6 +1,10 @@
 package dev.plumbline.generator.parse;
 
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.parse.field.FrontMatter;
+import dev.plumbline.generator.parse.yaml.YamlNode;
+import dev.plumbline.generator.parse.yaml.YamlReader;
+import dev.plumbline.generator.parse.yaml.YamlText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.HashSet;

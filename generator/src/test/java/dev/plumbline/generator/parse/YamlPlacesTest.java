@@ -3,6 +3,9 @@ package dev.plumbline.generator.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.parse.yaml.YamlNode;
+import dev.plumbline.generator.parse.yaml.YamlReader;
+import dev.plumbline.generator.parse.yaml.YamlText;
 import org.junit.jupiter.api.Test;
 
 class YamlPlacesTest {

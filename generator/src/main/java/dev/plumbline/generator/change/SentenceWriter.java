@@ -1,0 +1,141 @@
+package dev.plumbline.generator.change;
+
+import dev.plumbline.generator.change.ChangeSentence.Draft;
+
+/** Says what a change is, in English. */
+public final class SentenceWriter {
+  private static final int SHORT = 8;
+
+  private SentenceWriter() {}
+
+  /** The sentence, in lower case and without a full stop, fit for a list. */
+  public static ChangeSentence of(Change change) {
+    return switch (change.target().kind()) {
+      case CRITERION -> criterion(change);
+      case PEER -> gained(change);
+      case MOVE -> move(change);
+      case ENTRY -> entry(change);
+      case DESTINATION -> destination(change);
+      case STATUS -> status(change);
+      case AUDIENCE -> audience(change);
+      default -> other(change);
+    };
+  }
+
+  private static ChangeSentence criterion(Change change) {
+    Draft draft = new Draft();
+    String text = change.target().name();
+    boolean welcome = change.impact() == Impact.CLARIFIES;
+    return switch (change.type()) {
+      case ADDED ->
+          draft.ours(welcome ? "welcome now, not required: " : "asked now: ").quoted(text).done();
+      case REMOVED ->
+          draft
+              .ours(welcome ? "gone, was welcome and not required: " : "no longer asked: ")
+              .quoted(text)
+              .done();
+      case REQUIRED -> draft.ours("required now, was only welcome: ").quoted(text).done();
+      case OPTIONAL -> draft.ours("only welcome now, was required: ").quoted(text).done();
+      case MOVED ->
+          draft.ours("moved here from ").theirs(change.before()).ours(": ").quoted(text).done();
+      case REWORDED -> draft.ours("reworded: ").words(change.words()).done();
+      default -> draft.ours("only links or emphasis changed: ").quoted(text).done();
+    };
+  }
+
+  private static ChangeSentence gained(Change change) {
+    String type = change.type() == ChangeType.ADDED ? " gained: " : " lost: ";
+    return new Draft()
+        .ours(change.target().kind().noun() + type)
+        .theirs(change.target().name())
+        .done();
+  }
+
+  private static ChangeSentence move(Change change) {
+    Draft draft = new Draft();
+    String name = change.target().name();
+    return switch (change.type()) {
+      case ADDED -> draft.ours("move gained: " + change.after() + ", to ").theirs(name).done();
+      case REMOVED -> draft.ours("move lost: " + change.before() + ", to ").theirs(name).done();
+      default ->
+          draft
+              .ours("move to ")
+              .theirs(name)
+              .ours(" is of the kind " + change.after() + " now, was " + change.before())
+              .done();
+    };
+  }
+
+  private static ChangeSentence entry(Change change) {
+    return new Draft()
+        .ours("how to get to ")
+        .theirs(change.target().name())
+        .ours(": by " + said(change.after()) + " now, was by " + said(change.before()))
+        .done();
+  }
+
+  private static String said(String entry) {
+    return entry.isEmpty() ? "nothing that is said" : entry;
+  }
+
+  private static ChangeSentence destination(Change change) {
+    String type =
+        change.type() == ChangeType.ADDED ? "a destination now" : "no longer a destination";
+    return new Draft().ours(type + ": a level to stay and deepen at").done();
+  }
+
+  private static ChangeSentence status(Change change) {
+    return new Draft().ours(change.after() + " now, was " + change.before()).done();
+  }
+
+  private static ChangeSentence audience(Change change) {
+    Draft draft = new Draft();
+    if (change.after().isEmpty()) {
+      draft.ours("open to everyone now, was kept for ").theirs(change.before());
+    } else {
+      draft.ours("kept for ").theirs(change.after()).ours(" now");
+    }
+    return change.target().name().isEmpty()
+        ? draft.done()
+        : draft.ours(": ").quoted(change.target().name()).done();
+  }
+
+  private static ChangeSentence other(Change change) {
+    Draft draft = subject(change);
+    String before = change.before();
+    String after = change.after();
+    return switch (change.type()) {
+      case ADDED -> draft.ours(" added: ").quoted(after).done();
+      case REMOVED -> draft.ours(" removed: ").quoted(before).done();
+      case RENAMED ->
+          draft.ours(" renamed: ").quoted(before).ours(" is ").quoted(after).ours(" now").done();
+      case REWORDED -> draft.ours(" reworded: ").words(change.words()).done();
+      case REQUIRED -> draft.ours(" required now, was only welcome: ").quoted(after).done();
+      case OPTIONAL -> draft.ours(" only welcome now, was required: ").quoted(after).done();
+      default ->
+          before.equals(after)
+              ? draft.ours(": only links or emphasis changed").done()
+              : draft
+                  .ours(" " + change.type().word() + ": ")
+                  .theirs(said(before, "none"))
+                  .ours(" → ")
+                  .theirs(said(after, "none"))
+                  .done();
+    };
+  }
+
+  private static String said(String value, String otherwise) {
+    return value.isEmpty() ? otherwise : value;
+  }
+
+  private static Draft subject(Change change) {
+    ChangeTarget target = change.target();
+    String name = target.name();
+    Draft draft = new Draft().ours(target.kind().noun());
+    boolean told = name.equals(change.before()) || name.equals(change.after());
+    if (name.isEmpty() || told || target.kind().standsAlone()) {
+      return draft;
+    }
+    return draft.ours(target.kind().isNamed() ? " " : " of ").quoted(name, SHORT);
+  }
+}

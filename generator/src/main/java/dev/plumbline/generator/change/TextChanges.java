@@ -1,0 +1,103 @@
+package dev.plumbline.generator.change;
+
+import dev.plumbline.generator.change.ChangeTarget.Kind;
+import dev.plumbline.generator.markdown.Article;
+import dev.plumbline.generator.markdown.Html;
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.markdown.Slot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a text that says the same thing then and now, or says nothing. */
+final class TextChanges {
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+  private TextChanges() {}
+
+  /** Reports what became of a text that explains and asks nothing. */
+  static void compare(ChangeTarget target, Prose before, Prose after, Consumer<Change> changes) {
+    if (before.equals(after)) {
+      return;
+    }
+    compare(target, before.plain(), after.plain(), sameMarkup(before, after), changes);
+  }
+
+  static void compare(
+      ChangeTarget target, Article before, Article after, Consumer<Change> changes) {
+    if (before.equals(after)) {
+      return;
+    }
+    compare(target, before.plain(), after.plain(), markup(before).equals(markup(after)), changes);
+  }
+
+  static void compare(
+      ChangeTarget target,
+      @Nullable String before,
+      @Nullable String after,
+      Consumer<Change> changes) {
+    compare(target, before == null ? "" : before, after == null ? "" : after, true, changes);
+  }
+
+  private static void compare(
+      ChangeTarget target,
+      String before,
+      String after,
+      boolean sameMarkup,
+      Consumer<Change> changes) {
+    if (before.equals(after)) {
+      if (!sameMarkup) {
+        changes.accept(Change.of(target, ChangeType.CHANGED, Impact.REWORDS, before, after));
+      }
+    } else if (before.isEmpty()) {
+      changes.accept(Change.added(target, Impact.CLARIFIES, after));
+    } else if (after.isEmpty()) {
+      changes.accept(Change.removed(target, Impact.CLARIFIES, before));
+    } else {
+      changes.accept(Change.reworded(target, before, after));
+    }
+  }
+
+  /** Reports that something of the same identity has another name. */
+  static void rename(Kind kind, String id, String before, String after, Consumer<Change> changes) {
+    if (!before.equals(after)) {
+      ChangeTarget target = new ChangeTarget(kind, id, after);
+      changes.accept(Change.of(target, ChangeType.RENAMED, Impact.REWORDS, before, after));
+    }
+  }
+
+  /** Whether two texts of the same words are also linked and emphasised alike. */
+  static boolean sameMarkup(Prose before, Prose after) {
+    boolean same = before.segments().equals(after.segments());
+    return (same && before.slots().equals(after.slots())) || markup(before).equals(markup(after));
+  }
+
+  private static String markup(Prose prose) {
+    // Where a line is broken in the source is no matter.
+    return WHITE_SPACE.matcher(prose.html(TextChanges::written)).replaceAll(" ");
+  }
+
+  private static List<String> markup(Article article) {
+    List<String> markup = new ArrayList<>();
+    for (Article.Part part : article.parts()) {
+      Article.Heading heading = part.heading();
+      markup.add(heading == null ? "" : heading.level() + markup(heading.text()));
+      markup.add(markup(part.prose()));
+    }
+    return markup;
+  }
+
+  /** A slot without its place. A word that the glossary explains is a word like any other. */
+  private static String written(Slot slot) {
+    if (slot instanceof Slot.LinkStart link) {
+      return "<a " + link.target() + ' ' + link.title() + '>';
+    } else if (slot instanceof Slot.Image image) {
+      return "<img " + image.target() + ' ' + image.alt() + ' ' + image.title() + '>';
+    } else if (slot instanceof Slot.Term term) {
+      return Html.escape(term.text());
+    }
+    return slot instanceof Slot.Word word ? word.key() : "</a>";
+  }
+}

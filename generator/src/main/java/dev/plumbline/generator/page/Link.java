@@ -1,9 +1,0 @@
-package dev.plumbline.generator.page;
-
-/**
- * A link.
- *
- * @param href relative to the page it stands on
- * @param text plain text
- */
-public record Link(String href, String text) {}

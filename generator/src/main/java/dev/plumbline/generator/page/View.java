@@ -1,7 +1,0 @@
-package dev.plumbline.generator.page;
-
-/** What a template gets: all it prints, ready. */
-public interface View {
-  /** What stands around the page's own content. */
-  Frame frame();
-}

@@ -1,0 +1,137 @@
+package dev.plumbline.generator.page.change;
+
+import dev.plumbline.generator.change.Change;
+import dev.plumbline.generator.change.ChangeTarget;
+import dev.plumbline.generator.change.ChangeTarget.Kind;
+import dev.plumbline.generator.change.ChangeType;
+import dev.plumbline.generator.change.Impact;
+import dev.plumbline.generator.compare.WordRun;
+import dev.plumbline.generator.page.expectation.CriterionView;
+import dev.plumbline.generator.page.expectation.CriterionViews;
+import dev.plumbline.generator.site.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what a change is, in the framework's language. A sentence of the bundle has {@code {0}} for
+ * what changed, {@code {1}} for its text before, {@code {2}} after, {@code {3}} for its name, and
+ * {@code {4}} for both texts word by word.
+ */
+final class ChangeSentences {
+  private static final String CHANGES = "changes.";
+
+  /** Longer than this a text that is quoted is cut: it can be read at its place. */
+  private static final int QUOTED = 60;
+
+  /** Longer than this a run of words that did not change is cut in its middle. */
+  private static final int RUN = 14;
+
+  private static final int KEPT = 5;
+  private static final String CUT = "…";
+
+  private final Words words;
+
+  ChangeSentences(Words words) {
+    this.words = words;
+  }
+
+  List<ChangesView.Line> lines(List<Change> changes) {
+    return changes.stream().map(this::line).toList();
+  }
+
+  ChangesView.Line line(Change change) {
+    String sentence = words.get(key(change));
+    List<CriterionView.Words> parts = new ArrayList<>();
+    int done = 0;
+    for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', done)) {
+      add(parts, null, sentence.substring(done, open));
+      fill(parts, sentence.charAt(open + 1), change);
+      done = open + 3;
+    }
+    add(parts, null, sentence.substring(done));
+    return new ChangesView.Line(parts);
+  }
+
+  private String key(Change change) {
+    String type = change.type().word();
+    String own = CHANGES + change.target().kind().id() + "." + type;
+    boolean came = change.type() == ChangeType.ADDED || change.type() == ChangeType.REMOVED;
+    if (change.target().kind() == Kind.CRITERION && came && change.impact() == Impact.CLARIFIES) {
+      return own + ".welcome";
+    }
+    if (change.type() == ChangeType.CHANGED && change.before().equals(change.after())) {
+      return "changes.markup";
+    }
+    return words.texts().containsKey(own) ? own : CHANGES + type;
+  }
+
+  private void fill(List<CriterionView.Words> parts, char place, Change change) {
+    switch (place) {
+      case '0' -> add(parts, null, subject(change));
+      case '1' -> add(parts, null, value(change, change.before()));
+      case '2' -> add(parts, null, value(change, change.after()));
+      case '3' -> add(parts, null, beginning(change.target().name()));
+      default -> runs(parts, change.words());
+    }
+  }
+
+  private String subject(Change change) {
+    ChangeTarget target = change.target();
+    String noun = words.get("changes.thing." + target.kind().id());
+    String name = target.name();
+    boolean told = name.equals(change.before()) || name.equals(change.after());
+    if (name.isEmpty() || told || target.kind().standsAlone()) {
+      return noun;
+    }
+    return words.get(
+        target.kind().isNamed() ? "changes.named" : "changes.of", noun, beginning(name));
+  }
+
+  /** Some values are words of the content format, and have others for readers. */
+  private String value(Change change, String value) {
+    if (value.isEmpty()) {
+      return words.get("changes.none");
+    }
+    String key =
+        "changes.value."
+            + change.target().kind().id()
+            + "."
+            + value.toLowerCase(Locale.ROOT).replace(' ', '-');
+    return words.texts().containsKey(key) ? words.get(key) : beginning(value);
+  }
+
+  private static String beginning(String text) {
+    List<String> all = List.of(text.split(" "));
+    return all.size() <= QUOTED ? text : String.join(" ", all.subList(0, QUOTED)) + " " + CUT;
+  }
+
+  private static void runs(List<CriterionView.Words> parts, List<WordRun> runs) {
+    for (int i = 0; i < runs.size(); i++) {
+      WordRun run = runs.get(i);
+      boolean same = run.kind() == WordRun.Kind.SAME;
+      String text = same ? shared(run.text(), i > 0, i < runs.size() - 1) : run.text();
+      add(parts, null, i > 0 ? " " : "");
+      add(parts, CriterionViews.element(run.kind()), text);
+    }
+  }
+
+  /** What is next to a change tells where it stands. */
+  private static String shared(String text, boolean changedBefore, boolean changedAfter) {
+    List<String> all = List.of(text.split(" "));
+    int size = all.size();
+    if (size <= RUN) {
+      return text;
+    }
+    String start = changedBefore ? String.join(" ", all.subList(0, KEPT)) + " " : "";
+    String end = changedAfter ? " " + String.join(" ", all.subList(size - KEPT, size)) : "";
+    return start + CUT + end;
+  }
+
+  private static void add(List<CriterionView.Words> parts, @Nullable String element, String text) {
+    if (!text.isEmpty()) {
+      parts.add(new CriterionView.Words(element, text));
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dev.plumbline.generator.page.change;
+
+import dev.plumbline.generator.change.FrameworkChange;
+import dev.plumbline.generator.change.LevelChange;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.page.shell.LevelHead;
+import dev.plumbline.generator.page.shell.LevelHeads;
+import dev.plumbline.generator.page.shell.TrackMark;
+import dev.plumbline.generator.site.Anchors;
+import dev.plumbline.generator.site.Words;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Names on the page of a comparison, where every level leads to what is said of it. */
+final class DiffNames implements ChangeNames {
+  private final Words words;
+  private final Framework before;
+  private final Framework after;
+  private final Map<LevelRef, LevelChange> changed = new HashMap<>();
+
+  DiffNames(Words words, Framework before, Framework after, FrameworkChange change) {
+    this.words = words;
+    this.before = before;
+    this.after = after;
+    change.levels().forEach(level -> changed.put(level.ref(), level));
+  }
+
+  @Override
+  public String anchor(String family) {
+    return Anchors.diffFamily(family);
+  }
+
+  @Override
+  public String href(String family) {
+    return "";
+  }
+
+  @Override
+  public String shared() {
+    return "#" + Anchors.DIFF_SHARED;
+  }
+
+  @Override
+  public String anchor(LevelRef level) {
+    return Anchors.diffLevel(level);
+  }
+
+  @Override
+  public Optional<LevelHead> heading(LevelChange level) {
+    return Optional.of(head(level.level(), ""));
+  }
+
+  @Override
+  public Optional<LevelHead> reached(LevelRef level) {
+    return Optional.ofNullable(changed.get(level)).map(this::link);
+  }
+
+  /** A level that leads to what is said of it. */
+  LevelHead link(LevelChange level) {
+    return head(level.level(), "#" + anchor(level.ref()));
+  }
+
+  @Override
+  public String grade(LevelChange level) {
+    int grade = level.level().grade();
+    return grade == Level.NO_GRADE ? "" : words.get("grade.title", grade);
+  }
+
+  private LevelHead head(Level level, String href) {
+    return new LevelHead(
+        level.ref().toString(),
+        level.code(),
+        level.title(),
+        level.grade(),
+        href,
+        track(level.ref().track()),
+        "",
+        level.destination(),
+        LevelHeads.status(words, level.status()));
+  }
+
+  /** A track that is gone looks as it did. */
+  private TrackMark track(String id) {
+    boolean there = after.vocabulary().tracks().stream().anyMatch(track -> track.id().equals(id));
+    return TrackMark.of(there ? after : before, id);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.plumbline.generator.page.expectation;
+
+import dev.plumbline.generator.markdown.Markup;
+import dev.plumbline.generator.page.shell.CriterionSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A criterion. Pages print more of these than of anything else, so that what a criterion seldom has
+ * stands apart.
+ *
+ * @param change its {@code mark} against the level before, in lower case; absent on other pages
+ *     than its level's
+ * @param id the element's id; absent on other pages than its level's
+ * @param ref {@code family/track/level#id}
+ * @param href its address on its level's page
+ * @param source where it is written; absent on other pages than its level's, and where no link asks
+ *     for it
+ * @param more absent where there is nothing besides the text and its link
+ */
+public record CriterionView(
+    @Nullable String change,
+    @Nullable String id,
+    String ref,
+    String href,
+    Markup text,
+    @Nullable CriterionSource source,
+    @Nullable More more) {
+
+  /**
+   * What a criterion has besides its text.
+   *
+   * @param notes in the margin
+   * @param words for a changed one: its text with the changes marked
+   * @param detail further paragraphs, or empty
+   */
+  public record More(List<Note> notes, List<Words> words, Markup detail, List<Markup> examples) {
+    boolean isEmpty() {
+      return notes.isEmpty() && words.isEmpty() && detail.isEmpty() && examples.isEmpty();
+    }
+  }
+
+  /**
+   * A short remark.
+   *
+   * @param change whether it says what the criterion is against the level before
+   * @param href the level that it speaks of, or absent
+   */
+  public record Note(String text, boolean change, @Nullable String href) {}
+
+  /**
+   * A run of words.
+   *
+   * @param change {@code ins}, {@code del} or {@code mark}; absent for words that stayed
+   */
+  public record Words(@Nullable String change, String text) {}
+}

@@ -1,0 +1,181 @@
+package dev.plumbline.generator.page.expectation;
+
+import dev.plumbline.generator.compare.Match;
+import dev.plumbline.generator.compare.WordRun;
+import dev.plumbline.generator.markdown.Markup;
+import dev.plumbline.generator.model.Criterion;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Origin;
+import dev.plumbline.generator.page.expectation.CriterionView.More;
+import dev.plumbline.generator.page.expectation.CriterionView.Note;
+import dev.plumbline.generator.page.shell.PageContext;
+import dev.plumbline.generator.page.shell.Sources;
+import dev.plumbline.generator.site.Addresses;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes criteria ready for a page. */
+public final class CriterionViews {
+  private static final String OPTIONAL = "optional";
+
+  private final PageContext context;
+  private final Sources sources;
+
+  CriterionViews(PageContext context) {
+    this.context = context;
+    this.sources = new Sources(context);
+  }
+
+  /** On its level's own page, with what it is against the level before. */
+  public CriterionView own(Level level, Criterion criterion, @Nullable Match match) {
+    return new CriterionView(
+        match == null ? null : kind(match.kind()),
+        criterion.id(),
+        ref(level, criterion),
+        "#" + criterion.id(),
+        context.markup(criterion.text()),
+        sources.of(level, criterion),
+        more(criterion, match));
+  }
+
+  /** On another page, one after the other. */
+  public List<CriterionView> elsewhere(Level level, List<Criterion> criteria) {
+    List<CriterionView> views = new ArrayList<>();
+    for (Criterion criterion : criteria) {
+      views.add(elsewhere(level, criterion));
+    }
+    return views;
+  }
+
+  /** On another page. */
+  public CriterionView elsewhere(Level level, Criterion criterion) {
+    return new CriterionView(
+        null,
+        null,
+        ref(level, criterion),
+        context.heads().href(level, criterion),
+        context.markup(criterion.text()),
+        null,
+        more(criterion, null));
+  }
+
+  /** In an overview: no more than its text, and whether it is required. */
+  public CriterionView brief(Level level, Criterion criterion) {
+    return new CriterionView(
+        null,
+        null,
+        ref(level, criterion),
+        context.heads().href(level, criterion),
+        context.markup(criterion.text()),
+        null,
+        criterion.optional()
+            ? new More(List.of(optional()), List.of(), Markup.EMPTY, List.of())
+            : null);
+  }
+
+  /**
+   * Where a criterion or a text comes from, as a short phrase; empty where it is the level's own.
+   */
+  String origin(Origin origin) {
+    if (origin instanceof Origin.Common) {
+      return context.words().get("origin.common");
+    } else if (origin instanceof Origin.SameAs same) {
+      return context
+          .edition()
+          .peering()
+          .level(same.level())
+          .map(level -> context.words().get("origin.same-as", level.title()))
+          .orElse("");
+    }
+    return "";
+  }
+
+  private String ref(Level level, Criterion criterion) {
+    return context.heads().head(level).ref() + "#" + criterion.id();
+  }
+
+  private @Nullable More more(Criterion criterion, @Nullable Match match) {
+    List<WordRun> runs = match == null ? List.of() : match.words();
+    More more =
+        new More(
+            notes(criterion, match, runs),
+            words(runs),
+            context.markup(criterion.detail()),
+            examples(criterion));
+    return more.isEmpty() ? null : more;
+  }
+
+  private List<Markup> examples(Criterion criterion) {
+    List<Markup> examples = new ArrayList<>();
+    for (Criterion.Example example : criterion.examples()) {
+      if (!example.text().isEmpty()) {
+        examples.add(context.markup(example.text()));
+      }
+    }
+    return examples;
+  }
+
+  private List<Note> notes(Criterion criterion, @Nullable Match match, List<WordRun> runs) {
+    List<Note> notes = new ArrayList<>();
+    if (match != null) {
+      notes.add(new Note(context.words().get("change." + kind(match.kind())), true, null));
+      if (match.isRequiredNow()) {
+        notes.add(new Note(context.words().get("change.required"), false, null));
+      }
+      String limits = context.edition().index().droppedLimits(runs);
+      if (limits != null) {
+        notes.add(new Note(context.words().get("change.unlimited", limits), false, null));
+      }
+    }
+    if (criterion.optional()) {
+      notes.add(optional());
+    }
+    String origin = origin(criterion.origin());
+    if (!origin.isEmpty()) {
+      notes.add(new Note(origin, false, href(criterion.origin())));
+    }
+    for (String tag : criterion.tags()) {
+      if (!tag.equals(OPTIONAL)) {
+        notes.add(new Note(tag, false, null));
+      }
+    }
+    return notes;
+  }
+
+  private Note optional() {
+    return new Note(context.words().get("criterion.optional"), false, null);
+  }
+
+  private @Nullable String href(Origin origin) {
+    return origin instanceof Origin.SameAs same
+        ? context.href(Addresses.level(same.level()))
+        : null;
+  }
+
+  private static String kind(Match.Kind kind) {
+    return switch (kind) {
+      case NEW -> "new";
+      case CHANGED -> "changed";
+      case CARRIED -> "carried";
+    };
+  }
+
+  /** The words of a text and of its counterpart, marked where only one of them has them. */
+  static List<CriterionView.Words> words(List<WordRun> runs) {
+    List<CriterionView.Words> words = new ArrayList<>();
+    for (WordRun run : runs) {
+      words.add(new CriterionView.Words(element(run.kind()), run.text()));
+    }
+    return words;
+  }
+
+  /** The element that marks words; absent for those that stay. */
+  public static @Nullable String element(WordRun.Kind kind) {
+    return switch (kind) {
+      case SAME -> null;
+      case ADDED -> "ins";
+      case REMOVED -> "del";
+    };
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What levels are expected to do: criteria, stages and topics ({@link Expectations}), alone, side
+ * by side ({@link SideBySide}) and in pairs ({@link Paired}).
+ */
+@NullMarked
+package dev.plumbline.generator.page.expectation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * The page of one family ({@link FamilyPages}): its ladder, where one can stay, its moves and its
+ * dimensions.
+ */
+@NullMarked
+package dev.plumbline.generator.page.family;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package dev.plumbline.generator.page.grade;
+
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.page.shell.FamilyGrades;
+import dev.plumbline.generator.page.shell.PageContext;
+import dev.plumbline.generator.page.shell.PageKind;
+import dev.plumbline.generator.page.shell.SiteContent;
+import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Page;
+import dev.plumbline.generator.site.SitePath;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One grade of a family, the tracks side by side. */
+public final class GradePages implements PageKind {
+  @Override
+  public List<Page> pages(SiteContent edition) {
+    List<Page> pages = new ArrayList<>();
+    for (Family family : edition.framework().families()) {
+      for (int grade : new FamilyGrades(family).used()) {
+        SitePath path = Addresses.grade(family.id(), grade);
+        pages.add(
+            new Page(
+                path,
+                "grade",
+                family.place(),
+                () -> new GradePage(new PageContext(edition, path), family, grade).view()));
+      }
+    }
+    return pages;
+  }
+}

@@ -1,0 +1,17 @@
+package dev.plumbline.generator.page.interactive;
+
+import dev.plumbline.generator.page.shell.Frame;
+import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.View;
+import java.util.List;
+
+/**
+ * The page on which readers look at their own work. A script does that, and nothing leaves the
+ * browser; without one the page says what to do instead.
+ *
+ * @param lede what the page is for, as a sentence
+ * @param levels where its scripts read which levels there are
+ * @param families where levels can be printed from, to be marked by hand
+ */
+public record ReflectView(
+    Frame frame, String title, String lede, String levels, List<Link> families) implements View {}

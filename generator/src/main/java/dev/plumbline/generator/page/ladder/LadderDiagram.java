@@ -1,0 +1,65 @@
+package dev.plumbline.generator.page.ladder;
+
+import dev.plumbline.generator.page.shell.LevelHead;
+import dev.plumbline.generator.page.shell.TrackMark;
+import java.util.List;
+
+/**
+ * A family's ladder as a drawing: a line a track, a mark a level, and an arc for each move across.
+ * All lengths are in units of the drawing.
+ *
+ * @param description the same in words
+ * @param columns where each track's line stands
+ * @param grades the names of the rows
+ * @param lines parts of tracks between one level and the next
+ * @param moves from track to track
+ * @param legend which of its signs are to be explained, because they are there: {@code stay} (a
+ *     ring), {@code crossing} and {@code return} (arrows), {@code gap} (a dotted line), {@code
+ *     open} (a hollow mark)
+ */
+public record LadderDiagram(
+    int width,
+    int height,
+    String description,
+    List<Column> columns,
+    List<GradeMark> grades,
+    List<Line> lines,
+    List<Arc> moves,
+    List<Node> nodes,
+    List<String> legend) {
+
+  /**
+   * A track, named over its line.
+   *
+   * @param name cut where it is long
+   */
+  public record Column(TrackMark track, String name, int x) {}
+
+  /** A grade, named beside its row. */
+  public record GradeMark(int grade, int y) {}
+
+  /**
+   * A part of a track's line.
+   *
+   * @param gap whether the track has no level at one of its ends
+   */
+  public record Line(TrackMark track, int x, int top, int bottom, boolean gap) {}
+
+  /**
+   * A move between tracks.
+   *
+   * @param path as SVG writes it
+   * @param kind {@code promotion}, {@code lateral} or {@code return}
+   */
+  public record Arc(String path, String kind) {}
+
+  /**
+   * A level.
+   *
+   * @param path its track's shape, as SVG writes it
+   * @param ring the same around it, where it is a place to stay; else empty
+   * @param x where its code begins, right of its mark
+   * @param y the middle of its row
+   */
+  public record Node(LevelHead level, String path, String ring, int x, int y) {}
+}

@@ -1,0 +1,5 @@
+/** A family's ladder as a table ({@link Ladders}) and as a drawing ({@link LadderDrawing}). */
+@NullMarked
+package dev.plumbline.generator.page.ladder;
+
+import org.jspecify.annotations.NullMarked;

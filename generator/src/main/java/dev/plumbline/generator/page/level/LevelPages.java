@@ -1,0 +1,32 @@
+package dev.plumbline.generator.page.level;
+
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.page.shell.PageContext;
+import dev.plumbline.generator.page.shell.PageKind;
+import dev.plumbline.generator.page.shell.SiteContent;
+import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Page;
+import dev.plumbline.generator.site.SitePath;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A level's page. */
+public final class LevelPages implements PageKind {
+  @Override
+  public List<Page> pages(SiteContent edition) {
+    List<Page> pages = new ArrayList<>();
+    for (Family family : edition.framework().families()) {
+      for (Level level : family.levels()) {
+        SitePath path = Addresses.level(level.ref());
+        pages.add(
+            new Page(
+                path,
+                "level",
+                level.place(),
+                () -> new LevelPage(new PageContext(edition, path), family, level).view()));
+      }
+    }
+    return pages;
+  }
+}

@@ -1,0 +1,168 @@
+package dev.plumbline.generator.page.move;
+
+import dev.plumbline.generator.compare.CriteriaComparison;
+import dev.plumbline.generator.compare.Crossing;
+import dev.plumbline.generator.compare.LevelComparison;
+import dev.plumbline.generator.compare.Match;
+import dev.plumbline.generator.model.Activity;
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Scale;
+import dev.plumbline.generator.model.Silence;
+import dev.plumbline.generator.model.Vocabulary;
+import dev.plumbline.generator.page.profile.Scales;
+import dev.plumbline.generator.site.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What someone would start, stop and keep who went from one level to another, in plain phrases:
+ * first the week, then stages, then expectations, those counted together. Of a level that is not
+ * written yet nothing is said to be asked or not asked.
+ */
+final class CrossingPhrases {
+  /** With more dimensions than this they are counted instead of named. */
+  private static final int NAMED = 3;
+
+  private final Words words;
+  private final Crossing crossing;
+  private final LevelComparison comparison;
+  private final Level from;
+  private final Level to;
+  private final List<String> start = new ArrayList<>();
+  private final List<String> stop = new ArrayList<>();
+  private final List<String> keep = new ArrayList<>();
+
+  CrossingPhrases(
+      Words words, Vocabulary vocabulary, Crossing crossing, LevelComparison comparison) {
+    this.words = words;
+    this.crossing = crossing;
+    this.comparison = comparison;
+    this.from = comparison.before();
+    this.to = comparison.after();
+    if (!from.profile().week().isEmpty() && !to.profile().week().isEmpty()) {
+      vocabulary.activities().forEach(this::week);
+    }
+    vocabulary.scales().forEach(this::scale);
+    List<Dimension> dimensions = crossing.dimensions();
+    dimensions.forEach(this::stage);
+    if (crossing.isWritten()) {
+      dimensions.stream().filter(this::isWhole).forEach(this::wholly);
+      expectations(dimensions.stream().filter(one -> !isWhole(one)).toList());
+    }
+  }
+
+  List<String> start() {
+    return List.copyOf(start);
+  }
+
+  List<String> stop() {
+    return List.copyOf(stop);
+  }
+
+  List<String> keep() {
+    return List.copyOf(keep);
+  }
+
+  private void week(Activity activity) {
+    int before = from.profile().percent(activity.id());
+    int after = to.profile().percent(activity.id());
+    if (after > before) {
+      String key = before == 0 ? "crossing.week-begins" : "crossing.week-more";
+      start.add(words.get(key, activity.name(), after, before));
+    } else if (after < before) {
+      String key = after == 0 ? "crossing.week-ends" : "crossing.week-less";
+      stop.add(words.get(key, activity.name(), after, before));
+    } else if (after > 0) {
+      keep.add(words.get("crossing.week-same", activity.name(), after));
+    }
+  }
+
+  private void stage(Dimension dimension) {
+    int before = crossing.from().stage(dimension);
+    int after = crossing.to().stage(dimension);
+    if (before < 0 || after < 0) {
+      return;
+    }
+    String old = dimension.stages().get(before).name();
+    String now = dimension.stages().get(after).name();
+    step(dimension.name(), after - before, old, now);
+  }
+
+  private void scale(Scale scale) {
+    int before = Scales.index(scale, from);
+    int after = Scales.index(scale, to);
+    if (before >= 0 && after >= 0) {
+      String old = scale.steps().get(before).name();
+      step(scale.name(), after - before, old, scale.steps().get(after).name());
+    }
+  }
+
+  /** What is the easier step is nothing that one would start. */
+  private void step(String name, int rise, String old, String now) {
+    if (rise == 0) {
+      keep.add(words.get("crossing.stage-same", name, now));
+    } else {
+      (rise > 0 ? start : stop).add(words.get("crossing.stage", name, old, now));
+    }
+  }
+
+  /** Whether one of the two is asked something under a dimension, and the other on purpose not. */
+  private boolean isWhole(Dimension dimension) {
+    Silence before = crossing.from().silence(dimension.id());
+    Silence after = crossing.to().silence(dimension.id());
+    return (before == Silence.NONE && isOnPurpose(after))
+        || (after == Silence.NONE && isOnPurpose(before));
+  }
+
+  private static boolean isOnPurpose(Silence silence) {
+    return silence == Silence.NOT_EXPECTED || silence == Silence.OTHER_TRACKS;
+  }
+
+  private void wholly(Dimension dimension) {
+    if (crossing.to().silence(dimension.id()) == Silence.NONE) {
+      start.add(words.get("crossing.dimension-begins", dimension.name()));
+    } else {
+      stop.add(words.get("crossing.dimension-ends", dimension.name()));
+    }
+  }
+
+  private void expectations(List<Dimension> dimensions) {
+    Map<String, Integer> begun = new LinkedHashMap<>();
+    Map<String, Integer> ended = new LinkedHashMap<>();
+    Map<String, Integer> carried = new LinkedHashMap<>();
+    Map<String, Integer> changed = new LinkedHashMap<>();
+    Map<String, Integer> alike = new LinkedHashMap<>();
+    Map<String, Integer> lower = new LinkedHashMap<>();
+    for (Dimension dimension : dimensions) {
+      CriteriaComparison under = comparison.under(dimension.id());
+      (crossing.lowers(dimension) ? lower : begun)
+          .put(dimension.name(), under.count(Match.Kind.NEW));
+      ended.put(dimension.name(), under.gone().size());
+      carried.put(dimension.name(), under.count(Match.Kind.CARRIED));
+      int same = (int) under.of(Match.Kind.CHANGED).stream().filter(Match::asksTheSame).count();
+      changed.put(dimension.name(), same);
+      alike.put(dimension.name(), under.count(Match.Kind.CHANGED) - same);
+    }
+    counted(begun, "crossing.new", start);
+    counted(ended, crossing.climbs() ? "crossing.not-repeated" : "crossing.gone", stop);
+    counted(carried, "crossing.shared", keep);
+    counted(changed, "crossing.changed", keep);
+    counted(alike, "crossing.alike", keep);
+    counted(lower, "crossing.lower", keep);
+  }
+
+  private void counted(Map<String, Integer> numbers, String key, List<String> phrases) {
+    numbers.values().removeIf(number -> number == 0);
+    int sum = numbers.values().stream().mapToInt(Integer::intValue).sum();
+    if (sum > 0) {
+      String under =
+          numbers.size() > NAMED
+              ? words.get("crossing.dimensions", numbers.size())
+              : String.join(", ", numbers.keySet());
+      phrases.add(words.count(key, sum, under));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The parity page ({@link ParityPage}): what the rules about tracks found, family by family. */
+@NullMarked
+package dev.plumbline.generator.page.parity;
+
+import org.jspecify.annotations.NullMarked;

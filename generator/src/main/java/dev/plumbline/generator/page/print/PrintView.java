@@ -1,0 +1,94 @@
+package dev.plumbline.generator.page.print;
+
+import dev.plumbline.generator.markdown.Markup;
+import dev.plumbline.generator.page.expectation.StageView;
+import dev.plumbline.generator.page.expectation.TopicView;
+import dev.plumbline.generator.page.ladder.Ladder;
+import dev.plumbline.generator.page.move.MoveView;
+import dev.plumbline.generator.page.profile.Fact;
+import dev.plumbline.generator.page.profile.WeekView;
+import dev.plumbline.generator.page.prose.GlossaryView;
+import dev.plumbline.generator.page.shell.ArticleView;
+import dev.plumbline.generator.page.shell.Frame;
+import dev.plumbline.generator.page.shell.LevelHead;
+import dev.plumbline.generator.page.shell.View;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything on one page, for paper.
+ *
+ * @param version and date, or empty
+ * @param pages prose pages
+ * @param glossary empty where the framework has none
+ */
+public record PrintView(
+    Frame frame,
+    String title,
+    String version,
+    Markup summary,
+    ArticleView article,
+    List<FamilyPart> families,
+    List<PagePart> pages,
+    List<GlossaryView.Entry> glossary)
+    implements View {
+
+  /**
+   * A family.
+   *
+   * @param id of its heading; contains a dot
+   * @param status a word, or empty where it is in force
+   */
+  public record FamilyPart(
+      String id,
+      String name,
+      String status,
+      Markup summary,
+      ArticleView article,
+      Ladder ladder,
+      List<DimensionPart> dimensions,
+      List<MoveView> moves,
+      List<LevelPart> levels) {}
+
+  /** What a dimension is about, with its stages. */
+  public record DimensionPart(String name, Markup summary, List<StagePart> stages) {}
+
+  /** A stage of a dimension. */
+  public record StagePart(String name, Markup summary) {}
+
+  /**
+   * A level.
+   *
+   * @param id of its heading; contains a dot
+   * @param grade "Grade 5", with its name where it has one
+   * @param week absent where it is not given
+   */
+  public record LevelPart(
+      String id,
+      LevelHead head,
+      String grade,
+      Markup summary,
+      List<Fact> facts,
+      @Nullable WeekView week,
+      List<ExpectationPart> expectations,
+      List<SectionPart> sections) {}
+
+  /**
+   * What a level asks under a dimension.
+   *
+   * @param silence why nothing is asked, or empty
+   * @param silenceReason the author's own words for it, or empty
+   */
+  public record ExpectationPart(
+      String name,
+      @Nullable StageView stage,
+      List<TopicView> topics,
+      String silence,
+      Markup silenceReason) {}
+
+  /** A level's text under a section or about a group of dimensions. */
+  public record SectionPart(String title, ArticleView article) {}
+
+  /** A page of prose. */
+  public record PagePart(String id, String title, ArticleView article) {}
+}

@@ -1,0 +1,14 @@
+package dev.plumbline.generator.page.prose;
+
+import dev.plumbline.generator.page.shell.Frame;
+import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.View;
+import java.util.List;
+
+/**
+ * What a server shows for an address that does not exist.
+ *
+ * @param links where to go instead
+ */
+public record NotFoundView(Frame frame, String title, String sentence, List<Link> links)
+    implements View {}

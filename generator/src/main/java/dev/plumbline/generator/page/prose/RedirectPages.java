@@ -1,0 +1,56 @@
+package dev.plumbline.generator.page.prose;
+
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.ProsePage;
+import dev.plumbline.generator.model.Ref;
+import dev.plumbline.generator.page.shell.Frames;
+import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.PageContext;
+import dev.plumbline.generator.page.shell.PageKind;
+import dev.plumbline.generator.page.shell.SiteContent;
+import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Page;
+import dev.plumbline.generator.site.SitePath;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pages at old addresses, that lead to the new ones. */
+public final class RedirectPages implements PageKind {
+  @Override
+  public List<Page> pages(SiteContent edition) {
+    List<Page> pages = new ArrayList<>();
+    Framework framework = edition.framework();
+    add(pages, edition, framework.home().formerly(), Addresses.HOME, framework.name());
+    for (Family family : framework.families()) {
+      add(pages, edition, family.allFormerly(), Addresses.family(family.id()), family.name());
+      for (Level level : family.levels()) {
+        add(pages, edition, level.formerly(), Addresses.level(level.ref()), level.title());
+      }
+    }
+    for (ProsePage page : framework.pages()) {
+      add(pages, edition, page.formerly(), Addresses.page(page.path()), page.title());
+    }
+    return pages;
+  }
+
+  private static void add(
+      List<Page> pages, SiteContent edition, List<Ref> formerly, SitePath target, String title) {
+    for (Ref old : formerly) {
+      SitePath path = new SitePath(old.id());
+      pages.add(new Page(path, "redirect", old.place(), () -> view(edition, path, target, title)));
+    }
+  }
+
+  private static RedirectView view(
+      SiteContent edition, SitePath path, SitePath target, String title) {
+    PageContext context = new PageContext(edition, path);
+    String sentence = context.words().get("redirect.sentence");
+    return new RedirectView(
+        new Frames(context).frame(List.of(title), sentence, List.of(), List.of(), null),
+        title,
+        sentence,
+        new Link(context.href(target), title));
+  }
+}

@@ -1,0 +1,13 @@
+package dev.plumbline.generator.page.prose;
+
+import dev.plumbline.generator.page.shell.Frame;
+import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.View;
+
+/**
+ * A page at an old address.
+ *
+ * @param to where it leads
+ * @param sentence says so
+ */
+public record RedirectView(Frame frame, String title, String sentence, Link to) implements View {}

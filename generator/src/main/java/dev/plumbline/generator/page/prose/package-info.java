@@ -1,0 +1,8 @@
+/**
+ * Pages of prose ({@link ProsePages}), the glossary ({@link GlossaryPage}), the page of a missing
+ * address ({@link NotFoundPage}) and those of old addresses ({@link RedirectPages}).
+ */
+@NullMarked
+package dev.plumbline.generator.page.prose;
+
+import org.jspecify.annotations.NullMarked;

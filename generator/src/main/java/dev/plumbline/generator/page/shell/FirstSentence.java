@@ -1,0 +1,24 @@
+package dev.plumbline.generator.page.shell;
+
+/** The first sentence of a text, short enough for a line of a list or a page's description. */
+public final class FirstSentence {
+  private static final int LINE = 180;
+
+  private FirstSentence() {}
+
+  /** Up to the first full stop that a space follows; a very long one is cut between words. */
+  public static String of(String text) {
+    int end = text.length();
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (".!?".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ') {
+        end = i + 1;
+        break;
+      }
+    }
+    if (end <= LINE) {
+      return text.substring(0, end);
+    }
+    int space = text.lastIndexOf(' ', LINE);
+    return text.substring(0, space > 0 ? space : LINE) + "…";
+  }
+}

@@ -1,0 +1,115 @@
+package dev.plumbline.generator.page.shell;
+
+import dev.plumbline.generator.markdown.Slot;
+import dev.plumbline.generator.model.Criterion;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.model.Status;
+import dev.plumbline.generator.model.Track;
+import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Words;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the short form in which levels and tracks are named on one page. */
+public final class LevelHeads {
+  private final PageContext context;
+  private final IdentityHashMap<Level, LevelHead> heads = new IdentityHashMap<>();
+  private final Map<String, TrackMark> tracks = new HashMap<>();
+
+  LevelHeads(PageContext context) {
+    this.context = context;
+  }
+
+  public LevelHead head(Level level) {
+    LevelHead head = heads.get(level);
+    if (head == null) {
+      head = make(level);
+      heads.put(level, head);
+    }
+    return head;
+  }
+
+  /** The way to a criterion on its level's page. */
+  public String href(Level level, Criterion criterion) {
+    return head(level).href() + "#" + criterion.id();
+  }
+
+  private LevelHead make(Level level) {
+    return new LevelHead(
+        level.ref().toString(),
+        level.code(),
+        level.title(),
+        level.grade(),
+        context.href(Addresses.level(level.ref())),
+        track(level.ref().track()),
+        line(level),
+        level.destination(),
+        status(level.status()));
+  }
+
+  /** "From senior inspector to crew manager", in words that tell the two apart. */
+  public String way(Level from, Level to) {
+    return context.words().get("move.title", name(from, to), name(to, from));
+  }
+
+  /** A level's title; where the other has the same one, with its track or its family. */
+  private String name(Level level, Level other) {
+    if (!level.title().equals(other.title())) {
+      return level.title();
+    }
+    return context.words().get("move.name", level.title(), where(level, other));
+  }
+
+  private String where(Level level, Level other) {
+    LevelRef ref = level.ref();
+    if (!ref.family().equals(other.ref().family())) {
+      return context.framework().family(ref.family()).map(Family::name).orElse(ref.family());
+    }
+    return ref.track().equals(other.ref().track()) ? level.code() : track(ref.track()).name();
+  }
+
+  public List<LevelHead> heads(List<Level> levels) {
+    return levels.stream().map(this::head).toList();
+  }
+
+  public TrackMark track(String id) {
+    return tracks.computeIfAbsent(id, one -> TrackMark.of(context.framework(), one));
+  }
+
+  /** The tracks that a family has levels or texts on, in the framework's order. */
+  public List<Track> tracks(Family family) {
+    return context.framework().vocabulary().tracks().stream()
+        .filter(
+            track ->
+                !family.levels(track.id()).isEmpty()
+                    || family.trackIndexes().stream()
+                        .anyMatch(article -> article.track().id().equals(track.id())))
+        .toList();
+  }
+
+  public String status(Status status) {
+    return status(context.words(), status);
+  }
+
+  public static String status(Words words, Status status) {
+    return switch (status) {
+      case ACTIVE -> "";
+      case DRAFT -> words.get("status.draft");
+      case PLACEHOLDER -> words.get("status.placeholder");
+      case LEGACY -> words.get("status.legacy");
+    };
+  }
+
+  /** A summary that is a picture alone has no sentence to give. */
+  private static String line(Level level) {
+    String plain = level.summary().plain();
+    boolean picture =
+        level.summary().slots().stream()
+            .anyMatch(slot -> slot instanceof Slot.Image image && image.alt().equals(plain));
+    return picture ? "" : FirstSentence.of(plain);
+  }
+}

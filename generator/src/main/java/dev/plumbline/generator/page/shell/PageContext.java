@@ -1,0 +1,178 @@
+package dev.plumbline.generator.page.shell;
+
+import dev.plumbline.generator.markdown.Article;
+import dev.plumbline.generator.markdown.Markup;
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Term;
+import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Anchors;
+import dev.plumbline.generator.site.SitePath;
+import dev.plumbline.generator.site.SlotFiller;
+import dev.plumbline.generator.site.Words;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One page being made: where it stands, and which glossary terms it has explained so far. Views
+ * must be made in reading order, so that a term is explained at its first use.
+ */
+public final class PageContext {
+  private final SiteContent edition;
+  private final SitePath path;
+  private final String root;
+  private final SlotFiller filler;
+  private final LevelHeads heads = new LevelHeads(this);
+  private final GradeNames grades = new GradeNames(this);
+  private final Set<String> headingIds = new HashSet<>();
+
+  public PageContext(SiteContent edition, SitePath path) {
+    this(edition, path, true, "");
+  }
+
+  private PageContext(SiteContent edition, SitePath path, boolean explains, String root) {
+    this.edition = edition;
+    this.path = path;
+    this.root = root;
+    this.filler = filler(explains);
+  }
+
+  /** A page on which terms are plain text. */
+  public static PageContext withoutTerms(SiteContent edition, SitePath path) {
+    return new PageContext(edition, path, false, "");
+  }
+
+  /**
+   * A page that a server shows at addresses that are not its own, however deep: its links begin at
+   * the server's root, if it is known where on it the site stands.
+   */
+  public static PageContext atAnyAddress(SiteContent edition, SitePath path) {
+    String site = edition.publication().address();
+    return new PageContext(edition, path, true, site == null ? "" : URI.create(site).getRawPath());
+  }
+
+  private SlotFiller filler(boolean explains) {
+    return new SlotFiller(edition.addresses(), edition.words(), edition.glossary(), path, explains);
+  }
+
+  public SiteContent edition() {
+    return edition;
+  }
+
+  public Framework framework() {
+    return edition.framework();
+  }
+
+  public Words words() {
+    return edition.words();
+  }
+
+  public GradeNames grades() {
+    return grades;
+  }
+
+  public LevelHeads heads() {
+    return heads;
+  }
+
+  SitePath path() {
+    return path;
+  }
+
+  /** The way to another page of the site. */
+  public String href(SitePath target) {
+    return root.isEmpty() ? path.to(target) : target.under(root);
+  }
+
+  /** The way to a place of another page. */
+  public String href(SitePath target, String anchor) {
+    return href(target) + "#" + anchor;
+  }
+
+  /** The fragment, ready for this page. */
+  public Markup markup(Prose prose) {
+    return prose.isEmpty() ? Markup.EMPTY : new Markup(prose.html(filler::fill));
+  }
+
+  /** The fragments, ready for this page; empty ones are left out. */
+  public List<Markup> markups(List<Prose> proses) {
+    List<Markup> markups = new ArrayList<>();
+    for (Prose prose : proses) {
+      if (!prose.isEmpty()) {
+        markups.add(markup(prose));
+      }
+    }
+    return markups;
+  }
+
+  /**
+   * The article, its highest heading at level {@code top}.
+   *
+   * @param top 2 to 6
+   */
+  public ArticleView article(Article article, int top) {
+    int highest =
+        article.parts().stream()
+            .map(Article.Part::heading)
+            .mapToInt(heading -> heading == null ? 6 : heading.level())
+            .min()
+            .orElse(6);
+    List<ArticleView.Part> parts = new ArrayList<>();
+    article.parts().forEach(part -> parts.add(part(part, top - highest)));
+    return new ArticleView(parts);
+  }
+
+  private ArticleView.Part part(Article.Part part, int shift) {
+    Article.Heading heading = part.heading();
+    if (heading == null) {
+      return new ArticleView.Part(0, "", Markup.EMPTY, "", markup(part.prose()));
+    }
+    int level = Math.max(2, Math.min(6, heading.level() + shift));
+    return new ArticleView.Part(
+        level,
+        freeId(heading.id()),
+        markup(heading.text()),
+        heading.text().plain(),
+        markup(part.prose()));
+  }
+
+  /** Keeps an id from being given to a heading. */
+  public void reserve(String id) {
+    headingIds.add(id);
+  }
+
+  private String freeId(String id) {
+    String free = id;
+    for (int i = 1; !headingIds.add(free); i++) {
+      free = id + "-" + i;
+    }
+    return free;
+  }
+
+  /** Explanations of the terms used so far. */
+  List<Frame.TermNote> terms() {
+    List<Frame.TermNote> notes = new ArrayList<>();
+    for (int index : filler.explained()) {
+      notes.add(note(index));
+    }
+    return notes;
+  }
+
+  private Frame.TermNote note(int index) {
+    Term term = framework().glossary().get(index);
+    String anchor = Anchors.term(edition.glossary().slug(index));
+    return new Frame.TermNote(
+        anchor,
+        term.term(),
+        markupWithoutTerms(term.definition()),
+        href(Addresses.GLOSSARY, anchor));
+  }
+
+  /** The fragment, ready for this page; terms in it are plain text. */
+  public Markup markupWithoutTerms(Prose prose) {
+    return new Markup(prose.html(filler(false)::fill));
+  }
+}

@@ -1,0 +1,29 @@
+package dev.plumbline.generator.page.shell;
+
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.site.Addresses;
+import java.util.List;
+
+/** Links to the parity page. */
+public final class ParityLinks {
+  private ParityLinks() {}
+
+  /** To a family's part, where something was found of these levels; else without an address. */
+  public static Link toLevels(PageContext context, Family family, List<Level> levels) {
+    SiteContent edition = context.edition();
+    boolean touched =
+        edition.showsParity()
+            && levels.stream()
+                .anyMatch(level -> edition.parity().concerned().contains(level.ref().toString()));
+    return touched
+        ? new Link(
+            context.href(Addresses.PARITY, anchor(family.id())), context.words().get("parity.here"))
+        : new Link("", "");
+  }
+
+  /** Where a family's part of the page begins. */
+  public static String anchor(String family) {
+    return "parity.family." + family;
+  }
+}

@@ -1,0 +1,23 @@
+package dev.plumbline.generator.page.shell;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a site is published.
+ *
+ * @param theme the files that pages name
+ * @param assets of the content that the theme names
+ * @param date printed at the foot of every page; absent prints none
+ * @param address where the site will stand, with {@code /} at its end; absent where that is not
+ *     known
+ */
+public record Publication(
+    ThemeFiles theme, List<String> assets, @Nullable String date, @Nullable String address) {
+  /** A site that nobody will see. */
+  public static final Publication NONE = new Publication(ThemeFiles.NONE, List.of(), null, null);
+
+  public Publication {
+    assets = List.copyOf(assets);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.plumbline.generator.page.shell;
+
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Track;
+import dev.plumbline.generator.model.TrackKind;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A track as pages mark it: never by colour alone.
+ *
+ * @param name the track's name
+ * @param kind {@code ic}, {@code management} or {@code other}: which colour
+ * @param position its place among the tracks shown, from 1
+ */
+public record TrackMark(String name, String kind, int position) {
+  /**
+   * The mark of a framework's track. One with a colour of its own brings its place among tracks,
+   * for the style sheet.
+   */
+  public static TrackMark of(Framework framework, String id) {
+    List<Track> all = framework.vocabulary().tracks();
+    for (int i = 0; i < all.size(); i++) {
+      Track track = all.get(i);
+      if (track.id().equals(id)) {
+        boolean branded = framework.brand().tracks().containsKey(id);
+        String kind = kind(track.kind());
+        return new TrackMark(track.name(), branded ? kind + " hue-" + (i + 1) : kind, i + 1);
+      }
+    }
+    return new TrackMark(id, kind(TrackKind.OTHER), all.size() + 1);
+  }
+
+  private static String kind(TrackKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Its shape around a point, as SVG writes a path: a circle, a square or a diamond.
+   *
+   * @param size from the point to the edge
+   */
+  public String outline(int x, int y, int size) {
+    int twice = 2 * size;
+    String left = "M" + (x - size) + " ";
+    if (kind.startsWith("ic")) {
+      String half = "a" + size + " " + size + " 0 1 0 ";
+      return left + y + half + twice + " 0" + half + "-" + twice + " 0z";
+    } else if (kind.startsWith("management")) {
+      return left + (y - size) + "h" + twice + "v" + twice + "h-" + twice + "z";
+    }
+    return left + y + "l" + size + " -" + size + " " + size + " " + size + " -" + size + " " + size
+        + "z";
+  }
+}

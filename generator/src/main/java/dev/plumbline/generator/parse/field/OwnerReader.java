@@ -1,0 +1,36 @@
+package dev.plumbline.generator.parse.field;
+
+import dev.plumbline.generator.model.Owner;
+import dev.plumbline.generator.parse.yaml.YamlNode;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who answers for a framework, a family or a level. */
+public final class OwnerReader {
+  private static final List<String> SCHEMES = List.of("https://", "http://", "mailto:");
+
+  private final FileReading reading;
+
+  public OwnerReader(FileReading reading) {
+    this.reading = reading;
+  }
+
+  public @Nullable Owner read(Fields fields) {
+    return fields.value("owner").flatMap(this::owner).orElse(null);
+  }
+
+  private Optional<Owner> owner(YamlNode node) {
+    if (node instanceof YamlNode.Scalar) {
+      return new Values(reading).text("owner", node).map(name -> new Owner(name, null));
+    }
+    return Fields.of(node, "an owner", reading)
+        .map(
+            fields -> {
+              Owner owner =
+                  new Owner(fields.requiredText("name", ""), fields.address("url", SCHEMES));
+              fields.finish();
+              return owner;
+            });
+  }
+}

@@ -1,0 +1,248 @@
+package dev.plumbline.generator.parse.field;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Nearest;
+import dev.plumbline.generator.markdown.MarkdownText;
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.markdown.Remarks;
+import dev.plumbline.generator.model.Ref;
+import dev.plumbline.generator.parse.yaml.ScalarKind;
+import dev.plumbline.generator.parse.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Nodes to values of a wanted type; what is of another type is reported and counts as absent. */
+public final class Values {
+  /** Served to nobody: stands for an audience that could not be read. */
+  private static final String NOBODY = "";
+
+  private final FileReading reading;
+
+  public Values(FileReading reading) {
+    this.reading = reading;
+  }
+
+  Findings findings() {
+    return reading.findings();
+  }
+
+  /** A text without its remarks; numbers and truth values count as written. */
+  Optional<String> text(String key, YamlNode node) {
+    return scalar(key, "text", node).map(scalar -> plain(scalar, scalar.text()));
+  }
+
+  public Optional<Ref> ref(String key, YamlNode node) {
+    return scalar(key, "text", node)
+        .map(scalar -> new Ref(plain(scalar, name(scalar)), scalar.place()))
+        .filter(ref -> !ref.id().isEmpty());
+  }
+
+  /** A name is never in a comment, but one may follow it. */
+  private static String name(YamlNode.Scalar scalar) {
+    String text = scalar.text();
+    return scalar.isUncovered() ? text.substring(0, text.indexOf('#')).strip() : text;
+  }
+
+  private String plain(YamlNode.Scalar scalar, String text) {
+    int unclosed = Remarks.unclosed(text);
+    if (unclosed >= 0) {
+      findings()
+          .add(
+              Code.UNCLOSED_REMARK,
+              scalar.origin().at(1, unclosed + 1),
+              "This remark is not closed.",
+              "write --> where it ends, or put it on a line of its own that begins with #.");
+    }
+    String rest = Remarks.without(text);
+    return rest.length() == text.length() ? text : rest.strip();
+  }
+
+  Optional<Ref> id(YamlNode node, String what) {
+    Optional<Ref> id = ref("id", node);
+    id.ifPresent(ref -> Ids.check(ref.id(), withoutArticle(what), ref.place(), findings()));
+    return id;
+  }
+
+  /** Blocks of Markdown. */
+  public Prose block(String key, YamlNode node) {
+    return markdown(key, node)
+        .map(text -> reading.markdown().block(text, findings()))
+        .orElse(Prose.EMPTY);
+  }
+
+  public Prose inline(String key, YamlNode node) {
+    return markdown(key, node)
+        .map(text -> reading.markdown().inline(text, findings()))
+        .orElse(Prose.EMPTY);
+  }
+
+  /** Markdown that is not read yet. */
+  public Optional<MarkdownText> markdown(String key, YamlNode node) {
+    return scalar(key, "text", node)
+        .map(scalar -> new MarkdownText(scalar.text(), scalar.origin()));
+  }
+
+  public Optional<Integer> wholeNumber(String key, YamlNode node) {
+    if (!(node instanceof YamlNode.Scalar scalar) || scalar.kind() != ScalarKind.WHOLE_NUMBER) {
+      wrongType(quoted(key), "a whole number", node);
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Integer.valueOf(scalar.text()));
+    } catch (NumberFormatException e) {
+      wrongValue(scalar, quoted(key) + " is too large a number.", "write a smaller whole number.");
+      return Optional.empty();
+    }
+  }
+
+  Optional<Boolean> truth(String key, YamlNode node) {
+    if (node instanceof YamlNode.Scalar scalar && scalar.kind() == ScalarKind.TRUTH) {
+      return Optional.of(scalar.text().toLowerCase(Locale.ROOT).equals("true"));
+    }
+    wrongType(quoted(key), "true or false", node);
+    return Optional.empty();
+  }
+
+  public <E extends Enum<E>> Optional<E> oneOf(String key, YamlNode node, List<E> words) {
+    return oneOf(key, node, words, List.of());
+  }
+
+  /** Whether a node is just this word. */
+  public boolean isText(YamlNode node, String word) {
+    return node instanceof YamlNode.Scalar scalar && scalar.text().equals(word);
+  }
+
+  /**
+   * One of some words.
+   *
+   * @param others words that would do as well, and that the caller has looked for
+   */
+  public <E extends Enum<E>> Optional<E> oneOf(
+      String key, YamlNode node, List<E> words, List<String> others) {
+    Optional<YamlNode.Scalar> scalar = scalar(key, "text", node);
+    if (scalar.isEmpty()) {
+      return Optional.empty();
+    }
+    String written = scalar.get().text();
+    Optional<E> found = words.stream().filter(word -> name(word).equals(written)).findFirst();
+    if (found.isEmpty()) {
+      List<String> all = new ArrayList<>(words.stream().map(Values::name).toList());
+      all.addAll(others);
+      wrongValue(
+          scalar.get(),
+          quoted(key) + " cannot be \"" + written + "\".",
+          Nearest.hint(written, "Values", all));
+    }
+    return found;
+  }
+
+  /** An audience; one that cannot be understood is served to nobody. */
+  String audience(YamlNode.Entry entry) {
+    String name =
+        entry.isNothing() ? NOBODY : text("audience", entry.value()).orElse(NOBODY).strip();
+    boolean understood = entry.isNothing() || entry.value() instanceof YamlNode.Scalar;
+    if (name.isEmpty() && understood) {
+      findings()
+          .add(
+              Code.WRONG_VALUE,
+              entry.value().place(),
+              "\"audience\" names nobody.",
+              "name the only audience that may read this, or remove the key to show it to all.");
+    } else if (!name.isEmpty()) {
+      reading.audiences().check(name, entry.value().place(), findings());
+    }
+    return name;
+  }
+
+  public <T> List<T> list(String key, YamlNode node, Function<YamlNode, Optional<T>> reader) {
+    List<T> read = new ArrayList<>();
+    if (!(node instanceof YamlNode.Sequence sequence)) {
+      wrongType(quoted(key), "a list", node);
+      return read;
+    }
+    for (YamlNode item : sequence.items()) {
+      reader.apply(item).ifPresent(read::add);
+    }
+    return read;
+  }
+
+  <T> List<T> map(String key, YamlNode node, BiFunction<Ref, YamlNode, Optional<T>> reader) {
+    List<T> read = new ArrayList<>();
+    if (!(node instanceof YamlNode.Mapping mapping)) {
+      wrongType(quoted(key), "keys with values", node);
+      return read;
+    }
+    for (YamlNode.Entry entry : mapping.entries()) {
+      if (!entry.isNothing()) {
+        Ref name = new Ref(Remarks.without(entry.key()).strip(), entry.place());
+        reader.apply(name, entry.value()).ifPresent(read::add);
+      }
+    }
+    return read;
+  }
+
+  private Optional<YamlNode.Scalar> scalar(String key, String wanted, YamlNode node) {
+    if (node instanceof YamlNode.Scalar scalar && scalar.kind() != ScalarKind.NOTHING) {
+      return Optional.of(scalar);
+    }
+    wrongType(quoted(key), wanted, node);
+    return Optional.empty();
+  }
+
+  void wrongType(String subject, String wanted, YamlNode node) {
+    if (!node.isUncovered()) {
+      findings()
+          .add(
+              Code.WRONG_TYPE,
+              node.place(),
+              subject + " must be " + wanted + ", and is " + node.word() + ".",
+              typeHint(wanted, node));
+    }
+  }
+
+  public void wrongValue(YamlNode node, String message, String hint) {
+    if (!node.isUncovered()) {
+      findings().add(Code.WRONG_VALUE, node.place(), message, hint);
+    }
+  }
+
+  private static String typeHint(String wanted, YamlNode node) {
+    return switch (wanted) {
+      case "a list" -> "write each entry on a line of its own that begins with \"- \".";
+      case "keys with values" -> "write lines \"key: value\", indented below.";
+      case "a whole number" -> "write digits only, without quotes.";
+      case "true or false" -> "write true or false, without quotes.";
+      default ->
+          node instanceof YamlNode.Mapping
+              ? "put a text in which a colon is followed by a space in quotes."
+              : "write a text.";
+    };
+  }
+
+  private static String name(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String withoutArticle(String what) {
+    return what.substring(what.indexOf(' ') + 1);
+  }
+
+  private static String quoted(String key) {
+    return key.indexOf('"') >= 0
+        ? Character.toUpperCase(key.charAt(0)) + key.substring(1)
+        : '"' + key + '"';
+  }
+
+  /** A text of its own, where a list item may be one or have keys. */
+  public static YamlNode.@Nullable Scalar asScalar(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar && scalar.kind() != ScalarKind.NOTHING
+        ? scalar
+        : null;
+  }
+}

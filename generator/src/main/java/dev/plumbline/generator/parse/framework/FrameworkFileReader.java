@@ -1,0 +1,121 @@
+package dev.plumbline.generator.parse.framework;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.finding.Severity;
+import dev.plumbline.generator.markdown.AudienceNames;
+import dev.plumbline.generator.model.Acceptance;
+import dev.plumbline.generator.model.Audience;
+import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.model.Parts;
+import dev.plumbline.generator.model.Ref;
+import dev.plumbline.generator.model.SeveritySetting;
+import dev.plumbline.generator.model.Vocabulary;
+import dev.plumbline.generator.parse.field.Fields;
+import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.OwnerReader;
+import dev.plumbline.generator.parse.field.Values;
+import dev.plumbline.generator.parse.field.YamlFields;
+import dev.plumbline.generator.parse.yaml.YamlNode;
+import dev.plumbline.generator.source.SourceFile;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads framework.yaml. */
+public final class FrameworkFileReader {
+  private static final List<Severity> SEVERITIES = List.of(Severity.values());
+
+  private final FileReading reading;
+
+  public FrameworkFileReader(FileReading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * @param file absent where there is none
+   */
+  public FrameworkFile read(@Nullable SourceFile file) {
+    return bind(YamlFields.of(file, "the framework", reading));
+  }
+
+  private FrameworkFile bind(Fields fields) {
+    Vocabulary vocabulary = new VocabularyReader(reading).read(fields);
+    AudienceNames audiences =
+        AudienceNames.of(vocabulary.audiences().stream().map(Audience::id).toList());
+    FrameworkFile file =
+        new FrameworkFile(
+            fields.requiredText("name", ""),
+            fields.markdown("summary"),
+            fields.text("version"),
+            fields.text("locale", "en"),
+            vocabulary,
+            new SourceLinksReader(reading).read(fields),
+            new BrandReader(reading).read(fields),
+            new OwnerReader(reading).read(fields),
+            fields.list("accept", this::acceptance),
+            fields.map("severity", this::severity),
+            new ParityReader(reading.knowing(audiences)).read(fields),
+            new StyleReader(reading).read(fields),
+            audiences,
+            Place.startOf(reading.path()));
+    checkLocale(fields, file.locale());
+    fields.finish();
+    reading.findings().replaceAll(fields.keyPlaces(Parts::framework)::narrowed);
+    return file;
+  }
+
+  private void checkLocale(Fields fields, String locale) {
+    if (!LanguageTag.isKnown(locale)) {
+      fields
+          .findings()
+          .add(
+              Code.UNKNOWN_LANGUAGE,
+              fields.valuePlace("locale"),
+              "\"" + locale + "\" is not the tag of a language.",
+              LanguageTag.meantBy(locale)
+                  .map(tag -> "write \"" + tag + "\".")
+                  .orElse("write the tag of the language, such as en, en-GB or de."));
+    }
+  }
+
+  private Optional<Acceptance> acceptance(YamlNode node) {
+    return Fields.of(node, "an accepted finding", reading).flatMap(this::acceptance);
+  }
+
+  private Optional<Acceptance> acceptance(Fields fields) {
+    Optional<Ref> code = fields.required("code").flatMap(n -> fields.values().ref("code", n));
+    Optional<Ref> at = fields.required("at").flatMap(n -> fields.values().ref("at", n));
+    var reason = fields.requiredMarkdown("reason");
+    fields.finish();
+    if (code.isEmpty() || at.isEmpty()) {
+      return Optional.empty();
+    }
+    String target = at.get().id();
+    int hash = target.indexOf('#');
+    String level = hash < 0 ? target : target.substring(0, hash);
+    return Optional.of(
+        new Acceptance(
+            code.get(),
+            at.get(),
+            level(level),
+            hash < 0 ? null : target.substring(hash + 1),
+            reason,
+            fields.place()));
+  }
+
+  private static @Nullable LevelRef level(String text) {
+    boolean three = text.chars().filter(c -> c == '/').count() == 2;
+    return three ? LevelRef.parse(text, "") : null;
+  }
+
+  private Optional<SeveritySetting> severity(Ref code, YamlNode node) {
+    Values values = new Values(reading);
+    if (values.isText(node, "off")) {
+      return Optional.of(new SeveritySetting(code, null));
+    }
+    return values
+        .oneOf("severity", node, SEVERITIES, List.of("off"))
+        .map(severity -> new SeveritySetting(code, severity));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.plumbline.generator.parse.framework;
+
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.model.Ref;
+import dev.plumbline.generator.model.Term;
+import dev.plumbline.generator.parse.field.Fields;
+import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.Ids;
+import dev.plumbline.generator.parse.field.Values;
+import dev.plumbline.generator.parse.yaml.ScalarKind;
+import dev.plumbline.generator.parse.yaml.YamlNode;
+import dev.plumbline.generator.parse.yaml.YamlReader;
+import dev.plumbline.generator.parse.yaml.YamlText;
+import dev.plumbline.generator.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads glossary.yaml. Definitions do not explain words in turn. */
+public final class GlossaryReader {
+  private final FileReading reading;
+
+  /**
+   * @param reading without terms, since they are only read here
+   */
+  public GlossaryReader(FileReading reading) {
+    this.reading = reading;
+  }
+
+  public List<Term> read(@Nullable SourceFile file) {
+    if (file == null) {
+      return List.of();
+    }
+    YamlNode root =
+        new YamlReader(reading.findings()).read(new YamlText(reading.path(), file.text(), 1));
+    boolean empty =
+        root == null
+            || (root instanceof YamlNode.Scalar scalar && scalar.kind() == ScalarKind.NOTHING);
+    if (root == null || empty) {
+      return List.of();
+    }
+    Ids ids = new Ids(reading.findings());
+    return new Values(reading).list("the glossary", root, node -> term(node, ids));
+  }
+
+  private Optional<Term> term(YamlNode node, Ids ids) {
+    return Fields.of(node, "a term", reading)
+        .flatMap(
+            fields -> {
+              Optional<Ref> term =
+                  fields.required("term").flatMap(value -> fields.values().ref("term", value));
+              Prose definition = fields.requiredMarkdown("definition");
+              List<String> aliases = fields.texts("aliases");
+              Place place = fields.place();
+              fields.finish();
+              return term.filter(
+                      ref -> ids.take(ref.id().toLowerCase(Locale.ROOT), "term", ref.place()))
+                  .map(ref -> new Term(ref.id(), definition, aliases, place));
+            });
+  }
+
+  /** All spellings of each term. */
+  public static List<List<String>> spellings(List<Term> glossary) {
+    List<List<String>> spellings = new ArrayList<>();
+    for (Term term : glossary) {
+      List<String> of = new ArrayList<>();
+      of.add(term.term());
+      of.addAll(term.aliases());
+      spellings.add(of);
+    }
+    return spellings;
+  }
+}

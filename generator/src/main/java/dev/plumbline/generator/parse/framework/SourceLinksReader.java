@@ -1,0 +1,35 @@
+package dev.plumbline.generator.parse.framework;
+
+import dev.plumbline.generator.model.SourceLinks;
+import dev.plumbline.generator.parse.field.Fields;
+import dev.plumbline.generator.parse.field.FileReading;
+import java.util.List;
+
+/** Reads the addresses of the content on its Git host: {@code source} in framework.yaml. */
+final class SourceLinksReader {
+  private static final List<String> SCHEMES = List.of("https://", "http://");
+
+  private final FileReading reading;
+
+  SourceLinksReader(FileReading reading) {
+    this.reading = reading;
+  }
+
+  SourceLinks read(Fields framework) {
+    return framework
+        .value("source")
+        .flatMap(node -> Fields.of(node, "the source", reading))
+        .map(SourceLinksReader::links)
+        .orElse(SourceLinks.NONE);
+  }
+
+  private static SourceLinks links(Fields fields) {
+    SourceLinks links =
+        new SourceLinks(
+            fields.address("edit", SCHEMES),
+            fields.address("feedback", SCHEMES),
+            fields.address("history", SCHEMES));
+    fields.finish();
+    return links;
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The files about a framework as a whole: framework.yaml, read by {@link
+ * dev.plumbline.generator.parse.framework.FrameworkFileReader}, and glossary.yaml, read by {@link
+ * dev.plumbline.generator.parse.framework.GlossaryReader}.
+ */
+@NullMarked
+package dev.plumbline.generator.parse.framework;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package dev.plumbline.generator.parse.layout;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Part;
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.model.Parts;
+import dev.plumbline.generator.parse.field.Ids;
+import dev.plumbline.generator.parse.field.ReservedIds;
+import dev.plumbline.generator.source.SourceFile;
+import dev.plumbline.generator.source.SourceTree;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds out which file is what, and reports the files that are nothing, missing or badly named. */
+public final class LayoutReader {
+  private static final List<String> OF_THE_REPOSITORY =
+      List.of("README", "LICENSE", "CHANGELOG", "CONTRIBUTING");
+
+  private final Findings findings;
+  private final Layout layout = new Layout();
+  private final Set<String> checked = new HashSet<>();
+
+  public LayoutReader(Findings findings) {
+    this.findings = findings;
+  }
+
+  public Layout read(SourceTree tree) {
+    for (SourceFile file : tree.files()) {
+      if (!layout.place(file)) {
+        stray(file.path());
+      }
+    }
+    tree.others().forEach(this::stray);
+    tree.hidden().forEach(this::ofRepository);
+    checkMissing();
+    layout.families().forEach(this::checkNames);
+    layout.common().forEach(this::checkNames);
+    PageNames pages = new PageNames(findings);
+    layout.pages().forEach(page -> pages.check(page.path()));
+    return layout;
+  }
+
+  private void stray(String path) {
+    boolean repository =
+        path.indexOf('/') < 0 && OF_THE_REPOSITORY.stream().anyMatch(path::startsWith);
+    if (repository) {
+      ofRepository(path);
+    } else {
+      findings.add(
+          Code.UNEXPECTED_FILE,
+          Place.startOf(path),
+          "This file is in none of the places where content stands, and is not read.",
+          StrayHint.of(path));
+    }
+  }
+
+  private void ofRepository(String path) {
+    findings.add(
+        Code.REPOSITORY_FILE,
+        Place.startOf(path),
+        "This belongs to the repository and not to the framework; it is not read.",
+        "nothing needs to be done.");
+  }
+
+  private void checkMissing() {
+    if (layout.framework() == null) {
+      missing(
+          Layout.FRAMEWORK,
+          "There is no file framework.yaml.",
+          "add it at the top of the content folder, with name, tracks and dimensions.");
+    }
+    for (FamilyFiles family : layout.families()) {
+      if (family.family() == null) {
+        missing(
+            family.path(),
+            "The family \"" + family.id() + "\" has no file family.yaml.",
+            "add it to the family's folder, with a line \"name: …\".");
+      }
+    }
+  }
+
+  private void missing(String path, String message, String hint) {
+    findings.add(
+        Finding.of(Code.MISSING_FILE, Place.startOf(path), message, hint)
+            .restingOn(List.of(Part.of(path))));
+  }
+
+  private void checkNames(FamilyFiles family) {
+    Place place = Place.startOf(family.path());
+    Findings found = new Findings();
+    Ids.check(family.id(), "family", place, found);
+    ReservedIds.checkFamily(family.id(), place, found);
+    addOfFolder(Parts.family(family.id()), found);
+    for (var index : family.trackIndexes().entrySet()) {
+      checkTrack(index.getKey(), family.id(), index.getValue().path());
+    }
+    for (Layout.LevelSource level : family.levels()) {
+      Place start = Place.startOf(level.file().path());
+      checkTrack(level.ref().track(), family.id(), level.file().path());
+      Ids.check(level.ref().level(), "level", start, findings);
+      ReservedIds.checkLevel(level.ref().level(), start, findings);
+    }
+  }
+
+  private void checkNames(Layout.CommonSource common) {
+    Place start = Place.startOf(common.file().path());
+    checkTrack(common.track(), "", common.file().path());
+    String name = FileNames.withoutEnding(FileNames.last(common.file().path()));
+    Ids.check(name, "common file", start, findings);
+  }
+
+  /** Each track's folder is looked at once, at the first of its files. */
+  private void checkTrack(String track, String family, String path) {
+    if (checked.add(family + "/" + track)) {
+      Findings found = new Findings();
+      Ids.check(track, "track", Place.startOf(path), found);
+      ReservedIds.checkTrack(track, Place.startOf(path), found);
+      addOfFolder(Part.of(path.substring(0, path.lastIndexOf('/'))), found);
+    }
+  }
+
+  /** A folder of a wrong name hides all that it holds, wherever it is told. */
+  private void addOfFolder(Part folder, Findings found) {
+    found.sorted().forEach(finding -> findings.add(finding.hiding(List.of(folder))));
+  }
+}

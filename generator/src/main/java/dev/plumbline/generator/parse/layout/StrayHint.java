@@ -1,0 +1,59 @@
+package dev.plumbline.generator.parse.layout;
+
+import dev.plumbline.generator.finding.Nearest;
+import java.util.List;
+import java.util.Locale;
+
+/** What to do with a file that stands where nothing is looked for. */
+final class StrayHint {
+  private static final List<String> FOLDERS = List.of("families", "common", "pages", "assets");
+  private static final List<String> ROOT_FILES =
+      List.of("framework.yaml", "glossary.yaml", "index.md");
+  private static final List<String> PICTURES =
+      List.of("png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "pdf");
+
+  private StrayHint() {}
+
+  static String of(String path) {
+    String name = FileNames.last(path);
+    String ending = FileNames.ending(name).toLowerCase(Locale.ROOT);
+    if (ending.equals("yml")) {
+      return "rename it to \"" + FileNames.withoutEnding(name) + ".yaml\".";
+    }
+    if (FileNames.isLocalised(name)) {
+      return "a language in a file's name is kept for translations, which are not built yet.";
+    }
+    if (PICTURES.contains(ending)) {
+      return "move it below assets/.";
+    }
+    return path.indexOf('/') < 0 ? ofRootFile(path) : ofFolder(path);
+  }
+
+  private static String ofRootFile(String name) {
+    List<String> near = Nearest.to(name, ROOT_FILES);
+    if (!near.isEmpty()) {
+      return "did you mean \"" + near.get(0) + "\"?";
+    }
+    return name.endsWith(".md")
+        ? "move it below pages/ to make it a page."
+        : "at the top stand framework.yaml, index.md and glossary.yaml.";
+  }
+
+  private static String ofFolder(String path) {
+    String folder = path.substring(0, path.indexOf('/'));
+    if (!FOLDERS.contains(folder)) {
+      List<String> near = Nearest.to(folder, FOLDERS);
+      return near.isEmpty()
+          ? "content stands in families/, common/ and pages/, files to copy in assets/."
+          : "did you mean the folder \"" + near.get(0) + "/\"?";
+    }
+    return switch (folder) {
+      case "families" ->
+          "in a family's folder stand family.yaml and index.md, and levels in a folder for each"
+              + " track: families/engineering/ic/ic5.md.";
+      case "common" ->
+          "common files are Markdown in a folder for each track: common/ic/grade-5.md.";
+      default -> "pages are Markdown files, with the ending .md.";
+    };
+  }
+}

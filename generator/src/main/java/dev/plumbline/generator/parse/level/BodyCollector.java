@@ -1,0 +1,84 @@
+package dev.plumbline.generator.parse.level;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.Article;
+import dev.plumbline.generator.markdown.HeadingBlock;
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.model.Expectation;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Ref;
+import dev.plumbline.generator.parse.field.FileReading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a text says under its headings, in order. */
+final class BodyCollector {
+  private final FileReading reading;
+  private final Map<Heading, Place> seen = new HashMap<>();
+  private final List<Expectation> expectations = new ArrayList<>();
+  private final List<Level.Text> sections = new ArrayList<>();
+  private final List<Level.Text> groups = new ArrayList<>();
+  private final List<Level.Fragment> fragments = new ArrayList<>();
+  private @Nullable String audience;
+
+  BodyCollector(FileReading reading) {
+    this.reading = reading;
+  }
+
+  /** A second-level heading, and what it is. */
+  private record Heading(String id, @Nullable String audience) {}
+
+  /** Begins what stands under a second-level heading. */
+  void open(HeadingBlock heading, Headings.Known known) {
+    audience = heading.attributes().audience();
+    fragments.add(fragment(heading, known, Stream.ofNullable(audience)));
+    checkRepeated(heading, known.id());
+  }
+
+  /** A lower heading that a link may lead to. */
+  void within(HeadingBlock heading, Headings.Known known) {
+    Stream<String> both =
+        Stream.of(audience, heading.attributes().audience()).flatMap(Stream::ofNullable);
+    fragments.add(fragment(heading, known, both));
+  }
+
+  private static Level.Fragment fragment(
+      HeadingBlock heading, Headings.Known known, Stream<String> audiences) {
+    return new Level.Fragment(
+        heading.fragment(), known.kind(), known.id(), audiences.distinct().toList());
+  }
+
+  void dimension(HeadingBlock heading, String id, Topics topics) {
+    Ref dimension = new Ref(id, heading.place());
+    expectations.add(new Expectation(dimension, topics.all(), audience, heading.place()));
+  }
+
+  void text(HeadingBlock heading, Headings.Known known, Article article) {
+    boolean group = known.kind() == Level.Fragment.Kind.GROUP;
+    (group ? groups : sections)
+        .add(new Level.Text(new Ref(known.id(), heading.place()), article, audience));
+  }
+
+  /** What is kept for an audience may well stand under a heading of its own. */
+  private void checkRepeated(HeadingBlock heading, String id) {
+    Place first = seen.putIfAbsent(new Heading(id, audience), heading.place());
+    if (first != null) {
+      reading
+          .findings()
+          .add(
+              Code.REPEATED_HEADING,
+              heading.place(),
+              "\"" + heading.name() + "\" has a heading already, on line " + first.line() + ".",
+              "move what stands here below that heading.");
+    }
+  }
+
+  LevelBody all(Prose summary) {
+    return new LevelBody(summary, expectations, sections, groups, fragments);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.plumbline.generator.parse.level;
+
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Vocabulary;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What headings mean in the words of one family, on each track.
+ *
+ * @param elsewhere on what is none of the tracks
+ */
+public record FamilyHeadings(Map<String, TrackHeadings> tracks, TrackHeadings elsewhere) {
+  public FamilyHeadings {
+    tracks = Map.copyOf(tracks);
+  }
+
+  /**
+   * @param own the family's dimensions, in its words
+   */
+  public static FamilyHeadings of(Vocabulary vocabulary, List<Dimension> own) {
+    Map<String, TrackHeadings> tracks = new HashMap<>();
+    vocabulary
+        .tracks()
+        .forEach(one -> tracks.put(one.id(), TrackHeadings.of(one.id(), vocabulary, own)));
+    return new FamilyHeadings(tracks, TrackHeadings.of("", vocabulary, own));
+  }
+
+  /** What they mean in a file that speaks to these; what is no track has no meanings of its own. */
+  public Headings on(List<String> spokenTo) {
+    List<TrackHeadings> known =
+        spokenTo.stream().filter(tracks::containsKey).map(tracks::get).toList();
+    return new Headings(known.isEmpty() ? List.of(elsewhere) : known);
+  }
+}

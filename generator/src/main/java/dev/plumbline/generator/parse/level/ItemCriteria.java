@@ -1,0 +1,45 @@
+package dev.plumbline.generator.parse.level;
+
+import dev.plumbline.generator.markdown.Item;
+import dev.plumbline.generator.markdown.ItemExample;
+import dev.plumbline.generator.model.Criterion;
+import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.Ids;
+import java.util.List;
+
+/** List items as criteria. */
+final class ItemCriteria {
+  private final FileReading reading;
+  private final Unwritten unwritten;
+
+  ItemCriteria(FileReading reading) {
+    this.reading = reading;
+    this.unwritten = new Unwritten(reading);
+  }
+
+  List<CriterionDraft> of(List<Item> items) {
+    return items.stream().filter(item -> !unwritten.is(item.text())).map(this::draft).toList();
+  }
+
+  private CriterionDraft draft(Item item) {
+    String id = item.attributes().id();
+    if (id != null) {
+      Ids.check(id, "criterion", item.attributes().place(), reading.findings());
+    }
+    return new CriterionDraft(
+        id,
+        item.text(),
+        item.detail(),
+        examples(item.examples()),
+        item.attributes().tags(),
+        item.attributes().audience(),
+        item.place());
+  }
+
+  private List<Criterion.Example> examples(List<ItemExample> written) {
+    return written.stream()
+        .filter(example -> !unwritten.is(example.text()))
+        .map(example -> new Criterion.Example(example.text(), example.attributes().audience()))
+        .toList();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.plumbline.generator.parse.level;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.markdown.Block;
+import dev.plumbline.generator.markdown.Document;
+import dev.plumbline.generator.markdown.HeadingBlock;
+import dev.plumbline.generator.parse.field.FileReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The blocks of a level's text that count: without a heading that repeats its title, and without
+ * what stands below a heading that cannot have the audience that it is given.
+ */
+final class LevelBlocks {
+  private static final int NOTHING_LEFT_OUT = Integer.MAX_VALUE;
+  private static final int LOWEST_WITH_AUDIENCE = 3;
+
+  private final FileReading reading;
+  private final Headings headings;
+  private final String title;
+  private int leftOut = NOTHING_LEFT_OUT;
+
+  /**
+   * @param title what a first-level heading may repeat; empty where there is none
+   */
+  LevelBlocks(FileReading reading, Headings headings, String title) {
+    this.reading = reading;
+    this.headings = headings;
+    this.title = title;
+  }
+
+  Document of(Document document) {
+    List<Block> kept = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      if (block instanceof HeadingBlock heading) {
+        heading(heading, kept);
+      } else if (leftOut == NOTHING_LEFT_OUT) {
+        kept.add(block);
+      }
+    }
+    return new Document(kept);
+  }
+
+  private void heading(HeadingBlock heading, List<Block> kept) {
+    if (heading.level() <= leftOut) {
+      leftOut = isMisplaced(heading) ? heading.level() : NOTHING_LEFT_OUT;
+    }
+    if (leftOut == NOTHING_LEFT_OUT && heading.level() > 1) {
+      kept.add(heading);
+    } else if (leftOut == NOTHING_LEFT_OUT) {
+      checkTitle(heading);
+    }
+  }
+
+  private boolean isMisplaced(HeadingBlock heading) {
+    if (heading.attributes().audience() == null || heading.level() <= LOWEST_WITH_AUDIENCE) {
+      return false;
+    }
+    reading
+        .findings()
+        .add(
+            Code.MISPLACED_AUDIENCE,
+            heading.attributes().place(),
+            "A heading of the " + heading.level() + "th level cannot have an audience.",
+            "give the audience to a heading of the second or third level, or to a criterion.");
+    return true;
+  }
+
+  private void checkTitle(HeadingBlock heading) {
+    if (!title.isEmpty() && fold(heading.name()).equals(fold(title))) {
+      return;
+    }
+    if (headings.known(heading.name()).isPresent()) {
+      MissedHeadings.reportDepth(heading, reading);
+      return;
+    }
+    reading
+        .findings()
+        .add(
+            Code.MISPLACED_TITLE,
+            heading.place(),
+            "The heading \"" + heading.name() + "\" is of the first level.",
+            title.isEmpty()
+                ? "begin dimensions and sections with ##."
+                : "only the title, \""
+                    + title
+                    + "\", can stand there; begin dimensions and sections with ##.");
+  }
+
+  private static String fold(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
+  }
+}

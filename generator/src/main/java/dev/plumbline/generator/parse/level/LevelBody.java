@@ -1,0 +1,18 @@
+package dev.plumbline.generator.parse.level;
+
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.model.Expectation;
+import dev.plumbline.generator.model.Level;
+import java.util.List;
+
+/** What a level or a common file says under its headings. */
+public record LevelBody(
+    Prose summary,
+    List<Expectation> expectations,
+    List<Level.Text> sections,
+    List<Level.Text> groups,
+    List<Level.Fragment> fragments) {
+  /** Nothing at all. */
+  static final LevelBody EMPTY =
+      new LevelBody(Prose.EMPTY, List.of(), List.of(), List.of(), List.of());
+}

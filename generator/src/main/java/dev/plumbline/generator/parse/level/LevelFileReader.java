@@ -1,0 +1,48 @@
+package dev.plumbline.generator.parse.level;
+
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.Document;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.model.Vocabulary;
+import dev.plumbline.generator.parse.field.Fields;
+import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.FrontMatter;
+import dev.plumbline.generator.parse.field.FrontMatterFields;
+import dev.plumbline.generator.parse.field.YamlFields;
+import dev.plumbline.generator.source.SourceFile;
+
+/** Reads a level that has a file of its own. */
+public final class LevelFileReader {
+  private static final String WHAT = "a level";
+
+  private final FileReading reading;
+  private final Vocabulary vocabulary;
+  private final Headings headings;
+
+  public LevelFileReader(FileReading reading, Vocabulary vocabulary, Headings headings) {
+    this.reading = reading;
+    this.vocabulary = vocabulary;
+    this.headings = headings;
+  }
+
+  public Level read(SourceFile file, LevelRef ref) {
+    return file.path().endsWith(".md") ? markdown(file, ref) : yaml(file, ref);
+  }
+
+  private Level markdown(SourceFile file, LevelRef ref) {
+    FrontMatter front = FrontMatter.of(file.path(), file.text(), reading.findings());
+    Fields fields = FrontMatterFields.of(front, WHAT, reading);
+    String title = fields.text("title", "");
+    Document document = reading.markdown().document(front.body(), reading.findings());
+    Document served = new LevelBlocks(reading, headings, title).of(document);
+    LevelBody body = new LevelMarkdownReader(reading, headings, served).read();
+    return new LevelReading(reading, ref, fields).read(Place.startOf(file.path()), body);
+  }
+
+  private Level yaml(SourceFile file, LevelRef ref) {
+    Fields fields = YamlFields.of(file, WHAT, reading);
+    LevelBody body = new LevelYamlReader(reading, vocabulary).read(fields);
+    return new LevelReading(reading, ref, fields).read(Place.startOf(file.path()), body);
+  }
+}

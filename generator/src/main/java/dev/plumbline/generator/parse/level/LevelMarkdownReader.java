@@ -1,0 +1,136 @@
+package dev.plumbline.generator.parse.level;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.markdown.Block;
+import dev.plumbline.generator.markdown.Document;
+import dev.plumbline.generator.markdown.HeadingBlock;
+import dev.plumbline.generator.markdown.ListBlock;
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.markdown.ProseBlock;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.parse.field.FileReading;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what a level or a common file says in Markdown, heading by heading. */
+final class LevelMarkdownReader {
+  private static final int TOPIC = 3;
+
+  private final FileReading reading;
+  private final Headings headings;
+  private final Document document;
+  private final List<Block> blocks;
+  private final BodyCollector body;
+  private final MissedHeadings missed;
+  private final Unwritten unwritten;
+
+  /**
+   * @param document as {@link LevelBlocks} leaves it
+   */
+  LevelMarkdownReader(FileReading reading, Headings headings, Document document) {
+    this.reading = reading;
+    this.headings = headings;
+    this.document = document;
+    this.blocks = document.blocks();
+    this.body = new BodyCollector(reading);
+    this.missed = new MissedHeadings(reading, headings);
+    this.unwritten = new Unwritten(reading);
+  }
+
+  LevelBody read() {
+    missed.find(blocks);
+    int end = nextSecond(0);
+    Prose summary = lead(end);
+    while (end < blocks.size()) {
+      HeadingBlock heading = (HeadingBlock) blocks.get(end);
+      int from = end + 1;
+      end = nextSecond(from);
+      part(heading, from, end);
+    }
+    return body.all(summary);
+  }
+
+  /** Whether what stands before the first second-level heading has its place elsewhere. */
+  boolean missesHeadingInLead() {
+    return blocks.subList(0, nextSecond(0)).stream().anyMatch(missed::holds);
+  }
+
+  private int nextSecond(int from) {
+    int at = from;
+    while (at < blocks.size()
+        && !(blocks.get(at) instanceof HeadingBlock heading && heading.level() == 2)) {
+      at++;
+    }
+    return at;
+  }
+
+  private Prose lead(int end) {
+    return unwritten.written(prose(blocks.subList(0, end)));
+  }
+
+  /** Blocks as prose, be they headings, lists or text. */
+  static Prose prose(List<Block> blocks) {
+    return Prose.join(blocks.stream().map(LevelMarkdownReader::prose).toList());
+  }
+
+  static Prose prose(Block block) {
+    if (block instanceof HeadingBlock heading) {
+      return LowHeading.prose(heading);
+    }
+    return block instanceof ListBlock list ? list.prose() : ((ProseBlock) block).prose();
+  }
+
+  private void part(HeadingBlock heading, int from, int to) {
+    Optional<Headings.Known> known = headings.find(heading, reading);
+    if (known.isEmpty()) {
+      // Nobody shows this, but what is wrong in its lists is worth knowing all the same.
+      blocks.subList(from, to).forEach(block -> prose(block));
+      return;
+    }
+    body.open(heading, known.get());
+    if (known.get().kind() == Level.Fragment.Kind.DIMENSION) {
+      body.dimension(heading, known.get().id(), topics(known.get(), from, to));
+      return;
+    }
+    if (known.get().kind() == Level.Fragment.Kind.GROUP) {
+      checkProseOnly(heading, from, to);
+    }
+    body.text(heading, known.get(), unwritten.written(document.article(from, to)));
+  }
+
+  private Topics topics(Headings.Known dimension, int from, int to) {
+    Topics topics = new Topics();
+    for (Block block : blocks.subList(from, to)) {
+      if (block instanceof HeadingBlock heading && heading.level() == TOPIC) {
+        topics.open(heading.text(), heading.attributes().audience());
+        body.within(heading, dimension);
+      } else if (block instanceof ListBlock list) {
+        new ItemCriteria(reading).of(list.items()).forEach(topics::ask);
+      } else {
+        topics.frame(unwritten.written(prose(block)));
+      }
+    }
+    return topics;
+  }
+
+  private void checkProseOnly(HeadingBlock group, int from, int to) {
+    for (Block block : blocks.subList(from, to)) {
+      if (missed.holds(block)) {
+        return;
+      }
+      if (!(block instanceof ProseBlock)) {
+        reading
+            .findings()
+            .add(
+                Code.MISPLACED_TEXT,
+                block.place(),
+                "A "
+                    + (block instanceof ListBlock ? "list" : "heading")
+                    + " stands under \""
+                    + group.name()
+                    + "\", which is a group of dimensions.",
+                "write prose here, and the criteria under the dimensions of the group.");
+      }
+    }
+  }
+}

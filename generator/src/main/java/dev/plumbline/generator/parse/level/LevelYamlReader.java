@@ -1,0 +1,116 @@
+package dev.plumbline.generator.parse.level;
+
+import dev.plumbline.generator.markdown.Document;
+import dev.plumbline.generator.markdown.MarkdownText;
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.model.Expectation;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Ref;
+import dev.plumbline.generator.model.Vocabulary;
+import dev.plumbline.generator.parse.field.Fields;
+import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.Values;
+import dev.plumbline.generator.parse.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a level says where it is written as YAML: all that it can say in Markdown. */
+public final class LevelYamlReader {
+  private final FileReading reading;
+  private final Vocabulary vocabulary;
+  private final Values values;
+  private final Unwritten unwritten;
+  private final List<Level.Text> sections = new ArrayList<>();
+  private final List<Level.Text> groups = new ArrayList<>();
+  private final List<Level.Fragment> fragments = new ArrayList<>();
+
+  /**
+   * @param vocabulary asked for its groups alone: a level that was read before is read again only
+   *     if {@link Headings} changed
+   */
+  public LevelYamlReader(FileReading reading, Vocabulary vocabulary) {
+    this.reading = reading;
+    this.vocabulary = vocabulary;
+    this.values = new Values(reading);
+    this.unwritten = new Unwritten(reading);
+  }
+
+  public LevelBody read(Fields fields) {
+    Prose summary =
+        fields
+            .value("summary")
+            .flatMap(node -> values.markdown("summary", node))
+            .map(this::prose)
+            .map(unwritten::written)
+            .orElse(Prose.EMPTY);
+    List<Expectation> expectations = fields.map("expectations", this::expectation);
+    fields.map("sections", this::texts);
+    return new LevelBody(summary, expectations, sections, groups, fragments);
+  }
+
+  /** Prose as a Markdown file has it before its first heading. */
+  private Prose prose(MarkdownText text) {
+    Document document = reading.markdown().document(text, reading.findings());
+    return LevelMarkdownReader.prose(document.blocks());
+  }
+
+  private Optional<Ref> texts(Ref about, YamlNode node) {
+    if (node instanceof YamlNode.Sequence) {
+      values.list(about.id(), node, one -> texts(about, one));
+    } else if (node instanceof YamlNode.Mapping) {
+      Fields.of(node, "a section of a level", reading).ifPresent(fields -> text(about, fields));
+    } else {
+      add(about, values.markdown(about.id(), node), null);
+    }
+    return Optional.empty();
+  }
+
+  private void text(Ref about, Fields fields) {
+    Optional<MarkdownText> text =
+        fields.required("text").flatMap(node -> values.markdown("text", node));
+    String audience = fields.audience();
+    fields.finish();
+    add(about, text, audience);
+  }
+
+  private void add(Ref about, Optional<MarkdownText> written, @Nullable String audience) {
+    boolean group = vocabulary.group(about.id()).isPresent();
+    fragment(about, group ? Level.Fragment.Kind.GROUP : Level.Fragment.Kind.SECTION, audience);
+    written
+        .map(text -> reading.markdown().document(text, reading.findings()))
+        .map(document -> document.article(0, document.blocks().size()))
+        .map(article -> new Level.Text(about, unwritten.written(article), audience))
+        .ifPresent((group ? groups : sections)::add);
+  }
+
+  private Optional<Expectation> expectation(Ref dimension, YamlNode node) {
+    ExpectationEntries entries = new ExpectationEntries(reading);
+    if (node instanceof YamlNode.Sequence) {
+      entries.read(dimension.id(), node);
+      return Optional.of(expectation(dimension, entries, null));
+    }
+    return Fields.of(node, "an expectation", reading)
+        .map(
+            fields -> {
+              String audience = fields.audience();
+              fields.value("summary").ifPresent(entries::frame);
+              fields.value("criteria").ifPresent(list -> entries.read("criteria", list));
+              fields.finish();
+              return expectation(dimension, entries, audience);
+            });
+  }
+
+  private Expectation expectation(
+      Ref dimension, ExpectationEntries entries, @Nullable String audience) {
+    fragment(dimension, Level.Fragment.Kind.DIMENSION, audience);
+    return new Expectation(dimension, entries.topics(), audience, dimension.place());
+  }
+
+  /** A link may end in the key, as it may end in a heading of a Markdown file. */
+  private void fragment(Ref key, Level.Fragment.Kind kind, @Nullable String audience) {
+    List<String> audiences = audience == null ? List.of() : List.of(audience);
+    fragments.add(new Level.Fragment(key.id(), kind, key.id(), audiences));
+  }
+}

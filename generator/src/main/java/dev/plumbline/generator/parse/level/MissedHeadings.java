@@ -1,0 +1,107 @@
+package dev.plumbline.generator.parse.level;
+
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.markdown.Block;
+import dev.plumbline.generator.markdown.BoldLine;
+import dev.plumbline.generator.markdown.HeadingBlock;
+import dev.plumbline.generator.markdown.ProseBlock;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.parse.field.FileReading;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds lines that name a dimension or a section and are no second-level heading, where the file
+ * has no such heading for it: what stands below them is read as something else. Within a section
+ * they are a way to arrange its text.
+ */
+final class MissedHeadings {
+  private static final int SECOND = 2;
+
+  private final FileReading reading;
+  private final Headings headings;
+  private final Set<Block> found = new HashSet<>();
+
+  MissedHeadings(FileReading reading, Headings headings) {
+    this.reading = reading;
+    this.headings = headings;
+  }
+
+  /** Whether a block is such a line, or has one in it. */
+  boolean holds(Block block) {
+    return found.contains(block);
+  }
+
+  /** Reports them all. */
+  void find(List<Block> blocks) {
+    Set<Headings.Known> said = new HashSet<>();
+    for (Block block : blocks) {
+      if (block instanceof HeadingBlock heading && heading.level() == SECOND) {
+        headings.known(heading.name()).ifPresent(said::add);
+      }
+    }
+    boolean inSection = false;
+    for (Block block : blocks) {
+      if (block instanceof HeadingBlock heading && heading.level() == SECOND) {
+        inSection = headings.known(heading.name()).filter(MissedHeadings::isSection).isPresent();
+      } else if (!inSection) {
+        block(block, said);
+      }
+    }
+  }
+
+  private void block(Block block, Set<Headings.Known> said) {
+    if (block instanceof HeadingBlock heading && isMissed(heading.name(), said)) {
+      found.add(block);
+      reportDepth(heading, reading);
+    } else if (block instanceof ProseBlock prose) {
+      for (BoldLine line : prose.bold()) {
+        if (isMissed(line.text(), said)) {
+          found.add(block);
+          report(line);
+        }
+      }
+    }
+  }
+
+  private boolean isMissed(String name, Set<Headings.Known> said) {
+    Optional<Headings.Known> known = headings.known(name);
+    return known.isPresent()
+        && known.get().kind() != Level.Fragment.Kind.GROUP
+        && !said.contains(known.get());
+  }
+
+  private static boolean isSection(Headings.Known known) {
+    return known.kind() == Level.Fragment.Kind.SECTION;
+  }
+
+  private void report(BoldLine line) {
+    reading
+        .findings()
+        .add(
+            Code.BOLD_HEADING,
+            line.place(),
+            "\"" + line.text() + "\" is in bold, and no heading.",
+            "write \"## " + line.text() + "\", so that what stands below is read under it.");
+  }
+
+  /** Reports a heading that begins with the wrong number of signs. */
+  static void reportDepth(HeadingBlock heading, FileReading reading) {
+    reading
+        .findings()
+        .add(
+            Code.HEADING_DEPTH,
+            heading.place(),
+            "The heading \""
+                + heading.name()
+                + "\" begins with "
+                + "#".repeat(heading.level())
+                + ".",
+            "write \"## "
+                + heading.name()
+                + "\": dimensions and sections begin with ##, so that what stands below is read under"
+                + " them.");
+  }
+}

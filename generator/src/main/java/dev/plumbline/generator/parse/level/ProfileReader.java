@@ -1,0 +1,93 @@
+package dev.plumbline.generator.parse.level;
+
+import dev.plumbline.generator.model.Profile;
+import dev.plumbline.generator.model.Ref;
+import dev.plumbline.generator.parse.field.Fields;
+import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.Values;
+import dev.plumbline.generator.parse.yaml.YamlNode;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what a level says in values: scales, week, stages, facts and the like. */
+final class ProfileReader {
+  private final FileReading reading;
+  private final Values values;
+  private final String family;
+
+  /**
+   * @param family that a reference of two parts is inside of
+   */
+  ProfileReader(FileReading reading, String family) {
+    this.reading = reading;
+    this.values = new Values(reading);
+    this.family = family;
+  }
+
+  Profile read(Fields fields) {
+    return new Profile(
+        fields.map("scales", this::choice),
+        week(fields),
+        fields.map("stages", this::claim),
+        fields.ref("pay"),
+        fields.map("notExpected", this::notExpected),
+        fields.map("sameAs", this::sameAs),
+        fields.map("facts", this::fact));
+  }
+
+  private Optional<Profile.Choice> choice(Ref scale, YamlNode node) {
+    return values.ref(scale.id(), node).map(step -> new Profile.Choice(scale, step));
+  }
+
+  /** None where a part of it is wrong: what the others add up to says nothing then. */
+  private List<Profile.Share> week(Fields fields) {
+    List<Optional<Profile.Share>> shares =
+        fields.map("week", (activity, node) -> Optional.of(share(activity, node)));
+    return shares.stream().allMatch(Optional::isPresent)
+        ? shares.stream().flatMap(Optional::stream).toList()
+        : List.of();
+  }
+
+  private Optional<Profile.Share> share(Ref activity, YamlNode node) {
+    Optional<Integer> percent = values.wholeNumber(activity.id(), node);
+    if (percent.isPresent() && (percent.get() < 0 || percent.get() > 100)) {
+      values.wrongValue(
+          node,
+          "\"" + activity.id() + "\" takes " + percent.get() + " percent of the week.",
+          "write a whole number from 0 to 100; all of them add up to 100.");
+      return Optional.empty();
+    }
+    return percent.map(share -> new Profile.Share(activity, share));
+  }
+
+  private Optional<Profile.StageClaim> claim(Ref dimension, YamlNode node) {
+    if (node instanceof YamlNode.Scalar) {
+      return values
+          .ref(dimension.id(), node)
+          .map(stage -> new Profile.StageClaim(dimension, stage, false));
+    }
+    return Fields.of(node, "a stage of a level", reading)
+        .flatMap(
+            fields -> {
+              Optional<Ref> stage =
+                  fields.required("stage").flatMap(value -> values.ref("stage", value));
+              boolean optional = fields.truth("optional", false);
+              fields.finish();
+              return stage.map(ref -> new Profile.StageClaim(dimension, ref, optional));
+            });
+  }
+
+  private Optional<Profile.NotExpected> notExpected(Ref dimension, YamlNode node) {
+    return Optional.of(new Profile.NotExpected(dimension, values.block(dimension.id(), node)));
+  }
+
+  private Optional<Profile.SameAs> sameAs(Ref dimension, YamlNode node) {
+    return new PeersReader(reading)
+        .link(dimension.id(), node, family)
+        .map(level -> new Profile.SameAs(dimension, level));
+  }
+
+  private Optional<Profile.Fact> fact(Ref name, YamlNode node) {
+    return Optional.of(new Profile.Fact(name.id(), values.inline(name.id(), node)));
+  }
+}

@@ -1,0 +1,82 @@
+package dev.plumbline.generator.parse.level;
+
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Level.Fragment.Kind;
+import dev.plumbline.generator.model.Vocabulary;
+import dev.plumbline.generator.parse.field.Names;
+import dev.plumbline.generator.parse.level.Headings.Known;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What headings mean on one track, in the words of one family. A name means the dimension of this
+ * track alone, else the one of all tracks, else the section, else the group; at last a dimension
+ * that the track or the family does not have. A name goes before an id.
+ *
+ * @param byName the meanings of names that are folded
+ * @param here the names of what the track has
+ */
+record TrackHeadings(
+    String track, Map<String, Known> byName, Map<String, Known> byId, List<String> here) {
+  TrackHeadings {
+    byName = Map.copyOf(byName);
+    byId = Map.copyOf(byId);
+    here = List.copyOf(here);
+  }
+
+  /**
+   * @param own the family's dimensions, in its words
+   */
+  static TrackHeadings of(String track, Vocabulary vocabulary, List<Dimension> own) {
+    Map<String, Known> names = new LinkedHashMap<>();
+    Predicate<Dimension> limited = dimension -> !dimension.tracks().isEmpty();
+    List<Dimension> applying = own.stream().filter(one -> one.appliesTo(track)).toList();
+    applying.stream().filter(limited).forEach(one -> add(names, one));
+    applying.stream().filter(limited.negate()).forEach(one -> add(names, one));
+    vocabulary.sections().forEach(one -> add(names, one.name(), Kind.SECTION, one.id()));
+    vocabulary.groups().forEach(one -> add(names, one.name(), Kind.GROUP, one.id()));
+    List<String> here = List.copyOf(names.keySet());
+    own.forEach(one -> add(names, one));
+    vocabulary.dimensions().forEach(one -> add(names, one));
+    return new TrackHeadings(track, folded(names), byId(vocabulary), here);
+  }
+
+  private static void add(Map<String, Known> names, Dimension dimension) {
+    add(names, dimension.name(), Kind.DIMENSION, dimension.id());
+  }
+
+  private static void add(Map<String, Known> names, String name, Kind kind, String id) {
+    names.putIfAbsent(name, new Known(kind, id));
+  }
+
+  private static Map<String, Known> folded(Map<String, Known> names) {
+    Map<String, Known> folded = new HashMap<>();
+    names.forEach((name, known) -> folded.putIfAbsent(Names.fold(name), known));
+    return folded;
+  }
+
+  private static Map<String, Known> byId(Vocabulary vocabulary) {
+    Map<String, Known> ids = new HashMap<>();
+    vocabulary.dimensions().forEach(one -> ids.put(one.id(), new Known(Kind.DIMENSION, one.id())));
+    vocabulary.sections().forEach(one -> ids.put(one.id(), new Known(Kind.SECTION, one.id())));
+    vocabulary.groups().forEach(one -> ids.put(one.id(), new Known(Kind.GROUP, one.id())));
+    return ids;
+  }
+
+  /** What a heading is here, if it is anything. */
+  Optional<Known> find(String heading) {
+    String written = Names.fold(heading);
+    Known named = byName.get(written);
+    return Optional.ofNullable(named == null ? byId.get(written) : named);
+  }
+
+  /** The same, of what the track has. */
+  Optional<Known> findHere(String heading) {
+    return find(heading)
+        .filter(known -> here.stream().map(Names::fold).map(byName::get).anyMatch(known::equals));
+  }
+}

@@ -1,0 +1,75 @@
+package dev.plumbline.generator.parse.yaml;
+
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.MarkdownText;
+import java.util.List;
+
+/** A value in a YAML file, and where it stands. */
+public sealed interface YamlNode {
+  /** Its first character. */
+  Place place();
+
+  /** What it is, in the words of a message: "text", "a list". */
+  String word();
+
+  /**
+   * A text, number, truth value or nothing; how it was written decides later what it counts as.
+   *
+   * @param text its characters, unquoted and unfolded
+   * @param kind what the core schema takes it for
+   * @param origin from a position in {@code text} to the position in the file
+   */
+  record Scalar(String text, ScalarKind kind, Place place, MarkdownText.Origin origin)
+      implements YamlNode {
+    @Override
+    public String word() {
+      return kind.word();
+    }
+  }
+
+  /** Whether this is guessed from what stood in a comment. */
+  default boolean isUncovered() {
+    return this instanceof Scalar scalar && scalar.kind() == ScalarKind.UNCOVERED;
+  }
+
+  /** A list. */
+  record Sequence(List<YamlNode> items, Place place) implements YamlNode {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public String word() {
+      return "a list";
+    }
+  }
+
+  /**
+   * Keys and their values, in order, each key once.
+   *
+   * @param complete whether it was read to its end: what is missing otherwise may stand further on
+   */
+  record Mapping(List<Entry> entries, Place place, boolean complete) implements YamlNode {
+    public Mapping {
+      entries = List.copyOf(entries);
+    }
+
+    /** Whether a key is written in it. */
+    public boolean has(String key) {
+      return entries.stream().anyMatch(entry -> entry.key().equals(key));
+    }
+
+    @Override
+    public String word() {
+      return "keys with values";
+    }
+  }
+
+  /** A key and its value. */
+  record Entry(String key, Place place, YamlNode value) {
+    /** Whether the value says nothing, so that the key counts as absent. */
+    public boolean isNothing() {
+      return value instanceof Scalar scalar && scalar.kind() == ScalarKind.NOTHING;
+    }
+  }
+}
