@@ -14,7 +14,8 @@ public final class Exports {
           new LevelListExport(),
           new WordWeightsExport(),
           new FamilyDataExport(),
-          new FeedExport());
+          new FeedExport(),
+          new SitemapExport());
 
   private Exports() {}
 

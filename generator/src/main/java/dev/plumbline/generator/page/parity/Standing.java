@@ -5,7 +5,7 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.parity.FamilyParity;
 import dev.plumbline.generator.parity.Parity;
-import dev.plumbline.generator.parity.Verdict;
+import dev.plumbline.generator.parity.RuleResult;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,25 +30,23 @@ final class Standing {
             .filter(FamilyParity::isOneSided)
             .map(one -> one.family().id())
             .collect(Collectors.toSet());
-    for (Verdict verdict : parity.verdicts()) {
-      List<Finding> left = left(verdict, decided);
+    for (RuleResult result : parity.results()) {
+      List<Finding> left = left(result, decided);
       boolean counts =
-          verdict.tested()
-              ? verdict.kept() || !left.isEmpty()
-              : !oneSided.contains(verdict.family());
-      if (counts && framework.severity(verdict.code()).isPresent()) {
-        add(new Outcome(verdict, left));
+          result.tested() ? result.kept() || !left.isEmpty() : !oneSided.contains(result.family());
+      if (counts && framework.severity(result.code()).isPresent()) {
+        add(new Outcome(result, left));
       }
     }
   }
 
   private void add(Outcome outcome) {
     outcomes.add(outcome);
-    byFamily.computeIfAbsent(outcome.verdict.family(), id -> new ArrayList<>()).add(outcome);
+    byFamily.computeIfAbsent(outcome.result.family(), id -> new ArrayList<>()).add(outcome);
   }
 
-  private static List<Finding> left(Verdict verdict, Map<Key, Finding> decided) {
-    return verdict.findings().stream()
+  private static List<Finding> left(RuleResult result, Map<Key, Finding> decided) {
+    return result.findings().stream()
         .map(finding -> decided.get(Key.of(finding)))
         .filter(finding -> finding != null)
         .toList();
@@ -59,7 +57,7 @@ final class Standing {
   }
 
   Count of(Code rule) {
-    return count(outcomes.stream().filter(one -> one.verdict.code() == rule).toList());
+    return count(outcomes.stream().filter(one -> one.result.code() == rule).toList());
   }
 
   Count of(String family) {
@@ -86,11 +84,11 @@ final class Standing {
   }
 
   /**
-   * A verdict once the owners have decided.
+   * A result once the owners have decided.
    *
    * @param left its findings that they have not turned off
    */
-  private record Outcome(Verdict verdict, List<Finding> left) {
+  private record Outcome(RuleResult result, List<Finding> left) {
     private enum Kind {
       PASSED,
       UNTESTED,
@@ -99,7 +97,7 @@ final class Standing {
     }
 
     Kind kind() {
-      if (!verdict.tested()) {
+      if (!result.tested()) {
         return Kind.UNTESTED;
       }
       if (left.isEmpty()) {

@@ -16,8 +16,8 @@ public final class NotFoundPage implements PageKind {
   @Override
   public List<Page> pages(SiteContent edition) {
     return List.of(
-        new Page(
-            Addresses.NOT_FOUND, "not-found", edition.framework().place(), () -> view(edition)));
+        new Page(Addresses.NOT_FOUND, "not-found", edition.framework().place(), () -> view(edition))
+            .unlisted());
   }
 
   private static NotFoundView view(SiteContent edition) {

@@ -39,7 +39,9 @@ public final class RedirectPages implements PageKind {
       List<Page> pages, SiteContent edition, List<Ref> formerly, SitePath target, String title) {
     for (Ref old : formerly) {
       SitePath path = new SitePath(old.id());
-      pages.add(new Page(path, "redirect", old.place(), () -> view(edition, path, target, title)));
+      pages.add(
+          new Page(path, "redirect", old.place(), () -> view(edition, path, target, title))
+              .unlisted());
     }
   }
 

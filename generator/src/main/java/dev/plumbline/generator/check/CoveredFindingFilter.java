@@ -9,20 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Leaves out what another finding of the same cause says too: one that is at least as bad. What the
- * owners accept stays, as its reason is published.
+ * A filter that drops findings which another finding of the same cause covers, if that is at least
+ * as severe. Accepted findings stay, because their reasons are published.
  */
-final class ToldOnce {
+final class CoveredFindingFilter {
   private final Framework framework;
 
-  ToldOnce(Framework framework) {
+  CoveredFindingFilter(Framework framework) {
     this.framework = framework;
   }
 
   List<Finding> of(List<Finding> found) {
     Map<Covered, Finding> covered = new HashMap<>();
     for (Finding finding : found) {
-      finding.covers().forEach(other -> covered.merge(other, finding, ToldOnce::worse));
+      finding.covers().forEach(other -> covered.merge(other, finding, CoveredFindingFilter::worse));
     }
     if (covered.isEmpty()) {
       return found;

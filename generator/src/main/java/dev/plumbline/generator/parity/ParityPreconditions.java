@@ -14,33 +14,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What must be known of a framework for a breach to be one. */
-final class Grounds {
+/** The parts of the content that must have been read for a finding of parity to be true. */
+final class ParityPreconditions {
   private final Map<String, List<Part>> byFamily = new HashMap<>();
 
-  Grounds(List<FamilyParity> families) {
+  ParityPreconditions(List<FamilyParity> families) {
     families.forEach(one -> byFamily.put(one.family().id(), parts(one.family())));
   }
 
   /**
-   * The breach, said to rest on these families; one that is about no level rests on all.
+   * The finding, resting on these families; one that is about no level rests on all families.
    *
-   * @param families whose breach it is
+   * @param families the families that it was found in
    */
-  Finding given(Finding breach, Collection<String> families) {
+  Finding addTo(Finding finding, Collection<String> families) {
     List<Part> parts = new ArrayList<>(Parts.shared());
-    if (breach.about().isEmpty()) {
+    if (finding.about().isEmpty()) {
       parts.add(Parts.FAMILIES);
     }
     families.forEach(family -> parts.addAll(byFamily.getOrDefault(family, List.of())));
-    breach.about().stream()
+    finding.about().stream()
         .map(name -> LevelRef.parse(name, ""))
         .filter(ref -> !families.contains(ref.family()))
         .forEach(ref -> parts.addAll(Parts.level(ref)));
-    return breach.restingOn(parts);
+    return finding.restingOn(parts);
   }
 
-  /** The family, and the levels of other families that it leads to or calls its peers. */
+  /** The family, and the levels of other families that it moves to or declares as peers. */
   private static List<Part> parts(Family family) {
     List<LevelRef> named = new ArrayList<>();
     for (Move move : family.moves()) {

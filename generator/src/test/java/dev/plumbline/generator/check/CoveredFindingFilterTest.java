@@ -10,7 +10,7 @@ import dev.plumbline.generator.finding.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class ToldOnceTest {
+final class CoveredFindingFilterTest {
   private static final Finding TOP =
       finding(Code.UNWRITTEN_TOP, "ic2", 1)
           .covering(
@@ -21,7 +21,7 @@ final class ToldOnceTest {
 
   private final FrameworkDraft draft = new FrameworkDraft();
 
-  ToldOnceTest() {
+  CoveredFindingFilterTest() {
     draft.level("ic", "ic1", 1).asks("impact", "a");
     draft.level("ic", "ic2", 2).asks("impact", "b");
   }
@@ -32,7 +32,7 @@ final class ToldOnceTest {
   }
 
   private List<Finding> told(Finding... found) {
-    return new ToldOnce(draft.framework()).of(List.of(found));
+    return new CoveredFindingFilter(draft.framework()).of(List.of(found));
   }
 
   @Test

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One cause, one finding. What rests on a part of the content that another finding leaves unknown
- * may be true or not, and is not told while that one stands.
+ * A filter that drops findings which may be mere consequences of others: those that rest on a part
+ * of the content that another finding hides. So one cause leads to one finding.
  *
- * <p>Only an error keeps others from being told: then no site is made before they are looked at
- * again. A warning that errors follow from is therefore an error itself.
+ * <p>Only errors hide others, because no site is made before an error is mended. A warning that
+ * causes an error is therefore raised to an error itself.
  */
-final class Causes {
-  private Causes() {}
+final class ConsequenceFilter {
+  private ConsequenceFilter() {}
 
   /** The findings without those that follow from others, sorted. */
   static List<Finding> told(List<Finding> found) {

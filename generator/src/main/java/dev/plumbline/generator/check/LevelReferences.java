@@ -11,23 +11,23 @@ import dev.plumbline.generator.model.Parts;
 import java.util.List;
 import java.util.Locale;
 
-/** The names of levels, as they are written in one family. */
-final class LevelNames {
-  private final Names names;
+/** The index of levels, as they are written in one family. */
+final class LevelReferences {
+  private final FrameworkIndex index;
   private final String home;
 
   /**
    * @param home the family whose levels go without its name; empty for none
    */
-  LevelNames(Names names, String home) {
-    this.names = names;
+  LevelReferences(FrameworkIndex index, String home) {
+    this.index = index;
     this.home = home;
   }
 
-  /** Finds a reference to a level that does not exist. */
+  /** Adds a finding if a reference leads to a level that does not exist. */
   void require(LevelLink link, Findings findings) {
     LevelRef ref = link.target();
-    if (!names.levels().containsKey(ref)) {
+    if (!index.levels().containsKey(ref)) {
       String message =
           String.format(Locale.ROOT, "\"%s\" is not a level of this framework.", written(ref));
       findings.add(
@@ -44,23 +44,23 @@ final class LevelNames {
   }
 
   private String hint(LevelRef ref) {
-    Family family = names.families().get(ref.family());
+    Family family = index.families().get(ref.family());
     if (ref.track().isEmpty() || ref.family().isEmpty()) {
       String form = home.isEmpty() ? "family/track/level" : "track/level";
       return String.format(Locale.ROOT, "write it as \"%s\". %s", form, like(ref));
     }
     return family == null
-        ? Noun.FAMILY.hint(ref.family(), families())
+        ? EntryKind.FAMILY.hint(ref.family(), families())
         : Nearest.hint(
             written(ref),
             "Levels",
             family.levels().stream().map(level -> written(level.ref())).toList());
   }
 
-  /** Levels of the same id: the author forgot the track, or the family. */
+  /** A hint for an author who forgot the track or the family: levels of the same id. */
   private String like(LevelRef ref) {
     List<String> same =
-        names.levels().keySet().stream()
+        index.levels().keySet().stream()
             .filter(known -> known.level().equals(ref.level()))
             .filter(known -> home.isEmpty() || known.family().equals(home))
             .map(this::written)
@@ -72,6 +72,6 @@ final class LevelNames {
   }
 
   private List<String> families() {
-    return names.families().all().stream().map(Family::id).toList();
+    return index.families().all().stream().map(Family::id).toList();
   }
 }

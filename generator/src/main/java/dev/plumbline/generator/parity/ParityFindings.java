@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 
-/** Says that a promise is broken, and how levels are spoken of. */
-final class Breach {
-  private Breach() {}
+/** A factory of the findings of parity, with the phrases that their messages share. */
+final class ParityFindings {
+  private ParityFindings() {}
 
   static Finding of(Code code, Place place, String message, String hint, Level... about) {
     return Finding.of(code, place, message, hint)

@@ -14,21 +14,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules need to know of all families to judge one.
+ * Facts about all families that the rules need for each of them.
  *
- * @param manager the highest written level of managers that may have peers; absent where there is
- *     none
+ * @param manager the highest written management level that may have peers; absent if there is none
  * @param marksDestinations whether any level is marked as one to stay at
- * @param endless tracks of two levels or more, none of which is written and marked as one to stay
- *     at
+ * @param endless the tracks of two levels or more of which none is written and marked as one to
+ *     stay at
  */
-record Whole(@Nullable Level manager, boolean marksDestinations, List<TrackOfFamily> endless) {
-  Whole {
+record FrameworkFacts(
+    @Nullable Level manager, boolean marksDestinations, List<TrackOfFamily> endless) {
+  FrameworkFacts {
     endless = List.copyOf(endless);
   }
 
-  static Whole of(Framework framework) {
-    return new Whole(
+  static FrameworkFacts of(Framework framework) {
+    return new FrameworkFacts(
         manager(framework).orElse(null),
         framework.families().stream()
             .flatMap(family -> family.levels().stream())

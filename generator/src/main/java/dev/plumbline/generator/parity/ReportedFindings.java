@@ -9,36 +9,38 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** By which of the findings that are told a breach is told: by itself, or by one that covers it. */
-final class Telling {
+/**
+ * The reported findings, by which each finding of parity can be traced to the one that tells it.
+ */
+final class ReportedFindings {
   private final Set<Key> themselves = new HashSet<>();
   private final Map<Covered, Finding> others = new HashMap<>();
 
-  Telling(List<Finding> told) {
-    for (Finding finding : told) {
+  ReportedFindings(List<Finding> reported) {
+    for (Finding finding : reported) {
       themselves.add(Key.of(finding));
       finding.covers().forEach(covered -> others.putIfAbsent(covered, finding));
     }
   }
 
-  /** The verdict, with each breach that is not told itself replaced by what tells it. */
-  Verdict of(Verdict verdict) {
-    return new Verdict(
-        verdict.code(),
-        verdict.family(),
-        verdict.tested(),
-        verdict.kept(),
-        verdict.findings().stream().map(this::of).toList());
+  /** The result, with each finding that is not reported replaced by the one that covers it. */
+  RuleResult of(RuleResult result) {
+    return new RuleResult(
+        result.code(),
+        result.family(),
+        result.tested(),
+        result.kept(),
+        result.findings().stream().map(this::of).toList());
   }
 
-  private Finding of(Finding breach) {
-    return themselves.contains(Key.of(breach))
-        ? breach
-        : breach.about().stream()
-            .map(level -> others.get(new Covered(breach.code(), level)))
+  private Finding of(Finding finding) {
+    return themselves.contains(Key.of(finding))
+        ? finding
+        : finding.about().stream()
+            .map(level -> others.get(new Covered(finding.code(), level)))
             .filter(Objects::nonNull)
             .findFirst()
-            .orElse(breach);
+            .orElse(finding);
   }
 
   private record Key(String code, String place, String message) {

@@ -19,11 +19,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * How the names of one list are used. Where several places use a name that is not listed, and a
- * listed one much like it is used nowhere, the mistake is most likely in the list, and is told
- * there, once.
+ * A count of the places that use each name of a list. Where several places use a name that is not
+ * listed, and a similar listed one is used nowhere, the list is most likely wrong, so there is one
+ * finding, at the list.
  */
-final class Uses {
+final class NameUsage {
   private static final int SEVERAL = 2;
 
   private final Map<String, Place> listed = new HashMap<>();
@@ -31,19 +31,19 @@ final class Uses {
   private final Map<String, Set<Finding>> unknown = new LinkedHashMap<>();
 
   /**
-   * @param things what is listed
-   * @param name by which content refers to one
-   * @param place where it is listed
+   * @param entries the entries of the list
+   * @param name the name by which content refers to an entry
+   * @param place the place where an entry is listed
    */
-  <T> Uses(Collection<T> things, Function<T, String> name, Function<T, Place> place) {
-    things.forEach(thing -> listed.put(name.apply(thing), place.apply(thing)));
+  <T> NameUsage(Collection<T> entries, Function<T, String> name, Function<T, Place> place) {
+    entries.forEach(entry -> listed.put(name.apply(entry), place.apply(entry)));
     idle.addAll(listed.keySet());
   }
 
   /**
    * Counts a name as used.
    *
-   * @param finding what is found if it is not listed
+   * @param finding the finding if the name is not listed
    */
   void add(String name, Supplier<Finding> finding) {
     if (listed.containsKey(name)) {
@@ -53,7 +53,7 @@ final class Uses {
     }
   }
 
-  /** Finds the names that are not listed. */
+  /** Adds the findings about names that are not listed. */
   void report(Findings findings) {
     unknown.forEach(
         (name, uses) ->

@@ -5,16 +5,16 @@ import dev.plumbline.generator.finding.Finding;
 import java.util.List;
 
 /**
- * What came of one rule on one family.
+ * The result of one rule for one family.
  *
  * @param family the family's id
- * @param tested whether the family gives anything to test the rule by
- * @param kept whether it is kept; true where it was not tested
- * @param findings where it is broken
+ * @param tested whether the rule applies to the family
+ * @param kept whether nothing was found; true if the rule was not tested
+ * @param findings the breaches
  */
-public record Verdict(
+public record RuleResult(
     Code code, String family, boolean tested, boolean kept, List<Finding> findings) {
-  public Verdict {
+  public RuleResult {
     findings = List.copyOf(findings);
   }
 }

@@ -12,29 +12,33 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * From one level of a track to the next.
+ * A rung of a ladder: a level, seen from the level before it on its track.
  *
- * @param asked how many expectations the later level has; a paragraph that frames them, and that
- *     the earlier one does not have, counts as one
- * @param carried how many of them it has in the words of the earlier one
- * @param raised by how many stages and steps it stands higher, over all dimensions and scales
+ * @param asked the number of expectations at the level; an introduction that the level before does
+ *     not have counts as one
+ * @param carried how many of them the level before asks in the same words
+ * @param raised the number of stages and of steps by which it stands higher, over all dimensions
+ *     and scales
  */
-record Step(Level from, Level to, int asked, int carried, int raised) {
-  /** Of fewer expectations than this a share says nothing. */
-  private static final int FEW = 5;
+record Rung(Level from, Level to, int asked, int carried, int raised) {
+  /**
+   * The least number of expectations of which a share says something. With fewer, one sentence
+   * makes a difference of more than 20 percent.
+   */
+  private static final int ENOUGH_FOR_A_SHARE = 5;
 
-  /** The steps between the written levels of a track, lowest first. */
-  static List<Step> all(
+  /** The rungs of the written levels of a track but the lowest, lowest first. */
+  static List<Rung> all(
       Vocabulary vocabulary, WordIndex index, Family family, TrackOfFamily track) {
     List<Level> levels = track.levels().stream().filter(FamilyParity::isWritten).toList();
-    List<Step> steps = new ArrayList<>();
+    List<Rung> rungs = new ArrayList<>();
     for (int i = 1; i < levels.size(); i++) {
-      steps.add(between(vocabulary, index, family, levels.get(i - 1), levels.get(i)));
+      rungs.add(between(vocabulary, index, family, levels.get(i - 1), levels.get(i)));
     }
-    return steps;
+    return rungs;
   }
 
-  private static Step between(
+  private static Rung between(
       Vocabulary vocabulary, WordIndex index, Family family, Level from, Level to) {
     int raised = 0;
     for (Dimension dimension : family.dimensions()) {
@@ -50,25 +54,26 @@ record Step(Level from, Level to, int asked, int carried, int raised) {
             .flatMap(List::stream)
             .filter(match -> match.kind() != Match.Kind.CARRIED)
             .count();
-    return new Step(from, to, to.criteria().size() + (int) framing, carried, raised);
+    return new Rung(from, to, to.criteria().size() + (int) framing, carried, raised);
   }
 
   private static int raised(int from, int to) {
     return Math.max(0, to - Math.max(0, from));
   }
 
-  /** What is new: expectations in other words than before, stages, and steps of scales. */
+  /** The number of expectations in other words than before, of stages and of steps of scales. */
   int size() {
     return asked - carried + raised;
   }
 
   /**
-   * Whether nearly all is as before.
+   * Whether nearly everything is as at the level before.
    *
-   * @param alike percent
+   * @param alike the least percentage of carried expectations that counts as nearly everything
    */
   boolean isEmpty(int alike) {
-    boolean same = carried == asked || (asked >= FEW && carried * 100 >= asked * alike);
+    boolean same =
+        carried == asked || (asked >= ENOUGH_FOR_A_SHARE && carried * 100 >= asked * alike);
     return raised == 0 && asked > 0 && same;
   }
 }

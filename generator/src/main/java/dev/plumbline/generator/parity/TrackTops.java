@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far up a craft and its managers go, as far as they are written.
+ * The tops of a craft and of its management, as far as they are written.
  *
  * @param end the highest individual level that is written, or the last one if none is
- * @param written whether it is
+ * @param written whether that level is written
  * @param manager the highest manager
- * @param bond what makes that manager one that the craft is measured by
+ * @param bond the reason for which the craft is compared with that manager
  */
-record Reach(Level end, boolean written, Level manager, Bond bond) {
-  /** Why the craft and a manager are compared. */
+record TrackTops(Level end, boolean written, Level manager, Bond bond) {
+  /** The reason for which a craft and a manager are compared. */
   enum Bond {
     /** They are of one family. */
     FAMILY,
@@ -26,8 +26,8 @@ record Reach(Level end, boolean written, Level manager, Bond bond) {
     FRAMEWORK
   }
 
-  /** Absent where a family promises nothing by its grades, or there is nobody to compare. */
-  static Optional<Reach> of(FamilyParity family) {
+  /** The tops of a family; absent if its grades promise nothing, or there is nobody to compare. */
+  static Optional<TrackTops> of(FamilyParity family) {
     if (family.individual().isEmpty() || family.family().peers() instanceof Peers.None) {
       return Optional.empty();
     }
@@ -36,15 +36,15 @@ record Reach(Level end, boolean written, Level manager, Bond bond) {
     Optional<Level> own = FamilyParity.top(family.management());
     Optional<Level> elsewhere = beyond(family);
     if (elsewhere.isPresent() && (own.isEmpty() || isHigher(elsewhere.get(), own.get()))) {
-      return Optional.of(new Reach(end, top.isPresent(), elsewhere.get(), Bond.PEERS));
+      return Optional.of(new TrackTops(end, top.isPresent(), elsewhere.get(), Bond.PEERS));
     }
     if (own.isPresent()) {
-      return Optional.of(new Reach(end, top.isPresent(), own.get(), Bond.FAMILY));
+      return Optional.of(new TrackTops(end, top.isPresent(), own.get(), Bond.FAMILY));
     }
-    Level any = family.management().isEmpty() ? family.whole().manager() : null;
+    Level any = family.management().isEmpty() ? family.facts().manager() : null;
     return any == null || top.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Reach(end, true, any, Bond.FRAMEWORK));
+        : Optional.of(new TrackTops(end, true, any, Bond.FRAMEWORK));
   }
 
   /** Whether management goes on where the craft ends. */

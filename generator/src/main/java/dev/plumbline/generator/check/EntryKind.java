@@ -7,8 +7,8 @@ import dev.plumbline.generator.model.Parts;
 import java.util.Collection;
 import java.util.Locale;
 
-/** The kinds of things that have names, and how to speak of them. */
-enum Noun {
+/** A kind of entry that content can refer to, with the words for it. */
+enum EntryKind {
   TRACK(Code.UNKNOWN_TRACK, "a track", "Tracks", "tracks"),
   GROUP(Code.UNKNOWN_GROUP, "a group of dimensions", "Groups", "groups"),
   DIMENSION(Code.UNKNOWN_DIMENSION, "a dimension", "Dimensions", "dimensions"),
@@ -24,9 +24,9 @@ enum Noun {
   private final String key;
 
   /**
-   * @param key where framework.yaml lists them; empty where it does not
+   * @param key the key of framework.yaml that lists the entries; empty for families
    */
-  Noun(Code code, String one, String many, String key) {
+  EntryKind(Code code, String one, String many, String key) {
     this.code = code;
     this.one = one;
     this.many = many;
@@ -37,12 +37,12 @@ enum Noun {
     return code;
   }
 
-  /** With its article: "a track". */
+  /** The noun with its article: "a track". */
   String one() {
     return one;
   }
 
-  /** What must have been read for one of them to be unknown. */
+  /** The part of the content that must have been read before an entry counts as unknown. */
   Part part(String id) {
     return key.isEmpty() ? Parts.family(id) : Parts.framework(key);
   }

@@ -17,29 +17,29 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Everything that content can refer to, by its name. */
-record Names(
-    Known<Track> tracks,
-    Known<Group> groups,
-    Known<Dimension> dimensions,
-    Known<Scale> scales,
-    Known<Activity> activities,
-    Known<PayBand> bands,
-    Known<Section> sections,
-    Known<Family> families,
+/** An index of the entries of a framework that content can refer to. */
+record FrameworkIndex(
+    EntryIndex<Track> tracks,
+    EntryIndex<Group> groups,
+    EntryIndex<Dimension> dimensions,
+    EntryIndex<Scale> scales,
+    EntryIndex<Activity> activities,
+    EntryIndex<PayBand> bands,
+    EntryIndex<Section> sections,
+    EntryIndex<Family> families,
     Map<Integer, Grade> grades,
     Map<LevelRef, Level> levels) {
-  static Names of(Framework framework) {
+  static FrameworkIndex of(Framework framework) {
     Vocabulary words = framework.vocabulary();
-    return new Names(
-        new Known<>(Noun.TRACK, words.tracks(), Track::id, Track::place),
-        new Known<>(Noun.GROUP, words.groups(), Group::id, Group::place),
-        new Known<>(Noun.DIMENSION, words.dimensions(), Dimension::id, Dimension::place),
-        new Known<>(Noun.SCALE, words.scales(), Scale::id, Scale::place),
-        new Known<>(Noun.ACTIVITY, words.activities(), Activity::id, Activity::place),
-        new Known<>(Noun.BAND, words.pay(), PayBand::id, PayBand::place),
-        new Known<>(Noun.SECTION, words.sections(), Section::id, Section::place),
-        new Known<>(Noun.FAMILY, framework.families(), Family::id, Family::place),
+    return new FrameworkIndex(
+        new EntryIndex<>(EntryKind.TRACK, words.tracks(), Track::id, Track::place),
+        new EntryIndex<>(EntryKind.GROUP, words.groups(), Group::id, Group::place),
+        new EntryIndex<>(EntryKind.DIMENSION, words.dimensions(), Dimension::id, Dimension::place),
+        new EntryIndex<>(EntryKind.SCALE, words.scales(), Scale::id, Scale::place),
+        new EntryIndex<>(EntryKind.ACTIVITY, words.activities(), Activity::id, Activity::place),
+        new EntryIndex<>(EntryKind.BAND, words.pay(), PayBand::id, PayBand::place),
+        new EntryIndex<>(EntryKind.SECTION, words.sections(), Section::id, Section::place),
+        new EntryIndex<>(EntryKind.FAMILY, framework.families(), Family::id, Family::place),
         grades(words),
         levels(framework));
   }
@@ -50,7 +50,7 @@ record Names(
     return grades;
   }
 
-  /** In the framework's order. */
+  /** The levels in the framework's order. */
   private static Map<LevelRef, Level> levels(Framework framework) {
     Map<LevelRef, Level> levels = new LinkedHashMap<>();
     for (Family family : framework.families()) {

@@ -6,20 +6,20 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Silence;
 import java.util.List;
 
-/** Of what a level speaks, in whatever form. */
-record Spoken(Level level) {
-  /** Whether it asks something under a dimension, or says why it does not. */
-  boolean isOf(Dimension dimension) {
-    return asksOf(dimension) || level.profile().notExpected(dimension.id()).isPresent();
+/** The dimensions that a level says something about, in whatever form. */
+record DimensionCoverage(Level level) {
+  /** Whether the level asks something under a dimension, or says why it does not. */
+  boolean includes(Dimension dimension) {
+    return asksUnder(dimension) || level.profile().notExpected(dimension.id()).isPresent();
   }
 
   /**
-   * Whether it asks something under a dimension: by a criterion, a paragraph, a topic, a stage, or
-   * a text on the group that the dimension is in.
+   * Whether the level asks something under a dimension: by a criterion, a paragraph, a topic, a
+   * stage, or a text on the group that the dimension is in.
    */
-  boolean asksOf(Dimension dimension) {
+  boolean asksUnder(Dimension dimension) {
     return level.profile().stage(dimension.id()).isPresent()
-        || level.expectation(dimension.id()).filter(Spoken::says).isPresent()
+        || level.expectation(dimension.id()).filter(DimensionCoverage::says).isPresent()
         || isOfGroup(dimension);
   }
 
@@ -34,7 +34,7 @@ record Spoken(Level level) {
         || expectation.topics().stream().anyMatch(topic -> topic.name() != null);
   }
 
-  /** The names of the dimensions that apply to it and of which nothing is written yet. */
+  /** The names of the dimensions that apply to the level and under which nothing is written. */
   List<String> gaps(List<Dimension> dimensions) {
     return dimensions.stream()
         .filter(dimension -> Silence.of(level, dimension) == Silence.GAP)
@@ -42,7 +42,7 @@ record Spoken(Level level) {
         .toList();
   }
 
-  /** The same, with those of which it says no more than a stage. */
+  /** The names of the gaps, and of the dimensions under which the level names only a stage. */
   List<String> textless(List<Dimension> dimensions) {
     return dimensions.stream()
         .filter(dimension -> isTextless(dimension))
