@@ -60,7 +60,7 @@ public final class Markdown {
     Node root = parsed(text, false, findings);
     Place start = text.origin().at(1, 1);
     ListedNotes notes = new ListedNotes(new Definitions(root), start);
-    Context context = new Context(text, findings, terms, audiences, notes);
+    Context context = new Context(new NodeSource(text, findings), terms, audiences, notes);
     return new ArticleReader(context, notes).read(root);
   }
 
@@ -115,16 +115,14 @@ public final class Markdown {
   }
 
   private Node parsed(MarkdownText text, boolean asks, Findings findings) {
-    Node root = parser.parse(text, findings);
-    Context context = inline(text, findings, root);
-    LineReader lines = new LineReader(text.text(), new RemarkRemoval(context).from(root));
-    new EmptyItems(context).takeOut(root);
-    form.check(new WrittenTextReader(lines).read(root, asks, text.origin()), findings);
-    return root;
+    MarkdownTree tree = parser.parse(text, findings);
+    form.check(WrittenTextReader.read(tree, text, asks), findings);
+    return tree.root();
   }
 
   private Context inline(MarkdownText text, Findings findings, Node root) {
-    return new Context(text, findings, terms, audiences, new InlineNotes(new Definitions(root)));
+    NodeSource source = new NodeSource(text, findings);
+    return new Context(source, terms, audiences, new InlineNotes(new Definitions(root)));
   }
 
   private static Prose blocks(Node root, Context context) {

@@ -9,6 +9,7 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -39,7 +40,15 @@ final class MarkdownParser {
           .build();
 
   /** The tree of a text, without tables that are too large. */
-  Node parse(MarkdownText text, Findings findings) {
+  public MarkdownTree parse(MarkdownText text, Findings findings) {
+    Node root = parsed(text, findings);
+    NodeSource source = new NodeSource(text, findings);
+    List<SourceSpan> remarks = new RemarkRemoval(source).from(root);
+    new EmptyItems(source).takeOut(root);
+    return new MarkdownTree(root, remarks);
+  }
+
+  private Node parsed(MarkdownText text, Findings findings) {
     TableLimit.Bounded bounded = TableLimit.bounded(text.text());
     if (bounded.leftOut() > 0) {
       findings.add(

@@ -28,7 +28,7 @@ final class RunningText {
     Spot spot = context.spot(node);
     List<SourceSpan> spans = node.getSourceSpans();
     if (spans.size() == 1 && spans.get(0).getLength() != literal.length()) {
-      addEscaped(literal, context.source(spans.get(0)), spot);
+      addEscaped(literal, context.written(spans.get(0)), spot);
     } else {
       pieces.add(new Piece(text.length(), spot));
       text.append(literal);

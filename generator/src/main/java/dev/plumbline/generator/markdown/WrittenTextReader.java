@@ -18,13 +18,20 @@ final class WrittenTextReader {
   private final List<WrittenText.Block> blocks = new ArrayList<>();
   private int quotes;
 
-  WrittenTextReader(LineReader lines) {
+  private WrittenTextReader(LineReader lines) {
     this.lines = lines;
   }
 
-  WrittenText read(Node root, boolean asks, MarkdownText.Origin origin) {
-    children(root);
-    return new WrittenText(blocks, asks, origin);
+  /**
+   * The lines of a text.
+   *
+   * @param asks whether it is a level's
+   */
+  public static WrittenText read(MarkdownTree tree, MarkdownText text, boolean asks) {
+    LineReader lines = new LineReader(text.text(), tree.remarks());
+    WrittenTextReader reader = new WrittenTextReader(lines);
+    reader.children(tree.root());
+    return new WrittenText(reader.blocks, asks, text.origin());
   }
 
   private void children(Node parent) {
