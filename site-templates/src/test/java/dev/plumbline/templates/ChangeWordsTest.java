@@ -2,10 +2,10 @@ package dev.plumbline.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.generator.change.Deed;
-import dev.plumbline.generator.change.Effect;
-import dev.plumbline.generator.change.Thing;
-import dev.plumbline.generator.change.Verdict;
+import dev.plumbline.generator.change.ChangeTarget;
+import dev.plumbline.generator.change.ChangeType;
+import dev.plumbline.generator.change.Impact;
+import dev.plumbline.generator.change.LevelImpact;
 import dev.plumbline.generator.change.VersionProposal;
 import dev.plumbline.generator.change.VersionStep;
 import dev.plumbline.generator.finding.Severity;
@@ -27,25 +27,25 @@ class ChangeWordsTest {
 
   @Test
   void everythingThatCanChangeHasAName() {
-    assertTold("changes.thing.", Thing.Kind.values(), Thing.Kind::id);
+    assertTold("changes.thing.", ChangeTarget.Kind.values(), ChangeTarget.Kind::id);
   }
 
   @Test
-  void everyDeedHasASentence() {
-    assertTold("changes.", Deed.values(), Deed::word);
+  void everyTypeOfChangeHasASentence() {
+    assertTold("changes.", ChangeType.values(), ChangeType::word);
   }
 
   @Test
-  void everyVerdictHasASignBesideItsWords() {
-    assertTold("changes.sign.", Verdict.values(), Verdict::id);
-    assertTold("changes.verdict.", Verdict.values(), Verdict::id);
-    assertTold("changes.count.", Verdict.values(), verdict -> verdict.id() + ".other");
+  void everyLevelImpactHasASignBesideItsWords() {
+    assertTold("changes.sign.", LevelImpact.values(), LevelImpact::id);
+    assertTold("changes.verdict.", LevelImpact.values(), LevelImpact::id);
+    assertTold("changes.count.", LevelImpact.values(), impact -> impact.id() + ".other");
   }
 
   @Test
   void everyStepOfAVersionAndEveryReasonForItHasASentence() {
     assertTold("diff.step.", VersionStep.values(), VersionStep::word);
-    assertTold("diff.reason.", Effect.values(), Effect::id);
+    assertTold("diff.reason.", Impact.values(), Impact::id);
     assertTold("diff.raise.", VersionProposal.Raise.values(), VersionProposal.Raise::id);
   }
 

@@ -39,12 +39,12 @@ final class Origins {
   private static Origin of(Entry entry) {
     return entry instanceof Entry.Asked asked
         ? asked.criterion().origin()
-        : ((Entry.Framing) entry).origin();
+        : ((Entry.Introduction) entry).origin();
   }
 
   private static Entry with(Entry entry, Origin origin) {
     return entry instanceof Entry.Asked asked
         ? new Entry.Asked(asked.criterion().with(asked.criterion().id(), origin))
-        : new Entry.Framing(((Entry.Framing) entry).prose(), origin);
+        : new Entry.Introduction(((Entry.Introduction) entry).prose(), origin);
   }
 }

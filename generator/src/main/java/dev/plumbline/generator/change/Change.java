@@ -12,25 +12,31 @@ import java.util.List;
  * @param words of something reworded: both texts, word by word
  */
 public record Change(
-    Thing thing, Deed deed, Effect effect, String before, String after, List<WordRun> words) {
+    ChangeTarget target,
+    ChangeType type,
+    Impact impact,
+    String before,
+    String after,
+    List<WordRun> words) {
   public Change {
     words = List.copyOf(words);
   }
 
-  static Change of(Thing thing, Deed deed, Effect effect, String before, String after) {
-    return new Change(thing, deed, effect, before, after, List.of());
+  static Change of(
+      ChangeTarget target, ChangeType type, Impact impact, String before, String after) {
+    return new Change(target, type, impact, before, after, List.of());
   }
 
-  static Change added(Thing thing, Effect effect, String text) {
-    return of(thing, Deed.ADDED, effect, "", text);
+  static Change added(ChangeTarget target, Impact impact, String text) {
+    return of(target, ChangeType.ADDED, impact, "", text);
   }
 
-  static Change removed(Thing thing, Effect effect, String text) {
-    return of(thing, Deed.REMOVED, effect, text, "");
+  static Change removed(ChangeTarget target, Impact impact, String text) {
+    return of(target, ChangeType.REMOVED, impact, text, "");
   }
 
-  static Change reworded(Thing thing, String before, String after) {
+  static Change reworded(ChangeTarget target, String before, String after) {
     List<WordRun> words = WordDifference.of(before, after);
-    return new Change(thing, Deed.REWORDED, Effect.REWORDS, before, after, words);
+    return new Change(target, ChangeType.REWORDED, Impact.REWORDS, before, after, words);
   }
 }

@@ -81,8 +81,8 @@ public final class ChangeJson {
   private void family(FamilyChange family) {
     text("id", family.id());
     text("name", family.name());
-    Deed deed = family.deed();
-    text("deed", deed == null ? null : deed.word());
+    ChangeType type = family.type();
+    text("deed", type == null ? null : type.word());
     changes("changes", family.changes());
     json.objects("levels", family.levels(), this::level);
   }
@@ -98,7 +98,7 @@ public final class ChangeJson {
     if (level.grade() != Level.NO_GRADE) {
       json.number("grade", level.grade());
     }
-    text("verdict", change.verdict().id());
+    text("verdict", change.impact().id());
     text("sentence", ChangeSummary.level(change));
     json.flag("inForceBefore", change.held());
     changes("changes", change.changes());
@@ -117,18 +117,18 @@ public final class ChangeJson {
   }
 
   private void change(Change change) {
-    Thing thing = change.thing();
-    text("thing", thing.kind().id());
-    text("id", thing.id());
-    text("name", thing.name());
-    text("deed", change.deed().word());
-    text("effect", change.effect().id());
+    ChangeTarget target = change.target();
+    text("thing", target.kind().id());
+    text("id", target.id());
+    text("name", target.name());
+    text("deed", change.type().word());
+    text("effect", change.impact().id());
     text("before", change.before());
     text("after", change.after());
     if (!change.words().isEmpty()) {
       json.objects("words", change.words(), this::words);
     }
-    text("sentence", Sentences.of(change).toString());
+    text("sentence", SentenceWriter.of(change).toString());
   }
 
   private void words(WordRun run) {

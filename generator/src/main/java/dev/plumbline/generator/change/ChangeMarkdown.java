@@ -97,7 +97,7 @@ public final class ChangeMarkdown {
   }
 
   private static void family(CommentDraft comment, FamilyChange family) {
-    String name = InertMarkdown.escape(family.name()) + ChangeSummary.deed(family);
+    String name = InertMarkdown.escape(family.name()) + ChangeSummary.type(family);
     comment.section("### " + name + "\n\n");
     for (Change one : family.changes()) {
       comment.part("change", "- " + text(one) + "\n");
@@ -107,25 +107,25 @@ public final class ChangeMarkdown {
 
   private static String level(LevelChange level) {
     List<String> lines = new ArrayList<>();
-    ChangeSummary.standing(level).forEach(one -> lines.add("- " + text(one)));
+    ChangeSummary.substance(level).forEach(one -> lines.add("- " + text(one)));
     for (DimensionChange dimension : level.dimensions()) {
       lines.add("- **" + InertMarkdown.escape(dimension.name()) + "**");
       dimension.changes().forEach(one -> lines.add("  - " + text(one)));
     }
-    ChangeSummary.explaining(level).forEach(one -> lines.add("- " + text(one)));
+    ChangeSummary.explanation(level).forEach(one -> lines.add("- " + text(one)));
     if (!level.common().isEmpty()) {
       lines.add("- " + ChangeSummary.shared(level));
     }
     String list = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     String name = ChangeSummary.name(level);
-    String verdict = level.verdict().phrase();
+    String impact = level.impact().phrase();
     return lines.size() <= SHORT
-        ? "\n**" + InertMarkdown.escape(name) + "**: " + verdict + "\n\n" + list
+        ? "\n**" + InertMarkdown.escape(name) + "**: " + impact + "\n\n" + list
         : String.format(
             Locale.ROOT,
             "\n<details><summary><b>%s</b>: %s</summary>\n\n%s\n</details>\n",
             InertMarkdown.html(name),
-            verdict,
+            impact,
             list);
   }
 
@@ -177,7 +177,7 @@ public final class ChangeMarkdown {
 
   private static String text(Change change) {
     StringBuilder text = new StringBuilder();
-    for (Sentence.Span span : Sentences.of(change).spans()) {
+    for (ChangeSentence.Span span : SentenceWriter.of(change).spans()) {
       String escaped = InertMarkdown.escape(span.text());
       switch (span.style()) {
         case OURS, THEIRS -> text.append(escaped);

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Status;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines that head a change, a family and a level, and the order in which a level is told. */
 public final class ChangeSummary {
-  private static final Set<Effect> EXPLAINING = EnumSet.of(Effect.CLARIFIES, Effect.REWORDS);
+  private static final Set<Impact> EXPLAINING = EnumSet.of(Impact.CLARIFIES, Impact.REWORDS);
 
   private ChangeSummary() {}
 
@@ -23,9 +24,9 @@ public final class ChangeSummary {
     change
         .counts()
         .forEach(
-            (verdict, count) ->
+            (impact, count) ->
                 parts.add(
-                    counted(count, "level") + (count == 1 ? " is " : " are ") + verdict.phrase()));
+                    counted(count, "level") + (count == 1 ? " is " : " are ") + impact.phrase()));
     String levels =
         parts.isEmpty() ? "No level is asked for anything else" : String.join("; ", parts);
     return levels + ".";
@@ -43,12 +44,13 @@ public final class ChangeSummary {
     return change
         .levels()
         .flatMap(level -> level.all().stream())
-        .anyMatch(one -> one.thing().kind() == Thing.Kind.CRITERION && one.deed() == Deed.REWORDED);
+        .anyMatch(
+            one -> one.target().kind() == Kind.CRITERION && one.type() == ChangeType.REWORDED);
   }
 
   /** A level, and what its changes mean for who holds it. */
   public static String level(LevelChange level) {
-    return name(level) + ": " + level.verdict().phrase();
+    return name(level) + ": " + level.impact().phrase();
   }
 
   /** A level's code, title and grade. */
@@ -58,9 +60,11 @@ public final class ChangeSummary {
     return level.label() + grade + draft;
   }
 
-  static String deed(FamilyChange family) {
-    Deed deed = family.deed();
-    return deed == null ? "" : deed == Deed.ADDED ? ": a new family" : ": a family that is removed";
+  static String type(FamilyChange family) {
+    ChangeType type = family.type();
+    return type == null
+        ? ""
+        : type == ChangeType.ADDED ? ": a new family" : ": a family that is removed";
   }
 
   /** The name of a level that a shared change reaches. */
@@ -80,13 +84,13 @@ public final class ChangeSummary {
   }
 
   /** What to say of a level first: where it stands, what it is called, what is measured. */
-  public static List<Change> standing(LevelChange level) {
-    return level.changes().stream().filter(one -> !EXPLAINING.contains(one.effect())).toList();
+  public static List<Change> substance(LevelChange level) {
+    return level.changes().stream().filter(one -> !EXPLAINING.contains(one.impact())).toList();
   }
 
   /** What to say of a level last: what explains it. */
-  public static List<Change> explaining(LevelChange level) {
-    return level.changes().stream().filter(one -> EXPLAINING.contains(one.effect())).toList();
+  public static List<Change> explanation(LevelChange level) {
+    return level.changes().stream().filter(one -> EXPLAINING.contains(one.impact())).toList();
   }
 
   static String counted(int number, String noun) {

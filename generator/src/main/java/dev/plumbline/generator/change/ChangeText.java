@@ -59,7 +59,7 @@ public final class ChangeText {
         lines.add("");
       }
       line(depth, head);
-      changes.forEach(one -> line(depth + 1, text(Sentences.of(one))));
+      changes.forEach(one -> line(depth + 1, text(SentenceWriter.of(one))));
     }
   }
 
@@ -84,7 +84,7 @@ public final class ChangeText {
       }
       boolean some = one.levels().size() < all.size();
       String only = some ? " (reaches only " + names(new LinkedHashSet<>(one.levels())) + ")" : "";
-      line(2, text(Sentences.of(one.change())) + only);
+      line(2, text(SentenceWriter.of(one.change())) + only);
     }
   }
 
@@ -96,21 +96,21 @@ public final class ChangeText {
 
   private void family(FamilyChange family) {
     lines.add("");
-    line(0, family.name() + ChangeSummary.deed(family));
-    family.changes().forEach(one -> line(1, text(Sentences.of(one))));
+    line(0, family.name() + ChangeSummary.type(family));
+    family.changes().forEach(one -> line(1, text(SentenceWriter.of(one))));
     family.levels().forEach(this::level);
   }
 
   private void level(LevelChange level) {
     line(1, ChangeSummary.level(level));
-    for (Change one : ChangeSummary.standing(level)) {
-      line(2, text(Sentences.of(one)));
+    for (Change one : ChangeSummary.substance(level)) {
+      line(2, text(SentenceWriter.of(one)));
     }
     for (DimensionChange dimension : level.dimensions()) {
       block(dimension.name(), 2, dimension.changes());
     }
-    for (Change one : ChangeSummary.explaining(level)) {
-      line(2, text(Sentences.of(one)));
+    for (Change one : ChangeSummary.explanation(level)) {
+      line(2, text(SentenceWriter.of(one)));
     }
     if (!level.common().isEmpty()) {
       line(2, ChangeSummary.shared(level));
@@ -138,9 +138,9 @@ public final class ChangeText {
     }
   }
 
-  private static String text(Sentence sentence) {
+  private static String text(ChangeSentence sentence) {
     StringBuilder text = new StringBuilder();
-    for (Sentence.Span span : sentence.spans()) {
+    for (ChangeSentence.Span span : sentence.spans()) {
       switch (span.style()) {
         case OURS, THEIRS -> text.append(span.text());
         case REMOVED -> text.append("[-").append(span.text()).append("-]");

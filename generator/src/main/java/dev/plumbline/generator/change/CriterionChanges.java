@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.compare.CriteriaComparison;
 import dev.plumbline.generator.compare.Match;
 import dev.plumbline.generator.compare.WordIndex;
@@ -23,21 +24,21 @@ final class CriterionChanges {
 
   /** Of one that was not there. What is welcome and not required asks nobody for more. */
   static Change added(Criterion criterion) {
-    Effect effect = criterion.optional() ? Effect.CLARIFIES : Effect.ASKS_MORE;
-    return Change.added(thing(criterion), effect, criterion.text().plain());
+    Impact impact = criterion.optional() ? Impact.CLARIFIES : Impact.ASKS_MORE;
+    return Change.added(target(criterion), impact, criterion.text().plain());
   }
 
   /** Of one that is not there any more. */
   static Change removed(Criterion criterion) {
-    Effect effect = criterion.optional() ? Effect.CLARIFIES : Effect.ASKS_LESS;
-    return Change.removed(thing(criterion), effect, criterion.text().plain());
+    Impact impact = criterion.optional() ? Impact.CLARIFIES : Impact.ASKS_LESS;
+    return Change.removed(target(criterion), impact, criterion.text().plain());
   }
 
   /** Of one that stands under another dimension now, and may have changed besides. */
   List<Change> moved(Match match, String from, String to) {
     List<Change> changes = new ArrayList<>();
-    Thing thing = thing(match.criterion());
-    changes.add(Change.of(thing, Deed.MOVED, Effect.CLARIFIES, from, to));
+    ChangeTarget target = target(match.criterion());
+    changes.add(Change.of(target, ChangeType.MOVED, Impact.CLARIFIES, from, to));
     changes.addAll(matched(match));
     return changes;
   }
@@ -50,26 +51,26 @@ final class CriterionChanges {
 
   private List<Change> between(Criterion before, Match match) {
     Criterion after = match.criterion();
-    Thing thing = thing(after);
+    ChangeTarget target = target(after);
     List<Change> changes = new ArrayList<>();
     if (before.optional() != after.optional()) {
       changes.add(
           after.optional()
-              ? Change.of(thing, Deed.OPTIONAL, Effect.ASKS_LESS, "", "")
-              : Change.of(thing, Deed.REQUIRED, Effect.ASKS_MORE, "", ""));
+              ? Change.of(target, ChangeType.OPTIONAL, Impact.ASKS_LESS, "", "")
+              : Change.of(target, ChangeType.REQUIRED, Impact.ASKS_MORE, "", ""));
     }
     String was = before.text().plain();
     String is = after.text().plain();
     if (match.kind() == Match.Kind.CHANGED && !was.equals(is)) {
-      changes.add(new Change(thing, Deed.REWORDED, Effect.REWORDS, was, is, match.words()));
+      changes.add(new Change(target, ChangeType.REWORDED, Impact.REWORDS, was, is, match.words()));
     } else {
-      Wording.compare(thing, before.text(), after.text(), changes::add);
+      TextChanges.compare(target, before.text(), after.text(), changes::add);
     }
-    Wording.compare(of(Thing.Kind.DETAIL, after), before.detail(), after.detail(), changes::add);
+    TextChanges.compare(of(Kind.DETAIL, after), before.detail(), after.detail(), changes::add);
     examples(before, after, changes);
-    Wording.compare(of(Thing.Kind.TAGS, after), tags(before), tags(after), changes::add);
-    Wording.compare(
-        of(Thing.Kind.AUDIENCE, after), before.audience(), after.audience(), changes::add);
+    TextChanges.compare(of(Kind.TAGS, after), tags(before), tags(after), changes::add);
+    TextChanges.compare(
+        of(Kind.AUDIENCE, after), before.audience(), after.audience(), changes::add);
     return changes;
   }
 
@@ -78,21 +79,21 @@ final class CriterionChanges {
     if (before.examples().equals(after.examples())) {
       return;
     }
-    Thing thing = of(Thing.Kind.EXAMPLE, after);
+    ChangeTarget target = of(Kind.EXAMPLE, after);
     CriteriaComparison examples =
         CriteriaComparison.anywhere(index, examples(before), examples(after));
     for (Match match : examples.matches()) {
       Criterion was = match.before();
       Prose text = match.criterion().text();
       if (was == null) {
-        changes.add(Change.added(thing, Effect.CLARIFIES, text.plain()));
+        changes.add(Change.added(target, Impact.CLARIFIES, text.plain()));
       } else {
-        Wording.compare(thing, was.text(), text, changes::add);
+        TextChanges.compare(target, was.text(), text, changes::add);
       }
     }
     examples
         .gone()
-        .forEach(one -> changes.add(Change.removed(thing, Effect.CLARIFIES, one.text().plain())));
+        .forEach(one -> changes.add(Change.removed(target, Impact.CLARIFIES, one.text().plain())));
   }
 
   private static List<Criterion> examples(Criterion criterion) {
@@ -119,11 +120,11 @@ final class CriterionChanges {
     return String.join(", ", tags);
   }
 
-  private static Thing thing(Criterion criterion) {
-    return of(Thing.Kind.CRITERION, criterion);
+  private static ChangeTarget target(Criterion criterion) {
+    return of(Kind.CRITERION, criterion);
   }
 
-  private static Thing of(Thing.Kind kind, Criterion criterion) {
-    return new Thing(kind, criterion.id(), criterion.text().plain());
+  private static ChangeTarget of(Kind kind, Criterion criterion) {
+    return new ChangeTarget(kind, criterion.id(), criterion.text().plain());
   }
 }

@@ -34,22 +34,23 @@ final class ExpectationChanges {
 
   /**
    * @param index the words of both revisions
-   * @param asked both levels with what they are looked at under, dimensions in their names of now
+   * @param applicable both levels with what they are looked at under, dimensions in their names of
+   *     now
    * @param dimensions all of either, by their ids of now, in order
    */
   ExpectationChanges(
       WordIndex index,
       Pair<Family> families,
-      Pair<Level> asked,
+      Pair<Level> applicable,
       Map<String, Dimension> dimensions,
       CommonChanges common) {
     this.index = index;
     this.criteria = new CriterionChanges(index);
     this.families = families;
-    this.levels = asked;
+    this.levels = applicable;
     this.common = common;
     this.dimensions = dimensions;
-    this.comparison = LevelComparison.between(index, asked.before(), asked.after());
+    this.comparison = LevelComparison.between(index, applicable.before(), applicable.after());
     findMoves();
     dimensions.values().forEach(this::collect);
   }

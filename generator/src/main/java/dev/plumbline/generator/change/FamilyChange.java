@@ -7,18 +7,23 @@ import org.jspecify.annotations.Nullable;
  * What became of a family.
  *
  * @param name as it is now; as it was where it is gone
- * @param deed {@link Deed#ADDED} or {@link Deed#REMOVED}; absent where it is there before and after
+ * @param type {@link ChangeType#ADDED} or {@link ChangeType#REMOVED}; absent where it is there
+ *     before and after
  * @param changes of the family itself
  * @param levels those that changed, by track and grade; then those that are gone
  */
 public record FamilyChange(
-    String id, String name, @Nullable Deed deed, List<Change> changes, List<LevelChange> levels) {
+    String id,
+    String name,
+    @Nullable ChangeType type,
+    List<Change> changes,
+    List<LevelChange> levels) {
   public FamilyChange {
     changes = List.copyOf(changes);
     levels = List.copyOf(levels);
   }
 
   boolean isEmpty() {
-    return deed == null && changes.isEmpty() && levels.isEmpty();
+    return type == null && changes.isEmpty() && levels.isEmpty();
   }
 }

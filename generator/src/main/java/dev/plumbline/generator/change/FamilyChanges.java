@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.change.Pairing.Pair;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
@@ -15,20 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of the families, and of the levels in them. */
 final class FamilyChanges {
-  private final Revisions revisions;
+  private final FrameworkPairing pairing;
   private final LevelChanges levels;
   private final Map<LevelRef, Level> earlier = new HashMap<>();
   private final Map<String, Family> familiesThen = new HashMap<>();
   private final Map<String, List<Level>> gone = new HashMap<>();
 
-  FamilyChanges(Revisions revisions, CommonChanges common) {
-    this.revisions = revisions;
-    this.levels = new LevelChanges(revisions, common);
-    for (Pair<Level> pair : revisions.levels().pairs()) {
+  FamilyChanges(FrameworkPairing pairing, CommonChanges common) {
+    this.pairing = pairing;
+    this.levels = new LevelChanges(pairing, common);
+    for (Pair<Level> pair : pairing.levels().pairs()) {
       earlier.put(pair.after().ref(), pair.before());
     }
-    revisions.before().families().forEach(family -> familiesThen.put(family.id(), family));
-    for (Level level : revisions.levels().removed()) {
+    pairing.before().families().forEach(family -> familiesThen.put(family.id(), family));
+    for (Level level : pairing.levels().removed()) {
       gone.computeIfAbsent(level.ref().family(), id -> new ArrayList<>()).add(level);
     }
   }
@@ -37,13 +38,14 @@ final class FamilyChanges {
   List<FamilyChange> all() {
     List<FamilyChange> all = new ArrayList<>();
     Map<String, Family> then = new HashMap<>();
-    revisions.families().pairs().forEach(pair -> then.put(pair.after().id(), pair.before()));
-    for (Family family : revisions.after().families()) {
+    pairing.families().pairs().forEach(pair -> then.put(pair.after().id(), pair.before()));
+    for (Family family : pairing.after().families()) {
       all.add(change(then.get(family.id()), family));
     }
-    for (Family family : revisions.families().removed()) {
+    for (Family family : pairing.families().removed()) {
       all.add(
-          new FamilyChange(family.id(), family.name(), Deed.REMOVED, List.of(), removed(family)));
+          new FamilyChange(
+              family.id(), family.name(), ChangeType.REMOVED, List.of(), removed(family)));
     }
     all.removeIf(FamilyChange::isEmpty);
     return all;
@@ -58,7 +60,7 @@ final class FamilyChanges {
       }
     }
     if (was == null) {
-      return new FamilyChange(is.id(), is.name(), Deed.ADDED, List.of(), changed);
+      return new FamilyChange(is.id(), is.name(), ChangeType.ADDED, List.of(), changed);
     }
     changed.addAll(removed(was));
     return new FamilyChange(is.id(), is.name(), null, itself(was, is), changed);
@@ -80,37 +82,37 @@ final class FamilyChanges {
 
   private List<Change> itself(Family was, Family is) {
     List<Change> changes = new ArrayList<>();
-    Wording.rename(Thing.Kind.FAMILY, is.id(), was.name(), is.name(), changes::add);
+    TextChanges.rename(Kind.FAMILY, is.id(), was.name(), is.name(), changes::add);
     if (!was.id().equals(is.id())) {
-      Thing address = Thing.only(Thing.Kind.ADDRESS);
-      changes.add(Change.of(address, Deed.CHANGED, Effect.REWORDS, was.id(), is.id()));
+      ChangeTarget address = ChangeTarget.only(Kind.ADDRESS);
+      changes.add(Change.of(address, ChangeType.CHANGED, Impact.REWORDS, was.id(), is.id()));
     }
-    Standings.status(was.status(), is.status(), changes);
+    PlacementChanges.status(was.status(), is.status(), changes);
     texts(was, is, changes);
     dimensions(was, is, changes);
     return changes;
   }
 
   private static void texts(Family was, Family is, List<Change> changes) {
-    Thing summary = Thing.only(Thing.Kind.SUMMARY);
-    Wording.compare(summary, was.summary(), is.summary(), changes::add);
-    Thing text = new Thing(Thing.Kind.TEXT, "", is.name());
-    Wording.compare(text, was.index().article(), is.index().article(), changes::add);
-    TrackTexts.compare(was, is, changes);
-    Wording.compare(
-        Thing.only(Thing.Kind.PEERS),
-        Standings.reason(was.peers()),
-        Standings.reason(is.peers()),
+    ChangeTarget summary = ChangeTarget.only(Kind.SUMMARY);
+    TextChanges.compare(summary, was.summary(), is.summary(), changes::add);
+    ChangeTarget text = new ChangeTarget(Kind.TEXT, "", is.name());
+    TextChanges.compare(text, was.index().article(), is.index().article(), changes::add);
+    TrackTextChanges.compare(was, is, changes);
+    TextChanges.compare(
+        ChangeTarget.only(Kind.PEERS),
+        PlacementChanges.reason(was.peers()),
+        PlacementChanges.reason(is.peers()),
         changes::add);
-    Wording.compare(
-        Thing.only(Thing.Kind.OWNER),
-        LevelTexts.name(was.owner()),
-        LevelTexts.name(is.owner()),
+    TextChanges.compare(
+        ChangeTarget.only(Kind.OWNER),
+        LevelTextChanges.name(was.owner()),
+        LevelTextChanges.name(is.owner()),
         changes::add);
-    Thing replaced = Thing.only(Thing.Kind.REPLACED_BY);
-    Wording.compare(replaced, names(was.replacedBy()), names(is.replacedBy()), changes::add);
-    Thing audience = Thing.only(Thing.Kind.AUDIENCE);
-    Wording.compare(audience, was.audience(), is.audience(), changes::add);
+    ChangeTarget replaced = ChangeTarget.only(Kind.REPLACED_BY);
+    TextChanges.compare(replaced, names(was.replacedBy()), names(is.replacedBy()), changes::add);
+    ChangeTarget audience = ChangeTarget.only(Kind.AUDIENCE);
+    TextChanges.compare(audience, was.audience(), is.audience(), changes::add);
   }
 
   private static String names(List<Ref> families) {
@@ -119,7 +121,7 @@ final class FamilyChanges {
 
   /** What the framework itself renamed, added or removed is told there. */
   private void dimensions(Family was, Family is, List<Change> changes) {
-    Map<String, String> renaming = revisions.dimensions().renaming(Dimension::id);
+    Map<String, String> renaming = pairing.dimensions().renaming(Dimension::id);
     Map<String, Dimension> then = new HashMap<>();
     for (Dimension dimension : was.dimensions()) {
       then.put(renaming.getOrDefault(dimension.id(), dimension.id()), dimension);
@@ -129,12 +131,12 @@ final class FamilyChanges {
       if (before != null) {
         reworded(before, dimension, changes);
       } else if (renaming.containsValue(dimension.id())) {
-        changes.add(Change.added(thing(dimension), Effect.CLARIFIES, dimension.name()));
+        changes.add(Change.added(target(dimension), Impact.CLARIFIES, dimension.name()));
       }
     }
     for (Dimension dimension : was.dimensions()) {
       if (then.containsValue(dimension) && renaming.containsKey(dimension.id())) {
-        changes.add(Change.removed(thing(dimension), Effect.CLARIFIES, dimension.name()));
+        changes.add(Change.removed(target(dimension), Impact.CLARIFIES, dimension.name()));
       }
     }
   }
@@ -142,13 +144,13 @@ final class FamilyChanges {
   private void reworded(Dimension was, Dimension is, List<Change> changes) {
     List<Change> own = VocabularyChanges.wording(was, is);
     own.removeAll(
-        revisions
+        pairing
             .before()
             .vocabulary()
             .dimension(was.id())
             .flatMap(
                 then ->
-                    revisions
+                    pairing
                         .after()
                         .vocabulary()
                         .dimension(is.id())
@@ -157,7 +159,7 @@ final class FamilyChanges {
     changes.addAll(own);
   }
 
-  private static Thing thing(Dimension dimension) {
-    return new Thing(Thing.Kind.DIMENSION, dimension.id(), dimension.name());
+  private static ChangeTarget target(Dimension dimension) {
+    return new ChangeTarget(Kind.DIMENSION, dimension.id(), dimension.name());
   }
 }

@@ -35,14 +35,14 @@ public record FrameworkChange(
 
   /** Compares two revisions of a framework, read for the same audiences. */
   public static FrameworkChange between(Framework before, Framework after) {
-    Revisions revisions = Revisions.of(before, after);
+    FrameworkPairing pairing = FrameworkPairing.of(before, after);
     CommonChanges common = new CommonChanges(before, after);
-    List<FamilyChange> families = new FamilyChanges(revisions, common).all();
+    List<FamilyChange> families = new FamilyChanges(pairing, common).all();
     return new FrameworkChange(
         after.name(),
         before.version(),
         after.version(),
-        VocabularyChanges.of(revisions),
+        VocabularyChanges.of(pairing),
         common.all(),
         families);
   }
@@ -57,10 +57,10 @@ public record FrameworkChange(
     return families.stream().flatMap(family -> family.levels().stream());
   }
 
-  /** How many levels changed in which way; verdicts that none has are left out. */
-  public Map<Verdict, Integer> counts() {
-    Map<Verdict, Integer> counts = new TreeMap<>();
-    levels().forEach(level -> counts.merge(level.verdict(), 1, Integer::sum));
+  /** How many levels changed in which way; impacts that none has are left out. */
+  public Map<LevelImpact, Integer> counts() {
+    Map<LevelImpact, Integer> counts = new TreeMap<>();
+    levels().forEach(level -> counts.merge(level.impact(), 1, Integer::sum));
     return counts;
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level as it is now; as it was where it is gone
  * @param before as it was; absent where it is new
- * @param verdict what that means for someone who holds it
+ * @param impact what that means for someone who holds it
  * @param held whether anyone could hold it before: a draft or a mere title binds nobody
  * @param changes of the level itself
  * @param dimensions changes of what is expected, in the order of the family's dimensions
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record LevelChange(
     Level level,
     @Nullable Level before,
-    Verdict verdict,
+    LevelImpact impact,
     boolean held,
     List<Change> changes,
     List<DimensionChange> dimensions,
@@ -37,11 +37,12 @@ public record LevelChange(
   }
 
   static LevelChange added(Level level) {
-    return new LevelChange(level, null, Verdict.ADDED, false, List.of(), List.of(), List.of());
+    return new LevelChange(level, null, LevelImpact.ADDED, false, List.of(), List.of(), List.of());
   }
 
   static LevelChange removed(Level level, boolean held) {
-    return new LevelChange(level, level, Verdict.REMOVED, held, List.of(), List.of(), List.of());
+    return new LevelChange(
+        level, level, LevelImpact.REMOVED, held, List.of(), List.of(), List.of());
   }
 
   /** The name of the level in the framework. */
@@ -70,19 +71,19 @@ public record LevelChange(
   }
 
   /** What its changes do, gravest first. */
-  public Set<Effect> effects() {
-    Set<Effect> effects = EnumSet.noneOf(Effect.class);
-    switch (verdict) {
-      case ADDED -> effects.add(Effect.PROMISES_MORE);
-      case REMOVED -> effects.add(Effect.PROMISES_LESS);
-      default -> all().forEach(change -> effects.add(change.effect()));
+  public Set<Impact> allImpacts() {
+    Set<Impact> impacts = EnumSet.noneOf(Impact.class);
+    switch (impact) {
+      case ADDED -> impacts.add(Impact.PROMISES_MORE);
+      case REMOVED -> impacts.add(Impact.PROMISES_LESS);
+      default -> all().forEach(change -> impacts.add(change.impact()));
     }
-    return effects;
+    return impacts;
   }
 
-  /** The step of the version that one of its effects calls for. */
-  VersionStep step(Effect effect) {
-    return held ? effect.step() : effect.step().atMost(VersionStep.MINOR);
+  /** The step of the version that one of its impacts calls for. */
+  VersionStep step(Impact impact) {
+    return held ? impact.step() : impact.step().atMost(VersionStep.MINOR);
   }
 
   static boolean isHeld(Status family, Level level) {

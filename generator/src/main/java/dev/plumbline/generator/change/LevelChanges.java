@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class LevelChanges {
   private final WordIndex index;
   private final CommonChanges common;
-  private final Standings standings;
-  private final LevelTexts texts;
+  private final PlacementChanges placement;
+  private final LevelTextChanges texts;
   private final Map<String, String> dimensions;
 
-  LevelChanges(Revisions revisions, CommonChanges common) {
-    this.index = revisions.index();
+  LevelChanges(FrameworkPairing pairing, CommonChanges common) {
+    this.index = pairing.index();
     this.common = common;
-    this.standings = new Standings(revisions);
-    this.texts = new LevelTexts(revisions);
-    this.dimensions = revisions.dimensions().renaming(Dimension::id);
+    this.placement = new PlacementChanges(pairing);
+    this.texts = new LevelTextChanges(pairing);
+    this.dimensions = pairing.dimensions().renaming(Dimension::id);
   }
 
   /** What became of a level; null where nothing did. */
@@ -37,25 +37,25 @@ final class LevelChanges {
       return written(levels, held);
     }
     List<Change> changes = new ArrayList<>();
-    standings.compare(families, levels, changes);
+    placement.compare(families, levels, changes);
     texts.compare(levels, changes);
     List<Change> shared = new ArrayList<>();
     List<DimensionChange> expected = expected(families, levels, shared);
     LevelChange change =
         new LevelChange(
-            levels.after(), levels.before(), Verdict.WORDING, held, changes, expected, shared);
+            levels.after(), levels.before(), LevelImpact.WORDING, held, changes, expected, shared);
     return judged(change);
   }
 
   private static @Nullable LevelChange judged(LevelChange change) {
-    Set<Effect> effects = EnumSet.noneOf(Effect.class);
-    change.all().forEach(one -> effects.add(one.effect()));
-    return effects.isEmpty()
+    Set<Impact> impacts = EnumSet.noneOf(Impact.class);
+    change.all().forEach(one -> impacts.add(one.impact()));
+    return impacts.isEmpty()
         ? null
         : new LevelChange(
             change.level(),
             change.before(),
-            Verdict.of(effects),
+            LevelImpact.of(impacts),
             change.held(),
             change.changes(),
             change.dimensions(),
@@ -68,11 +68,11 @@ final class LevelChanges {
 
   /** A title that is written out is a level more, and one whose text is taken away a level less. */
   private static LevelChange written(Pair<Level> levels, boolean held) {
-    Verdict verdict = isOnlyTitle(levels.before()) ? Verdict.ADDED : Verdict.REMOVED;
+    LevelImpact impact = isOnlyTitle(levels.before()) ? LevelImpact.ADDED : LevelImpact.REMOVED;
     List<Change> changes = new ArrayList<>();
-    Standings.status(levels, changes);
+    PlacementChanges.status(levels, changes);
     return new LevelChange(
-        levels.after(), levels.before(), verdict, held, changes, List.of(), List.of());
+        levels.after(), levels.before(), impact, held, changes, List.of(), List.of());
   }
 
   /** Of many levels most are; this is quicker than looking for what changed. */
@@ -87,21 +87,23 @@ final class LevelChanges {
     if (isUntouched(families, levels)) {
       return List.of();
     }
-    Asked asked = Asked.of(families, levels, dimensions);
+    ApplicableExpectations applicable = ApplicableExpectations.of(families, levels, dimensions);
     Map<String, List<Change>> criteria = Map.of();
-    if (!asked.isSame()) {
+    if (!applicable.isSame()) {
       ExpectationChanges found =
-          new ExpectationChanges(index, families, asked.levels(), asked.dimensions(), common);
+          new ExpectationChanges(
+              index, families, applicable.levels(), applicable.dimensions(), common);
       criteria = found.told();
       shared.addAll(found.shared());
     }
-    Framings framings = new Framings(families, asked.levels(), common, shared);
+    IntroductionChanges introductions =
+        new IntroductionChanges(families, applicable.levels(), common, shared);
     Map<String, DimensionChange> expected = new LinkedHashMap<>();
-    for (Dimension dimension : asked.dimensions().values()) {
+    for (Dimension dimension : applicable.dimensions().values()) {
       List<Change> under = new ArrayList<>();
-      new StageChanges(asked, dimension).compare(under);
+      new StageChanges(applicable, dimension).compare(under);
       under.addAll(criteria.getOrDefault(dimension.id(), List.of()));
-      framings.compare(dimension, under);
+      introductions.compare(dimension, under);
       if (!under.isEmpty()) {
         expected.put(dimension.id(), new DimensionChange(dimension.id(), dimension.name(), under));
       }

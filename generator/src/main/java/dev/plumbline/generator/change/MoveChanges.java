@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.change.Pairing.Pair;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
@@ -22,9 +23,9 @@ final class MoveChanges {
   /**
    * @param renamed the later name of each earlier level
    */
-  MoveChanges(Revisions revisions, Map<LevelRef, LevelRef> renamed) {
-    this.then = ways(revisions.before(), ref -> renamed.getOrDefault(ref, ref));
-    this.now = ways(revisions.after(), UnaryOperator.identity());
+  MoveChanges(FrameworkPairing pairing, Map<LevelRef, LevelRef> renamed) {
+    this.then = ways(pairing.before(), ref -> renamed.getOrDefault(ref, ref));
+    this.now = ways(pairing.after(), UnaryOperator.identity());
   }
 
   /** By the level that is left and the one that is reached; of several the first counts. */
@@ -56,34 +57,39 @@ final class MoveChanges {
     were.forEach(
         (to, way) -> {
           if (!are.containsKey(to)) {
-            Effect effect = way.isStep() ? Effect.CLARIFIES : Effect.PROMISES_LESS;
-            changes.add(Change.removed(way.thing(Thing.Kind.MOVE), effect, way.kind()));
+            Impact impact = way.isStep() ? Impact.CLARIFIES : Impact.PROMISES_LESS;
+            changes.add(Change.removed(way.target(Kind.MOVE), impact, way.kind()));
           }
         });
   }
 
   private static void compare(@Nullable Way was, Way is, List<Change> changes) {
-    Thing move = is.thing(Thing.Kind.MOVE);
+    ChangeTarget move = is.target(Kind.MOVE);
     if (was == null) {
-      Effect effect = is.isStep() ? Effect.CLARIFIES : Effect.PROMISES_MORE;
-      changes.add(Change.added(move, effect, is.kind()));
+      Impact impact = is.isStep() ? Impact.CLARIFIES : Impact.PROMISES_MORE;
+      changes.add(Change.added(move, impact, is.kind()));
       return;
     }
     if (was.move.kind() != is.move.kind()) {
-      changes.add(Change.of(move, Deed.CHANGED, Effect.PLACES_ELSEWHERE, was.kind(), is.kind()));
+      changes.add(
+          Change.of(move, ChangeType.CHANGED, Impact.PLACES_ELSEWHERE, was.kind(), is.kind()));
     }
     if (was.move.entry() != is.move.entry()) {
       changes.add(
           Change.of(
-              is.thing(Thing.Kind.ENTRY), Deed.CHANGED, Effect.CLARIFIES, was.entry(), is.entry()));
+              is.target(Kind.ENTRY),
+              ChangeType.CHANGED,
+              Impact.CLARIFIES,
+              was.entry(),
+              is.entry()));
     }
-    Wording.compare(is.thing(Thing.Kind.NOTE), was.move.note(), is.move.note(), changes::add);
+    TextChanges.compare(is.target(Kind.NOTE), was.move.note(), is.move.note(), changes::add);
   }
 
   /** A move between two levels that there are. */
   private record Way(Move move, Level from, Level to) {
-    Thing thing(Thing.Kind kind) {
-      return new Thing(kind, to.ref().toString(), LevelChange.label(to));
+    ChangeTarget target(Kind kind) {
+      return new ChangeTarget(kind, to.ref().toString(), LevelChange.label(to));
     }
 
     /** Whether it is the step up a track that is there without being written down. */

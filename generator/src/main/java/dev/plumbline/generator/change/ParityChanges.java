@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.model.ParitySettings;
 import dev.plumbline.generator.model.Ref;
 import java.util.List;
@@ -45,7 +46,7 @@ final class ParityChanges {
   }
 
   private void changed(String name, String was, String is) {
-    Thing setting = new Thing(Thing.Kind.SETTING, name, name);
-    changes.add(Change.of(setting, Deed.CHANGED, Effect.CLARIFIES, was, is));
+    ChangeTarget setting = new ChangeTarget(Kind.SETTING, name, name);
+    changes.add(Change.of(setting, ChangeType.CHANGED, Impact.CLARIFIES, was, is));
   }
 }

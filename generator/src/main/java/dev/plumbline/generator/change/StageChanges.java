@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Level;
@@ -14,29 +15,30 @@ final class StageChanges {
   private final @Nullable Dimension then;
   private final Dimension now;
 
-  StageChanges(Asked asked, Dimension dimension) {
-    this.before = asked.levels().before();
-    this.after = asked.levels().after();
-    this.then = asked.then().get(dimension.id());
+  StageChanges(ApplicableExpectations expectations, Dimension dimension) {
+    this.before = expectations.levels().before();
+    this.after = expectations.levels().after();
+    this.then = expectations.then().get(dimension.id());
     this.now = dimension;
   }
 
   void compare(List<Change> changes) {
     Profile.@Nullable StageClaim was = before.profile().stage(now.id()).orElse(null);
     Profile.@Nullable StageClaim is = after.profile().stage(now.id()).orElse(null);
-    Thing stage = new Thing(Thing.Kind.STAGE, now.id(), now.name());
+    ChangeTarget stage = new ChangeTarget(Kind.STAGE, now.id(), now.name());
     boolean binding = (was == null || !was.optional() || is == null || !is.optional());
     if (was != null && is != null && was.optional() != is.optional()) {
       changes.add(
           is.optional()
-              ? Change.of(stage, Deed.OPTIONAL, Effect.ASKS_LESS, "", name(is))
-              : Change.of(stage, Deed.REQUIRED, Effect.ASKS_MORE, "", name(is)));
+              ? Change.of(stage, ChangeType.OPTIONAL, Impact.ASKS_LESS, "", name(is))
+              : Change.of(stage, ChangeType.REQUIRED, Impact.ASKS_MORE, "", name(is)));
     }
     if (!id(was).equals(id(is))) {
-      Ladder.of(then, now).compare(stage, id(was), id(is), binding && binds(was, is), changes);
+      LadderChanges.of(then, now)
+          .compare(stage, id(was), id(is), binding && binds(was, is), changes);
     }
-    Wording.compare(
-        new Thing(Thing.Kind.NOT_EXPECTED, now.id(), now.name()),
+    TextChanges.compare(
+        new ChangeTarget(Kind.NOT_EXPECTED, now.id(), now.name()),
         reason(before),
         reason(after),
         changes::add);

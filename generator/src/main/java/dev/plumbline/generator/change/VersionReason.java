@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -15,22 +16,26 @@ import org.jspecify.annotations.Nullable;
  * Why a version ought to be raised.
  *
  * @param step what it calls for
- * @param effect what happens to what it is about
- * @param deed {@link Deed#ADDED} or {@link Deed#REMOVED} where whole levels came or went; else
- *     absent
+ * @param impact what happens to what it is about
+ * @param type {@link ChangeType#ADDED} or {@link ChangeType#REMOVED} where whole levels came or
+ *     went; else absent
  * @param binding whether it was in force before, or is new
  * @param about the levels or other things that it is about
  */
 public record VersionReason(
-    VersionStep step, Effect effect, @Nullable Deed deed, boolean binding, List<About> about) {
+    VersionStep step,
+    Impact impact,
+    @Nullable ChangeType type,
+    boolean binding,
+    List<About> about) {
   private static final int NAMED = 5;
 
-  private static final Set<Effect> STANDING =
-      EnumSet.of(Effect.PROMISES_LESS, Effect.PLACES_ELSEWHERE, Effect.PROMISES_MORE);
+  private static final Set<Impact> PLACEMENT =
+      EnumSet.of(Impact.PROMISES_LESS, Impact.PLACES_ELSEWHERE, Impact.PROMISES_MORE);
 
   private static final Comparator<VersionReason> GRAVEST_FIRST =
       Comparator.comparing(VersionReason::step, Comparator.reverseOrder())
-          .thenComparing(VersionReason::effect)
+          .thenComparing(VersionReason::impact)
           .thenComparing(VersionReason::why);
 
   public VersionReason {
@@ -40,18 +45,18 @@ public record VersionReason(
   /**
    * A level, or another thing.
    *
-   * @param things what of a level it is, none for all of it; of another thing its kind
+   * @param targets what of a level it is, none for all of it; of another thing its kind
    * @param name what people call it; empty for something that the framework has only one of
    * @param family the level's; absent for other things
    */
-  public record About(List<Thing.Kind> things, String name, @Nullable String family) {
+  public record About(List<Kind> targets, String name, @Nullable String family) {
     public About {
-      things = List.copyOf(things);
+      targets = List.copyOf(targets);
     }
 
     @Override
     public String toString() {
-      String nouns = things.stream().map(Thing.Kind::noun).collect(Collectors.joining(" and "));
+      String nouns = targets.stream().map(Kind::noun).collect(Collectors.joining(" and "));
       if (family != null) {
         String level = name + " (" + family + ")";
         return nouns.isEmpty() ? level : nouns + " of " + level;
@@ -82,14 +87,14 @@ public record VersionReason(
     Map<Key, Set<About>> reasons = new LinkedHashMap<>();
     for (FamilyChange family : change.families()) {
       for (LevelChange level : family.levels()) {
-        for (Effect effect : level.effects()) {
-          add(reasons, key(level, effect), about(level, effect, family));
+        for (Impact impact : level.allImpacts()) {
+          add(reasons, key(level, impact), about(level, impact, family));
         }
       }
-      About itself = new About(List.of(Thing.Kind.FAMILY), family.name(), null);
-      family.changes().forEach(one -> add(reasons, Key.of(one.effect()), itself));
+      About itself = new About(List.of(Kind.FAMILY), family.name(), null);
+      family.changes().forEach(one -> add(reasons, Key.of(one.impact()), itself));
     }
-    change.changes().forEach(one -> add(reasons, Key.of(one.effect()), about(one.thing())));
+    change.changes().forEach(one -> add(reasons, Key.of(one.impact()), about(one.target())));
     return reasons.entrySet().stream()
         .map(entry -> entry.getKey().reason(entry.getValue()))
         .sorted(GRAVEST_FIRST)
@@ -100,42 +105,42 @@ public record VersionReason(
     reasons.computeIfAbsent(key, one -> new LinkedHashSet<>()).add(about);
   }
 
-  private static About about(Thing thing) {
-    return new About(List.of(thing.kind()), thing.name(), null);
+  private static About about(ChangeTarget target) {
+    return new About(List.of(target.kind()), target.name(), null);
   }
 
-  /** A level; and of its standing what it is that changes, if the level stays. */
-  private static About about(LevelChange level, Effect effect, FamilyChange family) {
-    boolean standing = deed(level) == null && STANDING.contains(effect);
-    List<Thing.Kind> things =
+  /** A level; and the parts of its placement that change, if the level stays. */
+  private static About about(LevelChange level, Impact impact, FamilyChange family) {
+    boolean placement = type(level) == null && PLACEMENT.contains(impact);
+    List<Kind> targets =
         level.changes().stream()
-            .filter(change -> standing && change.effect() == effect)
-            .map(change -> change.thing().kind())
+            .filter(change -> placement && change.impact() == impact)
+            .map(change -> change.target().kind())
             .distinct()
             .toList();
-    return new About(things, level.label(), family.name());
+    return new About(targets, level.label(), family.name());
   }
 
-  private static Key key(LevelChange level, Effect effect) {
-    Deed deed = deed(level);
-    return new Key(level.step(effect), effect, deed, level.held() || deed == Deed.ADDED);
+  private static Key key(LevelChange level, Impact impact) {
+    ChangeType type = type(level);
+    return new Key(level.step(impact), impact, type, level.held() || type == ChangeType.ADDED);
   }
 
-  private static @Nullable Deed deed(LevelChange level) {
-    return switch (level.verdict()) {
-      case ADDED -> Deed.ADDED;
-      case REMOVED -> Deed.REMOVED;
+  private static @Nullable ChangeType type(LevelChange level) {
+    return switch (level.impact()) {
+      case ADDED -> ChangeType.ADDED;
+      case REMOVED -> ChangeType.REMOVED;
       default -> null;
     };
   }
 
   private String why() {
-    String why = deed == null ? why(effect) : deed == Deed.ADDED ? "new: %s" : "removed: %s";
+    String why = type == null ? why(impact) : type == ChangeType.ADDED ? "new: %s" : "removed: %s";
     return binding ? why : why + ", not in force before";
   }
 
-  private static String why(Effect effect) {
-    return switch (effect) {
+  private static String why(Impact impact) {
+    return switch (impact) {
       case ASKS_MORE -> "more is asked of %s";
       case PROMISES_LESS -> "taken back: %s";
       case PLACES_ELSEWHERE -> "changed: %s";
@@ -148,14 +153,14 @@ public record VersionReason(
   }
 
   /** What reasons have in common that are one. */
-  private record Key(VersionStep step, Effect effect, @Nullable Deed deed, boolean binding) {
+  private record Key(VersionStep step, Impact impact, @Nullable ChangeType type, boolean binding) {
     /** Of what all levels of a family or the framework share. */
-    static Key of(Effect effect) {
-      return new Key(effect.step(), effect, null, true);
+    static Key of(Impact impact) {
+      return new Key(impact.step(), impact, null, true);
     }
 
     VersionReason reason(Set<About> about) {
-      return new VersionReason(step, effect, deed, binding, List.copyOf(about));
+      return new VersionReason(step, impact, type, binding, List.copyOf(about));
     }
   }
 }

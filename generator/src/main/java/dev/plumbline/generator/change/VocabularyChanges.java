@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Activity;
 import dev.plumbline.generator.model.Dimension;
@@ -27,19 +28,19 @@ import java.util.function.Function;
  * the levels.
  */
 final class VocabularyChanges {
-  private final Revisions revisions;
+  private final FrameworkPairing pairing;
   private final Vocabulary then;
   private final Vocabulary now;
   private final List<Change> changes = new ArrayList<>();
 
-  private VocabularyChanges(Revisions revisions) {
-    this.revisions = revisions;
-    this.then = revisions.before().vocabulary();
-    this.now = revisions.after().vocabulary();
+  private VocabularyChanges(FrameworkPairing pairing) {
+    this.pairing = pairing;
+    this.then = pairing.before().vocabulary();
+    this.now = pairing.after().vocabulary();
   }
 
-  static List<Change> of(Revisions revisions) {
-    VocabularyChanges found = new VocabularyChanges(revisions);
+  static List<Change> of(FrameworkPairing pairing) {
+    VocabularyChanges found = new VocabularyChanges(pairing);
     found.itself();
     found.vocabulary();
     found.pages();
@@ -47,40 +48,40 @@ final class VocabularyChanges {
   }
 
   private void itself() {
-    Framework was = revisions.before();
-    Framework is = revisions.after();
-    Wording.rename(Thing.Kind.FRAMEWORK, "", was.name(), is.name(), changes::add);
-    text(Thing.Kind.SUMMARY, was.summary(), is.summary());
-    Wording.compare(
-        Thing.only(Thing.Kind.TEXT), was.home().article(), is.home().article(), changes::add);
-    Wording.compare(
-        Thing.only(Thing.Kind.OWNER),
-        LevelTexts.name(was.owner()),
-        LevelTexts.name(is.owner()),
+    Framework was = pairing.before();
+    Framework is = pairing.after();
+    TextChanges.rename(Kind.FRAMEWORK, "", was.name(), is.name(), changes::add);
+    text(Kind.SUMMARY, was.summary(), is.summary());
+    TextChanges.compare(
+        ChangeTarget.only(Kind.TEXT), was.home().article(), is.home().article(), changes::add);
+    TextChanges.compare(
+        ChangeTarget.only(Kind.OWNER),
+        LevelTextChanges.name(was.owner()),
+        LevelTextChanges.name(is.owner()),
         changes::add);
     ParityChanges.compare(was.parity(), is.parity(), changes);
   }
 
-  private void text(Thing.Kind kind, Prose was, Prose is) {
-    Wording.compare(Thing.only(kind), was, is, changes::add);
+  private void text(Kind kind, Prose was, Prose is) {
+    TextChanges.compare(ChangeTarget.only(kind), was, is, changes::add);
   }
 
   private void vocabulary() {
-    for (Pairing.Pair<Track> track : revisions.tracks().pairs()) {
+    for (Pairing.Pair<Track> track : pairing.tracks().pairs()) {
       Track is = track.after();
-      kind(new Thing(Thing.Kind.KIND, is.id(), is.name()), track.before().kind(), is.kind());
+      kind(new ChangeTarget(Kind.KIND, is.id(), is.name()), track.before().kind(), is.kind());
     }
-    told(Thing.Kind.TRACK, revisions.tracks(), Track::id, Track::name, Track::summary);
+    told(Kind.TRACK, pairing.tracks(), Track::id, Track::name, Track::summary);
     Pairing<Grade> grades = new Pairing<>(then.grades(), now.grades()).by(Grade::grade);
     told(
-        Thing.Kind.GRADE,
+        Kind.GRADE,
         grades,
         grade -> String.valueOf(grade.grade()),
         VocabularyChanges::name,
         Grade::summary);
     grades.pairs().forEach(pair -> scope(pair.before(), pair.after()));
     told(
-        Thing.Kind.GROUP,
+        Kind.GROUP,
         new Pairing<>(then.groups(), now.groups()).by(Group::id),
         Group::id,
         Group::name,
@@ -88,27 +89,27 @@ final class VocabularyChanges {
     dimensions();
     scales();
     told(
-        Thing.Kind.ACTIVITY,
+        Kind.ACTIVITY,
         new Pairing<>(then.activities(), now.activities()).by(Activity::id),
         Activity::id,
         Activity::name,
         Activity::summary);
     Pairing<PayBand> bands = new Pairing<>(then.pay(), now.pay()).by(PayBand::id);
-    told(Thing.Kind.PAY, bands, PayBand::id, PayBand::name, band -> Prose.EMPTY);
+    told(Kind.PAY, bands, PayBand::id, PayBand::name, band -> Prose.EMPTY);
     bands.pairs().forEach(pair -> range(pair.before(), pair.after()));
     told(
-        Thing.Kind.SECTION,
+        Kind.SECTION,
         new Pairing<>(then.sections(), now.sections()).by(Section::id),
         Section::id,
         Section::name,
         Section::summary);
   }
 
-  private void kind(Thing thing, Enum<?> was, Enum<?> is) {
+  private void kind(ChangeTarget target, Enum<?> was, Enum<?> is) {
     if (was != is) {
       String then = was.name().toLowerCase(Locale.ROOT);
       String now = is.name().toLowerCase(Locale.ROOT);
-      changes.add(Change.of(thing, Deed.CHANGED, Effect.CLARIFIES, then, now));
+      changes.add(Change.of(target, ChangeType.CHANGED, Impact.CLARIFIES, then, now));
     }
   }
 
@@ -118,8 +119,8 @@ final class VocabularyChanges {
   }
 
   private void scope(Grade was, Grade is) {
-    Thing scope = new Thing(Thing.Kind.SCOPE, String.valueOf(is.grade()), name(is));
-    Wording.compare(scope, was.scope(), is.scope(), changes::add);
+    ChangeTarget scope = new ChangeTarget(Kind.SCOPE, String.valueOf(is.grade()), name(is));
+    TextChanges.compare(scope, was.scope(), is.scope(), changes::add);
   }
 
   /** Ranges are raised every year; that is worth telling, and no other promise. */
@@ -127,40 +128,40 @@ final class VocabularyChanges {
     String then = was.range() == null ? "" : was.range();
     String now = is.range() == null ? "" : is.range();
     if (!then.equals(now)) {
-      Thing band = new Thing(Thing.Kind.PAY, is.id(), is.name());
-      changes.add(Change.of(band, Deed.CHANGED, Effect.CLARIFIES, then, now));
+      ChangeTarget band = new ChangeTarget(Kind.PAY, is.id(), is.name());
+      changes.add(Change.of(band, ChangeType.CHANGED, Impact.CLARIFIES, then, now));
     }
   }
 
   /** Tells what was added, removed, renamed or explained otherwise. */
   private <T> void told(
-      Thing.Kind kind,
+      Kind kind,
       Pairing<T> pairing,
       Function<T, String> id,
       Function<T, String> name,
       Function<T, Prose> summary) {
     for (T one : pairing.added()) {
-      Thing thing = new Thing(kind, id.apply(one), name.apply(one));
-      changes.add(Change.added(thing, Effect.CLARIFIES, name.apply(one)));
+      ChangeTarget target = new ChangeTarget(kind, id.apply(one), name.apply(one));
+      changes.add(Change.added(target, Impact.CLARIFIES, name.apply(one)));
     }
     for (Pairing.Pair<T> pair : pairing.pairs()) {
       String is = name.apply(pair.after());
-      Wording.rename(kind, id.apply(pair.after()), name.apply(pair.before()), is, changes::add);
-      Wording.compare(
-          new Thing(Thing.Kind.SUMMARY, id.apply(pair.after()), is),
+      TextChanges.rename(kind, id.apply(pair.after()), name.apply(pair.before()), is, changes::add);
+      TextChanges.compare(
+          new ChangeTarget(Kind.SUMMARY, id.apply(pair.after()), is),
           summary.apply(pair.before()),
           summary.apply(pair.after()),
           changes::add);
     }
     for (T one : pairing.removed()) {
-      Thing thing = new Thing(kind, id.apply(one), name.apply(one));
-      changes.add(Change.removed(thing, Effect.CLARIFIES, name.apply(one)));
+      ChangeTarget target = new ChangeTarget(kind, id.apply(one), name.apply(one));
+      changes.add(Change.removed(target, Impact.CLARIFIES, name.apply(one)));
     }
   }
 
   private void dimensions() {
-    Pairing<Dimension> dimensions = revisions.dimensions();
-    told(Thing.Kind.DIMENSION, dimensions, Dimension::id, Dimension::name, Dimension::summary);
+    Pairing<Dimension> dimensions = pairing.dimensions();
+    told(Kind.DIMENSION, dimensions, Dimension::id, Dimension::name, Dimension::summary);
     for (Pairing.Pair<Dimension> pair : dimensions.pairs()) {
       Dimension was = pair.before();
       Dimension is = pair.after();
@@ -168,8 +169,8 @@ final class VocabularyChanges {
       Pairing<Stage> stages =
           new Pairing<>(was.stages(), is.stages())
               .by(Stage::id)
-              .by(stage -> Revisions.folded(stage.name()));
-      told(Thing.Kind.STAGE, stages, Stage::id, Stage::name, Stage::summary);
+              .by(stage -> FrameworkPairing.folded(stage.name()));
+      told(Kind.STAGE, stages, Stage::id, Stage::name, Stage::summary);
       stages.pairs().forEach(stage -> signals(stage.before(), stage.after()));
     }
   }
@@ -178,8 +179,8 @@ final class VocabularyChanges {
     String then = names(was);
     String now = names(is);
     if (!then.equals(now)) {
-      Thing thing = new Thing(Thing.Kind.DIMENSION, is.id(), is.name());
-      changes.add(Change.of(thing, Deed.CHANGED, Effect.CLARIFIES, then, now));
+      ChangeTarget target = new ChangeTarget(Kind.DIMENSION, is.id(), is.name());
+      changes.add(Change.of(target, ChangeType.CHANGED, Impact.CLARIFIES, then, now));
     }
   }
 
@@ -191,27 +192,29 @@ final class VocabularyChanges {
   }
 
   private void signals(Stage was, Stage is) {
-    texts(new Thing(Thing.Kind.SIGNAL, is.id(), is.name()), was.signals(), is.signals());
-    texts(new Thing(Thing.Kind.EXAMPLE, is.id(), is.name()), was.examples(), is.examples());
+    texts(new ChangeTarget(Kind.SIGNAL, is.id(), is.name()), was.signals(), is.signals());
+    texts(new ChangeTarget(Kind.EXAMPLE, is.id(), is.name()), was.examples(), is.examples());
   }
 
-  private void texts(Thing thing, List<Prose> were, List<Prose> are) {
+  private void texts(ChangeTarget target, List<Prose> were, List<Prose> are) {
     Pairing<Prose> texts = new Pairing<>(were, are).by(Prose::plain);
-    texts.added().forEach(text -> changes.add(Change.added(thing, Effect.CLARIFIES, text.plain())));
+    texts
+        .added()
+        .forEach(text -> changes.add(Change.added(target, Impact.CLARIFIES, text.plain())));
     texts
         .removed()
-        .forEach(text -> changes.add(Change.removed(thing, Effect.CLARIFIES, text.plain())));
+        .forEach(text -> changes.add(Change.removed(target, Impact.CLARIFIES, text.plain())));
   }
 
   private void scales() {
     Pairing<Scale> scales = new Pairing<>(then.scales(), now.scales()).by(Scale::id);
-    told(Thing.Kind.SCALE, scales, Scale::id, Scale::name, Scale::summary);
+    told(Kind.SCALE, scales, Scale::id, Scale::name, Scale::summary);
     for (Pairing.Pair<Scale> pair : scales.pairs()) {
       told(
-          Thing.Kind.STEP,
+          Kind.STEP,
           new Pairing<>(pair.before().steps(), pair.after().steps())
               .by(Scale.Step::id)
-              .by(step -> Revisions.folded(step.name())),
+              .by(step -> FrameworkPairing.folded(step.name())),
           Scale.Step::id,
           Scale.Step::name,
           Scale.Step::summary);
@@ -220,20 +223,20 @@ final class VocabularyChanges {
 
   private void pages() {
     Pairing<ProsePage> pages =
-        new Pairing<>(revisions.before().pages(), revisions.after().pages())
+        new Pairing<>(pairing.before().pages(), pairing.after().pages())
             .by(ProsePage::path)
             .byAny(VocabularyChanges::addresses, VocabularyChanges::addresses)
-            .by(page -> Revisions.folded(page.title()));
-    told(Thing.Kind.PAGE, pages, ProsePage::path, ProsePage::title, page -> Prose.EMPTY);
+            .by(page -> FrameworkPairing.folded(page.title()));
+    told(Kind.PAGE, pages, ProsePage::path, ProsePage::title, page -> Prose.EMPTY);
     for (Pairing.Pair<ProsePage> pair : pages.pairs()) {
       ProsePage is = pair.after();
-      Thing thing = new Thing(Thing.Kind.PAGE, is.path(), is.title());
-      Wording.compare(thing, pair.before().article(), is.article(), changes::add);
+      ChangeTarget target = new ChangeTarget(Kind.PAGE, is.path(), is.title());
+      TextChanges.compare(target, pair.before().article(), is.article(), changes::add);
     }
     told(
-        Thing.Kind.TERM,
-        new Pairing<>(revisions.before().glossary(), revisions.after().glossary())
-            .by(term -> Revisions.folded(term.term())),
+        Kind.TERM,
+        new Pairing<>(pairing.before().glossary(), pairing.after().glossary())
+            .by(term -> FrameworkPairing.folded(term.term())),
         Term::term,
         Term::term,
         Term::definition);
@@ -248,9 +251,9 @@ final class VocabularyChanges {
   /** What is different in how a dimension is called and explained. */
   static List<Change> wording(Dimension was, Dimension is) {
     List<Change> wording = new ArrayList<>();
-    Wording.rename(Thing.Kind.DIMENSION, is.id(), was.name(), is.name(), wording::add);
-    Thing summary = new Thing(Thing.Kind.SUMMARY, is.id(), is.name());
-    Wording.compare(summary, was.summary(), is.summary(), wording::add);
+    TextChanges.rename(Kind.DIMENSION, is.id(), was.name(), is.name(), wording::add);
+    ChangeTarget summary = new ChangeTarget(Kind.SUMMARY, is.id(), is.name());
+    TextChanges.compare(summary, was.summary(), is.summary(), wording::add);
     return wording;
   }
 }

@@ -71,7 +71,7 @@ final class DimensionNotHereCheck implements Rule<CheckContext> {
   private static Origin origin(Expectation.Entry entry) {
     return entry instanceof Expectation.Entry.Asked asked
         ? asked.criterion().origin()
-        : ((Expectation.Entry.Framing) entry).origin();
+        : ((Expectation.Entry.Introduction) entry).origin();
   }
 
   private void check(Ref ref, @Nullable Dimension here, Level level, Findings findings) {

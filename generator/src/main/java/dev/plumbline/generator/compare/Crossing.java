@@ -103,7 +103,7 @@ public record Crossing(Family family, End from, End to, @Nullable Move move, boo
    * Whether the framework says that one stands no higher or lower afterwards: both have one grade,
    * or are peers, nobody calls it a promotion, and neither declines to be compared.
    */
-  public boolean keepsStanding() {
+  public boolean keepsPlacement() {
     boolean level = isAtOneGrade() && !from.declinesPeers() && !to.declinesPeers();
     return (peers || level) && !is(Move.Kind.PROMOTION);
   }

@@ -49,7 +49,7 @@ record Placed<T>(
     List<Placed<Prose>> framings = new ArrayList<>();
     for (Expectation.Topic topic : expectation.topics()) {
       for (Expectation.Entry entry : topic.entries()) {
-        if (entry instanceof Expectation.Entry.Framing framing) {
+        if (entry instanceof Expectation.Entry.Introduction framing) {
           framings.add(of(index, framing.prose(), null, framing.prose(), folded(topic)));
         }
       }

@@ -68,8 +68,8 @@ final class LevelTexts {
   }
 
   private Entry entry(Entry of) {
-    return of instanceof Entry.Framing framing
-        ? new Entry.Framing(change.prose(framing.prose()), framing.origin())
+    return of instanceof Entry.Introduction introduction
+        ? new Entry.Introduction(change.prose(introduction.prose()), introduction.origin())
         : new Entry.Asked(criterion(((Entry.Asked) of).criterion()));
   }
 

@@ -52,7 +52,7 @@ final class ChangeJson {
       if (match != null) {
         json.object("change", () -> change(match));
       }
-    } else if (entry instanceof Expectation.Entry.Framing framing) {
+    } else if (entry instanceof Expectation.Entry.Introduction framing) {
       ProseMatch match = framings.get(framing.prose());
       if (match != null) {
         json.object("change", () -> json.text("mark", word(match.kind())));

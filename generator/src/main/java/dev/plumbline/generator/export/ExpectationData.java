@@ -76,7 +76,7 @@ final class ExpectationData {
     List<Prose> framing = new ArrayList<>();
     for (Expectation.Topic topic : topics) {
       for (Expectation.Entry entry : topic.entries()) {
-        if (entry instanceof Expectation.Entry.Framing said) {
+        if (entry instanceof Expectation.Entry.Introduction said) {
           framing.add(said.prose());
         }
       }

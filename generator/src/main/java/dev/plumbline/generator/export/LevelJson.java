@@ -120,7 +120,7 @@ final class LevelJson {
   }
 
   private void entry(Expectation.Entry entry, @Nullable ChangeJson changes) {
-    if (entry instanceof Expectation.Entry.Framing framing) {
+    if (entry instanceof Expectation.Entry.Introduction framing) {
       json.prose("framing", framing.prose());
       origin(framing.origin(), json);
     } else {

@@ -69,7 +69,7 @@ final class SearchLevel {
         framing.add(heading.plain());
       }
       for (Expectation.Entry entry : topic.entries()) {
-        if (entry instanceof Expectation.Entry.Framing prose) {
+        if (entry instanceof Expectation.Entry.Introduction prose) {
           framing.add(prose.prose().plain());
         } else if (entry instanceof Expectation.Entry.Asked asked) {
           criterion(asked.criterion(), name);

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class History implements AutoCloseable {
   private final OpenRepository repository;
-  private final Revisions revisions;
+  private final RevisionResolver revisions;
 
   private History(OpenRepository repository) {
     this.repository = repository;
-    this.revisions = new Revisions(repository);
+    this.revisions = new RevisionResolver(repository);
   }
 
   /**
@@ -67,12 +67,12 @@ public final class History implements AutoCloseable {
    * not in this clone is left out.
    */
   public List<Tag> tags(String pattern, Tag.Order order) throws IOException {
-    return reading(() -> new Tags(repository).like(pattern, order));
+    return reading(() -> new TagFinder(repository).like(pattern, order));
   }
 
   /** Those of some tags that the commit which is checked out comes from, in the same order. */
   public List<Tag> past(List<Tag> tags) throws IOException {
-    return reading(() -> new Tags(repository).past(tags));
+    return reading(() -> new TagFinder(repository).past(tags));
   }
 
   /** The content folder at a revision; absent where there was none at its path. */

@@ -15,11 +15,11 @@ final class MainBranch {
       List.of(REMOTE + "main", REMOTE + "master", "refs/heads/main", "refs/heads/master");
 
   private final OpenRepository repository;
-  private final Revisions revisions;
+  private final RevisionResolver revisions;
 
   MainBranch(OpenRepository repository) {
     this.repository = repository;
-    this.revisions = new Revisions(repository);
+    this.revisions = new RevisionResolver(repository);
   }
 
   /**

@@ -2,9 +2,9 @@
  * The content folder as it was at another revision of the Git repository that it is kept in, read
  * by JGit: no git program is run, no hook and no filter, and nothing is written.
  *
- * <p>Way of the data: {@code OpenRepository} → {@code Revisions}, {@code MainBranch}, {@code Tags}
- * (which commit is meant) → {@code GitTree} and {@code GitEntry} (what stands in it) → {@code
- * SourceReader}, which reads it by the rules of any content folder.
+ * <p>Way of the data: {@code OpenRepository} → {@code RevisionResolver}, {@code MainBranch}, {@code
+ * TagFinder} (which commit is meant) → {@code GitTree} and {@code GitEntry} (what stands in it) →
+ * {@code SourceReader}, which reads it by the rules of any content folder.
  *
  * <p>JGit reads the configuration of the machine and of the user through one object for the whole
  * process. {@code NoSettings} takes its place, so that the same repository gives the same answers

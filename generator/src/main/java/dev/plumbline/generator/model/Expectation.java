@@ -78,7 +78,7 @@ public record Expectation(
      *
      * @param origin where it comes from
      */
-    record Framing(Prose prose, Origin origin) implements Entry {}
+    record Introduction(Prose prose, Origin origin) implements Entry {}
 
     /** A criterion. */
     record Asked(Criterion criterion) implements Entry {}

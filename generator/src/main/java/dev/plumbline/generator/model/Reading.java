@@ -50,8 +50,9 @@ final class Reading {
   }
 
   private void entry(Expectation.Entry entry, Predicate<Origin> origins) {
-    if (entry instanceof Expectation.Entry.Framing framing && origins.test(framing.origin())) {
-      asked(framing.prose());
+    if (entry instanceof Expectation.Entry.Introduction introduction
+        && origins.test(introduction.origin())) {
+      asked(introduction.prose());
     } else if (entry instanceof Expectation.Entry.Asked asked
         && origins.test(asked.criterion().origin())) {
       criterion(asked.criterion());

@@ -57,7 +57,7 @@ public record LevelMeasure(
   }
 
   private static int words(Expectation.Entry entry) {
-    if (entry instanceof Expectation.Entry.Framing framing) {
+    if (entry instanceof Expectation.Entry.Introduction framing) {
       return count(framing.prose().plain());
     }
     Criterion criterion = ((Expectation.Entry.Asked) entry).criterion();

@@ -53,7 +53,7 @@ final class LevelTexts {
   private void expectation(Expectation expectation) {
     for (Expectation.Topic topic : expectation.topics()) {
       for (Expectation.Entry entry : topic.entries()) {
-        if (entry instanceof Expectation.Entry.Framing framing) {
+        if (entry instanceof Expectation.Entry.Introduction framing) {
           Place place = place(expectation, framing.origin(), framing.prose().place());
           add(framing.prose(), place, false);
         } else if (entry instanceof Expectation.Entry.Asked asked) {

@@ -2,7 +2,7 @@ package dev.plumbline.generator.version;
 
 import dev.plumbline.generator.change.FrameworkChange;
 import dev.plumbline.generator.change.LevelChange;
-import dev.plumbline.generator.change.Verdict;
+import dev.plumbline.generator.change.LevelImpact;
 import dev.plumbline.generator.site.Words;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -50,30 +50,28 @@ public final class VersionWords {
       return words.get("changes.nothing");
     }
     List<String> parts = new ArrayList<>();
-    change
-        .counts()
-        .forEach((verdict, count) -> parts.add(words.count(key(verdict, "count"), count)));
+    change.counts().forEach((impact, count) -> parts.add(words.count(key(impact, "count"), count)));
     return parts.isEmpty()
         ? words.get("changes.no-level")
         : words.get("changes.sentence", String.join(words.get("changes.separator"), parts));
   }
 
   /** What a change means for someone who holds the level. */
-  public String verdict(Verdict verdict) {
-    return words.get(key(verdict, "verdict"));
+  public String impact(LevelImpact impact) {
+    return words.get(key(impact, "verdict"));
   }
 
   /** The same as a sign, for those who look over many. */
-  public String sign(Verdict verdict) {
-    return words.get(key(verdict, "sign"));
+  public String sign(LevelImpact impact) {
+    return words.get(key(impact, "sign"));
   }
 
   /** The level, and what a change means for someone who holds it. */
   public String level(LevelChange level) {
-    return words.get("changes.level", level.label(), verdict(level.verdict()));
+    return words.get("changes.level", level.label(), impact(level.impact()));
   }
 
-  private static String key(Verdict verdict, String kind) {
-    return "changes." + kind + "." + verdict.id();
+  private static String key(LevelImpact impact, String kind) {
+    return "changes." + kind + "." + impact.id();
   }
 }

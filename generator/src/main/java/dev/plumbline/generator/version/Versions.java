@@ -2,7 +2,7 @@ package dev.plumbline.generator.version;
 
 import dev.plumbline.generator.change.FrameworkChange;
 import dev.plumbline.generator.change.LevelChange;
-import dev.plumbline.generator.change.Verdict;
+import dev.plumbline.generator.change.LevelImpact;
 import dev.plumbline.generator.model.LevelRef;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +41,7 @@ public final class Versions {
 
   /** A level that has another name now takes its past along. */
   private void gather(Version version, LevelChange level) {
-    if (level.verdict() == Verdict.REMOVED) {
+    if (level.impact() == LevelImpact.REMOVED) {
       byLevel.remove(level.ref());
       return;
     }

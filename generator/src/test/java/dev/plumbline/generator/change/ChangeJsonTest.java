@@ -6,6 +6,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,11 +48,11 @@ final class ChangeJsonTest {
             .get("change")
             .get("properties");
     assertThat(words(change.get("thing")))
-        .isEqualTo(Arrays.stream(Thing.Kind.values()).map(Thing.Kind::id).toList());
+        .isEqualTo(Arrays.stream(Kind.values()).map(Kind::id).toList());
     assertThat(words(change.get("deed")))
-        .isEqualTo(Arrays.stream(Deed.values()).map(Deed::word).toList());
+        .isEqualTo(Arrays.stream(ChangeType.values()).map(ChangeType::word).toList());
     assertThat(words(change.get("effect")))
-        .isEqualTo(Arrays.stream(Effect.values()).map(Effect::id).toList());
+        .isEqualTo(Arrays.stream(Impact.values()).map(Impact::id).toList());
   }
 
   private static List<String> words(JsonNode of) {

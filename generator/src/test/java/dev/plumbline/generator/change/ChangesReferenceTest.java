@@ -9,21 +9,24 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Authors can look up every verdict, and every effect with the step it calls for. */
+/**
+ * Authors can look up every level's impact, and every impact of a change with the step it calls
+ * for.
+ */
 final class ChangesReferenceTest {
   private static final Path REFERENCE = Path.of("../framework-content/reference/changes.md");
 
   @Test
-  void everyVerdictHasItsRowInOrder() throws IOException {
-    List<String> phrases = Arrays.stream(Verdict.values()).map(Verdict::phrase).toList();
+  void everyLevelImpactHasItsRowInOrder() throws IOException {
+    List<String> phrases = Arrays.stream(LevelImpact.values()).map(LevelImpact::phrase).toList();
     assertThat(firstCells()).containsSubsequence(phrases);
   }
 
   @Test
-  void everyEffectHasItsRowWithItsStep() throws IOException {
+  void everyImpactHasItsRowWithItsStep() throws IOException {
     List<String> rows =
-        Arrays.stream(Effect.values())
-            .map(effect -> "| `" + effect.id() + "` | " + effect.step().word() + " |")
+        Arrays.stream(Impact.values())
+            .map(impact -> "| `" + impact.id() + "` | " + impact.step().word() + " |")
             .toList();
     assertThat(Files.readAllLines(REFERENCE)).containsSubsequence(rows);
   }

@@ -104,8 +104,8 @@ final class FrameworkChangeTest {
   private static void assertMirrored(Framework before, Framework after) {
     FrameworkChange there = FrameworkChange.between(before, after);
     FrameworkChange back = FrameworkChange.between(after, before);
-    assertThat(deeds(back, UnaryOperator.identity()))
-        .isEqualTo(deeds(there, FrameworkChangeTest::mirrored));
+    assertThat(types(back, UnaryOperator.identity()))
+        .isEqualTo(types(there, FrameworkChangeTest::mirrored));
     assertThat(levels(back, false)).isEqualTo(levels(there, true));
   }
 
@@ -115,18 +115,18 @@ final class FrameworkChangeTest {
         .levels()
         .forEach(
             level -> {
-              String verdict = level.verdict().name();
+              String impact = level.impact().name();
               Level before = level.before();
               Level named = before != null && mirrored ? before : level.level();
               String name = named.ref().toString();
-              levels.put(name, mirrored ? mirrored(verdict) : verdict);
+              levels.put(name, mirrored ? mirrored(impact) : impact);
             });
     return levels;
   }
 
   /** How often what happened to which kind of thing. */
-  private static Map<String, Integer> deeds(FrameworkChange change, UnaryOperator<String> named) {
-    Map<String, Integer> deeds = new TreeMap<>();
+  private static Map<String, Integer> types(FrameworkChange change, UnaryOperator<String> named) {
+    Map<String, Integer> types = new TreeMap<>();
     Stream.of(
             change.changes().stream(),
             change.common().stream().map(CommonChange::change),
@@ -135,9 +135,9 @@ final class FrameworkChangeTest {
         .flatMap(changes -> changes)
         .forEach(
             one ->
-                deeds.merge(
-                    one.thing().kind() + " " + named.apply(one.deed().name()), 1, Integer::sum));
-    return deeds;
+                types.merge(
+                    one.target().kind() + " " + named.apply(one.type().name()), 1, Integer::sum));
+    return types;
   }
 
   private static String mirrored(String name) {

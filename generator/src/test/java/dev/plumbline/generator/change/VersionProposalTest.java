@@ -2,6 +2,7 @@ package dev.plumbline.generator.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,8 @@ final class VersionProposalTest {
     "2.1.1-draft.1, REWORDS, 2.1.1",
     "1.4.2+build.5, REWORDS, 1.4.3",
   })
-  void theGravestEffectSaysWhichNumberIsRaised(String before, Effect effect, String proposed) {
-    assertThat(proposal(before, before, effect).proposed()).isEqualTo(proposed);
+  void theGravestImpactSaysWhichNumberIsRaised(String before, Impact impact, String proposed) {
+    assertThat(proposal(before, before, impact).proposed()).isEqualTo(proposed);
   }
 
   @ParameterizedTest
@@ -51,7 +52,7 @@ final class VersionProposalTest {
   })
   void aMajorChangeIsToldByItsVersion(
       @Nullable String before, @Nullable String after, boolean enough) {
-    assertThat(proposal(before, after, Effect.ASKS_MORE).isRaisedEnough()).isEqualTo(enough);
+    assertThat(proposal(before, after, Impact.ASKS_MORE).isRaisedEnough()).isEqualTo(enough);
   }
 
   @ParameterizedTest
@@ -78,26 +79,28 @@ final class VersionProposalTest {
   })
   void itIsToldHowFarAVersionWasRaised(
       String before, @Nullable String after, VersionProposal.Raise raise) {
-    assertThat(proposal(before, after, Effect.ASKS_MORE).raise()).isEqualTo(raise);
+    assertThat(proposal(before, after, Impact.ASKS_MORE).raise()).isEqualTo(raise);
   }
 
   @Test
   void aVersionOfAnotherFormIsNotGuessedAt() {
-    VersionProposal proposal = proposal("2026 autumn", "2026 autumn", Effect.ASKS_MORE);
+    VersionProposal proposal = proposal("2026 autumn", "2026 autumn", Impact.ASKS_MORE);
     assertThat(proposal.proposed()).isNull();
     assertThat(proposal.sentence()).contains("major", "“2026 autumn” is not of the form 1.2.3");
   }
 
   @Test
   void aFrameworkWithoutVersionIsToldHowToBegin() {
-    assertThat(proposal(null, null, Effect.REWORDS).sentence()).contains("begin with 1.0.0");
+    assertThat(proposal(null, null, Impact.REWORDS).sentence()).contains("begin with 1.0.0");
   }
 
   private static VersionProposal proposal(
-      @Nullable String before, @Nullable String after, @Nullable Effect effect) {
-    Thing thing = new Thing(Thing.Kind.PAGE, "moving", "Moving");
+      @Nullable String before, @Nullable String after, @Nullable Impact impact) {
+    ChangeTarget target = new ChangeTarget(Kind.PAGE, "moving", "Moving");
     List<Change> changes =
-        effect == null ? List.of() : List.of(Change.of(thing, Deed.CHANGED, effect, "a", "b"));
+        impact == null
+            ? List.of()
+            : List.of(Change.of(target, ChangeType.CHANGED, impact, "a", "b"));
     return VersionProposal.of(
         new FrameworkChange("Test", before, after, changes, List.of(), List.of()));
   }

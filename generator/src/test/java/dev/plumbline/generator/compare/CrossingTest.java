@@ -51,7 +51,7 @@ final class CrossingTest {
     Crossing crossing = crossing("lamps/ic/a", "lamps/management/m");
 
     assertThat(crossing.is(Move.Kind.LATERAL)).isFalse();
-    assertThat(crossing.keepsStanding()).isTrue();
+    assertThat(crossing.keepsPlacement()).isTrue();
   }
 
   @ParameterizedTest
@@ -102,7 +102,7 @@ final class CrossingTest {
     works.level("lamps/ic/b", grade, to.isEmpty() ? "" : NONE);
     Crossing crossing = crossing("lamps/ic/a", "lamps/ic/b");
 
-    assertThat(crossing.keepsStanding()).isEqualTo(kept);
+    assertThat(crossing.keepsPlacement()).isEqualTo(kept);
     assertThat(crossing.isAtOneGrade()).isEqualTo(grade == 1);
   }
 
@@ -111,7 +111,7 @@ final class CrossingTest {
     works.family("lamps", NONE, "moves:", "  - {from: ic/a, to: pipes/ic/p, kind: lateral}");
     works.level("lamps/ic/a", 1).family("pipes").level("pipes/ic/p", 1);
 
-    assertThat(crossing("lamps/ic/a", "pipes/ic/p").keepsStanding()).isFalse();
+    assertThat(crossing("lamps/ic/a", "pipes/ic/p").keepsPlacement()).isFalse();
   }
 
   @Test
@@ -119,8 +119,8 @@ final class CrossingTest {
     move("lamps/ic/a", "lamps/management/m", "promotion");
     works.level("lamps/ic/a", 1, "peers: [management/m]").level("lamps/management/m", 2);
 
-    assertThat(crossing("lamps/ic/a", "lamps/management/m").keepsStanding()).isFalse();
-    assertThat(crossing("lamps/management/m", "lamps/ic/a").keepsStanding()).isTrue();
+    assertThat(crossing("lamps/ic/a", "lamps/management/m").keepsPlacement()).isFalse();
+    assertThat(crossing("lamps/management/m", "lamps/ic/a").keepsPlacement()).isTrue();
   }
 
   @ParameterizedTest

@@ -41,7 +41,7 @@ class LevelTest {
     assertThat(topics.get(0).entries()).hasSize(3);
     assertThat(topics.get(1).entries().get(1))
         .isInstanceOfSatisfying(
-            Expectation.Entry.Framing.class,
+            Expectation.Entry.Introduction.class,
             framing -> assertThat(framing.prose().segments().get(0)).isEqualTo("<h5>Low</h5>"));
     assertThat(level.fragments())
         .extracting(Level.Fragment::fragment)

@@ -1,8 +1,8 @@
 package dev.plumbline.generator.page.change;
 
 import dev.plumbline.generator.change.ChangeSummary;
+import dev.plumbline.generator.change.ChangeType;
 import dev.plumbline.generator.change.CommonChange;
-import dev.plumbline.generator.change.Deed;
 import dev.plumbline.generator.change.DimensionChange;
 import dev.plumbline.generator.change.FamilyChange;
 import dev.plumbline.generator.change.FrameworkChange;
@@ -57,14 +57,14 @@ final class ChangeParts {
         names.anchor(family.id()),
         family.name(),
         names.href(family.id()),
-        deed(family.deed()),
+        badge(family.type()),
         sentences.lines(family.changes()),
         List.of(),
         family.levels().stream().map(this::level).toList());
   }
 
-  private String deed(@Nullable Deed deed) {
-    return deed == null ? "" : words.get("changes.family." + deed.word() + ".whole");
+  private String badge(@Nullable ChangeType type) {
+    return type == null ? "" : words.get("changes.family." + type.word() + ".whole");
   }
 
   private ChangesView.ChangedLevel level(LevelChange change) {
@@ -75,16 +75,16 @@ final class ChangeParts {
         heading,
         heading == null ? change.label() : "",
         names.grade(change),
-        verdict(change),
-        sentences.lines(ChangeSummary.standing(change)),
+        impact(change),
+        sentences.lines(ChangeSummary.substance(change)),
         change.dimensions().stream().map(this::dimension).toList(),
-        sentences.lines(ChangeSummary.explaining(change)),
+        sentences.lines(ChangeSummary.explanation(change)),
         new Link(names.shared(), shared == 0 ? "" : words.count("changes.shared", shared)));
   }
 
-  private ChangesView.Judged verdict(LevelChange change) {
+  private ChangesView.Judged impact(LevelChange change) {
     return new ChangesView.Judged(
-        change.verdict().id(), told.sign(change.verdict()), told.verdict(change.verdict()));
+        change.impact().id(), told.sign(change.impact()), told.impact(change.impact()));
   }
 
   private ChangesView.ChangedDimension dimension(DimensionChange change) {

@@ -1,9 +1,10 @@
 package dev.plumbline.generator.page.change;
 
 import dev.plumbline.generator.change.Change;
-import dev.plumbline.generator.change.Deed;
-import dev.plumbline.generator.change.Effect;
-import dev.plumbline.generator.change.Thing;
+import dev.plumbline.generator.change.ChangeTarget;
+import dev.plumbline.generator.change.ChangeTarget.Kind;
+import dev.plumbline.generator.change.ChangeType;
+import dev.plumbline.generator.change.Impact;
 import dev.plumbline.generator.compare.WordRun;
 import dev.plumbline.generator.page.expectation.CriterionView;
 import dev.plumbline.generator.page.expectation.CriterionViews;
@@ -54,18 +55,16 @@ final class ChangeSentences {
   }
 
   private String key(Change change) {
-    String deed = change.deed().word();
-    String own = CHANGES + change.thing().kind().id() + "." + deed;
-    boolean came = change.deed() == Deed.ADDED || change.deed() == Deed.REMOVED;
-    if (change.thing().kind() == Thing.Kind.CRITERION
-        && came
-        && change.effect() == Effect.CLARIFIES) {
+    String type = change.type().word();
+    String own = CHANGES + change.target().kind().id() + "." + type;
+    boolean came = change.type() == ChangeType.ADDED || change.type() == ChangeType.REMOVED;
+    if (change.target().kind() == Kind.CRITERION && came && change.impact() == Impact.CLARIFIES) {
       return own + ".welcome";
     }
-    if (change.deed() == Deed.CHANGED && change.before().equals(change.after())) {
+    if (change.type() == ChangeType.CHANGED && change.before().equals(change.after())) {
       return "changes.markup";
     }
-    return words.texts().containsKey(own) ? own : CHANGES + deed;
+    return words.texts().containsKey(own) ? own : CHANGES + type;
   }
 
   private void fill(List<CriterionView.Words> parts, char place, Change change) {
@@ -73,21 +72,21 @@ final class ChangeSentences {
       case '0' -> add(parts, null, subject(change));
       case '1' -> add(parts, null, value(change, change.before()));
       case '2' -> add(parts, null, value(change, change.after()));
-      case '3' -> add(parts, null, beginning(change.thing().name()));
+      case '3' -> add(parts, null, beginning(change.target().name()));
       default -> runs(parts, change.words());
     }
   }
 
   private String subject(Change change) {
-    Thing thing = change.thing();
-    String noun = words.get("changes.thing." + thing.kind().id());
-    String name = thing.name();
+    ChangeTarget target = change.target();
+    String noun = words.get("changes.thing." + target.kind().id());
+    String name = target.name();
     boolean told = name.equals(change.before()) || name.equals(change.after());
-    if (name.isEmpty() || told || thing.kind().standsAlone()) {
+    if (name.isEmpty() || told || target.kind().standsAlone()) {
       return noun;
     }
     return words.get(
-        thing.kind().isNamed() ? "changes.named" : "changes.of", noun, beginning(name));
+        target.kind().isNamed() ? "changes.named" : "changes.of", noun, beginning(name));
   }
 
   /** Some values are words of the content format, and have others for readers. */
@@ -97,7 +96,7 @@ final class ChangeSentences {
     }
     String key =
         "changes.value."
-            + change.thing().kind().id()
+            + change.target().kind().id()
             + "."
             + value.toLowerCase(Locale.ROOT).replace(' ', '-');
     return words.texts().containsKey(key) ? words.get(key) : beginning(value);

@@ -52,14 +52,14 @@ public record ChangesView(Frame frame, String title, List<Told> versions, String
    *
    * @param id of its heading; empty where nothing leads there
    * @param href its page; empty where there is none
-   * @param deed "New", "Removed", or empty
+   * @param badge "New", "Removed", or empty
    * @param shared changes that reach several levels
    */
   public record Part(
       String id,
       String title,
       String href,
-      String deed,
+      String badge,
       List<Line> lines,
       List<Shared> shared,
       List<ChangedLevel> levels) {}
@@ -83,7 +83,7 @@ public record ChangesView(Frame frame, String title, List<Told> versions, String
    * @param head the level, as a link where it has a page; absent where it is no more
    * @param name code and title as they were in that version; empty where there is a head
    * @param grade in words; empty where it need not be said
-   * @param verdict what it means for someone who holds the level
+   * @param impact what it means for someone who holds the level
    * @param before what is said first: where it stands
    * @param dimensions what is said of each dimension
    * @param after what is said last: what explains it
@@ -95,7 +95,7 @@ public record ChangesView(Frame frame, String title, List<Told> versions, String
       @Nullable LevelHead head,
       String name,
       String grade,
-      Judged verdict,
+      Judged impact,
       List<Line> before,
       List<ChangedDimension> dimensions,
       List<Line> after,

@@ -5,7 +5,7 @@ import dev.plumbline.generator.change.FamilyChange;
 import dev.plumbline.generator.change.FindingChange;
 import dev.plumbline.generator.change.FrameworkChange;
 import dev.plumbline.generator.change.LevelChange;
-import dev.plumbline.generator.change.Verdict;
+import dev.plumbline.generator.change.LevelImpact;
 import dev.plumbline.generator.change.VersionProposal;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.model.Framework;
@@ -115,12 +115,12 @@ public final class DiffPage {
 
   private List<DiffView.Asked> asked() {
     List<DiffView.Asked> asked = new ArrayList<>();
-    change.counts().forEach((verdict, count) -> asked.add(asked(verdict, count)));
+    change.counts().forEach((impact, count) -> asked.add(asked(impact, count)));
     return asked;
   }
 
-  private DiffView.Asked asked(Verdict verdict, int count) {
-    Predicate<LevelChange> judged = level -> level.verdict() == verdict;
+  private DiffView.Asked asked(LevelImpact impact, int count) {
+    Predicate<LevelChange> judged = level -> level.impact() == impact;
     List<DiffView.AskedFamily> families = new ArrayList<>();
     for (FamilyChange family : change.families()) {
       List<LevelHead> levels = family.levels().stream().filter(judged).map(names::link).toList();
@@ -129,7 +129,7 @@ public final class DiffPage {
       }
     }
     return new DiffView.Asked(
-        new ChangesView.Judged(verdict.id(), told.sign(verdict), told.verdict(verdict)),
+        new ChangesView.Judged(impact.id(), told.sign(impact), told.impact(impact)),
         words.count("diff.levels", count),
         families);
   }

@@ -69,7 +69,7 @@ public record DiffView(
   public record Proposal(String step, String version, List<String> reasons) {}
 
   /** Levels that are asked for the same kind of thing, and how many as a phrase. */
-  public record Asked(ChangesView.Judged verdict, String count, List<AskedFamily> families) {}
+  public record Asked(ChangesView.Judged impact, String count, List<AskedFamily> families) {}
 
   /** Those of one family. */
   public record AskedFamily(String name, List<LevelHead> levels) {}

@@ -1,6 +1,6 @@
 package dev.plumbline.generator.page.change;
 
-import dev.plumbline.generator.change.Thing;
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.change.VersionProposal;
 import dev.plumbline.generator.change.VersionReason;
 import dev.plumbline.generator.change.VersionStep;
@@ -48,23 +48,23 @@ final class ProposalWords {
         reason.named().stream().map(this::about).collect(Collectors.joining(separator()));
     String all = reason.others() == 0 ? names : words.get("diff.more", names, reason.others());
     String kind =
-        reason.deed() == null ? reason.effect().id() : Objects.requireNonNull(reason.deed()).word();
+        reason.type() == null ? reason.impact().id() : Objects.requireNonNull(reason.type()).word();
     String sentence = words.get("diff.reason." + kind, all);
     return reason.binding() ? sentence : words.get("diff.reason.unbinding", sentence);
   }
 
   private String about(VersionReason.About about) {
-    String things =
-        about.things().stream().map(this::thing).collect(Collectors.joining(separator()));
+    String targets =
+        about.targets().stream().map(this::target).collect(Collectors.joining(separator()));
     String family = about.family();
     if (family != null) {
       String level = words.get("diff.about.level", about.name(), family);
-      return things.isEmpty() ? level : words.get("diff.about.of", level, things);
+      return targets.isEmpty() ? level : words.get("diff.about.of", level, targets);
     }
-    return about.name().isEmpty() ? things : words.get("changes.named", things, about.name());
+    return about.name().isEmpty() ? targets : words.get("changes.named", targets, about.name());
   }
 
-  private String thing(Thing.Kind kind) {
+  private String target(Kind kind) {
     return words.get("changes.thing." + kind.id());
   }
 

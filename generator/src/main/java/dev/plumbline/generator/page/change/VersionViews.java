@@ -1,9 +1,9 @@
 package dev.plumbline.generator.page.change;
 
 import dev.plumbline.generator.change.Change;
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.change.FrameworkChange;
 import dev.plumbline.generator.change.LevelChange;
-import dev.plumbline.generator.change.Thing;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.page.shell.ArticleView;
@@ -74,7 +74,7 @@ final class VersionViews implements ChangeNames {
   /** How the tracks are measured is for those to read who may read what came of it. */
   private List<Change> shown(List<Change> changes) {
     return changes.stream()
-        .filter(one -> one.thing().kind() != Thing.Kind.SETTING || context.edition().showsParity())
+        .filter(one -> one.target().kind() != Kind.SETTING || context.edition().showsParity())
         .toList();
   }
 

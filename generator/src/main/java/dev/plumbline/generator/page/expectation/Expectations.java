@@ -100,7 +100,7 @@ public final class Expectations {
         }
       } else {
         close(chunks, row);
-        Expectation.Entry.Framing framing = (Expectation.Entry.Framing) entry;
+        Expectation.Entry.Introduction framing = (Expectation.Entry.Introduction) entry;
         String origin = criteria.origin(framing.origin());
         ProseChange change = changes.apply(framing.prose());
         Markup prose = context.markup(framing.prose());

@@ -45,6 +45,6 @@ final class LevelPasts {
     return new LevelView.PastEntry(
         new Link(context.href(Addresses.CHANGES, anchor), told.title(version)),
         told.date(version),
-        told.verdict(entry.change().verdict()));
+        told.impact(entry.change().impact()));
   }
 }

@@ -145,9 +145,9 @@ public record LevelView(
    *
    * @param version its name, and the level's place on the page of changes
    * @param date the day; empty for what is not in a version yet
-   * @param verdict what it means for someone who holds the level
+   * @param impact what it means for someone who holds the level
    */
-  public record PastEntry(Link version, String date, String verdict) {}
+  public record PastEntry(Link version, String date, String impact) {}
 
   /** A section: a heading of the framework's and this level's text under it. */
   public record SectionView(String id, String section, String title, ArticleView article) {}

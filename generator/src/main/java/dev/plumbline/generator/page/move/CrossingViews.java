@@ -75,7 +75,7 @@ public final class CrossingViews {
 
   /** That one stands no higher or lower afterwards; empty where the framework does not say so. */
   String standing(Crossing crossing) {
-    if (!crossing.keepsStanding()) {
+    if (!crossing.keepsPlacement()) {
       return "";
     }
     String same = crossing.isAtOneGrade() ? "grade" : "peers";

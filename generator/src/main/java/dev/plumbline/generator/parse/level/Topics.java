@@ -31,7 +31,7 @@ final class Topics {
   /** Prose where it stands. */
   void frame(Prose prose) {
     if (!prose.isEmpty()) {
-      entries.add(new Entry.Framing(prose, new Origin.Own()));
+      entries.add(new Entry.Introduction(prose, new Origin.Own()));
     }
   }
 

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * same ones: by id; else by the old address that one of them names; else by name; else by what they
  * say.
  */
-record Revisions(
+record FrameworkPairing(
     Framework before,
     Framework after,
     WordIndex index,
@@ -38,14 +38,14 @@ record Revisions(
     Pairing<Family> families,
     Pairing<Level> levels) {
 
-  static Revisions of(Framework before, Framework after) {
+  static FrameworkPairing of(Framework before, Framework after) {
     Pairing<Track> tracks =
         new Pairing<>(before.vocabulary().tracks(), after.vocabulary().tracks())
             .by(Track::id)
             .by(track -> folded(track.name()));
     Pairing<Family> families = families(before, after);
     WordIndex index = WordIndex.of(before, after);
-    return new Revisions(
+    return new FrameworkPairing(
         before,
         after,
         index,
@@ -97,7 +97,7 @@ record Revisions(
   private static Pairing<Family> families(Framework before, Framework after) {
     return new Pairing<>(before.families(), after.families())
         .by(Family::id)
-        .byAny(Revisions::addresses, Revisions::addresses)
+        .byAny(FrameworkPairing::addresses, FrameworkPairing::addresses)
         .by(family -> folded(family.name()))
         .alike(
             family -> "",
@@ -137,7 +137,7 @@ record Revisions(
                 ref.level());
     return new Pairing<>(all(before), all(after))
         .by(level -> now.apply(level.ref()), Level::ref)
-        .byAny(Revisions::addresses, Revisions::addresses)
+        .byAny(FrameworkPairing::addresses, FrameworkPairing::addresses)
         .by(
             level -> List.of(now.apply(level.ref()).family(), folded(level.title())),
             level -> List.of(level.ref().family(), folded(level.title())))
@@ -152,7 +152,7 @@ record Revisions(
   private static ToDoubleBiFunction<Level, Level> sameTexts() {
     IdentityHashMap<Level, Set<String>> texts = new IdentityHashMap<>();
     Function<Level, Set<String>> of =
-        level -> texts.computeIfAbsent(level, Revisions::criterionTexts);
+        level -> texts.computeIfAbsent(level, FrameworkPairing::criterionTexts);
     return (was, is) -> Pairing.likeness(of.apply(was), of.apply(is));
   }
 

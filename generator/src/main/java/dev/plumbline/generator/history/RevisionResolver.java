@@ -18,7 +18,7 @@ import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the commits that names mean. */
-final class Revisions {
+final class RevisionResolver {
   private static final String REMOTE = "refs/remotes/origin/";
 
   /** What a way from a named commit to another begins with. */
@@ -26,7 +26,7 @@ final class Revisions {
 
   private final OpenRepository repository;
 
-  Revisions(OpenRepository repository) {
+  RevisionResolver(OpenRepository repository) {
     this.repository = repository;
   }
 

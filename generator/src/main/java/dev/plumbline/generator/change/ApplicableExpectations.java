@@ -24,17 +24,19 @@ import java.util.function.UnaryOperator;
  * @param dimensions of either, by their ids of now, in order
  * @param then those of then, by their ids of now
  */
-record Asked(Pair<Level> levels, Map<String, Dimension> dimensions, Map<String, Dimension> then) {
+record ApplicableExpectations(
+    Pair<Level> levels, Map<String, Dimension> dimensions, Map<String, Dimension> then) {
   /**
    * @param now the later id of each earlier dimension
    */
-  static Asked of(Pair<Family> families, Pair<Level> levels, Map<String, String> now) {
+  static ApplicableExpectations of(
+      Pair<Family> families, Pair<Level> levels, Map<String, String> now) {
     Map<String, Dimension> then = applying(families.before(), levels.before(), now);
     Map<String, Dimension> all = applying(families.after(), levels.after(), Map.of());
     Level after = with(levels.after(), all.keySet(), Map.of());
     Level before = with(levels.before(), then.keySet(), now);
     then.forEach(all::putIfAbsent);
-    return new Asked(new Pair<>(before, after), all, then);
+    return new ApplicableExpectations(new Pair<>(before, after), all, then);
   }
 
   private static Map<String, Dimension> applying(
@@ -132,9 +134,9 @@ record Asked(Pair<Level> levels, Map<String, Dimension> dimensions, Map<String, 
         || (was.text().plain().equals(is.text().plain())
             && was.tags().equals(is.tags())
             && Objects.equals(was.audience(), is.audience())
-            && Wording.sameMarkup(was.text(), is.text())
+            && TextChanges.sameMarkup(was.text(), is.text())
             && was.detail().plain().equals(is.detail().plain())
-            && Wording.sameMarkup(was.detail(), is.detail())
+            && TextChanges.sameMarkup(was.detail(), is.detail())
             && isSameExamples(was.examples(), is.examples()));
   }
 
@@ -143,7 +145,7 @@ record Asked(Pair<Level> levels, Map<String, Dimension> dimensions, Map<String, 
     for (int i = 0; same && i < were.size(); i++) {
       same =
           were.get(i).text().plain().equals(are.get(i).text().plain())
-              && Wording.sameMarkup(were.get(i).text(), are.get(i).text());
+              && TextChanges.sameMarkup(were.get(i).text(), are.get(i).text());
     }
     return same;
   }

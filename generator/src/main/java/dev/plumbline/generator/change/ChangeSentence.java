@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
  * A sentence about a change, in parts: Plumbline's own words and those of the content, which each
  * format marks and escapes in its own way.
  */
-public record Sentence(List<Span> spans) {
+public record ChangeSentence(List<Span> spans) {
   private static final int LONG_TEXT = 60;
   private static final int LONG_RUN = 14;
   private static final int KEPT = 5;
 
-  public Sentence {
+  public ChangeSentence {
     spans = List.copyOf(spans);
   }
 
@@ -80,8 +80,8 @@ public record Sentence(List<Span> spans) {
       return ours("”");
     }
 
-    Sentence done() {
-      return new Sentence(spans);
+    ChangeSentence done() {
+      return new ChangeSentence(spans);
     }
 
     private static String beginning(String text, int limit) {

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * The steps of a scale, or the stages of a dimension, then and now: which are the same, and which
  * is higher.
  */
-final class Ladder {
+final class LadderChanges {
   private final List<Rung> before;
   private final List<Rung> after;
 
-  private Ladder(List<Rung> before, List<Rung> after) {
+  private LadderChanges(List<Rung> before, List<Rung> after) {
     this.before = before;
     this.after = after;
   }
@@ -26,17 +26,17 @@ final class Ladder {
   private Map<String, String> now() {
     return new Pairing<>(before, after)
         .by(Rung::id)
-        .by(rung -> Revisions.folded(rung.name))
+        .by(rung -> FrameworkPairing.folded(rung.name))
         .renaming(Rung::id);
   }
 
-  static Ladder of(@Nullable Dimension before, @Nullable Dimension after) {
-    return new Ladder(
+  static LadderChanges of(@Nullable Dimension before, @Nullable Dimension after) {
+    return new LadderChanges(
         before == null ? List.of() : stages(before), after == null ? List.of() : stages(after));
   }
 
-  static Ladder of(@Nullable Scale before, @Nullable Scale after) {
-    return new Ladder(
+  static LadderChanges of(@Nullable Scale before, @Nullable Scale after) {
+    return new LadderChanges(
         before == null ? List.of() : steps(before), after == null ? List.of() : steps(after));
   }
 
@@ -57,15 +57,15 @@ final class Ladder {
    *
    * @param binding whether standing there is required, rather than welcome
    */
-  void compare(Thing thing, String was, String is, boolean binding, List<Change> changes) {
+  void compare(ChangeTarget target, String was, String is, boolean binding, List<Change> changes) {
     if (was.equals(is)) {
       return;
     }
     Map<String, String> now = now();
     if (!is.equals(now.get(was))) {
-      Deed deed = deed(now, was, is);
-      Effect effect = binding ? effect(deed) : Effect.CLARIFIES;
-      changes.add(Change.of(thing, deed, effect, nameThen(was), name(is)));
+      ChangeType type = type(now, was, is);
+      Impact impact = binding ? impact(type) : Impact.CLARIFIES;
+      changes.add(Change.of(target, type, impact, nameThen(was), name(is)));
     }
   }
 
@@ -81,12 +81,12 @@ final class Ladder {
     return rungs.stream().filter(rung -> rung.id.equals(id)).findFirst().map(Rung::name).orElse(id);
   }
 
-  private Deed deed(Map<String, String> now, String was, String is) {
+  private ChangeType type(Map<String, String> now, String was, String is) {
     if (was.isEmpty() || is.isEmpty()) {
-      return was.isEmpty() ? Deed.ADDED : Deed.REMOVED;
+      return was.isEmpty() ? ChangeType.ADDED : ChangeType.REMOVED;
     }
     int order = order(now, was, is);
-    return order == 0 ? Deed.CHANGED : order > 0 ? Deed.RAISED : Deed.LOWERED;
+    return order == 0 ? ChangeType.CHANGED : order > 0 ? ChangeType.RAISED : ChangeType.LOWERED;
   }
 
   /** By the order of now, else by that of then; nought where neither knows both. */
@@ -112,11 +112,11 @@ final class Ladder {
     return -1;
   }
 
-  private static Effect effect(Deed deed) {
-    return switch (deed) {
-      case ADDED, RAISED -> Effect.ASKS_MORE;
-      case REMOVED, LOWERED -> Effect.ASKS_LESS;
-      default -> Effect.PLACES_ELSEWHERE;
+  private static Impact impact(ChangeType type) {
+    return switch (type) {
+      case ADDED, RAISED -> Impact.ASKS_MORE;
+      case REMOVED, LOWERED -> Impact.ASKS_LESS;
+      default -> Impact.PLACES_ELSEWHERE;
     };
   }
 

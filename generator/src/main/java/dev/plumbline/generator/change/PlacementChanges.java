@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.change.Pairing.Pair;
 import dev.plumbline.generator.compare.Peering;
 import dev.plumbline.generator.markdown.Prose;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What became of the places where levels stand: grade, pay, peers, moves, being a destination. */
-final class Standings {
+final class PlacementChanges {
   private static final List<Status> FORCE =
       List.of(Status.LEGACY, Status.PLACEHOLDER, Status.DRAFT, Status.ACTIVE);
 
@@ -31,16 +32,16 @@ final class Standings {
   private final Map<String, String> families;
   private final Map<String, String> bands;
 
-  Standings(Revisions revisions) {
-    this.then = revisions.before().vocabulary();
-    this.now = revisions.after().vocabulary();
-    this.peersThen = new Peering(revisions.before());
-    this.peersNow = new Peering(revisions.after());
-    this.renamed = revisions.levels().renaming(Level::ref);
-    this.tracks = revisions.tracks().renaming(Track::id);
-    this.families = revisions.families().renaming(Family::id);
+  PlacementChanges(FrameworkPairing pairing) {
+    this.then = pairing.before().vocabulary();
+    this.now = pairing.after().vocabulary();
+    this.peersThen = new Peering(pairing.before());
+    this.peersNow = new Peering(pairing.after());
+    this.renamed = pairing.levels().renaming(Level::ref);
+    this.tracks = pairing.tracks().renaming(Track::id);
+    this.families = pairing.families().renaming(Family::id);
     this.bands = new Pairing<>(then.pay(), now.pay()).by(PayBand::id).renaming(PayBand::id);
-    this.moves = new MoveChanges(revisions, renamed);
+    this.moves = new MoveChanges(pairing, renamed);
   }
 
   void compare(Pair<Family> in, Pair<Level> levels, List<Change> changes) {
@@ -57,10 +58,10 @@ final class Standings {
     int was = levels.before().grade();
     int is = levels.after().grade();
     if (was != is) {
-      Deed deed = is > was ? Deed.RAISED : Deed.LOWERED;
-      Thing grade = Thing.only(Thing.Kind.GRADE);
+      ChangeType type = is > was ? ChangeType.RAISED : ChangeType.LOWERED;
+      ChangeTarget grade = ChangeTarget.only(Kind.GRADE);
       changes.add(
-          Change.of(grade, deed, Effect.PLACES_ELSEWHERE, label(then, was), label(now, is)));
+          Change.of(grade, type, Impact.PLACES_ELSEWHERE, label(then, was), label(now, is)));
     }
   }
 
@@ -73,19 +74,25 @@ final class Standings {
     LevelRef was = levels.before().ref();
     LevelRef is = levels.after().ref();
     if (!is.family().equals(families.getOrDefault(was.family(), was.family()))) {
-      Thing family = new Thing(Thing.Kind.FAMILY, is.family(), in.after().name());
+      ChangeTarget family = new ChangeTarget(Kind.FAMILY, is.family(), in.after().name());
       changes.add(
           Change.of(
-              family, Deed.MOVED, Effect.PLACES_ELSEWHERE, in.before().name(), in.after().name()));
+              family,
+              ChangeType.MOVED,
+              Impact.PLACES_ELSEWHERE,
+              in.before().name(),
+              in.after().name()));
     }
     if (!is.track().equals(tracks.getOrDefault(was.track(), was.track()))) {
-      Thing track = new Thing(Thing.Kind.TRACK, is.track(), name(now, is));
+      ChangeTarget track = new ChangeTarget(Kind.TRACK, is.track(), name(now, is));
       changes.add(
-          Change.of(track, Deed.MOVED, Effect.PLACES_ELSEWHERE, name(then, was), name(now, is)));
+          Change.of(
+              track, ChangeType.MOVED, Impact.PLACES_ELSEWHERE, name(then, was), name(now, is)));
     }
     if (!is.level().equals(was.level())) {
-      Thing address = Thing.only(Thing.Kind.ADDRESS);
-      changes.add(Change.of(address, Deed.CHANGED, Effect.REWORDS, was.toString(), is.toString()));
+      ChangeTarget address = ChangeTarget.only(Kind.ADDRESS);
+      changes.add(
+          Change.of(address, ChangeType.CHANGED, Impact.REWORDS, was.toString(), is.toString()));
     }
   }
 
@@ -96,24 +103,25 @@ final class Standings {
   private void pay(Pair<Level> levels, List<Change> changes) {
     PayBand was = then.payOf(levels.before()).orElse(null);
     PayBand is = now.payOf(levels.after()).orElse(null);
-    Thing pay = Thing.only(Thing.Kind.PAY);
+    ChangeTarget pay = ChangeTarget.only(Kind.PAY);
     if (was == null && is != null) {
-      changes.add(Change.added(pay, Effect.PROMISES_MORE, is.name()));
+      changes.add(Change.added(pay, Impact.PROMISES_MORE, is.name()));
     } else if (was != null && is == null) {
-      changes.add(Change.removed(pay, Effect.PROMISES_LESS, was.name()));
+      changes.add(Change.removed(pay, Impact.PROMISES_LESS, was.name()));
     } else if (was != null && is != null && !is.id().equals(bands.get(was.id()))) {
-      changes.add(Change.of(pay, Deed.CHANGED, Effect.PLACES_ELSEWHERE, was.name(), is.name()));
+      changes.add(
+          Change.of(pay, ChangeType.CHANGED, Impact.PLACES_ELSEWHERE, was.name(), is.name()));
     }
   }
 
   private static void destination(Pair<Level> levels, List<Change> changes) {
     boolean is = levels.after().destination();
     if (levels.before().destination() != is) {
-      Thing destination = Thing.only(Thing.Kind.DESTINATION);
+      ChangeTarget destination = ChangeTarget.only(Kind.DESTINATION);
       changes.add(
           is
-              ? Change.added(destination, Effect.PROMISES_MORE, "")
-              : Change.removed(destination, Effect.PROMISES_LESS, ""));
+              ? Change.added(destination, Impact.PROMISES_MORE, "")
+              : Change.removed(destination, Impact.PROMISES_LESS, ""));
     }
   }
 
@@ -126,9 +134,9 @@ final class Standings {
       boolean more = FORCE.indexOf(is) > FORCE.indexOf(was);
       changes.add(
           Change.of(
-              Thing.only(Thing.Kind.STATUS),
-              more ? Deed.RAISED : Deed.LOWERED,
-              more ? Effect.PROMISES_MORE : Effect.PROMISES_LESS,
+              ChangeTarget.only(Kind.STATUS),
+              more ? ChangeType.RAISED : ChangeType.LOWERED,
+              more ? Impact.PROMISES_MORE : Impact.PROMISES_LESS,
               word(was),
               word(is)));
     }
@@ -153,24 +161,24 @@ final class Standings {
     are.forEach(
         (ref, peer) -> {
           if (!were.containsKey(ref)) {
-            changes.add(Change.added(peer(peer), Effect.PROMISES_MORE, LevelChange.label(peer)));
+            changes.add(Change.added(peer(peer), Impact.PROMISES_MORE, LevelChange.label(peer)));
           }
         });
     were.forEach(
         (ref, peer) -> {
           if (!are.containsKey(ref)) {
-            changes.add(Change.removed(peer(peer), Effect.PROMISES_LESS, LevelChange.label(peer)));
+            changes.add(Change.removed(peer(peer), Impact.PROMISES_LESS, LevelChange.label(peer)));
           }
         });
-    Wording.compare(
-        Thing.only(Thing.Kind.PEERS),
+    TextChanges.compare(
+        ChangeTarget.only(Kind.PEERS),
         reason(levels.before().peers()),
         reason(levels.after().peers()),
         changes::add);
   }
 
-  private static Thing peer(Level peer) {
-    return new Thing(Thing.Kind.PEER, peer.ref().toString(), LevelChange.label(peer));
+  private static ChangeTarget peer(Level peer) {
+    return new ChangeTarget(Kind.PEER, peer.ref().toString(), LevelChange.label(peer));
   }
 
   static Prose reason(Peers peers) {

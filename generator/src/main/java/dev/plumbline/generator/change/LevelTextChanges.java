@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.change.Pairing.Pair;
 import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.markdown.Prose;
@@ -21,14 +22,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What became of what a level is called, of its scales and week, and of its explaining texts. */
-final class LevelTexts {
+final class LevelTextChanges {
   private final Vocabulary then;
   private final Vocabulary now;
   private final Pairing<Scale> scales;
 
-  LevelTexts(Revisions revisions) {
-    this.then = revisions.before().vocabulary();
-    this.now = revisions.after().vocabulary();
+  LevelTextChanges(FrameworkPairing pairing) {
+    this.then = pairing.before().vocabulary();
+    this.now = pairing.after().vocabulary();
     this.scales = new Pairing<>(then.scales(), now.scales()).by(Scale::id);
   }
 
@@ -43,33 +44,33 @@ final class LevelTexts {
       week(before, after, changes);
       facts(before, after, changes);
     }
-    Thing summary = Thing.only(Thing.Kind.SUMMARY);
-    Wording.compare(summary, before.summary(), after.summary(), changes::add);
+    ChangeTarget summary = ChangeTarget.only(Kind.SUMMARY);
+    TextChanges.compare(summary, before.summary(), after.summary(), changes::add);
     texts(before.sections(), after.sections(), changes);
     texts(before.groups(), after.groups(), changes);
-    word(Thing.Kind.OWNER, name(before.owner()), name(after.owner()), changes);
-    word(Thing.Kind.AUDIENCE, before.audience(), after.audience(), changes);
+    word(Kind.OWNER, name(before.owner()), name(after.owner()), changes);
+    word(Kind.AUDIENCE, before.audience(), after.audience(), changes);
   }
 
   private static void names(Level before, Level after, List<Change> changes) {
-    rename(Thing.Kind.TITLE, before.title(), after.title(), changes);
-    rename(Thing.Kind.CODE, before.code(), after.code(), changes);
+    rename(Kind.TITLE, before.title(), after.title(), changes);
+    rename(Kind.CODE, before.code(), after.code(), changes);
     word(
-        Thing.Kind.ALIASES,
+        Kind.ALIASES,
         String.join(", ", new TreeSet<>(before.aliases())),
         String.join(", ", new TreeSet<>(after.aliases())),
         changes);
   }
 
-  private static void rename(Thing.Kind kind, String was, String is, List<Change> changes) {
+  private static void rename(Kind kind, String was, String is, List<Change> changes) {
     if (!was.equals(is)) {
-      changes.add(Change.of(Thing.only(kind), Deed.RENAMED, Effect.RENAMES, was, is));
+      changes.add(Change.of(ChangeTarget.only(kind), ChangeType.RENAMED, Impact.RENAMES, was, is));
     }
   }
 
   private static void word(
-      Thing.Kind kind, @Nullable String was, @Nullable String is, List<Change> changes) {
-    Wording.compare(Thing.only(kind), was, is, changes::add);
+      Kind kind, @Nullable String was, @Nullable String is, List<Change> changes) {
+    TextChanges.compare(ChangeTarget.only(kind), was, is, changes::add);
   }
 
   static @Nullable String name(@Nullable Owner owner) {
@@ -84,8 +85,8 @@ final class LevelTexts {
     String to = step(levels.after(), is);
     if (named != null && !from.equals(to)) {
       boolean binding = !from.isEmpty() && !to.isEmpty();
-      Thing scale = new Thing(Thing.Kind.SCALE, named.id(), named.name());
-      Ladder.of(was, is).compare(scale, from, to, binding, changes);
+      ChangeTarget scale = new ChangeTarget(Kind.SCALE, named.id(), named.name());
+      LadderChanges.of(was, is).compare(scale, from, to, binding, changes);
     }
   }
 
@@ -98,11 +99,11 @@ final class LevelTexts {
   private void week(Level before, Level after, List<Change> changes) {
     String was = week(then, before);
     String is = week(now, after);
-    Thing week = Thing.only(Thing.Kind.WEEK);
+    ChangeTarget week = ChangeTarget.only(Kind.WEEK);
     if (was.isEmpty() || is.isEmpty()) {
-      Wording.compare(week, was, is, changes::add);
+      TextChanges.compare(week, was, is, changes::add);
     } else if (!shares(before).equals(shares(after))) {
-      changes.add(Change.of(week, Deed.CHANGED, Effect.CLARIFIES, was, is));
+      changes.add(Change.of(week, ChangeType.CHANGED, Impact.CLARIFIES, was, is));
     }
   }
 
@@ -127,8 +128,8 @@ final class LevelTexts {
     Map<String, Prose> were = facts(before);
     Map<String, Prose> are = facts(after);
     for (String name : union(were.keySet(), are.keySet())) {
-      Wording.compare(
-          new Thing(Thing.Kind.FACT, name, name),
+      TextChanges.compare(
+          new ChangeTarget(Kind.FACT, name, name),
           were.getOrDefault(name, Prose.EMPTY),
           are.getOrDefault(name, Prose.EMPTY),
           changes::add);
@@ -148,8 +149,8 @@ final class LevelTexts {
     Map<String, Article> were = articles(then);
     Map<String, Article> are = articles(now);
     for (String id : union(were.keySet(), are.keySet())) {
-      Wording.compare(
-          new Thing(Thing.Kind.TEXT, id, heading(id)),
+      TextChanges.compare(
+          new ChangeTarget(Kind.TEXT, id, heading(id)),
           were.getOrDefault(id, Article.EMPTY),
           are.getOrDefault(id, Article.EMPTY),
           changes::add);

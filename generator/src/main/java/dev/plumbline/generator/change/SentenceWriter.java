@@ -1,16 +1,16 @@
 package dev.plumbline.generator.change;
 
-import dev.plumbline.generator.change.Sentence.Draft;
+import dev.plumbline.generator.change.ChangeSentence.Draft;
 
 /** Says what a change is, in English. */
-public final class Sentences {
+public final class SentenceWriter {
   private static final int SHORT = 8;
 
-  private Sentences() {}
+  private SentenceWriter() {}
 
   /** The sentence, in lower case and without a full stop, fit for a list. */
-  public static Sentence of(Change change) {
-    return switch (change.thing().kind()) {
+  public static ChangeSentence of(Change change) {
+    return switch (change.target().kind()) {
       case CRITERION -> criterion(change);
       case PEER -> gained(change);
       case MOVE -> move(change);
@@ -22,11 +22,11 @@ public final class Sentences {
     };
   }
 
-  private static Sentence criterion(Change change) {
+  private static ChangeSentence criterion(Change change) {
     Draft draft = new Draft();
-    String text = change.thing().name();
-    boolean welcome = change.effect() == Effect.CLARIFIES;
-    return switch (change.deed()) {
+    String text = change.target().name();
+    boolean welcome = change.impact() == Impact.CLARIFIES;
+    return switch (change.type()) {
       case ADDED ->
           draft.ours(welcome ? "welcome now, not required: " : "asked now: ").quoted(text).done();
       case REMOVED ->
@@ -43,18 +43,18 @@ public final class Sentences {
     };
   }
 
-  private static Sentence gained(Change change) {
-    String deed = change.deed() == Deed.ADDED ? " gained: " : " lost: ";
+  private static ChangeSentence gained(Change change) {
+    String type = change.type() == ChangeType.ADDED ? " gained: " : " lost: ";
     return new Draft()
-        .ours(change.thing().kind().noun() + deed)
-        .theirs(change.thing().name())
+        .ours(change.target().kind().noun() + type)
+        .theirs(change.target().name())
         .done();
   }
 
-  private static Sentence move(Change change) {
+  private static ChangeSentence move(Change change) {
     Draft draft = new Draft();
-    String name = change.thing().name();
-    return switch (change.deed()) {
+    String name = change.target().name();
+    return switch (change.type()) {
       case ADDED -> draft.ours("move gained: " + change.after() + ", to ").theirs(name).done();
       case REMOVED -> draft.ours("move lost: " + change.before() + ", to ").theirs(name).done();
       default ->
@@ -66,10 +66,10 @@ public final class Sentences {
     };
   }
 
-  private static Sentence entry(Change change) {
+  private static ChangeSentence entry(Change change) {
     return new Draft()
         .ours("how to get to ")
-        .theirs(change.thing().name())
+        .theirs(change.target().name())
         .ours(": by " + said(change.after()) + " now, was by " + said(change.before()))
         .done();
   }
@@ -78,32 +78,33 @@ public final class Sentences {
     return entry.isEmpty() ? "nothing that is said" : entry;
   }
 
-  private static Sentence destination(Change change) {
-    String deed = change.deed() == Deed.ADDED ? "a destination now" : "no longer a destination";
-    return new Draft().ours(deed + ": a level to stay and deepen at").done();
+  private static ChangeSentence destination(Change change) {
+    String type =
+        change.type() == ChangeType.ADDED ? "a destination now" : "no longer a destination";
+    return new Draft().ours(type + ": a level to stay and deepen at").done();
   }
 
-  private static Sentence status(Change change) {
+  private static ChangeSentence status(Change change) {
     return new Draft().ours(change.after() + " now, was " + change.before()).done();
   }
 
-  private static Sentence audience(Change change) {
+  private static ChangeSentence audience(Change change) {
     Draft draft = new Draft();
     if (change.after().isEmpty()) {
       draft.ours("open to everyone now, was kept for ").theirs(change.before());
     } else {
       draft.ours("kept for ").theirs(change.after()).ours(" now");
     }
-    return change.thing().name().isEmpty()
+    return change.target().name().isEmpty()
         ? draft.done()
-        : draft.ours(": ").quoted(change.thing().name()).done();
+        : draft.ours(": ").quoted(change.target().name()).done();
   }
 
-  private static Sentence other(Change change) {
+  private static ChangeSentence other(Change change) {
     Draft draft = subject(change);
     String before = change.before();
     String after = change.after();
-    return switch (change.deed()) {
+    return switch (change.type()) {
       case ADDED -> draft.ours(" added: ").quoted(after).done();
       case REMOVED -> draft.ours(" removed: ").quoted(before).done();
       case RENAMED ->
@@ -115,7 +116,7 @@ public final class Sentences {
           before.equals(after)
               ? draft.ours(": only links or emphasis changed").done()
               : draft
-                  .ours(" " + change.deed().word() + ": ")
+                  .ours(" " + change.type().word() + ": ")
                   .theirs(said(before, "none"))
                   .ours(" → ")
                   .theirs(said(after, "none"))
@@ -128,13 +129,13 @@ public final class Sentences {
   }
 
   private static Draft subject(Change change) {
-    Thing thing = change.thing();
-    String name = thing.name();
-    Draft draft = new Draft().ours(thing.kind().noun());
+    ChangeTarget target = change.target();
+    String name = target.name();
+    Draft draft = new Draft().ours(target.kind().noun());
     boolean told = name.equals(change.before()) || name.equals(change.after());
-    if (name.isEmpty() || told || thing.kind().standsAlone()) {
+    if (name.isEmpty() || told || target.kind().standsAlone()) {
       return draft;
     }
-    return draft.ours(thing.kind().isNamed() ? " " : " of ").quoted(name, SHORT);
+    return draft.ours(target.kind().isNamed() ? " " : " of ").quoted(name, SHORT);
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.model.Family;
 import java.util.LinkedHashMap;
@@ -9,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** What became of the prose at the heads of a family's tracks. */
-final class TrackTexts {
-  private TrackTexts() {}
+final class TrackTextChanges {
+  private TrackTextChanges() {}
 
   static void compare(Family was, Family is, List<Change> changes) {
     Map<String, Article> were = texts(was);
@@ -18,8 +19,8 @@ final class TrackTexts {
     Set<String> tracks = new LinkedHashSet<>(are.keySet());
     tracks.addAll(were.keySet());
     for (String track : tracks) {
-      Wording.compare(
-          new Thing(Thing.Kind.TEXT, track, track),
+      TextChanges.compare(
+          new ChangeTarget(Kind.TEXT, track, track),
           were.getOrDefault(track, Article.EMPTY),
           are.getOrDefault(track, Article.EMPTY),
           changes::add);

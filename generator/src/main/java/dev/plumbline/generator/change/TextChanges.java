@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.markdown.Html;
 import dev.plumbline.generator.markdown.Prose;
@@ -11,52 +12,59 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a text that says the same thing then and now, or says nothing. */
-final class Wording {
+final class TextChanges {
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
-  private Wording() {}
+  private TextChanges() {}
 
   /** Reports what became of a text that explains and asks nothing. */
-  static void compare(Thing thing, Prose before, Prose after, Consumer<Change> changes) {
+  static void compare(ChangeTarget target, Prose before, Prose after, Consumer<Change> changes) {
     if (before.equals(after)) {
       return;
     }
-    compare(thing, before.plain(), after.plain(), sameMarkup(before, after), changes);
-  }
-
-  static void compare(Thing thing, Article before, Article after, Consumer<Change> changes) {
-    if (before.equals(after)) {
-      return;
-    }
-    compare(thing, before.plain(), after.plain(), markup(before).equals(markup(after)), changes);
+    compare(target, before.plain(), after.plain(), sameMarkup(before, after), changes);
   }
 
   static void compare(
-      Thing thing, @Nullable String before, @Nullable String after, Consumer<Change> changes) {
-    compare(thing, before == null ? "" : before, after == null ? "" : after, true, changes);
+      ChangeTarget target, Article before, Article after, Consumer<Change> changes) {
+    if (before.equals(after)) {
+      return;
+    }
+    compare(target, before.plain(), after.plain(), markup(before).equals(markup(after)), changes);
+  }
+
+  static void compare(
+      ChangeTarget target,
+      @Nullable String before,
+      @Nullable String after,
+      Consumer<Change> changes) {
+    compare(target, before == null ? "" : before, after == null ? "" : after, true, changes);
   }
 
   private static void compare(
-      Thing thing, String before, String after, boolean sameMarkup, Consumer<Change> changes) {
+      ChangeTarget target,
+      String before,
+      String after,
+      boolean sameMarkup,
+      Consumer<Change> changes) {
     if (before.equals(after)) {
       if (!sameMarkup) {
-        changes.accept(Change.of(thing, Deed.CHANGED, Effect.REWORDS, before, after));
+        changes.accept(Change.of(target, ChangeType.CHANGED, Impact.REWORDS, before, after));
       }
     } else if (before.isEmpty()) {
-      changes.accept(Change.added(thing, Effect.CLARIFIES, after));
+      changes.accept(Change.added(target, Impact.CLARIFIES, after));
     } else if (after.isEmpty()) {
-      changes.accept(Change.removed(thing, Effect.CLARIFIES, before));
+      changes.accept(Change.removed(target, Impact.CLARIFIES, before));
     } else {
-      changes.accept(Change.reworded(thing, before, after));
+      changes.accept(Change.reworded(target, before, after));
     }
   }
 
   /** Reports that something of the same identity has another name. */
-  static void rename(
-      Thing.Kind kind, String id, String before, String after, Consumer<Change> changes) {
+  static void rename(Kind kind, String id, String before, String after, Consumer<Change> changes) {
     if (!before.equals(after)) {
-      Thing thing = new Thing(kind, id, after);
-      changes.accept(Change.of(thing, Deed.RENAMED, Effect.REWORDS, before, after));
+      ChangeTarget target = new ChangeTarget(kind, id, after);
+      changes.accept(Change.of(target, ChangeType.RENAMED, Impact.REWORDS, before, after));
     }
   }
 
@@ -68,7 +76,7 @@ final class Wording {
 
   private static String markup(Prose prose) {
     // Where a line is broken in the source is no matter.
-    return WHITE_SPACE.matcher(prose.html(Wording::written)).replaceAll(" ");
+    return WHITE_SPACE.matcher(prose.html(TextChanges::written)).replaceAll(" ");
   }
 
   private static List<String> markup(Article article) {

@@ -10,10 +10,10 @@ import java.util.Set;
  * @param id of the criterion, dimension, scale, page or the like; empty where the kind says it all
  * @param name what people call it, in its later form; of a criterion its text
  */
-public record Thing(Kind kind, String id, String name) {
+public record ChangeTarget(Kind kind, String id, String name) {
   /** Something of which there is only one where it stands. */
-  static Thing only(Kind kind) {
-    return new Thing(kind, "", "");
+  static ChangeTarget only(Kind kind) {
+    return new ChangeTarget(kind, "", "");
   }
 
   /** What kinds of things there are to change. */
@@ -23,7 +23,7 @@ public record Thing(Kind kind, String id, String name) {
     EXAMPLE("example"),
     DETAIL("detail"),
     TAGS("tags"),
-    FRAMING("introduction"),
+    INTRODUCTION("introduction", "framing"),
     TOPICS("headings"),
     NOT_EXPECTED("reason why nothing is expected"),
     STAGE("stage"),
@@ -69,15 +69,22 @@ public record Thing(Kind kind, String id, String name) {
     PAGE("page"),
     TERM("term");
 
-    private static final Set<Kind> ALONE = EnumSet.of(FRAMING, TOPICS, NOT_EXPECTED, STAGE);
+    private static final Set<Kind> ALONE = EnumSet.of(INTRODUCTION, TOPICS, NOT_EXPECTED, STAGE);
 
     private static final Set<Kind> NAMED =
         EnumSet.of(FACT, SCALE, PAGE, DIMENSION, PAY, SETTING, TERM);
 
     private final String noun;
+    private final String id;
 
     Kind(String noun) {
       this.noun = noun;
+      this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Kind(String noun, String id) {
+      this.noun = noun;
+      this.id = id;
     }
 
     /** What it is called in a sentence. */
@@ -95,9 +102,9 @@ public record Thing(Kind kind, String id, String name) {
       return NAMED.contains(this);
     }
 
-    /** The word in data: lower case, hyphens. */
+    /** The word in data and in keys of interface words. */
     public String id() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return id;
     }
   }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
  * What a single change does to the people it reaches, gravest first, and the step of the version
  * that it calls for: whoever is asked for more, or promised less, has to know at once.
  */
-public enum Effect {
+public enum Impact {
   /** An expectation is new, raised, or required where it was welcome. */
   ASKS_MORE(VersionStep.MAJOR),
   /** Something people could count on is gone: the level, a peer, a way on, a place to stay. */
@@ -26,7 +26,7 @@ public enum Effect {
 
   private final VersionStep step;
 
-  Effect(VersionStep step) {
+  Impact(VersionStep step) {
     this.step = step;
   }
 

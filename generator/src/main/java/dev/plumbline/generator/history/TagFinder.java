@@ -20,10 +20,10 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.jspecify.annotations.Nullable;
 
 /** Finds tags. */
-final class Tags {
+final class TagFinder {
   private final OpenRepository repository;
 
-  Tags(OpenRepository repository) {
+  TagFinder(OpenRepository repository) {
     this.repository = repository;
   }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.change.Pairing.Pair;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Dimension;
@@ -17,7 +18,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What became of the prose and the headings among the criteria of a level. */
-final class Framings {
+final class IntroductionChanges {
   private final Pair<Family> families;
   private final Pair<Level> levels;
   private final CommonChanges common;
@@ -26,7 +27,8 @@ final class Framings {
   /**
    * @param shared gets the changes of what families share
    */
-  Framings(Pair<Family> families, Pair<Level> levels, CommonChanges common, List<Change> shared) {
+  IntroductionChanges(
+      Pair<Family> families, Pair<Level> levels, CommonChanges common, List<Change> shared) {
     this.families = families;
     this.levels = levels;
     this.common = common;
@@ -43,19 +45,19 @@ final class Framings {
     Map<Origin, Prose> now = texts(is);
     Set<Origin> origins = new LinkedHashSet<>(texts.keySet());
     origins.addAll(now.keySet());
-    Thing framing = new Thing(Thing.Kind.FRAMING, dimension.id(), dimension.name());
+    ChangeTarget target = new ChangeTarget(Kind.INTRODUCTION, dimension.id(), dimension.name());
     for (Origin origin : origins) {
       List<Change> found = new ArrayList<>();
-      Wording.compare(
-          framing,
+      TextChanges.compare(
+          target,
           texts.getOrDefault(origin, Prose.EMPTY),
           now.getOrDefault(origin, Prose.EMPTY),
           found::add);
       tell(dimension, origin, found, changes);
     }
     if (was != null && is != null) {
-      Thing topics = new Thing(Thing.Kind.TOPICS, dimension.id(), dimension.name());
-      Wording.compare(topics, topics(was), topics(is), changes::add);
+      ChangeTarget topics = new ChangeTarget(Kind.TOPICS, dimension.id(), dimension.name());
+      TextChanges.compare(topics, topics(was), topics(is), changes::add);
     }
   }
 
@@ -74,10 +76,10 @@ final class Framings {
     if (expectation != null) {
       for (Expectation.Topic topic : expectation.topics()) {
         for (Expectation.Entry entry : topic.entries()) {
-          if (entry instanceof Expectation.Entry.Framing framing) {
+          if (entry instanceof Expectation.Entry.Introduction target) {
             texts.merge(
-                framing.origin(),
-                framing.prose(),
+                target.origin(),
+                target.prose(),
                 (first, second) -> Prose.join(List.of(first, second)));
           }
         }

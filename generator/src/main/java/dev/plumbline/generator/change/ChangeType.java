@@ -3,7 +3,7 @@ package dev.plumbline.generator.change;
 import java.util.Locale;
 
 /** What became of something. */
-public enum Deed {
+public enum ChangeType {
   ADDED,
   REMOVED,
   /** It has another name. */
