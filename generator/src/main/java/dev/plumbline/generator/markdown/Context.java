@@ -3,6 +3,9 @@ package dev.plumbline.generator.markdown;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.tree.MarkdownText;
+import dev.plumbline.generator.markdown.tree.NodeSource;
+import dev.plumbline.generator.markdown.tree.Spot;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 

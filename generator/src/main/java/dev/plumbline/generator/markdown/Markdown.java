@@ -2,6 +2,12 @@ package dev.plumbline.generator.markdown;
 
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.tree.MarkdownParser;
+import dev.plumbline.generator.markdown.tree.MarkdownText;
+import dev.plumbline.generator.markdown.tree.MarkdownTree;
+import dev.plumbline.generator.markdown.tree.NodeSource;
+import dev.plumbline.generator.markdown.written.TextRule;
+import dev.plumbline.generator.markdown.written.WrittenTextReader;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.commonmark.ext.footnotes.FootnoteDefinition;

@@ -1,4 +1,4 @@
-package dev.plumbline.generator.markdown;
+package dev.plumbline.generator.markdown.tree;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
@@ -14,7 +14,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** The Markdown that authors may write, as a tree. Safe over threads. */
-final class MarkdownParser {
+public final class MarkdownParser {
   /** Deeper blocks would overflow the stack; nobody writes, or could read, a tenth of it. */
   private static final int DEEPEST = 100;
 

@@ -1,6 +1,8 @@
-package dev.plumbline.generator.markdown;
+package dev.plumbline.generator.markdown.written;
 
-import dev.plumbline.generator.markdown.WrittenText.Kind;
+import dev.plumbline.generator.markdown.tree.MarkdownText;
+import dev.plumbline.generator.markdown.tree.MarkdownTree;
+import dev.plumbline.generator.markdown.written.WrittenText.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -13,7 +15,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
 /** Goes through a tree and keeps what it is made of, line by line. */
-final class WrittenTextReader {
+public final class WrittenTextReader {
   private final LineReader lines;
   private final List<WrittenText.Block> blocks = new ArrayList<>();
   private int quotes;
