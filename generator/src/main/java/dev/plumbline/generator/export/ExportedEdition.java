@@ -5,8 +5,10 @@ import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.ContentAddresses;
+import dev.plumbline.generator.site.SitePath;
 import dev.plumbline.generator.site.Words;
 import dev.plumbline.generator.version.Versions;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions what is known of the framework's past
  * @param parity what came of the rules about tracks; absent where that is nothing, or its readers
  *     may not know
+ * @param pages the addresses of the pages that search engines are told of
  */
 public record ExportedEdition(
     Framework framework,
@@ -26,4 +29,9 @@ public record ExportedEdition(
     WordIndex index,
     @Nullable String address,
     Versions versions,
-    @Nullable Parity parity) {}
+    @Nullable Parity parity,
+    List<SitePath> pages) {
+  public ExportedEdition {
+    pages = List.copyOf(pages);
+  }
+}

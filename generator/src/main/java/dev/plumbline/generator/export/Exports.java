@@ -14,7 +14,8 @@ public final class Exports {
           new LevelList(),
           new WordWeights(),
           new FamilyData(),
-          new ChangesFeed());
+          new ChangesFeed(),
+          new Sitemap());
 
   private Exports() {}
 

@@ -1,66 +1,56 @@
 package dev.plumbline.generator.export;
 
 import dev.plumbline.generator.document.XmlDocument;
-import dev.plumbline.generator.output.SiteOutput;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.SitePath;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The list of pages that search engines read, by the sitemap protocol 0.9. It has the whole address
- * of each page, so it is only made for a site whose address is known.
+ * of each page, so it is only made for a site whose address is known. Very many pages are parted
+ * over several files, which the sitemap lists then.
  */
-public final class Sitemap {
+final class Sitemap implements Export {
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
   /** More than these may not stand in one file. */
   private static final int LIMIT = 50_000;
 
-  private final String address;
-  private final SiteOutput output;
-
-  /**
-   * A sitemap.
-   *
-   * @param address of the site, with {@code /} at its end
-   */
-  public Sitemap(String address, SiteOutput output) {
-    this.address = address;
-    this.output = output;
+  @Override
+  public List<ExportedFile> files(ExportedEdition edition) {
+    String address = edition.address();
+    return address == null ? List.of() : files(edition.pages(), address);
   }
 
-  /** Lists pages; very many are parted over several files, which the sitemap lists then. */
-  public void write(List<SitePath> pages) {
+  private static List<ExportedFile> files(List<SitePath> pages, String address) {
     if (pages.size() <= LIMIT) {
-      put(Addresses.SITEMAP, list("urlset", "url", pages));
-      return;
+      return List.of(file(Addresses.SITEMAP, "urlset", "url", pages, address));
     }
-    List<SitePath> parts =
-        IntStream.range(0, (pages.size() + LIMIT - 1) / LIMIT)
-            .mapToObj(part -> part(part, pages))
-            .toList();
-    put(Addresses.SITEMAP, list("sitemapindex", "sitemap", parts));
+    List<ExportedFile> files = new ArrayList<>();
+    List<SitePath> parts = new ArrayList<>();
+    for (int start = 0; start < pages.size(); start += LIMIT) {
+      SitePath part = Addresses.sitemap(parts.size() + 1);
+      List<SitePath> some = pages.subList(start, Math.min(pages.size(), start + LIMIT));
+      files.add(file(part, "urlset", "url", some, address));
+      parts.add(part);
+    }
+    files.add(file(Addresses.SITEMAP, "sitemapindex", "sitemap", parts, address));
+    return files;
   }
 
-  private SitePath part(int index, List<SitePath> pages) {
-    SitePath path = Addresses.sitemap(index + 1);
-    int end = Math.min(pages.size(), (index + 1) * LIMIT);
-    put(path, list("urlset", "url", pages.subList(index * LIMIT, end)));
-    return path;
+  private static ExportedFile file(
+      SitePath path, String root, String entry, List<SitePath> listed, String address) {
+    return new ExportedFile(path, () -> xml(root, entry, listed, address));
   }
 
-  private String list(String root, String entry, List<SitePath> paths) {
+  private static byte[] xml(String root, String entry, List<SitePath> listed, String address) {
     XmlDocument xml = new XmlDocument();
     xml.start(root).namespace(NAMESPACE).line(0);
-    for (SitePath path : paths) {
+    for (SitePath path : listed) {
       xml.start(entry).start("loc").text(path.under(address)).end().end().line(0);
     }
-    return xml.end().line(0).toText();
-  }
-
-  private void put(SitePath path, String xml) {
-    output.put(path.value(), xml.getBytes(StandardCharsets.UTF_8));
+    return xml.end().line(0).toText().getBytes(StandardCharsets.UTF_8);
   }
 }
