@@ -1,4 +1,4 @@
-package dev.plumbline.generator.markdown;
+package dev.plumbline.generator.markdown.tree;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
@@ -10,10 +10,10 @@ import org.commonmark.node.Paragraph;
 
 /** Takes out of a tree the items that say nothing, and reports them. */
 final class EmptyItems {
-  private final Context context;
+  private final NodeSource source;
 
-  EmptyItems(Context context) {
-    this.context = context;
+  EmptyItems(NodeSource source) {
+    this.source = source;
   }
 
   void takeOut(Node parent) {
@@ -45,12 +45,12 @@ final class EmptyItems {
 
   /** Attributes alone say nothing; other words in braces do. */
   private boolean isUnderstood(AttributesNode group) {
-    return AttributesReader.read(group.source(), context.place(group), new Findings())
+    return AttributesReader.read(group.source(), source.place(group), new Findings())
         instanceof AttributesReader.Reading.Understood;
   }
 
   private void report(Node item) {
-    context.report(
+    source.report(
         Code.EMPTY_ITEM,
         item,
         "Nothing stands in this item.",

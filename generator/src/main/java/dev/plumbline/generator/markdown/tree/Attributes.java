@@ -1,4 +1,4 @@
-package dev.plumbline.generator.markdown;
+package dev.plumbline.generator.markdown.tree;
 
 import dev.plumbline.generator.finding.Place;
 import java.util.List;

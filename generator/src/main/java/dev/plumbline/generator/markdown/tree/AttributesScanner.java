@@ -1,4 +1,4 @@
-package dev.plumbline.generator.markdown;
+package dev.plumbline.generator.markdown.tree;
 
 import java.util.Set;
 import org.commonmark.parser.beta.InlineContentParser;

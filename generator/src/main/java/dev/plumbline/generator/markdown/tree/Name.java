@@ -1,11 +1,11 @@
-package dev.plumbline.generator.markdown;
+package dev.plumbline.generator.markdown.tree;
 
 /** How ids, tags, audiences and the languages of code are spelt. */
-final class Name {
+public final class Name {
   private Name() {}
 
   /** Whether a text is lower-case letters and digits in groups joined by hyphens. */
-  static boolean is(String text) {
+  public static boolean is(String text) {
     boolean afterHyphen = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -19,7 +19,7 @@ final class Name {
   }
 
   /** Whether a character can stand in one. */
-  static boolean has(char c) {
+  public static boolean has(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
   }
 }

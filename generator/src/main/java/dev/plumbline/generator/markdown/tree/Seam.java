@@ -1,4 +1,4 @@
-package dev.plumbline.generator.markdown;
+package dev.plumbline.generator.markdown.tree;
 
 import org.commonmark.node.BulletList;
 import org.commonmark.node.ListBlock;

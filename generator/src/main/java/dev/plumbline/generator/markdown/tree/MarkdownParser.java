@@ -1,4 +1,4 @@
-package dev.plumbline.generator.markdown;
+package dev.plumbline.generator.markdown.tree;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
@@ -9,11 +9,12 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** The Markdown that authors may write, as a tree. Safe over threads. */
-final class MarkdownParser {
+public final class MarkdownParser {
   /** Deeper blocks would overflow the stack; nobody writes, or could read, a tenth of it. */
   private static final int DEEPEST = 100;
 
@@ -39,7 +40,15 @@ final class MarkdownParser {
           .build();
 
   /** The tree of a text, without tables that are too large. */
-  Node parse(MarkdownText text, Findings findings) {
+  public MarkdownTree parse(MarkdownText text, Findings findings) {
+    Node root = parsed(text, findings);
+    NodeSource source = new NodeSource(text, findings);
+    List<SourceSpan> remarks = new RemarkRemoval(source).from(root);
+    new EmptyItems(source).takeOut(root);
+    return new MarkdownTree(root, remarks);
+  }
+
+  private Node parsed(MarkdownText text, Findings findings) {
     TableLimit.Bounded bounded = TableLimit.bounded(text.text());
     if (bounded.leftOut() > 0) {
       findings.add(

@@ -1,4 +1,4 @@
-package dev.plumbline.generator.markdown;
+package dev.plumbline.generator.markdown.tree;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
@@ -11,7 +11,7 @@ import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** Understands the inside of a brace group. */
-final class AttributesReader {
+public final class AttributesReader {
   private static final String AUDIENCE = "audience";
   private static final String AUDIENCE_IS = "audience=";
 
@@ -26,7 +26,7 @@ final class AttributesReader {
   private AttributesReader() {}
 
   /** What a brace group turned out to be. */
-  sealed interface Reading {
+  public sealed interface Reading {
     /** Text that happens to stand in braces. */
     record Plain() implements Reading {}
 
@@ -68,7 +68,7 @@ final class AttributesReader {
   }
 
   /** Whether some brace group in a text gives an audience. */
-  static boolean assignsWithin(String text) {
+  public static boolean assignsWithin(String text) {
     int open = text.indexOf('{');
     while (open >= 0) {
       int next = text.indexOf('{', open + 1);
@@ -83,7 +83,7 @@ final class AttributesReader {
   }
 
   /** Reads a group that stands where attributes stand; reports it where it is malformed. */
-  static Reading read(String source, Place place, Findings findings) {
+  public static Reading read(String source, Place place, Findings findings) {
     String inside = inside(source);
     if (!meantAsAttributes(inside) && !restricts(source)) {
       return new Reading.Plain();

@@ -1,5 +1,6 @@
-package dev.plumbline.generator.markdown;
+package dev.plumbline.generator.markdown.written;
 
+import dev.plumbline.generator.markdown.tree.LiteralNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

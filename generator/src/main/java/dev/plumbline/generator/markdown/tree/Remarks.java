@@ -1,4 +1,4 @@
-package dev.plumbline.generator.markdown;
+package dev.plumbline.generator.markdown.tree;
 
 /** Texts that may hold remarks, {@code <!-- … -->}, which are for those who edit them alone. */
 public final class Remarks {

@@ -1,6 +1,8 @@
-package dev.plumbline.generator.markdown;
+package dev.plumbline.generator.markdown.written;
 
-import dev.plumbline.generator.markdown.WrittenText.Kind;
+import dev.plumbline.generator.markdown.tree.MarkdownText;
+import dev.plumbline.generator.markdown.tree.MarkdownTree;
+import dev.plumbline.generator.markdown.written.WrittenText.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -13,18 +15,25 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
 /** Goes through a tree and keeps what it is made of, line by line. */
-final class WrittenTextReader {
+public final class WrittenTextReader {
   private final LineReader lines;
   private final List<WrittenText.Block> blocks = new ArrayList<>();
   private int quotes;
 
-  WrittenTextReader(LineReader lines) {
+  private WrittenTextReader(LineReader lines) {
     this.lines = lines;
   }
 
-  WrittenText read(Node root, boolean asks, MarkdownText.Origin origin) {
-    children(root);
-    return new WrittenText(blocks, asks, origin);
+  /**
+   * The lines of a text.
+   *
+   * @param asks whether it is a level's
+   */
+  public static WrittenText read(MarkdownTree tree, MarkdownText text, boolean asks) {
+    LineReader lines = new LineReader(text.text(), tree.remarks());
+    WrittenTextReader reader = new WrittenTextReader(lines);
+    reader.children(tree.root());
+    return new WrittenText(reader.blocks, asks, text.origin());
   }
 
   private void children(Node parent) {

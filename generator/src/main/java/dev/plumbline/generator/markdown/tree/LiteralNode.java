@@ -1,9 +1,9 @@
-package dev.plumbline.generator.markdown;
+package dev.plumbline.generator.markdown.tree;
 
 import org.commonmark.node.CustomNode;
 
 /** Source that is shown as it is written. */
-final class LiteralNode extends CustomNode {
+public final class LiteralNode extends CustomNode {
   private final boolean image;
   private final String text;
 
@@ -16,7 +16,7 @@ final class LiteralNode extends CustomNode {
    * As written, but for remarks. Put together only when asked for: most are replaced by ones around
    * them.
    */
-  String source() {
+  public String source() {
     return (image ? "![" : "[") + Remarks.without(text) + "]";
   }
 }

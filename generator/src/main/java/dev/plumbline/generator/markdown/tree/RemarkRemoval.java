@@ -1,4 +1,4 @@
-package dev.plumbline.generator.markdown;
+package dev.plumbline.generator.markdown.tree;
 
 import dev.plumbline.generator.finding.Code;
 import java.util.ArrayList;
@@ -22,18 +22,18 @@ import org.jspecify.annotations.Nullable;
  * in doubt, nothing of it was meant for readers.
  */
 final class RemarkRemoval {
-  private final Context context;
+  private final NodeSource source;
   private final UnclosedRemark unclosed;
   private final List<SourceSpan> taken = new ArrayList<>();
 
-  RemarkRemoval(Context context) {
-    this.context = context;
-    this.unclosed = new UnclosedRemark(context);
+  RemarkRemoval(NodeSource source) {
+    this.source = source;
+    this.unclosed = new UnclosedRemark(source);
   }
 
   /** Takes them out; where those stood that stood within lines. */
   List<SourceSpan> from(Node root) {
-    if (context.text().text().contains(Remarks.BEGIN)) {
+    if (source.text().text().contains(Remarks.BEGIN)) {
       children(root);
     }
     return taken;
@@ -61,7 +61,7 @@ final class RemarkRemoval {
 
   /** What follows a node, which may have been taken out. */
   private static @Nullable Node after(Node node, @Nullable Node before, Node parent) {
-    if (Context.parent(node) != null) {
+    if (NodeSource.parent(node) != null) {
       return node.getNext();
     }
     return before == null ? parent.getFirstChild() : before.getNext();
@@ -72,10 +72,10 @@ final class RemarkRemoval {
     Node first = remark.getFirstChild();
     if (!remark.isClosed()) {
       SourceSpan span = remark.getSourceSpans().get(0);
-      int begin = context.source(span).indexOf(Remarks.BEGIN);
+      int begin = source.written(span).indexOf(Remarks.BEGIN);
       unclosed.at(remark, span, begin, "write --> where it ends");
     } else if (first != null && !(first instanceof Remark)) {
-      context.report(
+      source.report(
           Code.TEXT_AFTER_REMARK,
           first,
           "Text follows a remark on its line.",
@@ -134,7 +134,7 @@ final class RemarkRemoval {
   /** A sign that begins a remark is text only where its end is missing. */
   private void text(Text text) {
     for (SourceSpan span : text.getSourceSpans()) {
-      int begin = Remarks.beginInText(context.source(span));
+      int begin = Remarks.beginInText(source.written(span));
       if (begin >= 0) {
         unclosed.at(
             text,
@@ -156,9 +156,9 @@ final class RemarkRemoval {
       end = Math.max(end, UnclosedRemark.end(cell));
     }
     for (SourceSpan span : row.getSourceSpans()) {
-      String source = context.source(span);
+      String written = source.written(span);
       int from = Math.max(0, end - span.getInputIndex());
-      int begin = Remarks.unclosed(source.substring(Math.min(from, source.length())));
+      int begin = Remarks.unclosed(written.substring(Math.min(from, written.length())));
       if (begin >= 0) {
         unclosed.at(row, span, from + begin, "write --> where it ends, in the same line");
       }

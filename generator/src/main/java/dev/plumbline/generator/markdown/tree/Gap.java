@@ -1,4 +1,4 @@
-package dev.plumbline.generator.markdown;
+package dev.plumbline.generator.markdown.tree;
 
 import java.util.List;
 import org.commonmark.node.HardLineBreak;

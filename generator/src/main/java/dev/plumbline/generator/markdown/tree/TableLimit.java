@@ -1,4 +1,4 @@
-package dev.plumbline.generator.markdown;
+package dev.plumbline.generator.markdown.tree;
 
 /**
  * Leaves out tables with which a text would have too many cells. Each row is filled up with empty

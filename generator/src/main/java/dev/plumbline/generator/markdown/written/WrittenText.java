@@ -1,6 +1,7 @@
-package dev.plumbline.generator.markdown;
+package dev.plumbline.generator.markdown.written;
 
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.tree.MarkdownText;
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-package dev.plumbline.generator.markdown;
+package dev.plumbline.generator.markdown.written;
 
 import dev.plumbline.generator.finding.Findings;
 

@@ -1,4 +1,4 @@
-package dev.plumbline.generator.markdown;
+package dev.plumbline.generator.markdown.tree;
 
 import dev.plumbline.generator.finding.Code;
 import java.util.List;
@@ -10,10 +10,10 @@ import org.commonmark.node.SourceSpan;
  * end, wherever that is: in doubt, nothing of it was meant for readers.
  */
 final class UnclosedRemark {
-  private final Context context;
+  private final NodeSource source;
 
-  UnclosedRemark(Context context) {
-    this.context = context;
+  UnclosedRemark(NodeSource source) {
+    this.source = source;
   }
 
   /**
@@ -21,15 +21,15 @@ final class UnclosedRemark {
    * @param begin where the remark begins in it
    */
   void at(Node node, SourceSpan span, int begin, String hint) {
-    context
+    source
         .findings()
         .add(
             Code.UNCLOSED_REMARK,
-            context.origin().at(span.getLineIndex() + 1, span.getColumnIndex() + begin + 1),
+            source.origin().at(span.getLineIndex() + 1, span.getColumnIndex() + begin + 1),
             "This remark is not closed.",
             hint + "; where <!-- is meant as text, put it between backticks.");
     int end = endAfter(span.getInputIndex() + begin);
-    for (Node at = node; at != null; at = Context.parent(at)) {
+    for (Node at = node; at != null; at = NodeSource.parent(at)) {
       Node after = at.getNext();
       while (after != null && start(after) <= end) {
         end = endWith(after, end);
@@ -40,7 +40,7 @@ final class UnclosedRemark {
   }
 
   private int endAfter(int offset) {
-    String text = context.text().text();
+    String text = source.text().text();
     int end = text.indexOf(Remarks.END, offset);
     return end < 0 ? text.length() : end;
   }
@@ -49,10 +49,10 @@ final class UnclosedRemark {
   private int endWith(Node taken, int end) {
     int until = end(taken);
     int to = end;
-    int begin = to < until ? context.text().text().indexOf(Remarks.BEGIN, to) : until;
+    int begin = to < until ? source.text().text().indexOf(Remarks.BEGIN, to) : until;
     while (begin >= 0 && begin < until) {
       to = endAfter(begin);
-      begin = context.text().text().indexOf(Remarks.BEGIN, to);
+      begin = source.text().text().indexOf(Remarks.BEGIN, to);
     }
     return to;
   }

@@ -1,9 +1,9 @@
-package dev.plumbline.generator.markdown;
+package dev.plumbline.generator.markdown.tree;
 
 import org.commonmark.node.CustomNode;
 
 /** A brace group that may say something of its heading or item. */
-final class AttributesNode extends CustomNode {
+public final class AttributesNode extends CustomNode {
   private final String source;
   private final boolean trailing;
 
@@ -13,17 +13,17 @@ final class AttributesNode extends CustomNode {
   }
 
   /** As written, braces included. */
-  String source() {
+  public String source() {
     return source;
   }
 
   /** Whether it ends its block, which is where attributes stand. */
-  boolean trailing() {
+  public boolean trailing() {
     return trailing;
   }
 
   /** Whether its author speaks of an audience, rightly written or not. */
-  boolean restricts() {
+  public boolean restricts() {
     return trailing ? AttributesReader.restricts(source) : AttributesReader.assigns(source);
   }
 }

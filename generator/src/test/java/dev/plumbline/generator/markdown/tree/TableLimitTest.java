@@ -1,7 +1,8 @@
-package dev.plumbline.generator.markdown;
+package dev.plumbline.generator.markdown.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.generator.markdown.Reader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
