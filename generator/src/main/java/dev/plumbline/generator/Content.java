@@ -1,10 +1,10 @@
 package dev.plumbline.generator;
 
 import dev.plumbline.generator.compare.WordIndex;
-import dev.plumbline.generator.edition.AskedAudiences;
 import dev.plumbline.generator.edition.AssetUse;
 import dev.plumbline.generator.edition.EditionFilter;
 import dev.plumbline.generator.edition.Readership;
+import dev.plumbline.generator.edition.RequestedAudiences;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Parsed;
@@ -68,7 +68,7 @@ record Content(
     Findings all = new Findings();
     all.addAll(findings);
     all.addAll(AssetUse.unused(written));
-    all.addAll(AskedAudiences.findings(written, readers));
+    all.addAll(RequestedAudiences.findings(written, readers));
     return new Content(folder, written, framework, readers, addresses, all.sorted());
   }
 

@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Finds audiences that a build asks for and that the framework does not have. */
-public final class AskedAudiences {
-  private AskedAudiences() {}
+/** The audiences that a build asks for, checked against those of the framework. */
+public final class RequestedAudiences {
+  private RequestedAudiences() {}
 
   /**
-   * A finding for each, at framework.yaml as a whole.
+   * The unknown ones, each as a finding at framework.yaml as a whole.
    *
-   * @param written for all audiences, as parsed
+   * @param written the framework for all audiences, as parsed
    */
   public static List<Finding> findings(Framework written, Readership readers) {
     List<String> known = written.vocabulary().audiences().stream().map(Audience::id).toList();

@@ -8,15 +8,15 @@ import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.ProsePage;
 import dev.plumbline.generator.model.Term;
 
-/** Takes the links to what a build leaves out, and only the links, out of every text. */
-final class LinkRemoval {
+/** A redactor of links: turns those to redacted content into plain text. */
+final class LinkRedactor {
   private final Framework framework;
   private final ProseChange change;
   private final LevelTexts levels;
 
-  LinkRemoval(Framework framework, Withheld withheld) {
+  LinkRedactor(Framework framework, Redactions redactions) {
     this.framework = framework;
-    LinkCut links = new LinkCut(withheld, LinkTargets.of(framework));
+    RedactedLinks links = new RedactedLinks(redactions, LinkTargets.of(framework));
     this.change = new ProseChange(prose -> prose.withoutLinks(links));
     this.levels = new LevelTexts(change);
   }
