@@ -4,7 +4,7 @@
  * <pre>
  * source  → every file, as text
  * parse   → the framework for all audiences, as far as it can be understood, and findings
- * edition → what its readers may see of it, put together by assembly
+ * edition → what its readers may see of it, linked by assembly
  * check   → findings about meaning                                       ── gate
  * site    → every page, asset and export with its address; dead links    ── gate
  * page    → a view record per page

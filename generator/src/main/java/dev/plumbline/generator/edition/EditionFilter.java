@@ -1,6 +1,6 @@
 package dev.plumbline.generator.edition;
 
-import dev.plumbline.generator.assembly.Assembly;
+import dev.plumbline.generator.assembly.FrameworkLinker;
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.model.Framework;
 
@@ -19,13 +19,14 @@ public final class EditionFilter {
     Redactions redactions = new Redactions();
     Framework shown = new ContentRedactor(readers, redactions).framework(written);
     ReferenceRedactor references = new ReferenceRedactor(redactions);
-    Parsed<Framework> whole = Assembly.of(references.framework(shown));
+    Parsed<Framework> whole = FrameworkLinker.of(references.framework(shown));
     Framework seen =
         redactions.isEmpty() ? whole.value() : untraced(whole.value(), references, redactions);
     return new Parsed<>(seen.withAssets(AssetUse.open(written, seen)), whole.findings());
   }
 
-  private static Framework untraced(Framework whole, ReferenceRedactor references, Redactions redactions) {
+  private static Framework untraced(
+      Framework whole, ReferenceRedactor references, Redactions redactions) {
     Framework kept = whole.with(references.accept(whole.accept(), whole.families()));
     return new LinkRedactor(kept, redactions).framework();
   }

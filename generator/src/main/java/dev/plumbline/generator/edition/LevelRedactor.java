@@ -40,7 +40,9 @@ final class LevelRedactor {
     return Optional.empty();
   }
 
-  /** Records a level with its criteria: other levels may borrow them, so any text may link there. */
+  /**
+   * Records a level with its criteria: other levels may borrow them, so any text may link there.
+   */
   void redact(Level level) {
     redactions.level(level);
     level.expectations().forEach(this::redact);

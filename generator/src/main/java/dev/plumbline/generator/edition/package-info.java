@@ -5,8 +5,8 @@
  * <p>Way of the data: a framework as it is written, for all audiences → {@link ContentRedactor}
  * (takes out what the edition's readers may not see, and remembers it in {@link Redactions}) →
  * {@link ReferenceRedactor} (references to it) → {@link
- * dev.plumbline.generator.assembly.Assembly} (what levels share) → {@link LinkRedactor} (links to
- * it) → the framework of the edition.
+ * dev.plumbline.generator.assembly.FrameworkLinker} (what levels share) → {@link LinkRedactor}
+ * (links to it) → the framework of the edition.
  */
 @NullMarked
 package dev.plumbline.generator.edition;
