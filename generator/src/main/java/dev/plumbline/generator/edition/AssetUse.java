@@ -6,10 +6,10 @@ import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.markdown.Slot;
 import dev.plumbline.generator.model.ContentLink;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Framework;
-import dev.plumbline.generator.model.Parts;
+import dev.plumbline.generator.model.FrameworkTexts;
 import dev.plumbline.generator.model.Ref;
-import dev.plumbline.generator.model.Texts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +34,7 @@ public final class AssetUse {
     if (logo != null) {
       use.named.add(logo.id());
     }
-    new Texts(framework).each(text -> use.read(text.prose()));
+    new FrameworkTexts(framework).each(text -> use.read(text.prose()));
     framework.changelog().parts().forEach(part -> use.read(part.prose()));
     return framework.assets().stream().filter(use.named::contains).toList();
   }
@@ -69,7 +69,7 @@ public final class AssetUse {
                         Place.startOf(path),
                         "No text shows this file or links to it, so the site does not get it.",
                         "show it or link to it where it is meant to be seen, or take it out.")
-                    .restingOn(Parts.shownBy(path)))
+                    .restingOn(ContentParts.shownBy(path)))
         .toList();
   }
 }

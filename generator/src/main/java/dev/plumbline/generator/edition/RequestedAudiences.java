@@ -4,8 +4,8 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Nearest;
 import dev.plumbline.generator.model.Audience;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Framework;
-import dev.plumbline.generator.model.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -33,7 +33,7 @@ public final class RequestedAudiences {
                         + "\", which the framework does not have.",
                     Nearest.hint(asked, "Audiences", known)
                         + " Correct plumbline.audiences, or list it in framework.yaml.")
-                .restingOn(List.of(Parts.framework("audiences"))));
+                .restingOn(List.of(ContentParts.framework("audiences"))));
       }
     }
     return findings;

@@ -18,7 +18,7 @@ public final class Versions {
 
   private final List<Version> all;
   private final int older;
-  private final Map<LevelRef, List<LevelPast.Entry>> byLevel = new HashMap<>();
+  private final Map<LevelRef, List<LevelHistory.Entry>> byLevel = new HashMap<>();
 
   /**
    * @param all the newest first
@@ -46,7 +46,7 @@ public final class Versions {
       return;
     }
     LevelRef was = level.before() == null ? level.ref() : level.before().ref();
-    List<LevelPast.Entry> past =
+    List<LevelHistory.Entry> past =
         was.equals(level.ref())
             ? byLevel.computeIfAbsent(was, ref -> new ArrayList<>())
             : byLevel.getOrDefault(was, new ArrayList<>());
@@ -54,7 +54,7 @@ public final class Versions {
       byLevel.remove(was);
       byLevel.put(level.ref(), past);
     }
-    past.add(0, new LevelPast.Entry(version, level));
+    past.add(0, new LevelHistory.Entry(version, level));
   }
 
   /** All that are told, the newest first. */
@@ -80,11 +80,11 @@ public final class Versions {
   }
 
   /** What became of a level of the framework as it is now. */
-  public LevelPast of(LevelRef level) {
+  public LevelHistory of(LevelRef level) {
     if (isEmpty()) {
-      return LevelPast.NONE;
+      return LevelHistory.NONE;
     }
-    List<LevelPast.Entry> entries = byLevel.getOrDefault(level, List.of());
-    return new LevelPast(entries, entries.isEmpty() ? all.get(all.size() - 1) : null);
+    List<LevelHistory.Entry> entries = byLevel.getOrDefault(level, List.of());
+    return new LevelHistory(entries, entries.isEmpty() ? all.get(all.size() - 1) : null);
   }
 }
