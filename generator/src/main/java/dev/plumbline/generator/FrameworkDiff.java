@@ -5,12 +5,9 @@ import dev.plumbline.generator.finding.FindingReport;
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.history.History;
 import dev.plumbline.generator.history.Revision;
-import dev.plumbline.generator.page.shell.Publication;
 import dev.plumbline.generator.parse.ReadFiles;
-import dev.plumbline.generator.site.Words;
 import dev.plumbline.generator.source.SourceReader;
 import dev.plumbline.generator.source.SourceTree;
-import dev.plumbline.generator.version.Versions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +38,8 @@ final class FrameworkDiff {
   private DiffResult result() throws IOException {
     String to = request.to();
     Revision tip = history.revision(to == null ? HEAD : to);
-    Revision from = from(tip);
-    DiffSide before = side(from, false);
-    return DiffResult.of(before, to == null ? now() : side(tip, true));
+    DiffSide before = before(from(tip));
+    return DiffResult.of(before, to == null ? now() : after(tip));
   }
 
   private Revision from(Revision tip) throws IOException {
@@ -51,28 +47,37 @@ final class FrameworkDiff {
     return from == null ? history.mergeBase(tip, request.mainBranch()) : history.revision(from);
   }
 
-  private DiffSide side(Revision revision, boolean isLater) throws IOException {
-    Optional<Parsed<SourceTree>> folder = history.read(revision);
-    return folder.isPresent() ? side(revision, folder.get(), isLater) : nothing(revision);
+  private DiffSide before(Revision revision) throws IOException {
+    Optional<Parsed<SourceTree>> tree = history.read(revision);
+    return tree.isEmpty()
+        ? nothing(revision)
+        : side(revision, Edition.ofPast(ParsedFramework.of(tree.get(), files), readers));
+  }
+
+  private DiffSide after(Revision revision) throws IOException {
+    Optional<Parsed<SourceTree>> tree = history.read(revision);
+    return tree.isEmpty() ? nothing(revision) : today(revision, tree.get());
   }
 
   private DiffSide now() throws IOException {
-    return side(null, SourceReader.read(request.content()), true);
+    return today(null, SourceReader.read(request.content()));
   }
 
-  private DiffSide side(@Nullable Revision revision, Parsed<SourceTree> folder, boolean isLater) {
-    Content read = Content.of(folder, readers, files);
-    Content content = isLater ? read.ofToday() : read;
-    FindingReport report =
-        SiteDraft.of(content, new Words(Map.of()), Publication.NONE, Versions.NONE).report();
-    return new DiffSide(revision, true, content.framework(), report);
+  private DiffSide today(@Nullable Revision revision, Parsed<SourceTree> tree) {
+    return side(revision, Edition.of(ParsedFramework.of(tree, files), readers));
+  }
+
+  private static DiffSide side(@Nullable Revision revision, Edition edition) {
+    CheckedFramework checked = CheckedFramework.of(edition);
+    FindingReport report = SitePlan.unpublished(checked).report();
+    return new DiffSide(revision, true, checked.framework(), report);
   }
 
   /** Before there was a framework, nothing could be wrong with it. */
   private DiffSide nothing(Revision revision) {
     SourceTree empty = new SourceTree(List.of(), List.of(), List.of(), List.of(), List.of());
-    Content content = Content.of(new Parsed<>(empty, List.of()), readers, files);
+    ParsedFramework parsed = ParsedFramework.of(new Parsed<>(empty, List.of()), files);
     FindingReport report = new FindingReport(List.of(), Map.of());
-    return new DiffSide(revision, false, content.framework(), report);
+    return new DiffSide(revision, false, Edition.ofPast(parsed, readers).framework(), report);
   }
 }

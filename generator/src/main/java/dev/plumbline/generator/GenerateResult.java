@@ -5,16 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a run.
+ * The result of a run.
  *
  * @param report everything found in the content
- * @param history what is missing of the framework's past, and what to do about it; empty where
+ * @param history what is missing of the framework's past, and what to do about it; absent where
  *     nothing is
  * @param made what was written; absent where findings kept the site from being made
  */
-public record GenerateResult(FindingReport report, String history, @Nullable Made made) {
+public record GenerateResult(FindingReport report, @Nullable String history, @Nullable Made made) {
   /**
-   * What a run made.
+   * The numbers of a run that made the site.
    *
    * @param pages how many pages the site has
    * @param written files that are new or changed

@@ -2,6 +2,7 @@ package dev.plumbline.generator;
 
 import dev.plumbline.generator.edition.Readership;
 import dev.plumbline.generator.finding.FindingReport;
+import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.output.OutputSummary;
 import dev.plumbline.generator.output.ProtectedFolders;
@@ -11,12 +12,13 @@ import dev.plumbline.generator.page.shell.ThemeFiles;
 import dev.plumbline.generator.parse.ReadFiles;
 import dev.plumbline.generator.site.Words;
 import dev.plumbline.generator.source.SourceReader;
+import dev.plumbline.generator.source.SourceTree;
 import dev.plumbline.generator.version.Versions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a content folder into a site. */
 public final class SiteGenerator {
@@ -31,39 +33,31 @@ public final class SiteGenerator {
    */
   public static GenerateResult generate(GenerateRequest request, Progress progress)
       throws IOException {
-    Checked checked = checked(request);
-    SiteDraft draft = checked.draft();
-    FindingReport report = draft.report();
-    if (report.fails(Severity.ERROR) || report.fails(request.failOn())) {
-      return new GenerateResult(report, checked.missing(), null);
+    SitePlan plan = plan(request);
+    if (plan.report().fails(Severity.ERROR) || plan.report().fails(request.failOn())) {
+      return result(plan, null);
     }
     ProtectedFolders folders =
         new ProtectedFolders(request.content(), request.project(), request.home());
     try (SiteFolder site = SiteFolder.open(request.site(), folders)) {
-      new SiteWriter(request, draft, progress).write(site);
-      return new GenerateResult(report, checked.missing(), made(draft, site.commit()));
+      new SiteWriter(request, plan, progress).write(site);
+      return result(plan, made(plan, site.commit()));
     }
   }
 
   /**
-   * Reads and checks all that the site is made of. What it was read from is let go with the end of
-   * this method: a tenth of all that is held, and no page needs it.
+   * The stages up to the plan. What the site was read from is let go with the end of this method: a
+   * tenth of all that is held, and no page needs it.
    */
-  private static Checked checked(GenerateRequest request) throws IOException {
+  private static SitePlan plan(GenerateRequest request) throws IOException {
     ReadFiles files = new ReadFiles();
-    Content content = content(request.content(), request.audiences(), files);
-    KnownVersions past = VersionReader.of(request, content, files);
-    Words words = new Words(request.theme().words(content.framework().locale()));
-    SiteDraft draft = SiteDraft.of(content, words, publication(request, content), past.versions());
-    return new Checked(draft, past.missing());
+    Parsed<SourceTree> tree = SourceReader.read(request.content());
+    ParsedFramework parsed = ParsedFramework.of(tree, files);
+    Edition edition = Edition.of(parsed, new Readership(request.audiences()));
+    Versions versions = VersionReader.of(request, edition, files);
+    CheckedFramework checked = CheckedFramework.of(edition);
+    return SitePlan.of(checked, words(request, edition), publication(request, parsed), versions);
   }
-
-  /**
-   * A site that can be made.
-   *
-   * @param missing what is not known of the framework's past
-   */
-  private record Checked(SiteDraft draft, String missing) {}
 
   /**
    * Finds everything that is wrong or doubtful in the content, and writes nothing.
@@ -72,8 +66,11 @@ public final class SiteGenerator {
    * @throws IOException if the content cannot be read
    */
   public static FindingReport check(Path content, Set<String> audiences) throws IOException {
-    Content read = content(content, audiences, new ReadFiles());
-    return SiteDraft.of(read, new Words(Map.of()), Publication.NONE, Versions.NONE).report();
+    Parsed<SourceTree> tree = SourceReader.read(content);
+    ParsedFramework parsed = ParsedFramework.of(tree, new ReadFiles());
+    Edition edition = Edition.of(parsed, new Readership(audiences));
+    CheckedFramework checked = CheckedFramework.of(edition);
+    return SitePlan.unpublished(checked).report();
   }
 
   /**
@@ -87,21 +84,24 @@ public final class SiteGenerator {
     return FrameworkDiff.of(request);
   }
 
-  private static Content content(Path folder, Set<String> audiences, ReadFiles files)
-      throws IOException {
-    return Content.of(SourceReader.read(folder), new Readership(audiences), files).ofToday();
+  private static Words words(GenerateRequest request, Edition edition) throws IOException {
+    return new Words(request.theme().words(edition.framework().locale()));
   }
 
-  private static Publication publication(GenerateRequest request, Content content)
+  private static Publication publication(GenerateRequest request, ParsedFramework parsed)
       throws IOException {
     ThemeFiles theme = ThemeFiles.of(request.theme().staticFiles());
-    List<String> assets = request.theme().named(content.written().assets());
+    List<String> assets = request.theme().named(parsed.framework().assets());
     return new Publication(theme, assets, request.date(), request.address());
   }
 
-  private static GenerateResult.Made made(SiteDraft draft, OutputSummary summary) {
+  private static GenerateResult result(SitePlan plan, GenerateResult.@Nullable Made made) {
+    return new GenerateResult(plan.report(), plan.content().versions().missing(), made);
+  }
+
+  private static GenerateResult.Made made(SitePlan plan, OutputSummary summary) {
     return new GenerateResult.Made(
-        draft.plan().pages().size(),
+        plan.pages().size(),
         summary.written(),
         summary.unchanged(),
         summary.removed(),

@@ -1,16 +1,13 @@
 package dev.plumbline.generator;
 
 import dev.plumbline.generator.export.ExportedFile;
-import dev.plumbline.generator.export.Sitemap;
 import dev.plumbline.generator.output.SiteOutput;
 import dev.plumbline.generator.render.Templates;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
-import dev.plumbline.generator.site.SitePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,13 +15,13 @@ import java.util.stream.Stream;
 /** Makes every file of a planned site. */
 final class SiteWriter {
   private final GenerateRequest request;
-  private final SiteDraft draft;
+  private final SitePlan plan;
   private final Progress progress;
   private final AtomicInteger made = new AtomicInteger();
 
-  SiteWriter(GenerateRequest request, SiteDraft draft, Progress progress) {
+  SiteWriter(GenerateRequest request, SitePlan plan, Progress progress) {
     this.request = request;
-    this.draft = draft;
+    this.plan = plan;
     this.progress = progress;
   }
 
@@ -47,31 +44,19 @@ final class SiteWriter {
     for (String file : request.theme().staticFiles()) {
       output.put(Addresses.theme(file).value(), request.theme().bytes(file));
     }
-    for (String asset : draft.plan().assets()) {
+    for (String asset : plan.assets()) {
       output.copy(asset, request.content().resolve(asset));
     }
   }
 
   private void writeMade(SiteOutput output) {
-    String address = request.address();
-    if (address != null) {
-      new Sitemap(address, output).write(listed());
-    }
-    Templates templates = new Templates(request.theme(), draft.edition().words().texts());
-    Stream<Runnable> exports = draft.exports().stream().map(file -> () -> write(file, output));
+    Templates templates = new Templates(request.theme(), plan.content().words().texts());
+    Stream<Runnable> exports = plan.exports().stream().map(file -> () -> write(file, output));
     Stream<Runnable> pages =
-        draft.plan().pages().stream().map(page -> () -> write(page, templates, output));
+        plan.pages().stream().map(page -> () -> write(page, templates, output));
     // Among the exports is the longest task of all: begun first, it is not waited for at the end.
     Stream.concat(exports, pages).collect(Collectors.toCollection(ArrayList::new)).parallelStream()
         .forEach(Runnable::run);
-  }
-
-  /** The pages that a reader may come to: none that only leads elsewhere. */
-  private List<SitePath> listed() {
-    return draft.plan().pages().stream()
-        .filter(page -> !page.template().equals("redirect") && !page.template().equals("not-found"))
-        .map(Page::path)
-        .toList();
   }
 
   private static void write(ExportedFile file, SiteOutput output) {
@@ -80,6 +65,6 @@ final class SiteWriter {
 
   private void write(Page page, Templates templates, SiteOutput output) {
     output.put(page.path().value(), templates.print(page.template(), page.view().get()));
-    progress.made(made.incrementAndGet(), draft.plan().pages().size());
+    progress.made(made.incrementAndGet(), plan.pages().size());
   }
 }

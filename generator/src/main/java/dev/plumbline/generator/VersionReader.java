@@ -5,7 +5,6 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.history.History;
-import dev.plumbline.generator.history.HistoryException;
 import dev.plumbline.generator.history.Tag;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
@@ -23,36 +22,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the tagged versions of a framework, the newest first, each for the same readers and by the
- * same rules. Of each only what changed is kept.
+ * same stages. Of each only what changed is kept.
  */
 final class VersionReader {
-  /**
-   * More than these would make a page that nobody reads to its end, and a build that takes long.
-   */
+  /** More than these would make a page that nobody reads to its end, and a slow build. */
   private static final int MOST = 20;
 
-  /** So many tags are named where something is said of many. */
-  private static final int NAMED = 3;
-
-  private static final String NO_PAGE = "The site tells of no versions: ";
-
-  private final Content content;
+  private final Edition today;
   private final String pattern;
   private final ReadFiles files;
   private final Changelog changelog;
+  private final VersionGaps gaps;
   private final List<Version> versions = new ArrayList<>();
-  private final List<String> broken = new ArrayList<>();
-  private final List<String> absent = new ArrayList<>();
   private Framework later;
   private @Nullable Tag laterTag;
   private int older;
 
-  private VersionReader(Content content, String pattern, ReadFiles files) {
-    this.content = content;
+  private VersionReader(Edition today, String pattern, ReadFiles files) {
+    this.today = today;
     this.pattern = pattern;
     this.files = files;
-    this.later = content.framework();
-    this.changelog = Changelog.of(content.framework().changelog());
+    this.gaps = new VersionGaps(pattern);
+    this.later = today.framework();
+    this.changelog = Changelog.of(today.framework().changelog());
   }
 
   /**
@@ -60,75 +52,59 @@ final class VersionReader {
    * mistake: what is missing is said.
    *
    * @param request names the tags
+   * @param today the framework as it is now
    * @param files what was read before
    */
-  static KnownVersions of(GenerateRequest request, Content content, ReadFiles files) {
-    if (request.versions().isEmpty()) {
-      return KnownVersions.NONE;
+  static Versions of(GenerateRequest request, Edition today, ReadFiles files) {
+    String pattern = request.versions();
+    if (pattern.isEmpty()) {
+      return Versions.NONE;
     }
     try {
-      return History.isUntagged(request.content())
-          ? new KnownVersions(Versions.NONE, NO_PAGE + noTag(request.versions()))
-          : read(request, content, files);
+      if (History.isUntagged(request.content())) {
+        return Versions.unknown(new VersionGaps(pattern).untagged());
+      }
+      try (History history = History.of(request.content())) {
+        return new VersionReader(today, pattern, files).read(history);
+      }
     } catch (IOException e) {
-      return new KnownVersions(Versions.NONE, said(e));
+      return Versions.unknown(VersionGaps.unreadable(e));
     }
   }
 
-  private static KnownVersions read(GenerateRequest request, Content content, ReadFiles files)
-      throws IOException {
-    try (History history = History.of(request.content())) {
-      return new VersionReader(content, request.versions(), files).read(history);
-    }
-  }
-
-  private static String noTag(String pattern) {
-    return "no tag is called like \""
-        + pattern
-        + "\". Tag a version, or say in plumbline.versions what yours are called.";
-  }
-
-  private static String said(IOException e) {
-    return NO_PAGE + (e instanceof HistoryException known ? known.reason() : e.getMessage());
-  }
-
-  private KnownVersions read(History history) throws IOException {
+  private Versions read(History history) throws IOException {
     List<Tag> tags = history.tags(pattern, Tag.Order.VERSION);
     List<Tag> past = history.past(tags);
     for (Tag tag : past) {
-      if (told() >= MOST) {
+      if (isFull()) {
         older++;
       } else if (laterTag == null || !tag.revision().id().equals(laterTag.revision().id())) {
         read(tag, history);
       }
     }
-    if (laterTag != null && told() < MOST) {
-      versions.add(version(laterTag, null));
-    } else if (laterTag != null) {
-      older++;
-    }
+    addFirst();
     boolean elsewhere = past.isEmpty() && !tags.isEmpty();
-    return new KnownVersions(
-        new Versions(versions, older), elsewhere ? elsewhere(history) : missing(history));
+    return new Versions(versions, older, elsewhere ? gaps.elsewhere(history) : missing(history));
   }
 
-  private long told() {
-    return versions.stream().filter(Version::isReleased).count();
+  private boolean isFull() {
+    return versions.stream().filter(Version::isReleased).count() >= MOST;
   }
 
   private void read(Tag tag, History history) throws IOException {
-    Optional<Parsed<SourceTree>> folder = history.read(tag.revision());
-    if (folder.isEmpty()) {
-      absent.add(tag.name());
+    Optional<Parsed<SourceTree>> tree = history.read(tag.revision());
+    if (tree.isEmpty()) {
+      gaps.addAbsent(tag);
       return;
     }
-    Content then = Content.of(folder.get(), content.readers(), files);
+    ParsedFramework parsed = ParsedFramework.of(tree.get(), files);
+    Edition then = Edition.ofPast(parsed, today.readers());
     if (then.findings().stream().anyMatch(VersionReader::hidesSomething)) {
       // It would be told as taken away, and as new in the version after it.
-      broken.add(tag.name());
+      gaps.addBroken(tag);
       return;
     }
-    tell(FrameworkChange.between(then.framework(), later));
+    addLater(FrameworkChange.between(then.framework(), later));
     later = then.framework();
     laterTag = tag;
   }
@@ -139,12 +115,21 @@ final class VersionReader {
         && !finding.place().path().startsWith(SourceTree.ASSETS);
   }
 
-  /** What became of the framework between the version that was just read and the one after it. */
-  private void tell(FrameworkChange change) {
+  /** The version after the one that was just read, with what became of the framework in it. */
+  private void addLater(FrameworkChange change) {
     if (laterTag != null) {
       versions.add(version(laterTag, change));
     } else if (!change.isEmpty()) {
       versions.add(Version.unreleased(changelog.about(Changelog.UNRELEASED), change, levels()));
+    }
+  }
+
+  /** The oldest version that was read: nothing is known of what it was before. */
+  private void addFirst() {
+    if (laterTag != null && isFull()) {
+      older++;
+    } else if (laterTag != null) {
+      versions.add(version(laterTag, null));
     }
   }
 
@@ -157,40 +142,7 @@ final class VersionReader {
     return later.families().stream().map(Family::levels).mapToInt(List::size).sum();
   }
 
-  private String elsewhere(History history) throws IOException {
-    return NO_PAGE
-        + "what is checked out comes from none of the tags that are called like \""
-        + pattern
-        + "\". Tag a version of it, or check out the branch that they are on."
-        + history.remedy();
-  }
-
-  private String missing(History history) throws IOException {
-    String remedy = history.remedy();
-    List<String> missing = new ArrayList<>();
-    if (!broken.isEmpty()) {
-      missing.add(
-          names(broken) + " had errors in the content, and the next version tells what changed.");
-    }
-    if (!absent.isEmpty()) {
-      missing.add(names(absent) + " had no content in this folder.");
-    }
-    if (laterTag != null && missing.isEmpty()) {
-      return remedy.isEmpty() ? "" : "Some versions may not be told." + remedy;
-    }
-    if (laterTag != null) {
-      return "Some versions are not told: " + String.join(" ", missing) + remedy;
-    }
-    if (missing.isEmpty()) {
-      missing.add(noTag(pattern));
-    }
-    return NO_PAGE + String.join(" ", missing) + remedy;
-  }
-
-  private static String names(List<String> tags) {
-    int more = tags.size() - NAMED;
-    return more <= 0
-        ? String.join(", ", tags)
-        : String.join(", ", tags.subList(0, NAMED)) + " and " + more + " more";
+  private @Nullable String missing(History history) throws IOException {
+    return laterTag == null ? gaps.ofAll(history) : gaps.ofSome(history);
   }
 }

@@ -1,16 +1,20 @@
 /**
- * From a content folder to a site.
+ * From a content folder to a site, in stages that {@link dev.plumbline.generator.SiteGenerator
+ * SiteGenerator} runs one after the other:
  *
  * <pre>
- * source  → every file, as text
- * parse   → the framework for all audiences, as far as it can be understood, and findings
- * edition → what its readers may see of it, linked by assembly
- * check   → findings about meaning                                       ── gate
- * site    → every page, asset and export with its address; dead links    ── gate
- * page    → a view record per page
- * render, export → bytes
- * output  → the site's folder
+ * read      every file, as text                                 {@link dev.plumbline.generator.source.SourceTree}
+ * parse     the framework for all audiences, and findings       {@link dev.plumbline.generator.ParsedFramework}
+ * filter    what its readers may see of it, put together        {@link dev.plumbline.generator.Edition}
+ * versions  what changed in each tagged version of it           {@link dev.plumbline.generator.version.Versions}
+ * check     findings about meaning, both tracks, style          {@link dev.plumbline.generator.CheckedFramework}
+ * plan      every page, asset and export with its address       {@link dev.plumbline.generator.SitePlan}
+ *           ── gate: findings as bad as the request says end the run here ──
+ * write     view records and templates to bytes, and the bytes  {@link dev.plumbline.generator.SiteWriter}
+ *           into the site's folder                              {@link dev.plumbline.generator.output.SiteFolder}
  * </pre>
+ *
+ * A check ends at the gate. A comparison runs the stages up to it for two revisions.
  */
 @NullMarked
 package dev.plumbline.generator;

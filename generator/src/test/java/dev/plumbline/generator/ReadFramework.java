@@ -23,8 +23,8 @@ public final class ReadFramework {
    * @param files what was read before
    */
   public static Parsed<Framework> of(SourceTree tree, ReadFiles files, String... audiences) {
-    Content content =
-        Content.of(new Parsed<>(tree, List.of()), new Readership(Set.of(audiences)), files);
-    return new Parsed<>(content.framework(), content.findings());
+    ParsedFramework parsed = ParsedFramework.of(new Parsed<>(tree, List.of()), files);
+    Edition edition = Edition.ofPast(parsed, new Readership(Set.of(audiences)));
+    return new Parsed<>(edition.framework(), edition.findings());
   }
 }

@@ -130,8 +130,9 @@ public final class BuildMojo extends AbstractMojo {
     FindingLog findings = FindingLog.of(log, show, names.prefixOf(content.toPath()));
     GenerateResult result = generate(request(), log);
     findings.printAny(result.report());
-    if (!result.history().isEmpty()) {
-      log.info(result.history());
+    String history = result.history();
+    if (history != null) {
+      log.info(history);
     }
     Summary summary =
         new Summary(Outcome.madeBy(result), stopwatch.elapsed(), names.of(site.toPath()));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class OutcomeTest {
   @Test
   void aRunThatMadeNoSiteFailsWithTheCount() {
-    assertThatThrownBy(() -> Outcome.madeBy(new GenerateResult(Reports.of(ERROR), "", null)))
+    assertThatThrownBy(() -> Outcome.madeBy(new GenerateResult(Reports.of(ERROR), null, null)))
         .isInstanceOf(MojoFailureException.class)
         .hasMessage("The site was not made: 1 error in 1 file.");
   }
@@ -26,7 +26,7 @@ class OutcomeTest {
   void aRunThatMadeASitePassesWhateverItFound() throws Exception {
     Made made = new Made(1, 2, 3, 4, List.of());
 
-    assertThat(Outcome.madeBy(new GenerateResult(Reports.of(WARNING), "", made))).isEqualTo(made);
+    assertThat(Outcome.madeBy(new GenerateResult(Reports.of(WARNING), null, made))).isEqualTo(made);
   }
 
   @Test

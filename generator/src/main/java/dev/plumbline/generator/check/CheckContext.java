@@ -4,20 +4,20 @@ import dev.plumbline.generator.markdown.Slot;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.FrameworkTexts;
 import dev.plumbline.generator.site.ContentAddresses;
-import dev.plumbline.generator.site.Target;
+import dev.plumbline.generator.site.LinkTarget;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The framework that rules check, and what several of them would otherwise work out again. */
+/** The framework that rules check, with its index, and its links and images resolved. */
 public final class CheckContext {
   private final Framework framework;
-  private final Names names;
+  private final FrameworkIndex index;
   private final List<ResolvedLink> links = new ArrayList<>();
   private final List<ResolvedImage> images = new ArrayList<>();
 
   private CheckContext(Framework framework) {
     this.framework = framework;
-    this.names = Names.of(framework);
+    this.index = FrameworkIndex.of(framework);
   }
 
   static CheckContext of(Framework framework, ContentAddresses addresses) {
@@ -29,22 +29,22 @@ public final class CheckContext {
 
   private void resolve(Slot slot, ContentAddresses addresses) {
     if (slot instanceof Slot.LinkStart start) {
-      Target target = addresses.target(start.target(), start.place().path());
+      LinkTarget target = addresses.target(start.target(), start.place().path());
       links.add(new ResolvedLink(start, target));
     } else if (slot instanceof Slot.Image image) {
-      Target target = addresses.target(image.target(), image.place().path());
+      LinkTarget target = addresses.target(image.target(), image.place().path());
       images.add(new ResolvedImage(image, target));
     }
   }
 
-  /** The framework itself. */
+  /** The framework as far as it could be understood. */
   public Framework framework() {
     return framework;
   }
 
-  /** Everything that content can refer to, by its name. */
-  Names names() {
-    return names;
+  /** The entries that content can refer to. */
+  FrameworkIndex index() {
+    return index;
   }
 
   /** The links in the framework's texts. */
@@ -58,8 +58,8 @@ public final class CheckContext {
   }
 
   /** A link, and the target that its address leads to. */
-  public record ResolvedLink(Slot.LinkStart start, Target target) {}
+  public record ResolvedLink(Slot.LinkStart start, LinkTarget target) {}
 
   /** An image, and the target that its address leads to. */
-  public record ResolvedImage(Slot.Image slot, Target target) {}
+  public record ResolvedImage(Slot.Image slot, LinkTarget target) {}
 }

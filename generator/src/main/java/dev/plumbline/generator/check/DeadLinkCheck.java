@@ -5,11 +5,11 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Rule;
-import dev.plumbline.generator.site.Target;
+import dev.plumbline.generator.site.LinkTarget;
 import java.util.List;
 import java.util.Locale;
 
-/** A link leads to a file that is not there, or has no page. */
+/** A rule against links to files that do not exist or have no page. */
 final class DeadLinkCheck implements Rule<CheckContext> {
   @Override
   public Code code() {
@@ -20,7 +20,7 @@ final class DeadLinkCheck implements Rule<CheckContext> {
   public void check(CheckContext context, Findings findings) {
     NearestPath nearest = new NearestPath();
     for (CheckContext.ResolvedLink link : context.links()) {
-      if (link.target() instanceof Target.Nowhere nowhere && !link.start().target().isEmpty()) {
+      if (link.target() instanceof LinkTarget.Nowhere nowhere && !link.start().target().isEmpty()) {
         findings.add(
             Finding.of(
                     code(),
@@ -35,7 +35,7 @@ final class DeadLinkCheck implements Rule<CheckContext> {
     }
   }
 
-  /** The file that is not there; of a folder, those that could be its page. */
+  /** The missing file; for a folder, the files that could be its page. */
   private static List<Part> missed(String path) {
     Part part = Part.of(path);
     boolean file = path.indexOf('.', path.lastIndexOf('/') + 1) >= 0;
@@ -43,7 +43,7 @@ final class DeadLinkCheck implements Rule<CheckContext> {
   }
 
   private static String hint(
-      CheckContext.ResolvedLink link, Target.Nowhere nowhere, NearestPath nearest) {
+      CheckContext.ResolvedLink link, LinkTarget.Nowhere nowhere, NearestPath nearest) {
     String path = nowhere.path();
     if (path.startsWith("common/")) {
       return "common files have no page of their own: link to a level that their text stands on.";

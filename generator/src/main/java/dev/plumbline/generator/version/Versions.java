@@ -10,26 +10,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The versions of a framework, and by level what became of it. */
 public final class Versions {
   /** Of a framework whose past is not known. */
-  public static final Versions NONE = new Versions(List.of(), 0);
+  public static final Versions NONE = new Versions(List.of(), 0, null);
 
   private final List<Version> all;
   private final int older;
-  private final Map<LevelRef, List<LevelHistory.Entry>> byLevel = new HashMap<>();
+  private final @Nullable String missing;
+  private final Map<LevelRef, List<LevelTimeline.Entry>> byLevel = new HashMap<>();
 
   /**
    * @param all the newest first
    * @param older how many there are before these, and are not told
+   * @param missing what is not known of the past, and what to do about it; absent where all is
    */
-  public Versions(List<Version> all, int older) {
+  public Versions(List<Version> all, int older, @Nullable String missing) {
     this.all = List.copyOf(all);
     this.older = older;
+    this.missing = missing;
     List<Version> oldestFirst = new ArrayList<>(all);
     Collections.reverse(oldestFirst);
     oldestFirst.forEach(this::gather);
+  }
+
+  /**
+   * Versions that cannot be told.
+   *
+   * @param missing why, and what to do about it
+   */
+  public static Versions unknown(String missing) {
+    return new Versions(List.of(), 0, missing);
   }
 
   private void gather(Version version) {
@@ -46,7 +59,7 @@ public final class Versions {
       return;
     }
     LevelRef was = level.before() == null ? level.ref() : level.before().ref();
-    List<LevelHistory.Entry> past =
+    List<LevelTimeline.Entry> past =
         was.equals(level.ref())
             ? byLevel.computeIfAbsent(was, ref -> new ArrayList<>())
             : byLevel.getOrDefault(was, new ArrayList<>());
@@ -54,7 +67,7 @@ public final class Versions {
       byLevel.remove(was);
       byLevel.put(level.ref(), past);
     }
-    past.add(0, new LevelHistory.Entry(version, level));
+    past.add(0, new LevelTimeline.Entry(version, level));
   }
 
   /** All that are told, the newest first. */
@@ -65,6 +78,11 @@ public final class Versions {
   /** How many there are before these, and are not told. */
   public int older() {
     return older;
+  }
+
+  /** What is not known of the past, and what to do about it; absent where all is known. */
+  public @Nullable String missing() {
+    return missing;
   }
 
   /** Whether nothing is known of the past. */
@@ -80,11 +98,11 @@ public final class Versions {
   }
 
   /** What became of a level of the framework as it is now. */
-  public LevelHistory of(LevelRef level) {
+  public LevelTimeline of(LevelRef level) {
     if (isEmpty()) {
-      return LevelHistory.NONE;
+      return LevelTimeline.NONE;
     }
-    List<LevelHistory.Entry> entries = byLevel.getOrDefault(level, List.of());
-    return new LevelHistory(entries, entries.isEmpty() ? all.get(all.size() - 1) : null);
+    List<LevelTimeline.Entry> entries = byLevel.getOrDefault(level, List.of());
+    return new LevelTimeline(entries, entries.isEmpty() ? all.get(all.size() - 1) : null);
   }
 }

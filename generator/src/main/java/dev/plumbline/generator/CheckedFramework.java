@@ -1,0 +1,42 @@
+package dev.plumbline.generator;
+
+import dev.plumbline.generator.check.Checks;
+import dev.plumbline.generator.compare.WordIndex;
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.parity.Parity;
+import dev.plumbline.generator.site.ContentAddresses;
+import java.util.List;
+
+/**
+ * An edition of which every rule was asked.
+ *
+ * @param addresses what links in the content lead to
+ * @param index the words of the framework's criteria
+ * @param parity how the rules about tracks are kept, with what the owners decided about findings
+ * @param findings of this stage and those before it, with what the owners decided
+ */
+record CheckedFramework(
+    Edition edition,
+    ContentAddresses addresses,
+    WordIndex index,
+    Parity parity,
+    List<Finding> findings) {
+  CheckedFramework {
+    findings = List.copyOf(findings);
+  }
+
+  /** Checks an edition. */
+  static CheckedFramework of(Edition edition) {
+    Framework framework = edition.framework();
+    ContentAddresses addresses = new ContentAddresses(framework);
+    WordIndex index = WordIndex.of(framework);
+    Parity parity = Parity.of(framework, index);
+    List<Finding> findings = Checks.run(framework, addresses, parity, edition.findings());
+    return new CheckedFramework(edition, addresses, index, parity.decided(findings), findings);
+  }
+
+  Framework framework() {
+    return edition.framework();
+  }
+}

@@ -1,0 +1,51 @@
+package dev.plumbline.generator;
+
+import dev.plumbline.generator.edition.AssetUse;
+import dev.plumbline.generator.edition.EditionFilter;
+import dev.plumbline.generator.edition.Readership;
+import dev.plumbline.generator.edition.RequestedAudiences;
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Parsed;
+import dev.plumbline.generator.model.Framework;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What some readers may see of a framework, put together.
+ *
+ * @param parsed the framework with everything that is kept from them
+ * @param readers whom the edition is for
+ * @param framework without it
+ * @param findings of reading, parsing and putting together
+ */
+record Edition(
+    ParsedFramework parsed, Readership readers, Framework framework, List<Finding> findings) {
+  Edition {
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * The edition of a framework as it is today. What nobody asks of an earlier revision is found
+   * too: assets that no text shows, and audiences that the framework does not have.
+   */
+  static Edition of(ParsedFramework parsed, Readership readers) {
+    List<Finding> today = new ArrayList<>(AssetUse.unused(parsed.framework()));
+    today.addAll(RequestedAudiences.findings(parsed.framework(), readers));
+    return of(parsed, readers, today);
+  }
+
+  /** The edition of a framework at an earlier revision. */
+  static Edition ofPast(ParsedFramework parsed, Readership readers) {
+    return of(parsed, readers, List.of());
+  }
+
+  private static Edition of(ParsedFramework parsed, Readership readers, List<Finding> today) {
+    Parsed<Framework> edition = EditionFilter.of(parsed.framework(), readers);
+    Findings findings = new Findings();
+    findings.addAll(parsed.findings());
+    findings.addAll(edition.findings());
+    findings.addAll(today);
+    return new Edition(parsed, readers, edition.value(), findings.sorted());
+  }
+}

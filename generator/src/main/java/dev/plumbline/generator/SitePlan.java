@@ -1,0 +1,120 @@
+package dev.plumbline.generator;
+
+import dev.plumbline.generator.edition.AssetUse;
+import dev.plumbline.generator.export.ExportContent;
+import dev.plumbline.generator.export.ExportedFile;
+import dev.plumbline.generator.export.Exports;
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.FindingReport;
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.page.PageKinds;
+import dev.plumbline.generator.page.shell.Publication;
+import dev.plumbline.generator.page.shell.SiteContent;
+import dev.plumbline.generator.site.AddressClaims;
+import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Page;
+import dev.plumbline.generator.site.SitePath;
+import dev.plumbline.generator.site.Words;
+import dev.plumbline.generator.source.SourceFile;
+import dev.plumbline.generator.version.Versions;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Every file of the site with its address, before the first is made.
+ *
+ * @param content what the pages are made from
+ * @param pages in the order of their kinds
+ * @param assets files of the content that are copied
+ * @param exports files that are neither
+ * @param report everything found in the content
+ */
+record SitePlan(
+    SiteContent content,
+    List<Page> pages,
+    List<String> assets,
+    List<ExportedFile> exports,
+    FindingReport report) {
+  SitePlan {
+    pages = List.copyOf(pages);
+    assets = List.copyOf(assets);
+    exports = List.copyOf(exports);
+  }
+
+  /** The plan of a site that nobody will see: for what is found while planning. */
+  static SitePlan unpublished(CheckedFramework checked) {
+    return of(checked, new Words(Map.of()), Publication.NONE, Versions.NONE);
+  }
+
+  /** Plans the site of a framework. */
+  static SitePlan of(
+      CheckedFramework checked, Words words, Publication publication, Versions versions) {
+    SiteContent content = content(checked, words, publication, versions);
+    List<Page> pages = PageKinds.pages(content);
+    List<ExportedFile> exports = Exports.files(exported(content, pages));
+    List<String> assets = assets(checked.edition(), publication);
+    AddressClaims claims = new AddressClaims();
+    exports.forEach(file -> claims.claim(file.path(), Place.startOf("framework.yaml")));
+    pages.forEach(page -> claims.claim(page.path(), page.source()));
+    assets.forEach(path -> claims.claim(Addresses.asset(path), Place.startOf(path)));
+    Findings findings = new Findings();
+    findings.addAll(checked.findings());
+    findings.addAll(claims.findings());
+    FindingReport report = report(checked.edition().parsed(), findings.sorted());
+    return new SitePlan(content, claims.free(pages), assets, exports, report);
+  }
+
+  private static SiteContent content(
+      CheckedFramework checked, Words words, Publication publication, Versions versions) {
+    return SiteContent.of(
+        checked.framework(),
+        checked.addresses(),
+        words,
+        checked.index(),
+        publication,
+        checked.parity(),
+        versions);
+  }
+
+  private static ExportContent exported(SiteContent content, List<Page> pages) {
+    return new ExportContent(
+        content.framework(),
+        content.addresses(),
+        content.words(),
+        content.peering(),
+        content.index(),
+        content.publication().address(),
+        content.versions(),
+        content.showsParity() ? content.parity() : null,
+        listed(pages));
+  }
+
+  private static List<SitePath> listed(List<Page> pages) {
+    return pages.stream().filter(Page::isListed).map(Page::path).toList();
+  }
+
+  /** What the edition shows or links to, and what the theme does. */
+  private static List<String> assets(Edition edition, Publication publication) {
+    Set<String> shown = new HashSet<>(AssetUse.of(edition.framework()));
+    shown.addAll(publication.assets());
+    return edition.parsed().framework().assets().stream().filter(shown::contains).toList();
+  }
+
+  /** The findings, with the texts that excerpts are taken from. */
+  private static FindingReport report(ParsedFramework parsed, List<Finding> findings) {
+    Set<String> paths =
+        findings.stream().map(finding -> finding.place().path()).collect(Collectors.toSet());
+    Map<String, String> texts = new HashMap<>();
+    for (SourceFile file : parsed.tree().files()) {
+      if (paths.contains(file.path())) {
+        texts.put(file.path(), file.text());
+      }
+    }
+    return new FindingReport(findings, texts);
+  }
+}

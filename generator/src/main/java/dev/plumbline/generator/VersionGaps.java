@@ -1,0 +1,98 @@
+package dev.plumbline.generator;
+
+import dev.plumbline.generator.history.History;
+import dev.plumbline.generator.history.HistoryException;
+import dev.plumbline.generator.history.Tag;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is not known of a framework's past, and what to do about it, in words. */
+final class VersionGaps {
+  /** So many tags are named where something is said of many. */
+  private static final int NAMED = 3;
+
+  private static final String NO_PAGE = "The site tells of no versions: ";
+
+  private final String pattern;
+  private final List<String> broken = new ArrayList<>();
+  private final List<String> absent = new ArrayList<>();
+
+  /**
+   * @param pattern which tags are versions
+   */
+  VersionGaps(String pattern) {
+    this.pattern = pattern;
+  }
+
+  /** The content of a version had errors. */
+  void addBroken(Tag tag) {
+    broken.add(tag.name());
+  }
+
+  /** A version had no content in the folder. */
+  void addAbsent(Tag tag) {
+    absent.add(tag.name());
+  }
+
+  /** For a history that cannot be read. */
+  static String unreadable(IOException e) {
+    return NO_PAGE + (e instanceof HistoryException known ? known.reason() : e.getMessage());
+  }
+
+  /** For a repository without tags of the pattern. */
+  String untagged() {
+    return NO_PAGE + noTag();
+  }
+
+  /** For a checkout that comes from none of the tags. */
+  String elsewhere(History history) throws IOException {
+    return NO_PAGE
+        + "what is checked out comes from none of the tags that are called like \""
+        + pattern
+        + "\". Tag a version of it, or check out the branch that they are on."
+        + history.remedy();
+  }
+
+  /** For a history of which at least one version is told; absent where none is missing. */
+  @Nullable String ofSome(History history) throws IOException {
+    String remedy = history.remedy();
+    List<String> missing = missing();
+    if (!missing.isEmpty()) {
+      return "Some versions are not told: " + String.join(" ", missing) + remedy;
+    }
+    return remedy.isEmpty() ? null : "Some versions may not be told." + remedy;
+  }
+
+  /** For a history of which no version is told. */
+  String ofAll(History history) throws IOException {
+    List<String> missing = missing();
+    return NO_PAGE + (missing.isEmpty() ? noTag() : String.join(" ", missing)) + history.remedy();
+  }
+
+  private List<String> missing() {
+    List<String> missing = new ArrayList<>();
+    if (!broken.isEmpty()) {
+      missing.add(
+          names(broken) + " had errors in the content, and the next version tells what changed.");
+    }
+    if (!absent.isEmpty()) {
+      missing.add(names(absent) + " had no content in this folder.");
+    }
+    return missing;
+  }
+
+  private String noTag() {
+    return "no tag is called like \""
+        + pattern
+        + "\". Tag a version, or say in plumbline.versions what yours are called.";
+  }
+
+  private static String names(List<String> tags) {
+    int more = tags.size() - NAMED;
+    return more <= 0
+        ? String.join(", ", tags)
+        : String.join(", ", tags.subList(0, NAMED)) + " and " + more + " more";
+  }
+}
