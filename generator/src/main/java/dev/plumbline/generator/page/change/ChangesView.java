@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param older how many are not told here, as a sentence; empty where none
  * @param feed what follows the changes
  */
-public record ChangesView(PageShell shell, String title, List<Told> versions, String older, String feed)
-    implements View {
+public record ChangesView(
+    PageShell shell, String title, List<Told> versions, String older, String feed) implements View {
   public ChangesView {
     versions = List.copyOf(versions);
   }

@@ -14,4 +14,5 @@ import java.util.List;
  * @param families where levels can be printed from, to be marked by hand
  */
 public record ReflectView(
-    PageShell shell, String title, String lede, String levels, List<Link> families) implements View {}
+    PageShell shell, String title, String lede, String levels, List<Link> families)
+    implements View {}

@@ -11,5 +11,5 @@ import dev.plumbline.generator.page.shell.View;
  * @param previous the page before, an empty address where there is none
  * @param next the page after
  */
-public record ProseView(PageShell shell, String title, ArticleView article, Link previous, Link next)
-    implements View {}
+public record ProseView(
+    PageShell shell, String title, ArticleView article, Link previous, Link next) implements View {}

@@ -10,4 +10,5 @@ import dev.plumbline.generator.page.shell.View;
  * @param to where it leads
  * @param sentence says so
  */
-public record RedirectView(PageShell shell, String title, String sentence, Link to) implements View {}
+public record RedirectView(PageShell shell, String title, String sentence, Link to)
+    implements View {}
