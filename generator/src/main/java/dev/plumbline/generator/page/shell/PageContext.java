@@ -150,11 +150,11 @@ public final class PageContext {
   }
 
   /** The explanation of a term of the glossary, by the id of its note. */
-  Frame.TermNote note(String id) {
+  PageShell.TermNote note(String id) {
     int index = content.glossary().index(Anchors.termOf(id));
     Term term = framework().glossary().get(index);
     String anchor = Anchors.term(content.glossary().slug(index));
-    return new Frame.TermNote(
+    return new PageShell.TermNote(
         anchor,
         term.term(),
         markupWithoutTerms(term.definition()),

@@ -5,10 +5,10 @@ import dev.plumbline.generator.site.TermNotes;
 /** What a template gets: all it prints, ready. */
 public interface View extends TermNotes {
   /** What stands around the page's own content. */
-  Frame frame();
+  PageShell shell();
 
   @Override
   default Object note(String id) {
-    return frame().terms().note(id);
+    return shell().terms().note(id);
   }
 }
