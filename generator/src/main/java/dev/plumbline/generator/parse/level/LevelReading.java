@@ -1,8 +1,12 @@
 package dev.plumbline.generator.parse.level;
 
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.model.FileInfo;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelName;
+import dev.plumbline.generator.model.LevelProse;
 import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.model.Placement;
 import dev.plumbline.generator.parse.field.Fields;
 import dev.plumbline.generator.parse.field.FileReading;
 import dev.plumbline.generator.parse.field.OwnerReader;
@@ -27,28 +31,28 @@ public final class LevelReading {
   }
 
   private Level level(Place place, LevelBody body) {
-    ProfileReader profile = new ProfileReader(reading, ref.family());
     String title = fields.requiredText("title", ref.level());
-    Integer grade = fields.requiredWholeNumber("grade");
+    String code = fields.text("code", ref.level().toUpperCase(Locale.ROOT));
     return new Level(
         ref,
-        title,
-        fields.text("code", ref.level().toUpperCase(Locale.ROOT)),
-        fields.texts("aliases"),
-        grade == null ? Level.NO_GRADE : grade,
-        fields.truth("destination", false),
-        StatusWords.of(fields.oneOf("status", StatusWords.OF_LEVELS)),
-        profile.read(fields),
-        new PeersReader(reading).ofLevel(fields, ref.family()),
-        body.summary(),
+        new LevelName(title, code, fields.texts("aliases")),
+        placement(),
+        new ProfileReader(reading, ref.family()).read(fields),
         body.expectations(),
-        body.sections(),
-        body.groups(),
-        body.fragments(),
-        new OwnerReader(reading).read(fields),
-        fields.audience(),
-        fields.refs("formerly"),
+        new LevelProse(body.summary(), body.sections(), body.groups(), body.fragments()),
+        new FileInfo(
+            new OwnerReader(reading).read(fields),
+            fields.audience(),
+            fields.refs("formerly"),
+            place));
+  }
+
+  private Placement placement() {
+    return new Placement(
+        fields.requiredWholeNumber("grade"),
         fields.valuePlace("grade"),
-        place);
+        new PeersReader(reading).ofLevel(fields, ref.family()),
+        fields.truth("destination", false),
+        StatusWords.of(fields.oneOf("status", StatusWords.OF_LEVELS)));
   }
 }
