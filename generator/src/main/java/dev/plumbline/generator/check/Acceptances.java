@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The findings that the owners accept, and whether there is anything to accept. */
+/** The acceptances of the owners, matched against findings; some match none. */
 final class Acceptances {
   private final ConcernedLevels concerned;
   private final Map<LevelRef, Level> levels;
@@ -25,12 +25,12 @@ final class Acceptances {
   private final Map<LevelRef, CriterionPlaces> criteria = new HashMap<>();
 
   Acceptances(CheckContext context) {
-    levels = context.names().levels();
+    levels = context.index().levels();
     context.framework().accept().forEach(this::add);
     concerned = entries.isEmpty() ? ConcernedLevels.NONE : ConcernedLevels.of(context.framework());
   }
 
-  /** An entry for nothing that exists, or for an error, is a finding of another rule. */
+  // An entry for a level that does not exist, or for an error, is a finding of another rule.
   private void add(Acceptance acceptance) {
     Code code = Code.of(acceptance.code().id()).orElse(null);
     LevelRef level = acceptance.level();
@@ -43,7 +43,7 @@ final class Acceptances {
     }
   }
 
-  /** The finding, accepted if an entry says so; it is enough to accept it at one of its levels. */
+  /** The finding, accepted if an entry names it at one of its levels. */
   Finding judged(Finding finding) {
     Finding judged = finding;
     for (LevelRef level : concerned.by(finding)) {
@@ -57,12 +57,12 @@ final class Acceptances {
     return judged;
   }
 
-  /** Without a reason nothing is accepted; the first of two reasons counts. */
+  // Without a reason nothing is accepted; the first of two reasons counts.
   private static Finding accepted(Finding finding, Prose reason) {
     return finding.open() && !reason.isEmpty() ? finding.acceptedBecause(reason.plain()) : finding;
   }
 
-  /** Entries that nothing matched so far, with the levels that they name. */
+  /** The entries that no finding has matched so far, with the levels that they name. */
   Map<Acceptance, Level> unused() {
     Map<Acceptance, Level> left = new LinkedHashMap<>();
     for (Acceptance acceptance : unused) {

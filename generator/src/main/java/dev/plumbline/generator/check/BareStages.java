@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Stages of a family's levels without a word to them, where the level before or after says more. A
- * framework may leave it at stages; but where only one level of a ladder does, its text was mostly
- * lost.
+ * A search for stages that a level claims without a word about them, although the level before or
+ * after has some. A framework may consist of stages alone; but where a single level of a ladder has
+ * no text, the text was most likely lost.
  */
 final class BareStages {
   private final Family family;

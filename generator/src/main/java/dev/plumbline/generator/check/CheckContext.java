@@ -8,16 +8,16 @@ import dev.plumbline.generator.site.Target;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The framework that rules check, and what several of them would otherwise work out again. */
+/** The framework that rules check, with its index, and its links and images resolved. */
 public final class CheckContext {
   private final Framework framework;
-  private final Names names;
+  private final FrameworkIndex index;
   private final List<ResolvedLink> links = new ArrayList<>();
   private final List<ResolvedImage> images = new ArrayList<>();
 
   private CheckContext(Framework framework) {
     this.framework = framework;
-    this.names = Names.of(framework);
+    this.index = FrameworkIndex.of(framework);
   }
 
   static CheckContext of(Framework framework, ContentAddresses addresses) {
@@ -37,14 +37,14 @@ public final class CheckContext {
     }
   }
 
-  /** The framework itself. */
+  /** The framework as far as it could be understood. */
   public Framework framework() {
     return framework;
   }
 
-  /** Everything that content can refer to, by its name. */
-  Names names() {
-    return names;
+  /** The entries that content can refer to. */
+  FrameworkIndex index() {
+    return index;
   }
 
   /** The links in the framework's texts. */

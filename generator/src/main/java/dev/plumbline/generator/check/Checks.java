@@ -9,7 +9,7 @@ import dev.plumbline.generator.site.ContentAddresses;
 import dev.plumbline.generator.style.Style;
 import java.util.List;
 
-/** Every rule about meaning. */
+/** The rules about the meaning of content, in the order of the reference. */
 public final class Checks {
   private static final List<Rule<CheckContext>> ALL =
       List.of(
@@ -47,12 +47,12 @@ public final class Checks {
   private Checks() {}
 
   /**
-   * Checks a framework, does with all findings what its owners decided (severities, acceptances),
-   * and leaves out what follows from another finding.
+   * Checks a framework, applies the owners' severities and acceptances to all findings, and drops
+   * those that follow from another finding.
    *
-   * @param parity what came of the rules about tracks
-   * @param soFar what was found before, while reading
-   * @return the findings, those of before included, sorted
+   * @param parity the results of the rules of parity
+   * @param soFar the findings of the stages before this one
+   * @return all findings, sorted
    */
   public static List<Finding> run(
       Framework framework, ContentAddresses addresses, Parity parity, List<Finding> soFar) {
@@ -63,7 +63,7 @@ public final class Checks {
     findings.addAll(parity.findings());
     findings.addAll(parity.untested());
     findings.addAll(Style.findings(framework));
-    List<Finding> told = Causes.told(new Decisions(context).applied(findings.sorted()));
-    return new ToldOnce(framework).of(told);
+    List<Finding> told = ConsequenceFilter.told(new Decisions(context).applied(findings.sorted()));
+    return new CoveredFindingFilter(framework).of(told);
   }
 }

@@ -5,9 +5,9 @@ import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.LevelRef;
 import java.util.List;
 
-/** Which levels a finding is about: those that it names, else the one that its place is in. */
+/** The levels that a finding is about: those that it names, or else the one at its place. */
 record ConcernedLevels(LevelPlaces places) {
-  /** Only those that findings name. */
+  /** The levels that findings name, and no others. */
   static final ConcernedLevels NONE = new ConcernedLevels(LevelPlaces.NONE);
 
   static ConcernedLevels of(Framework framework) {

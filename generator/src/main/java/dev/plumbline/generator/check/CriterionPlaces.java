@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Which criterion of a level a place belongs to. */
+/** A map from the places of a level to its criteria. */
 final class CriterionPlaces {
-  /** Where something begins; empty for what is not a criterion. */
+  /** The criteria by where they begin; an empty id where something else does. */
   private final NavigableMap<Place, String> starts = new TreeMap<>();
 
   private CriterionPlaces() {}

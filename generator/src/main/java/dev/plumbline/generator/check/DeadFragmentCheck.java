@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A link leads to a page that exists, at a place of it that does not. */
+/** A rule against links to a heading or criterion that the page does not have. */
 final class DeadFragmentCheck implements Rule<CheckContext> {
-  /** For so many fragments it is guessed what each was meant to be. */
+  /** The number of dead fragments for which a hint compares all names, which takes time. */
   private static final int MOST_GUESSES = 100;
 
   @Override
@@ -28,7 +28,7 @@ final class DeadFragmentCheck implements Rule<CheckContext> {
   @Override
   public void check(CheckContext context, Findings findings) {
     Map<String, Level> levels = new HashMap<>();
-    context.names().levels().values().forEach(level -> levels.put(level.place().path(), level));
+    context.index().levels().values().forEach(level -> levels.put(level.place().path(), level));
     Map<String, String> hints = new HashMap<>();
     for (CheckContext.ResolvedLink link : context.links()) {
       if (link.target() instanceof Target.NoSuchFragment none) {
@@ -46,7 +46,7 @@ final class DeadFragmentCheck implements Rule<CheckContext> {
     }
   }
 
-  /** All that a file's page says. */
+  /** The parts of the content that a page shows. */
   private static List<Part> text(String path, @Nullable Level level) {
     return level == null ? List.of(Part.of(path).in("text")) : Parts.text(level);
   }

@@ -9,7 +9,7 @@ import dev.plumbline.generator.site.Target;
 import java.util.List;
 import java.util.Locale;
 
-/** A link leads to a file that is not there, or has no page. */
+/** A rule against links to files that do not exist or have no page. */
 final class DeadLinkCheck implements Rule<CheckContext> {
   @Override
   public Code code() {
@@ -35,7 +35,7 @@ final class DeadLinkCheck implements Rule<CheckContext> {
     }
   }
 
-  /** The file that is not there; of a folder, those that could be its page. */
+  /** The missing file; for a folder, the files that could be its page. */
   private static List<Part> missed(String path) {
     Part part = Part.of(path);
     boolean file = path.indexOf('.', path.lastIndexOf('/') + 1) >= 0;

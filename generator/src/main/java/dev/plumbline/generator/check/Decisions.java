@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the owners decided about findings: severities, and acceptances with their reasons. */
+/** The owners' decisions about findings: severities, and acceptances with their reasons. */
 final class Decisions {
   private final Map<Code, SeveritySetting> settings = new EnumMap<>(Code.class);
   private final Acceptances acceptances;
@@ -21,7 +21,7 @@ final class Decisions {
     acceptances = new Acceptances(context);
   }
 
-  /** The findings as decided, and those about decisions that change nothing. */
+  /** The findings with the decisions applied, and findings about decisions without effect. */
   List<Finding> applied(List<Finding> found) {
     Findings decided = new Findings();
     for (Finding finding : found) {
@@ -33,7 +33,7 @@ final class Decisions {
     return decided.sorted();
   }
 
-  /** With the severity that its rule was given in this framework; absent where it is off. */
+  /** The finding with the severity that the framework gives its rule; absent if that is off. */
   private Optional<Finding> weighed(Finding finding) {
     SeveritySetting setting = settings.get(finding.code());
     return setting == null

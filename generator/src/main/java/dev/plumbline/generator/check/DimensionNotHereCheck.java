@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A level speaks of a dimension that is not looked at in its family or on its track. */
+/** A rule against text under a dimension that the level's family or track does not look at. */
 final class DimensionNotHereCheck implements Rule<CheckContext> {
   @Override
   public Code code() {
@@ -33,7 +33,7 @@ final class DimensionNotHereCheck implements Rule<CheckContext> {
       family.dimensions().forEach(dimension -> here.put(dimension.id(), dimension));
       for (Level level : family.levels()) {
         for (Ref ref : spokenOf(level)) {
-          if (context.names().dimensions().has(ref.id())) {
+          if (context.index().dimensions().has(ref.id())) {
             check(ref, here.get(ref.id()), level, findings);
           }
         }
@@ -54,7 +54,7 @@ final class DimensionNotHereCheck implements Rule<CheckContext> {
     return refs;
   }
 
-  /** What comes from a common file alone is not the level's doing. */
+  /** Whether any of it stands in the level's own file, and not in a common one. */
   private static boolean isWrittenHere(Expectation expectation) {
     boolean empty = true;
     for (Expectation.Topic topic : expectation.topics()) {

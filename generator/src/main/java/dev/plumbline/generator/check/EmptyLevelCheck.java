@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A level in force asks nothing at all. */
+/** A rule against levels in force that ask nothing. */
 final class EmptyLevelCheck implements Rule<CheckContext> {
   @Override
   public Code code() {
@@ -21,7 +21,7 @@ final class EmptyLevelCheck implements Rule<CheckContext> {
 
   @Override
   public void check(CheckContext context, Findings findings) {
-    for (Level level : context.names().levels().values()) {
+    for (Level level : context.index().levels().values()) {
       if (level.status() == Status.ACTIVE && level.asksNothing()) {
         findings.add(
             Finding.of(
@@ -36,7 +36,7 @@ final class EmptyLevelCheck implements Rule<CheckContext> {
     }
   }
 
-  /** A stage or the status may stand under a key that is misspelt. */
+  // A stage or the status may stand under a misspelt key.
   private static List<Part> ground(Level level) {
     List<Part> ground = new ArrayList<>(Parts.text(level));
     ground.add(Parts.keys(level));

@@ -7,7 +7,7 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Profile;
 import java.util.Locale;
 
-/** A level asks something under a dimension of which it says that it asks nothing. */
+/** A rule against expectations under a dimension of which the level says it expects nothing. */
 final class ExpectedAndNotCheck implements Rule<CheckContext> {
   @Override
   public Code code() {
@@ -16,7 +16,7 @@ final class ExpectedAndNotCheck implements Rule<CheckContext> {
 
   @Override
   public void check(CheckContext context, Findings findings) {
-    for (Level level : context.names().levels().values()) {
+    for (Level level : context.index().levels().values()) {
       for (Profile.NotExpected not : level.profile().notExpected()) {
         String dimension = not.dimension().id();
         if (isExpected(level, dimension)) {

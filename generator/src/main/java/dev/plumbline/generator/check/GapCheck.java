@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A level says nothing under dimensions that apply to it; or it has a stage of one and says no more
- * there, where the level beside it does.
+ * A rule against dimensions under which a level says nothing, or names a stage and says no more
+ * although the level beside it does.
  */
 final class GapCheck implements Rule<CheckContext> {
   @Override

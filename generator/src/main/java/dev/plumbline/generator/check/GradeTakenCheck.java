@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Two levels of one track in one family stand at one grade. */
+/** A rule against two levels of one track and family at one grade. */
 final class GradeTakenCheck implements Rule<CheckContext> {
   @Override
   public Code code() {

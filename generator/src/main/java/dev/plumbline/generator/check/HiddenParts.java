@@ -9,15 +9,15 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The parts of the content that findings of one severity leave unknown. */
+/** The parts of the content that findings of one severity hide. */
 final class HiddenParts {
-  /** The sign that follows {@code /}: before it come the names of all that is in a part. */
+  /** The character after {@code /}: an exclusive bound for the names of all inner parts. */
   private static final char AFTER_INNER = '/' + 1;
 
   private final NavigableMap<String, List<Finding>> byName = new TreeMap<>();
 
   /**
-   * @param found those that are accepted among them, which hide nothing
+   * @param found all findings; those that are accepted hide nothing
    */
   HiddenParts(List<Finding> found, Severity severity) {
     for (Finding finding : found) {
@@ -31,7 +31,7 @@ final class HiddenParts {
     return byName.computeIfAbsent(name, n -> new ArrayList<>());
   }
 
-  /** Whether a finding rests on one of them. */
+  /** Whether a finding rests on a hidden part. */
   boolean areUnder(Finding finding) {
     return causesOf(finding).findAny().isPresent();
   }
@@ -43,14 +43,14 @@ final class HiddenParts {
         .filter(cause -> cause.rank().compareTo(finding.rank()) < 0);
   }
 
-  /** What hides a part as a whole. */
+  /** The findings that hide a part as a whole. */
   private Stream<Finding> around(String name) {
     Stream<Finding> here = byName.getOrDefault(name, List.of()).stream();
     int end = name.lastIndexOf('/');
     return end < 0 ? here : Stream.concat(here, around(name.substring(0, end)));
   }
 
-  /** What hides something in a part. */
+  /** The findings that hide something in a part. */
   private Stream<Finding> within(Part part) {
     return byName
         .subMap(part.name() + "/", true, part.name() + AFTER_INNER, false)

@@ -13,12 +13,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which level a place of the content belongs to. */
+/** A map from the places of the content to its levels. */
 final class LevelPlaces {
-  /** Nothing belongs to a level. */
+  /** A map without levels. */
   static final LevelPlaces NONE = new LevelPlaces();
 
-  /** Where something begins; empty for what is not a level. */
+  /** The levels by where they begin; empty where something else does. */
   private final NavigableMap<Place, Optional<LevelRef>> starts = new TreeMap<>();
 
   private LevelPlaces() {}
@@ -32,7 +32,7 @@ final class LevelPlaces {
     return places;
   }
 
-  /** In family.yaml these may follow the last level. */
+  // In family.yaml these may follow the last level.
   private void addWhatIsNoLevel(Family family) {
     family.moves().forEach(move -> starts.put(move.place(), Optional.empty()));
     Stream.of(family.allFormerly(), family.replacedBy(), family.unknownDimensions())

@@ -8,7 +8,7 @@ import dev.plumbline.generator.model.Colour;
 import dev.plumbline.generator.model.Ref;
 import java.util.Locale;
 
-/** A colour of the brand is too pale to be read or seen on the page. */
+/** A rule against brand colours that are too pale to be read or seen on the page. */
 final class LowContrastCheck implements Rule<CheckContext> {
   @Override
   public Code code() {

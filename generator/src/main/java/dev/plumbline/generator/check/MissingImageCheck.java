@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** An image is not among the framework's assets. */
+/** A rule against images that are not among the framework's assets. */
 final class MissingImageCheck implements Rule<CheckContext> {
   @Override
   public Code code() {

@@ -14,7 +14,7 @@ import dev.plumbline.generator.model.Profile;
 import java.util.List;
 import java.util.Locale;
 
-/** Something is left out or accepted, and nobody says why. */
+/** A rule against exclusions and acceptances without a reason. */
 final class MissingReasonCheck implements Rule<CheckContext> {
   private static final String PEERS_HINT =
       "add \"peersReason\": readers ask why the same grade on another track is no peer.";
@@ -67,7 +67,7 @@ final class MissingReasonCheck implements Rule<CheckContext> {
     }
   }
 
-  /** The reason may stand in the same file under a key that is misspelt. */
+  // The reason may stand in the same file under a misspelt key.
   private void add(Place place, String message, String hint, Findings findings) {
     findings.add(
         Finding.of(code(), place, message, hint).restingOn(List.of(Part.of(place.path()))));

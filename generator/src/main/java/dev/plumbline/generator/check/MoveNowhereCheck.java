@@ -8,7 +8,7 @@ import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Move;
 import java.util.Locale;
 
-/** A move leads to where it starts. */
+/** A rule against moves that lead to where they start. */
 final class MoveNowhereCheck implements Rule<CheckContext> {
   @Override
   public Code code() {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a link that leads nowhere was probably meant to lead to. */
+/** A guess at the files that a dead link was meant to lead to. */
 final class NearestPath {
   private static final int AT_MOST = 3;
   private static final String RELATIVE =
@@ -39,7 +39,7 @@ final class NearestPath {
         RELATIVE.substring(1));
   }
 
-  /** By the file's name first: a link is more often wrong in its folders or its ending. */
+  // By the file's name first: a link is more often wrong in its folders or its ending.
   private List<String> near(String path) {
     String stem = stem(path);
     List<String> same = byStem.getOrDefault(stem, List.of());

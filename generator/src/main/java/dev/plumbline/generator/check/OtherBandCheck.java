@@ -8,7 +8,7 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Ref;
 import java.util.Locale;
 
-/** A level is paid in another band than its grade. */
+/** A rule against levels in another pay band than their grade. */
 final class OtherBandCheck implements Rule<CheckContext> {
   @Override
   public Code code() {
@@ -17,10 +17,10 @@ final class OtherBandCheck implements Rule<CheckContext> {
 
   @Override
   public void check(CheckContext context, Findings findings) {
-    for (Level level : context.names().levels().values()) {
+    for (Level level : context.index().levels().values()) {
       Ref own = level.profile().pay();
-      Grade grade = context.names().grades().get(level.grade());
-      if (own != null && grade != null && context.names().bands().has(own.id())) {
+      Grade grade = context.index().grades().get(level.grade());
+      if (own != null && grade != null && context.index().bands().has(own.id())) {
         check(own, grade, findings);
       }
     }

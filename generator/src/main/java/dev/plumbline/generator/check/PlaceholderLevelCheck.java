@@ -7,7 +7,7 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Status;
 import java.util.Locale;
 
-/** A level exists by title only. */
+/** A rule against levels that are a title only. */
 final class PlaceholderLevelCheck implements Rule<CheckContext> {
   @Override
   public Code code() {
@@ -16,7 +16,7 @@ final class PlaceholderLevelCheck implements Rule<CheckContext> {
 
   @Override
   public void check(CheckContext context, Findings findings) {
-    for (Level level : context.names().levels().values()) {
+    for (Level level : context.index().levels().values()) {
       if (level.status() == Status.PLACEHOLDER) {
         findings.add(
             code(),

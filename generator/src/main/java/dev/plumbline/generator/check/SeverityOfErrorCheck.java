@@ -10,8 +10,8 @@ import dev.plumbline.generator.model.SeveritySetting;
 import java.util.Locale;
 
 /**
- * The owners try to lower, turn off or accept an error. With an error the site cannot be made, or
- * would say something false: no decision changes that.
+ * A rule against lowering, turning off or accepting an error. With an error the site cannot be
+ * made, or would say something false, whatever the owners decide.
  */
 final class SeverityOfErrorCheck implements Rule<CheckContext> {
   @Override

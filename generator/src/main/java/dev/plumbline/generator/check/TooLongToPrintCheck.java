@@ -6,7 +6,7 @@ import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.site.PrintLimit;
 import java.util.Locale;
 
-/** The framework is too large for the page that has everything on it. */
+/** A rule about frameworks that are too large for one page with everything on it. */
 final class TooLongToPrintCheck implements Rule<CheckContext> {
   @Override
   public Code code() {

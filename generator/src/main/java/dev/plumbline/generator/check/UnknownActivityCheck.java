@@ -8,7 +8,7 @@ import dev.plumbline.generator.model.Ref;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A week is spent on something that the framework does not list. */
+/** A rule against activities of a week that the framework does not list. */
 final class UnknownActivityCheck implements Rule<CheckContext> {
   @Override
   public Code code() {
@@ -18,9 +18,9 @@ final class UnknownActivityCheck implements Rule<CheckContext> {
   @Override
   public void check(CheckContext context, Findings findings) {
     List<Ref> used = new ArrayList<>();
-    for (Level level : context.names().levels().values()) {
+    for (Level level : context.index().levels().values()) {
       level.profile().week().forEach(share -> used.add(share.activity()));
     }
-    context.names().activities().require(used, findings);
+    context.index().activities().require(used, findings);
   }
 }

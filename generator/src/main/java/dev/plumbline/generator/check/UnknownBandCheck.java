@@ -9,7 +9,7 @@ import dev.plumbline.generator.model.Ref;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A grade or a level names a pay band that the framework does not have. */
+/** A rule against pay bands of grades and levels that the framework does not have. */
 final class UnknownBandCheck implements Rule<CheckContext> {
   @Override
   public Code code() {
@@ -24,12 +24,12 @@ final class UnknownBandCheck implements Rule<CheckContext> {
         used.add(grade.pay());
       }
     }
-    for (Level level : context.names().levels().values()) {
+    for (Level level : context.index().levels().values()) {
       Ref pay = level.profile().pay();
       if (pay != null) {
         used.add(pay);
       }
     }
-    context.names().bands().require(used, findings);
+    context.index().bands().require(used, findings);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A decision is made about a rule that does not exist. */
+/** A rule against decisions about findings that do not exist. */
 final class UnknownCodeCheck implements Rule<CheckContext> {
   @Override
   public Code code() {

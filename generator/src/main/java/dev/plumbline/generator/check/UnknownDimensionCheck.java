@@ -11,7 +11,7 @@ import dev.plumbline.generator.model.Ref;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A dimension is named that the framework does not have. */
+/** A rule against references to dimensions that the framework does not have. */
 final class UnknownDimensionCheck implements Rule<CheckContext> {
   @Override
   public Code code() {
@@ -25,10 +25,10 @@ final class UnknownDimensionCheck implements Rule<CheckContext> {
       used.addAll(family.unknownDimensions());
       family.levels().forEach(level -> addOf(level, used));
     }
-    context.names().dimensions().require(used, findings);
+    context.index().dimensions().require(used, findings);
   }
 
-  /** A heading is mostly a name, and one that is unknown is another finding. */
+  // A heading mostly holds a name; for an unknown one there is another finding.
   private static boolean isWrittenAsId(Ref dimension) {
     return dimension.place().path().endsWith(".yaml");
   }

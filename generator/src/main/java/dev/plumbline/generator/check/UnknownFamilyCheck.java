@@ -9,7 +9,7 @@ import dev.plumbline.generator.model.Ref;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A family is named that the framework does not have. */
+/** A rule against references to families that the framework does not have. */
 final class UnknownFamilyCheck implements Rule<CheckContext> {
   @Override
   public Code code() {
@@ -25,7 +25,7 @@ final class UnknownFamilyCheck implements Rule<CheckContext> {
     for (Family family : context.framework().families()) {
       used.addAll(family.replacedBy());
     }
-    Known<Family> known = context.names().families();
+    EntryIndex<Family> known = context.index().families();
     used.stream()
         .filter(ref -> !known.has(ref.id()))
         .forEach(ref -> findings.add(known.unknown(ref)));

@@ -10,7 +10,7 @@ import dev.plumbline.generator.model.Ref;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A dimension stands in, or a text frames, a group that the framework does not have. */
+/** A rule against references to groups of dimensions that the framework does not have. */
 final class UnknownGroupCheck implements Rule<CheckContext> {
   @Override
   public Code code() {
@@ -28,9 +28,9 @@ final class UnknownGroupCheck implements Rule<CheckContext> {
     for (CommonFile common : context.framework().common()) {
       common.groups().forEach(text -> used.add(text.about()));
     }
-    for (Level level : context.names().levels().values()) {
+    for (Level level : context.index().levels().values()) {
       level.groups().forEach(text -> used.add(text.about()));
     }
-    context.names().groups().require(used, findings);
+    context.index().groups().require(used, findings);
   }
 }

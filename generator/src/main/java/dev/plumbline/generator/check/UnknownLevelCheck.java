@@ -11,7 +11,7 @@ import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.Peers;
 
-/** A level is named that no family has. */
+/** A rule against references to levels that no family has. */
 final class UnknownLevelCheck implements Rule<CheckContext> {
   @Override
   public Code code() {
@@ -21,25 +21,25 @@ final class UnknownLevelCheck implements Rule<CheckContext> {
   @Override
   public void check(CheckContext context, Findings findings) {
     for (Family family : context.framework().families()) {
-      LevelNames names = new LevelNames(context.names(), family.id());
+      LevelReferences references = new LevelReferences(context.index(), family.id());
       for (Move move : family.moves()) {
-        names.require(move.from(), findings);
-        names.require(move.to(), findings);
+        references.require(move.from(), findings);
+        references.require(move.to(), findings);
       }
-      family.levels().forEach(level -> check(level, names, findings));
+      family.levels().forEach(level -> check(level, references, findings));
     }
-    LevelNames names = new LevelNames(context.names(), "");
+    LevelReferences references = new LevelReferences(context.index(), "");
     for (Acceptance acceptance : context.framework().accept()) {
       LevelRef ref = acceptance.level();
       LevelRef meant = ref != null ? ref : LevelRef.parse(acceptance.at().id(), "");
-      names.require(new LevelLink(meant, acceptance.at().place()), findings);
+      references.require(new LevelLink(meant, acceptance.at().place()), findings);
     }
   }
 
-  private static void check(Level level, LevelNames names, Findings findings) {
-    level.profile().sameAs().forEach(same -> names.require(same.level(), findings));
+  private static void check(Level level, LevelReferences references, Findings findings) {
+    level.profile().sameAs().forEach(same -> references.require(same.level(), findings));
     if (level.peers() instanceof Peers.Declared declared) {
-      declared.levels().forEach(link -> names.require(link, findings));
+      declared.levels().forEach(link -> references.require(link, findings));
     }
   }
 }

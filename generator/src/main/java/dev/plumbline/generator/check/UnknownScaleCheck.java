@@ -8,7 +8,7 @@ import dev.plumbline.generator.model.Ref;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A scale is named that the framework does not have. */
+/** A rule against references to scales that the framework does not have. */
 final class UnknownScaleCheck implements Rule<CheckContext> {
   @Override
   public Code code() {
@@ -18,9 +18,9 @@ final class UnknownScaleCheck implements Rule<CheckContext> {
   @Override
   public void check(CheckContext context, Findings findings) {
     List<Ref> used = new ArrayList<>(context.framework().parity().equalScales());
-    for (Level level : context.names().levels().values()) {
+    for (Level level : context.index().levels().values()) {
       level.profile().scales().forEach(choice -> used.add(choice.scale()));
     }
-    context.names().scales().require(used, findings);
+    context.index().scales().require(used, findings);
   }
 }

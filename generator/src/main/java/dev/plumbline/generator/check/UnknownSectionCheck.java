@@ -9,7 +9,7 @@ import dev.plumbline.generator.model.Ref;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A text stands under a section that the framework does not have. */
+/** A rule against texts under sections that the framework does not have. */
 final class UnknownSectionCheck implements Rule<CheckContext> {
   @Override
   public Code code() {
@@ -22,9 +22,9 @@ final class UnknownSectionCheck implements Rule<CheckContext> {
     for (CommonFile common : context.framework().common()) {
       common.sections().forEach(text -> used.add(text.about()));
     }
-    for (Level level : context.names().levels().values()) {
+    for (Level level : context.index().levels().values()) {
       level.sections().forEach(text -> used.add(text.about()));
     }
-    context.names().sections().require(used, findings);
+    context.index().sections().require(used, findings);
   }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A level claims a stage that the dimension's ladder does not have. */
+/** A rule against stages that the dimension does not have. */
 final class UnknownStageCheck implements Rule<CheckContext> {
   @Override
   public Code code() {
@@ -25,19 +25,19 @@ final class UnknownStageCheck implements Rule<CheckContext> {
 
   @Override
   public void check(CheckContext context, Findings findings) {
-    Map<String, Uses> ladders = new LinkedHashMap<>();
-    for (Level level : context.names().levels().values()) {
+    Map<String, NameUsage> ladders = new LinkedHashMap<>();
+    for (Level level : context.index().levels().values()) {
       for (Profile.StageClaim claim : level.profile().stages()) {
-        Dimension dimension = context.names().dimensions().get(claim.dimension().id());
+        Dimension dimension = context.index().dimensions().get(claim.dimension().id());
         if (dimension != null) {
           ladders
               .computeIfAbsent(
-                  dimension.id(), id -> new Uses(dimension.stages(), Stage::id, Stage::place))
+                  dimension.id(), id -> new NameUsage(dimension.stages(), Stage::id, Stage::place))
               .add(claim.stage().id(), () -> unknown(dimension, claim.stage()));
         }
       }
     }
-    ladders.values().forEach(uses -> uses.report(findings));
+    ladders.values().forEach(usage -> usage.report(findings));
   }
 
   private Finding unknown(Dimension dimension, Ref stage) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A level stands on a step that the scale does not have. */
+/** A rule against steps that the scale does not have. */
 final class UnknownStepCheck implements Rule<CheckContext> {
   @Override
   public Code code() {
@@ -24,19 +24,19 @@ final class UnknownStepCheck implements Rule<CheckContext> {
 
   @Override
   public void check(CheckContext context, Findings findings) {
-    Map<String, Uses> scales = new LinkedHashMap<>();
-    for (Level level : context.names().levels().values()) {
+    Map<String, NameUsage> scales = new LinkedHashMap<>();
+    for (Level level : context.index().levels().values()) {
       for (Profile.Choice choice : level.profile().scales()) {
-        Scale scale = context.names().scales().get(choice.scale().id());
+        Scale scale = context.index().scales().get(choice.scale().id());
         if (scale != null) {
           scales
               .computeIfAbsent(
-                  scale.id(), id -> new Uses(scale.steps(), Scale.Step::id, Scale.Step::place))
+                  scale.id(), id -> new NameUsage(scale.steps(), Scale.Step::id, Scale.Step::place))
               .add(choice.step().id(), () -> unknown(scale, choice.step()));
         }
       }
     }
-    scales.values().forEach(uses -> uses.report(findings));
+    scales.values().forEach(usage -> usage.report(findings));
   }
 
   private Finding unknown(Scale scale, Ref step) {

@@ -16,7 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A track is named that the framework does not have. */
+/** A rule against references to tracks that the framework does not have. */
 final class UnknownTrackCheck implements Rule<CheckContext> {
   @Override
   public Code code() {
@@ -26,18 +26,18 @@ final class UnknownTrackCheck implements Rule<CheckContext> {
   @Override
   public void check(CheckContext context, Findings findings) {
     Framework framework = context.framework();
-    Known<Track> known = context.names().tracks();
+    EntryIndex<Track> known = context.index().tracks();
     List<Ref> used = new ArrayList<>();
     framework.vocabulary().dimensions().forEach(dimension -> used.addAll(dimension.tracks()));
     framework.brand().tracks().forEach((track, at) -> used.add(new Ref(track, at.place())));
     framework.common().forEach(file -> used.addAll(file.tracks()));
-    Uses uses = known.uses();
-    used.forEach(track -> uses.add(track.id(), () -> known.unknown(track)));
-    framework.families().forEach(family -> addOf(family, known, uses));
-    uses.report(findings);
+    NameUsage usage = known.usage();
+    used.forEach(track -> usage.add(track.id(), () -> known.unknown(track)));
+    framework.families().forEach(family -> addOf(family, known, usage));
+    usage.report(findings);
   }
 
-  private static void addOf(Family family, Known<Track> known, Uses uses) {
+  private static void addOf(Family family, EntryIndex<Track> known, NameUsage usage) {
     Set<String> folders = new HashSet<>();
     List<Ref> used = new ArrayList<>();
     for (Family.TrackIndex index : family.trackIndexes()) {
@@ -49,10 +49,10 @@ final class UnknownTrackCheck implements Rule<CheckContext> {
         used.add(new Ref(level.ref().track(), level.place()));
       }
     }
-    used.forEach(track -> uses.add(track.id(), () -> unknown(track, family, known)));
+    used.forEach(track -> usage.add(track.id(), () -> unknown(track, family, known)));
   }
 
-  private static Finding unknown(Ref track, Family family, Known<Track> known) {
+  private static Finding unknown(Ref track, Family family, EntryIndex<Track> known) {
     Part folder = Parts.family(family.id()).in(track.id());
     return known
         .unknown(track)
@@ -61,7 +61,7 @@ final class UnknownTrackCheck implements Rule<CheckContext> {
   }
 
   /** The folder, and those that it may have been meant for. */
-  private static List<Part> meant(Part folder, Family family, Known<Track> known) {
+  private static List<Part> meant(Part folder, Family family, EntryIndex<Track> known) {
     List<Part> parts = new ArrayList<>(List.of(folder));
     for (Track track : known.all()) {
       if (family.levels(track.id()).isEmpty()) {
@@ -71,7 +71,7 @@ final class UnknownTrackCheck implements Rule<CheckContext> {
     return parts;
   }
 
-  /** A folder of a wrong name is one mistake, however many levels it holds. */
+  // A folder of a wrong name is one mistake, however many levels it holds.
   private static boolean isFirst(Level level, Family family, Set<String> folders) {
     return level.place().path().equals(family.place().path()) || folders.add(level.ref().track());
   }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** A grade is used that the framework's own list of grades does not have. */
+/** A rule against grades that the framework's own list of grades does not have. */
 final class UnlistedGradeCheck implements Rule<CheckContext> {
   @Override
   public Code code() {
@@ -32,7 +32,7 @@ final class UnlistedGradeCheck implements Rule<CheckContext> {
     if (listed.isEmpty()) {
       return;
     }
-    for (Level level : context.names().levels().values()) {
+    for (Level level : context.index().levels().values()) {
       check(level.grade(), level.gradePlace(), listed, findings);
     }
     for (CommonFile common : context.framework().common()) {

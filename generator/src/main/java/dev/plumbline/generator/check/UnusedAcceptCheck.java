@@ -14,10 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * The owners accept something that is not found, or not any more. It is checked after all other
- * rules.
- */
+/** A rule against acceptances that match no finding. It is checked after all other rules. */
 final class UnusedAcceptCheck implements Rule<Acceptances> {
   @Override
   public Code code() {
@@ -53,7 +50,7 @@ final class UnusedAcceptCheck implements Rule<Acceptances> {
     }
   }
 
-  /** Half-read, a level has findings that it will not have, and lacks others. */
+  // A level of which only a part was read has other findings than the whole one.
   private void add(
       Acceptance acceptance, Level level, String message, String hint, Findings findings) {
     List<Part> ground = new ArrayList<>(Parts.shared());

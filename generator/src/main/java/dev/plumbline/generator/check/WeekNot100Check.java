@@ -10,7 +10,7 @@ import dev.plumbline.generator.model.Profile;
 import java.util.List;
 import java.util.Locale;
 
-/** The parts of a week do not add up to the whole. */
+/** A rule against weeks whose parts do not add up to 100 percent. */
 final class WeekNot100Check implements Rule<CheckContext> {
   private static final int WHOLE = 100;
 
@@ -21,7 +21,7 @@ final class WeekNot100Check implements Rule<CheckContext> {
 
   @Override
   public void check(CheckContext context, Findings findings) {
-    for (Level level : context.names().levels().values()) {
+    for (Level level : context.index().levels().values()) {
       List<Profile.Share> week = level.profile().week();
       int sum = week.stream().mapToInt(Profile.Share::percent).sum();
       if (!week.isEmpty() && sum != WHOLE) {

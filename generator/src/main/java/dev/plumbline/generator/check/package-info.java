@@ -1,6 +1,7 @@
 /**
- * Rules about what the content means: one small final class a rule, {@link Checks} is the ordered
- * list. A rule gets a framework that is understood as far as it can be, and never changes it.
+ * Rules about the meaning of content: one small final class for each {@link
+ * dev.plumbline.generator.finding.Rule}, and {@link Checks} with the ordered list. A rule gets the
+ * framework as far as it could be understood, and never changes it.
  */
 @NullMarked
 package dev.plumbline.generator.check;

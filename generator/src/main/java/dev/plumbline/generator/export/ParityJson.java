@@ -2,7 +2,7 @@ package dev.plumbline.generator.export;
 
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.parity.Parity;
-import dev.plumbline.generator.parity.Verdict;
+import dev.plumbline.generator.parity.RuleResult;
 
 /** Writes what came of the rules about tracks. */
 final class ParityJson {
@@ -14,24 +14,24 @@ final class ParityJson {
         () -> {
           json.objects(
               "tested",
-              parity.verdicts().stream().filter(Verdict::tested).toList(),
-              verdict -> verdict(verdict, json));
+              parity.results().stream().filter(RuleResult::tested).toList(),
+              result -> result(result, json));
           json.objects(
               "untested",
-              parity.verdicts().stream().filter(verdict -> !verdict.tested()).toList(),
-              verdict -> rule(verdict, json));
+              parity.results().stream().filter(result -> !result.tested()).toList(),
+              result -> rule(result, json));
           json.objects("findings", parity.findings(), finding -> finding(finding, json));
         });
   }
 
-  private static void verdict(Verdict verdict, JsonText json) {
-    rule(verdict, json);
-    json.flag("kept", verdict.kept());
+  private static void result(RuleResult result, JsonText json) {
+    rule(result, json);
+    json.flag("kept", result.kept());
   }
 
-  private static void rule(Verdict verdict, JsonText json) {
-    json.text("family", verdict.family());
-    json.text("rule", verdict.code().id());
+  private static void rule(RuleResult result, JsonText json) {
+    json.text("family", result.family());
+    json.text("rule", result.code().id());
   }
 
   private static void finding(Finding finding, JsonText json) {

@@ -24,9 +24,21 @@ public record ParitySettings(
     List<Ref> equalScales,
     Lexicon lexicon,
     Place place) {
-  /** What holds where the framework says nothing. */
+  // The three limits were chosen by the figures of public ladders, in findings.md of the reference.
+  private static final int DEFAULT_THIN = 50;
+  private static final int DEFAULT_ALIKE = 66;
+  private static final int DEFAULT_LEAP = 2;
+
+  /** The settings of a framework that gives none. */
   public static final ParitySettings DEFAULT =
-      new ParitySettings(null, 50, 66, 2, List.of(), Lexicon.NONE, Place.startOf("framework.yaml"));
+      new ParitySettings(
+          null,
+          DEFAULT_THIN,
+          DEFAULT_ALIKE,
+          DEFAULT_LEAP,
+          List.of(),
+          Lexicon.NONE,
+          Place.startOf("framework.yaml"));
 
   public ParitySettings {
     equalScales = List.copyOf(equalScales);

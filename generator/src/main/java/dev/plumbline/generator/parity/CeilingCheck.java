@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The individual track ends, as far as it is written, below management. */
+/** A rule against individual tracks that end, as far as they are written, below management. */
 final class CeilingCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
@@ -22,57 +22,57 @@ final class CeilingCheck implements Rule<FamilyParity> {
 
   @Override
   public boolean applies(FamilyParity family) {
-    return family.reach().isPresent();
+    return family.tops().isPresent();
   }
 
   @Override
   public void check(FamilyParity family, Findings findings) {
-    family.reach().filter(Reach::isShort).ifPresent(reach -> findings.add(finding(family, reach)));
+    family.tops().filter(TrackTops::isShort).ifPresent(tops -> findings.add(finding(family, tops)));
   }
 
-  private Finding finding(FamilyParity family, Reach reach) {
-    Level end = reach.end();
-    Optional<Level> title = title(family, reach);
+  private Finding finding(FamilyParity family, TrackTops tops) {
+    Level end = tops.end();
+    Optional<Level> title = title(family, tops);
     List<Covered> covers = new ArrayList<>();
     title.ifPresent(level -> covers.add(covered(Code.PLACEHOLDER_LEVEL, level)));
     title.ifPresent(level -> covers.add(covered(Code.EMPTY_LEVEL, level)));
     Finding finding =
-        Breach.of(
+        ParityFindings.of(
             code(),
             title.map(Level::place).orElse(end.gradePlace()),
-            message(family, reach) + title.map(CeilingCheck::unwritten).orElse("."),
-            hint(reach),
+            message(family, tops) + title.map(CeilingCheck::unwritten).orElse("."),
+            hint(tops),
             end,
-            reach.manager());
-    // Nobody has said that these managers are the craft's, so it is worth a thought and no more.
-    if (reach.bond() == Reach.Bond.FRAMEWORK) {
+            tops.manager());
+    // Nobody has said that these managers lead the craft, so this is a note and no more.
+    if (tops.bond() == TrackTops.Bond.FRAMEWORK) {
       return finding.withSeverity(Severity.NOTE).covering(covers);
     }
     covers.add(covered(Code.FORCED_SWITCH, end));
     return finding.covering(covers);
   }
 
-  /** The first level as high as management. Where the craft ends below, it is not written. */
-  private static Optional<Level> title(FamilyParity family, Reach reach) {
+  /** The first level as high as management; where the craft ends below, it is not written. */
+  private static Optional<Level> title(FamilyParity family, TrackTops tops) {
     return family.individual().stream()
-        .filter(level -> level.grade() >= reach.manager().grade())
+        .filter(level -> level.grade() >= tops.manager().grade())
         .findFirst();
   }
 
   private static String unwritten(Level level) {
-    return String.format(Locale.ROOT, "; %s is not written.", Breach.named(level));
+    return String.format(Locale.ROOT, "; %s is not written.", ParityFindings.named(level));
   }
 
   private static Covered covered(Code code, Level level) {
     return new Covered(code, level.ref().toString());
   }
 
-  private static String message(FamilyParity family, Reach reach) {
+  private static String message(FamilyParity family, TrackTops tops) {
     String without =
-        reach.bond() == Reach.Bond.FRAMEWORK ? ", which has no managers of its own," : "";
+        tops.bond() == TrackTops.Bond.FRAMEWORK ? ", which has no managers of its own," : "";
     String craft =
-        reach.written()
-            ? "the individual track is written up to grade " + reach.end().grade() + ", "
+        tops.written()
+            ? "the individual track is written up to grade " + tops.end().grade() + ", "
             : "no individual level is written, while ";
     return String.format(
         Locale.ROOT,
@@ -80,28 +80,28 @@ final class CeilingCheck implements Rule<FamilyParity> {
         family.family().name(),
         without,
         craft,
-        managers(family, reach),
-        reach.written() ? "" : " is,",
-        reach.manager().grade());
+        managers(family, tops),
+        tops.written() ? "" : " is,",
+        tops.manager().grade());
   }
 
-  private static String managers(FamilyParity family, Reach reach) {
-    String other = reach.manager().ref().family();
+  private static String managers(FamilyParity family, TrackTops tops) {
+    String other = tops.manager().ref().family();
     String name = family.framework().family(other).map(Family::name).orElse(other);
-    return switch (reach.bond()) {
+    return switch (tops.bond()) {
       case FAMILY -> "management";
       case PEERS -> String.format(Locale.ROOT, "management in \"%s\", where its peers are,", name);
       case FRAMEWORK -> String.format(Locale.ROOT, "management in \"%s\"", name);
     };
   }
 
-  private static String hint(Reach reach) {
+  private static String hint(TrackTops tops) {
     String described =
         String.format(
             Locale.ROOT,
             "describe an individual level of grade %d whose work is the craft",
-            reach.manager().grade());
-    return reach.bond() == Reach.Bond.FRAMEWORK
+            tops.manager().grade());
+    return tops.bond() == TrackTops.Bond.FRAMEWORK
         ? "if these manage this craft too, " + described + "; if not, nothing is to be done."
         : described + "; until there is one, whoever wants to go on has to manage.";
   }

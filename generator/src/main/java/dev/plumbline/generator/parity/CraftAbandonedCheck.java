@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/** A manager is asked nothing of the craft, or an individual nothing of people. */
+/** A rule against managers who are asked nothing of the craft, and masters nothing of people. */
 final class CraftAbandonedCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
@@ -30,7 +30,7 @@ final class CraftAbandonedCheck implements Rule<FamilyParity> {
     readings(family).forEach(reading -> findings.addAll(reading.findings));
   }
 
-  /** The management levels read for the craft, and the individual ones beside them for people. */
+  /** A reading of management for the craft, and of the individuals beside it for people. */
   private static List<Reading> readings(FamilyParity family) {
     OptionalInt branch = family.branch();
     if (branch.isEmpty()) {
@@ -51,7 +51,7 @@ final class CraftAbandonedCheck implements Rule<FamilyParity> {
         .toList();
   }
 
-  /** Looks for something that levels are asked under the dimensions of a kind. */
+  /** A search for anything that levels ask under the dimensions of one kind. */
   private static final class Reading {
     private final FamilyParity family;
     private final List<Dimension> wanted;
@@ -72,11 +72,11 @@ final class CraftAbandonedCheck implements Rule<FamilyParity> {
     }
 
     private void read(Level level) {
-      Spoken spoken = new Spoken(level);
-      if (wanted.stream().anyMatch(spoken::isOf)) {
+      DimensionCoverage coverage = new DimensionCoverage(level);
+      if (wanted.stream().anyMatch(coverage::includes)) {
         tested = true;
-      } else if (of(family, DimensionKind.OTHER).stream().noneMatch(spoken::asksOf)) {
-        // What stands under a dimension without a kind could be just what is looked for.
+      } else if (of(family, DimensionKind.OTHER).stream().noneMatch(coverage::asksUnder)) {
+        // A text under a dimension without a kind may be the one that is looked for.
         tested = true;
         findings.add(finding(level));
       }
@@ -85,19 +85,19 @@ final class CraftAbandonedCheck implements Rule<FamilyParity> {
     private Finding finding(Level level) {
       List<String> names = wanted.stream().map(Dimension::name).toList();
       Finding finding =
-          Breach.of(
+          ParityFindings.of(
               Code.CRAFT_ABANDONED,
               level.place(),
               String.format(
                   Locale.ROOT,
                   "%s is asked nothing %s: %s.",
-                  Breach.named(level),
+                  ParityFindings.named(level),
                   of,
-                  Breach.listed(names)),
+                  ParityFindings.listed(names)),
               "write what is still expected there, or put the dimension under \"notExpected\" with the"
                   + " reason.",
               level);
-      return names.containsAll(new Spoken(level).gaps(family.family().dimensions()))
+      return names.containsAll(new DimensionCoverage(level).gaps(family.family().dimensions()))
           ? finding.covering(List.of(new Covered(Code.GAP, level.ref().toString())))
           : finding;
     }

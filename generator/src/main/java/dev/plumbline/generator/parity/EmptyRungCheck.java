@@ -7,7 +7,7 @@ import dev.plumbline.generator.finding.Rule;
 import java.util.List;
 import java.util.Locale;
 
-/** A level asks nearly what the level before it asks. */
+/** A rule against levels that ask nearly what the level before asks. */
 final class EmptyRungCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
@@ -24,23 +24,23 @@ final class EmptyRungCheck implements Rule<FamilyParity> {
     int alike = family.framework().parity().alike();
     family.ladders().stream()
         .flatMap(List::stream)
-        .filter(step -> step.isEmpty(alike))
-        .forEach(step -> findings.add(finding(step)));
+        .filter(rung -> rung.isEmpty(alike))
+        .forEach(rung -> findings.add(finding(rung)));
   }
 
-  private Finding finding(Step step) {
-    return Breach.of(
+  private Finding finding(Rung rung) {
+    return ParityFindings.of(
         code(),
-        step.to().place(),
+        rung.to().place(),
         String.format(
             Locale.ROOT,
             "%s asks nearly what %s asks: %d of its %s are the same.",
-            Breach.named(step.to()),
-            Breach.named(step.from()),
-            step.carried(),
-            Breach.counted(step.asked(), "expectation")),
+            ParityFindings.named(rung.to()),
+            ParityFindings.named(rung.from()),
+            rung.carried(),
+            ParityFindings.counted(rung.asked(), "expectation")),
         "say what is new here, or make the two one level: a promotion without a difference is a title.",
-        step.to(),
-        step.from());
+        rung.to(),
+        rung.from());
   }
 }

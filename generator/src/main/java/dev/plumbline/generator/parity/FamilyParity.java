@@ -22,20 +22,20 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
- * A family, seen from both sides: its levels of individual contributors and of managers. Tracks of
- * other kinds, and levels that are no longer in force, are not looked at.
+ * A family as the rules of parity see it: its levels of individual contributors and of managers,
+ * without tracks of other kinds and without levels that are no longer in force.
  */
 public final class FamilyParity {
   private final Framework framework;
   private final Managing managing;
   private final WordIndex index;
   private final Family family;
-  private final Whole whole;
+  private final FrameworkFacts facts;
   private final List<Level> individual;
   private final List<Level> management;
   private final List<Pair> pairs;
   private final IdentityHashMap<Level, LevelMeasure> measures = new IdentityHashMap<>();
-  private final List<List<Step>> ladders = new ArrayList<>();
+  private final List<List<Rung>> ladders = new ArrayList<>();
 
   FamilyParity(
       Framework framework,
@@ -43,12 +43,12 @@ public final class FamilyParity {
       Peering peering,
       WordIndex index,
       Family family,
-      Whole whole) {
+      FrameworkFacts facts) {
     this.framework = framework;
     this.managing = managing;
     this.index = index;
     this.family = family;
-    this.whole = whole;
+    this.facts = facts;
     this.individual = levels(TrackKind.IC);
     this.management = levels(TrackKind.MANAGEMENT);
     this.pairs = pairs(peering);
@@ -65,7 +65,7 @@ public final class FamilyParity {
     return levels(family, kind);
   }
 
-  /** The managers of a family of the framework, lowest grade first; none if it is not there. */
+  /** The managers of another family, lowest grade first; none if the family does not exist. */
   List<Level> managersOf(String id) {
     return framework.family(id).map(other -> levels(other, TrackKind.MANAGEMENT)).orElse(List.of());
   }
@@ -90,9 +90,9 @@ public final class FamilyParity {
     return List.copyOf(found);
   }
 
-  /** What must be known of all families. */
-  Whole whole() {
-    return whole;
+  /** Facts about all families. */
+  FrameworkFacts facts() {
+    return facts;
   }
 
   Framework framework() {
@@ -103,7 +103,7 @@ public final class FamilyParity {
     return framework.vocabulary();
   }
 
-  /** Finds in texts what makes someone manage people. */
+  /** A reader that finds in texts what makes someone manage people. */
   Managing managing() {
     return managing;
   }
@@ -118,17 +118,17 @@ public final class FamilyParity {
     return family;
   }
 
-  /** Levels of individual contributors, lowest grade first. */
+  /** The levels of individual contributors, lowest grade first. */
   public List<Level> individual() {
     return individual;
   }
 
-  /** Levels of managers, lowest grade first. */
+  /** The levels of managers, lowest grade first. */
   public List<Level> management() {
     return management;
   }
 
-  /** Individual contributors and managers who are peers, lowest grade first. */
+  /** The pairs of individual contributors and managers who are peers, lowest grade first. */
   public List<Pair> pairs() {
     return pairs;
   }
@@ -150,36 +150,36 @@ public final class FamilyParity {
     return framework.level(link.target()).orElseThrow();
   }
 
-  /** Pairs of which both say what they expect. */
+  /** The pairs of which both are written. */
   List<Pair> writtenPairs() {
     return pairs.stream().filter(Pair::isWritten).toList();
   }
 
-  /** How far up its craft goes, and management beside it. */
-  Optional<Reach> reach() {
-    return Reach.of(this);
+  /** The tops of the craft and of its management. */
+  Optional<TrackTops> tops() {
+    return TrackTops.of(this);
   }
 
-  /** The steps of each ladder, whose rungs are the written levels of a track. */
-  List<List<Step>> ladders() {
+  /** The ladders, one for each track, with their rungs. */
+  List<List<Rung>> ladders() {
     if (ladders.isEmpty()) {
       TrackOfFamily.all(vocabulary(), family)
-          .forEach(track -> ladders.add(Step.all(vocabulary(), index, family, track)));
+          .forEach(track -> ladders.add(Rung.all(vocabulary(), index, family, track)));
     }
     return ladders;
   }
 
-  /** Where peers who both say what they expect do not say about as much, lowest grade first. */
+  /** The differences in length of written peers, lowest grade first. */
   public List<Spread> spreads() {
     return writtenPairs().stream().flatMap(pair -> Spread.of(this, pair).stream()).toList();
   }
 
-  /** Whether it has levels of one track at most, and no peers elsewhere. */
+  /** Whether the family has levels of one track at most, and no peers elsewhere. */
   public boolean isOneSided() {
     return (individual.isEmpty() || management.isEmpty()) && pairs.isEmpty();
   }
 
-  /** How much one of its levels, or a peer of one, says. */
+  /** The measure of a level of this family, or of a peer of one. */
   public LevelMeasure measure(Level level) {
     LevelMeasure measure = measures.get(level);
     if (measure == null) {
@@ -188,14 +188,14 @@ public final class FamilyParity {
     return measure;
   }
 
-  /** Whether its grades order both tracks on one scale. */
+  /** Whether the grades of the family order both tracks on one scale. */
   public boolean isComparable() {
     return !individual.isEmpty()
         && !management.isEmpty()
         && !(family.peers() instanceof Peers.None);
   }
 
-  /** The lowest grade of management: where the tracks part. */
+  /** The lowest grade of management, at which the tracks part. */
   OptionalInt branch() {
     return management.stream().mapToInt(Level::grade).min();
   }
@@ -205,7 +205,7 @@ public final class FamilyParity {
     return level.status() == Status.ACTIVE && !level.asksNothing();
   }
 
-  /** The highest written one. */
+  /** The highest written level. */
   static Optional<Level> top(List<Level> levels) {
     return levels.stream()
         .filter(FamilyParity::isWritten)
@@ -213,7 +213,7 @@ public final class FamilyParity {
   }
 
   /**
-   * How the tracks stand to each other at each grade from where they part; none if they never do.
+   * The balance of the tracks at each grade from the one at which they part; none if they do not.
    */
   public NavigableMap<Integer, Balance> balances() {
     NavigableMap<Integer, Balance> balances = new TreeMap<>();
@@ -248,7 +248,7 @@ public final class FamilyParity {
         .orElse(Balance.EQUAL);
   }
 
-  /** Whether one of two peers is thin against the other. */
+  /** The balance of two peers, of whom one may be thin against the other. */
   Balance balance(Pair pair) {
     LevelMeasure craft = measure(pair.individual());
     LevelMeasure leading = measure(pair.manager());

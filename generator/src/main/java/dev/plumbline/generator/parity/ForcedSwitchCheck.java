@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * From an individual level the only way on leads into management, and nobody may stay. A move
- * between peers is a way on only where the track says at which of its levels one may stay: else its
+ * A rule against individual levels that lead into management only, and that nobody may stay at. A
+ * move between peers counts as a way on only where the track marks levels to stay at; otherwise its
  * last level is one of them.
  */
 final class ForcedSwitchCheck implements Rule<FamilyParity> {
@@ -90,16 +90,18 @@ final class ForcedSwitchCheck implements Rule<FamilyParity> {
 
   private Finding finding(FamilyParity family, Level level) {
     Finding finding =
-        Breach.of(
+        ParityFindings.of(
             code(),
             level.place(),
             String.format(
-                Locale.ROOT, "From %s the only way on is into management.", Breach.named(level)),
+                Locale.ROOT,
+                "From %s the only way on is into management.",
+                ParityFindings.named(level)),
             "write the next individual level, or mark this one with \"destination: true\", so that people"
                 + " may stay.",
             level);
-    // The move says which managers the craft leads to, where a ceiling can only guess.
-    return family.reach().filter(reach -> reach.bond() == Reach.Bond.FRAMEWORK).isPresent()
+    // The move names the managers that the craft leads to; a ceiling can only guess.
+    return family.tops().filter(tops -> tops.bond() == TrackTops.Bond.FRAMEWORK).isPresent()
         ? finding.covering(List.of(new Covered(Code.CEILING, level.ref().toString())))
         : finding;
   }

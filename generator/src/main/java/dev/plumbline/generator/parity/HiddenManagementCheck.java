@@ -8,7 +8,7 @@ import dev.plumbline.generator.managing.Managing;
 import dev.plumbline.generator.model.Level;
 import java.util.Locale;
 
-/** An individual level asks to manage people. */
+/** A rule against individual levels that ask for managing people. */
 final class HiddenManagementCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
@@ -34,9 +34,9 @@ final class HiddenManagementCheck implements Rule<FamilyParity> {
     }
   }
 
-  /** The message names no level, so that a line that many levels share is told once. */
+  // The message names no level, so that a line that many levels share makes one finding.
   private Finding finding(Level level, LevelTexts.Text text, String words) {
-    return Breach.of(
+    return ParityFindings.of(
         code(),
         text.place(),
         String.format(

@@ -9,11 +9,11 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Vocabulary;
 
 /**
- * How much a level says.
+ * A measure of the text of a level.
  *
- * @param criteria how many expectations it has, shared ones included
- * @param words how many words its summary, framing, expectations and their details have; examples
- *     do not count, for they explain and do not ask
+ * @param criteria the number of its expectations, including shared ones
+ * @param words the number of words of its summary, introductions, expectations and their details;
+ *     examples do not count, because they explain and do not ask
  * @param stages the sum of the stages it claims, the lowest stage of a dimension counting 1
  * @param making percent of the week spent on the craft; 0 where no week is given
  * @param guiding percent spent on helping others do it well
@@ -64,7 +64,7 @@ public record LevelMeasure(
     return count(criterion.text().plain()) + count(criterion.detail().plain());
   }
 
-  /** Runs of letters and digits of any script; marks within a word do not part it. */
+  /** The number of words: runs of letters and digits of any script, with marks within them. */
   private static int count(String text) {
     int count = 0;
     boolean inWord = false;

@@ -13,7 +13,7 @@ import dev.plumbline.generator.model.Stage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a level says of whoever has it: each text, and the place where a finding on it belongs. */
+/** A collector of the texts of a level, each with the place of a finding about it. */
 final class LevelTexts {
   private final Family family;
   private final Level level;
@@ -27,7 +27,7 @@ final class LevelTexts {
   /**
    * A text without markup.
    *
-   * @param optional whether it is welcome and not required
+   * @param optional whether what it says is welcome and not required
    */
   record Text(String plain, Place place, boolean optional) {}
 
@@ -76,7 +76,7 @@ final class LevelTexts {
     }
   }
 
-  /** What is taken over from another level is asked where that is said. */
+  /** The place of a text; for one taken from another level, the place that says so. */
   private Place place(Expectation expectation, Origin origin, Place own) {
     if (!(origin instanceof Origin.SameAs)) {
       return own;

@@ -12,16 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** At one grade one of two peers stands higher wherever they differ. */
+/** A rule against peers of whom one stands higher wherever the two differ. */
 final class ManagerHigherEverywhereCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
     return Code.MANAGER_HIGHER_EVERYWHERE;
   }
 
-  /**
-   * Of so many stages in common and so many differences: a single one says nothing of the whole.
-   */
+  /** The least number of common stages, and of differences: a single one says nothing. */
   private static final int AT_LEAST = 2;
 
   @Override
@@ -65,21 +63,21 @@ final class ManagerHigherEverywhereCheck implements Rule<FamilyParity> {
   }
 
   private Finding finding(Level high, Level low, List<String> names, int shared) {
-    return Breach.of(
+    return ParityFindings.of(
         code(),
         place(low),
         String.format(
             Locale.ROOT,
             "%s stands at least as high as its peer %s in all %d dimensions with stages, and higher in %d: %s.",
-            Breach.named(high),
-            Breach.named(low),
+            ParityFindings.named(high),
+            ParityFindings.named(low),
             shared,
             names.size(),
-            Breach.listed(names)),
+            ParityFindings.listed(names)),
         String.format(
                 Locale.ROOT,
                 "look for what %s is asked that the other is not, and let its stage say so; if nothing is, they",
-                Breach.named(low))
+                ParityFindings.named(low))
             + " are not peers.",
         low,
         high);

@@ -11,7 +11,7 @@ import dev.plumbline.generator.model.Level;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A management level asks nothing of managing people, in all that it says. */
+/** A rule against management levels that ask nothing of managing people. */
 final class ManagingNotAskedCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
@@ -47,7 +47,7 @@ final class ManagingNotAskedCheck implements Rule<FamilyParity> {
     return level.sections().stream().map(Level.Text::plain);
   }
 
-  /** What its dimensions and topics are called, where something is asked under them. */
+  /** The names of the dimensions and topics under which the level asks something. */
   private static Stream<String> headings(FamilyParity family, Level level) {
     return level.expectations().stream()
         .filter(expectation -> !expectation.isEmpty())
@@ -65,13 +65,13 @@ final class ManagingNotAskedCheck implements Rule<FamilyParity> {
   }
 
   private Finding finding(Level level) {
-    return Breach.of(
+    return ParityFindings.of(
         code(),
         level.place(),
         String.format(
             Locale.ROOT,
             "%s is a management level, and nothing that it says asks for managing people.",
-            Breach.named(level)),
+            ParityFindings.named(level)),
         "say whom they manage and what they answer for, such as hiring, growing and assessing the"
             + " people in their team; if they manage nobody, move the level to a track of another"
             + " kind.",

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A track has no level to stay at. It is told once for all families. */
+/** A rule against tracks without a level to stay at, with one finding for all families. */
 final class NoDestinationCheck implements Rule<FamilyParity> {
-  /** Of so many tracks the names are said. */
+  /** The number of tracks that a message names. */
   private static final int NAMED = 3;
 
   @Override
@@ -21,18 +21,18 @@ final class NoDestinationCheck implements Rule<FamilyParity> {
 
   @Override
   public boolean applies(FamilyParity family) {
-    return family.whole().marksDestinations()
+    return family.facts().marksDestinations()
         ? !family.individual().isEmpty() || !family.management().isEmpty()
         : !family.pairs().isEmpty();
   }
 
   @Override
   public void check(FamilyParity family, Findings findings) {
-    if (!family.whole().marksDestinations()) {
+    if (!family.facts().marksDestinations()) {
       findings.add(nowhere(family));
       return;
     }
-    List<TrackOfFamily> all = family.whole().endless();
+    List<TrackOfFamily> all = family.facts().endless();
     List<Level> own =
         all.stream()
             .filter(track -> track.family().id().equals(family.family().id()))
@@ -43,7 +43,7 @@ final class NoDestinationCheck implements Rule<FamilyParity> {
     }
   }
 
-  /** The framework has not taken up the thought. */
+  /** The finding for a framework that marks no destination at all. */
   private Finding nowhere(FamilyParity family) {
     return Finding.of(
         code(),
@@ -53,7 +53,7 @@ final class NoDestinationCheck implements Rule<FamilyParity> {
   }
 
   private Finding finding(List<TrackOfFamily> all, List<Level> own) {
-    return Breach.of(
+    return ParityFindings.of(
         code(),
         all.get(0).top().place(),
         message(all),

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A move across leads to a track from which nobody leads back. */
+/** A rule against moves across tracks with no way back. */
 final class OneWayDoorCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
@@ -43,7 +43,7 @@ final class OneWayDoorCheck implements Rule<FamilyParity> {
     return across;
   }
 
-  /** From a level to any of a track. */
+  /** A way from a level to any level of a track. */
   private record Way(LevelRef from, String to) {
     static Way of(Move move) {
       return new Way(move.from().target(), move.to().target().track());
@@ -58,14 +58,14 @@ final class OneWayDoorCheck implements Rule<FamilyParity> {
   private Finding finding(FamilyParity family, Move move) {
     Level from = family.end(move.from());
     Level to = family.end(move.to());
-    return Breach.of(
+    return ParityFindings.of(
         code(),
         move.place(),
         String.format(
             Locale.ROOT,
             "There is a way from %s to %s, and none back.",
-            Breach.named(from),
-            Breach.named(to)),
+            ParityFindings.named(from),
+            ParityFindings.named(to)),
         String.format(
             Locale.ROOT,
             "add {from: %s, to: %s, kind: return}, and say in its note how someone comes back.",

@@ -2,14 +2,14 @@ package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.model.Level;
 
-/** An individual contributor's level and a manager's level that are peers. */
+/** A pair of peers: a level of an individual contributor and one of a manager. */
 public record Pair(Level individual, Level manager) {
   /** Whether a level is one of the two. */
   boolean has(Level level) {
     return individual.ref().equals(level.ref()) || manager.ref().equals(level.ref());
   }
 
-  /** Whether both say what they expect. */
+  /** Whether both levels are written. */
   boolean isWritten() {
     return FamilyParity.isWritten(individual) && FamilyParity.isWritten(manager);
   }

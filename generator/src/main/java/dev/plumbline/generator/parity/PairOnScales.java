@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where two peers stand on the framework's scales.
+ * The places of two peers on the scales of the framework.
  *
- * @param isComparable whether both stand on any one
- * @param lower where the individual stands lower
- * @param higher where the individual stands higher
- * @param equal the scales on which the framework has peers stand on one step
+ * @param isComparable whether both have a place on any scale
+ * @param lower the scales on which the individual stands lower
+ * @param higher the scales on which the individual stands higher
+ * @param equal the scales on which peers must stand on one step
  */
 record PairOnScales(
     Pair pair,
@@ -52,7 +52,7 @@ record PairOnScales(
     return scale.steps().get(step).name();
   }
 
-  /** Whether only the manager leads, or a scale that must be equal is not. */
+  /** Whether the individual stands lower on balance, or a scale that must be equal is not. */
   boolean isUneven() {
     return (!lower.isEmpty() && higher.isEmpty()) || !brokenPromises().isEmpty();
   }
@@ -64,7 +64,7 @@ record PairOnScales(
         .toList();
   }
 
-  /** Where the lower of the two is given the step that counts. */
+  /** The place that gives the lower of the two its step. */
   Place place() {
     List<Difference> counting = brokenPromises().isEmpty() ? lower : brokenPromises();
     Difference first = counting.get(0);
@@ -80,8 +80,8 @@ record PairOnScales(
   /**
    * A scale on which the two stand on different steps.
    *
-   * @param craft the name of the individual's
-   * @param leading the name of the manager's
+   * @param craft the name of the individual's step
+   * @param leading the name of the manager's step
    */
   record Difference(Scale scale, String craft, String leading) {}
 }

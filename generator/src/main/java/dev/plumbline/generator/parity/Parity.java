@@ -18,19 +18,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What came of every rule on every family in force.
+ * The results of the rules of parity for all families in force.
  *
- * @param families in the framework's order
- * @param verdicts by family, then in the order of the rules
- * @param findings every breach once, with what the owners decided of it
- * @param concerned the levels that any of them is about
+ * @param families the families in the framework's order
+ * @param results the results by family, then in the order of the rules
+ * @param findings the findings, each once, with the decisions of the owners
+ * @param concerned the levels that the findings are about
  */
 public record Parity(
     List<FamilyParity> families,
-    List<Verdict> verdicts,
+    List<RuleResult> results,
     List<Finding> findings,
     Set<String> concerned) {
-  /** Nothing measured. */
+  /** The results of no rule. */
   public static final Parity NONE = new Parity(List.of(), List.of(), List.of());
 
   private static final List<Rule<FamilyParity>> ALL =
@@ -54,34 +54,34 @@ public record Parity(
 
   public Parity {
     families = List.copyOf(families);
-    verdicts = List.copyOf(verdicts);
+    results = List.copyOf(results);
     findings = List.copyOf(findings);
     concerned = Set.copyOf(concerned);
   }
 
-  private Parity(List<FamilyParity> families, List<Verdict> verdicts, List<Finding> findings) {
+  private Parity(List<FamilyParity> families, List<RuleResult> results, List<Finding> findings) {
     this(
         families,
-        verdicts,
+        results,
         findings,
         findings.stream().flatMap(finding -> finding.about().stream()).collect(Collectors.toSet()));
   }
 
   /**
-   * Measures and judges a framework.
+   * Measures a framework, and applies every rule to it.
    *
-   * @param index the words of its criteria
+   * @param index an index of the words of its criteria
    */
   public static Parity of(Framework framework, WordIndex index) {
     Peering peering = new Peering(framework);
     Managing managing = Managing.of(framework.locale(), framework.parity().lexicon());
-    Whole whole = Whole.of(framework);
+    FrameworkFacts facts = FrameworkFacts.of(framework);
     List<FamilyParity> families =
-        Whole.measured(framework)
-            .map(family -> new FamilyParity(framework, managing, peering, index, family, whole))
+        FrameworkFacts.measured(framework)
+            .map(family -> new FamilyParity(framework, managing, peering, index, family, facts))
             .toList();
-    List<Verdict> verdicts = families.parallelStream().flatMap(Parity::verdicts).toList();
-    return new Parity(families, verdicts, each(verdicts, new Grounds(families)));
+    List<RuleResult> results = families.parallelStream().flatMap(Parity::results).toList();
+    return new Parity(families, results, each(results, new ParityPreconditions(families)));
   }
 
   /** The rules, in the order of the reference. */
@@ -89,51 +89,49 @@ public record Parity(
     return ALL.stream().map(Rule::code).toList();
   }
 
-  private static Stream<Verdict> verdicts(FamilyParity family) {
-    return ALL.stream().map(rule -> verdict(rule, family));
+  private static Stream<RuleResult> results(FamilyParity family) {
+    return ALL.stream().map(rule -> result(rule, family));
   }
 
-  private static Verdict verdict(Rule<FamilyParity> rule, FamilyParity family) {
+  private static RuleResult result(Rule<FamilyParity> rule, FamilyParity family) {
     boolean tested = rule.applies(family);
     List<Finding> findings = tested ? Findings.of(rule, family).found() : List.of();
-    return new Verdict(rule.code(), family.family().id(), tested, findings.isEmpty(), findings);
+    return new RuleResult(rule.code(), family.family().id(), tested, findings.isEmpty(), findings);
   }
 
-  /**
-   * One breach that several levels or families share, as common expectations do, names them all.
-   */
-  private static List<Finding> each(List<Verdict> verdicts, Grounds grounds) {
+  /** The findings, each once: one that several levels or families share names them all. */
+  private static List<Finding> each(List<RuleResult> results, ParityPreconditions preconditions) {
     Map<Finding, Shared> shared = new LinkedHashMap<>();
-    for (Verdict verdict : verdicts) {
-      for (Finding finding : verdict.findings()) {
+    for (RuleResult result : results) {
+      for (Finding finding : result.findings()) {
         Shared one = shared.computeIfAbsent(finding.about(List.of()), key -> new Shared());
         one.about.addAll(finding.about());
-        one.families.add(verdict.family());
+        one.families.add(result.family());
       }
     }
     List<Finding> findings = new ArrayList<>();
     shared.forEach(
         (finding, by) ->
-            findings.add(grounds.given(finding.about(List.copyOf(by.about)), by.families)));
+            findings.add(preconditions.addTo(finding.about(List.copyOf(by.about)), by.families)));
     return findings;
   }
 
-  /** Levels and families that share a breach. */
+  /** The levels and families that share a finding. */
   private static final class Shared {
     private final Set<String> about = new LinkedHashSet<>();
     private final Set<String> families = new LinkedHashSet<>();
   }
 
   /**
-   * The same, with the findings as the owners decided.
+   * These results, with the findings as the owners decided.
    *
-   * @param all of every rule, those of other matters among them
+   * @param all the findings of all rules, including those of other packages
    */
   public Parity decided(List<Finding> all) {
     List<Code> rules = rules();
     List<Finding> told = all.stream().filter(finding -> rules.contains(finding.code())).toList();
-    Telling telling = new Telling(told);
-    return new Parity(families, verdicts.stream().map(telling::of).toList(), told);
+    ReportedFindings reported = new ReportedFindings(told);
+    return new Parity(families, results.stream().map(reported::of).toList(), told);
   }
 
   /** The findings about what could not be tested in any family. */

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Nothing in the framework can tell whether both tracks are treated alike, or no words are known in
- * its language.
+ * A rule about frameworks in which nothing can tell whether both tracks are treated alike, or in
+ * whose language no words for managing people are known.
  */
 final class ParityUntestedCheck implements Rule<Parity> {
   @Override

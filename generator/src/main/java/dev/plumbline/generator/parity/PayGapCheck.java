@@ -10,7 +10,7 @@ import dev.plumbline.generator.model.Ref;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Peers are paid by different bands. */
+/** A rule against peers in different pay bands. */
 final class PayGapCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
@@ -36,15 +36,15 @@ final class PayGapCheck implements Rule<FamilyParity> {
   private Finding finding(Pair pair, Optional<PayBand> craft, Optional<PayBand> leading) {
     Level culprit = pair.individual().profile().pay() != null ? pair.individual() : pair.manager();
     Ref pay = culprit.profile().pay();
-    return Breach.of(
+    return ParityFindings.of(
         code(),
         pay == null ? culprit.gradePlace() : pay.place(),
         String.format(
             Locale.ROOT,
             "%s is paid by %s, its peer %s by %s.",
-            Breach.named(pair.individual()),
+            ParityFindings.named(pair.individual()),
             name(craft),
-            Breach.named(pair.manager()),
+            ParityFindings.named(pair.manager()),
             name(leading)),
         "give peers one band, best by leaving \"pay\" to the grade in framework.yaml.",
         pair.individual(),

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** An individual stands lower than the manager who is their peer, and nowhere higher. */
+/**
+ * A rule against individuals who stand lower than the manager who is their peer, and nowhere
+ * higher.
+ */
 final class ScopeGapCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
@@ -33,19 +36,21 @@ final class ScopeGapCheck implements Rule<FamilyParity> {
   private Finding finding(PairOnScales on) {
     List<String> clauses = new ArrayList<>();
     if (!on.lower().isEmpty()) {
-      clauses.add("lower than its peer " + Breach.named(on.pair().manager()) + said(on.lower()));
+      clauses.add(
+          "lower than its peer " + ParityFindings.named(on.pair().manager()) + said(on.lower()));
     }
     if (!on.higher().isEmpty()) {
-      String than = clauses.isEmpty() ? " than its peer " + Breach.named(on.pair().manager()) : "";
+      String than =
+          clauses.isEmpty() ? " than its peer " + ParityFindings.named(on.pair().manager()) : "";
       clauses.add("higher" + than + said(on.higher()));
     }
-    return Breach.of(
+    return ParityFindings.of(
         code(),
         on.place(),
         String.format(
             Locale.ROOT,
             "%s stands %s.",
-            Breach.named(on.pair().individual()),
+            ParityFindings.named(on.pair().individual()),
             String.join(", and ", clauses)),
         hint(on),
         on.pair().individual(),
@@ -57,9 +62,9 @@ final class ScopeGapCheck implements Rule<FamilyParity> {
     return String.format(
         Locale.ROOT,
         " on %s (%s against %s)",
-        Breach.listed(differences.stream().map(one -> quoted(one.scale().name())).toList()),
-        Breach.listed(differences.stream().map(one -> quoted(one.craft())).toList()),
-        Breach.listed(differences.stream().map(one -> quoted(one.leading())).toList()));
+        ParityFindings.listed(differences.stream().map(one -> quoted(one.scale().name())).toList()),
+        ParityFindings.listed(differences.stream().map(one -> quoted(one.craft())).toList()),
+        ParityFindings.listed(differences.stream().map(one -> quoted(one.leading())).toList()));
   }
 
   private static String quoted(String name) {
@@ -73,7 +78,7 @@ final class ScopeGapCheck implements Rule<FamilyParity> {
         ? "peers reach as far as each other by different means: raise the individual's step and say how, or"
             + " lower the manager's."
         : "let both stand on one step of "
-            + Breach.listed(equal)
+            + ParityFindings.listed(equal)
             + ", as \"equalScales\" in framework.yaml asks, or take it out there.";
   }
 }

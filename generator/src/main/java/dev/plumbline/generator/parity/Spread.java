@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One of two peers says more than the other.
+ * A difference in length between two peers.
  *
- * @param grade the individual's
- * @param percent how much more, of what the other says
+ * @param grade the grade of the individual
+ * @param percent the surplus, in percent of the shorter text
  */
 public record Spread(int grade, Level more, Level less, Kind kind, int percent) {
-  /** From this on both are no longer written at like length. */
+  /** The least percentage that counts as a difference. */
   static final int LEAST = 20;
 
-  /** What is counted. */
+  /** The unit of length. */
   public enum Kind {
     EXPECTATIONS,
     WORDS;
@@ -25,7 +25,7 @@ public record Spread(int grade, Level more, Level less, Kind kind, int percent) 
     }
   }
 
-  /** The wider one of two peers; none where they are less than a fifth apart. */
+  /** The larger difference of two peers; absent where both are below {@value #LEAST} percent. */
   static Optional<Spread> of(FamilyParity family, Pair pair) {
     return Stream.of(Kind.values())
         .flatMap(kind -> of(family, pair, kind).stream())

@@ -7,10 +7,14 @@ import dev.plumbline.generator.finding.Rule;
 import java.util.List;
 import java.util.Locale;
 
-/** The step to a level is far larger than the steps beside it. */
+/** A rule against rungs that are far higher than those beside them. */
 final class SteepRungCheck implements Rule<FamilyParity> {
-  /** A step that is larger by fewer expectations than this is large beside none but small ones. */
-  private static final int LARGER = 8;
+  /**
+   * The least number of expectations by which a rung must exceed its neighbours. In public ladders
+   * a smaller surplus is a multiple of rungs that are small themselves; {@code findings.md} of the
+   * reference has the figures.
+   */
+  private static final int LEAST_SURPLUS = 8;
 
   @Override
   public Code code() {
@@ -25,38 +29,38 @@ final class SteepRungCheck implements Rule<FamilyParity> {
   @Override
   public void check(FamilyParity family, Findings findings) {
     int times = family.framework().parity().leap();
-    for (List<Step> ladder : family.ladders()) {
+    for (List<Rung> ladder : family.ladders()) {
       for (int i = 0; i < ladder.size(); i++) {
         int beside = beside(ladder, i);
-        Step step = ladder.get(i);
-        if (beside > 0 && step.size() >= beside * times && step.size() - beside >= LARGER) {
-          findings.add(finding(step, beside));
+        Rung rung = ladder.get(i);
+        if (beside > 0 && rung.size() >= beside * times && rung.size() - beside >= LEAST_SURPLUS) {
+          findings.add(finding(rung, beside));
         }
       }
     }
   }
 
-  /** The size of the larger of the steps before and after; 0 where there is none. */
-  private static int beside(List<Step> ladder, int index) {
+  /** The size of the larger of the rungs before and after; 0 where there is none. */
+  private static int beside(List<Rung> ladder, int index) {
     int before = index > 0 ? ladder.get(index - 1).size() : 0;
     int after = index + 1 < ladder.size() ? ladder.get(index + 1).size() : 0;
     return Math.max(before, after);
   }
 
-  private Finding finding(Step step, int beside) {
-    return Breach.of(
+  private Finding finding(Rung rung, int beside) {
+    return ParityFindings.of(
         code(),
-        step.to().place(),
+        rung.to().place(),
         String.format(
             Locale.ROOT,
             "The step from %s to %s is far larger than those beside it: %d expectations, stages or steps of"
                 + " scales are new, and %d there at most.",
-            Breach.named(step.from()),
-            Breach.named(step.to()),
-            step.size(),
+            ParityFindings.named(rung.from()),
+            ParityFindings.named(rung.to()),
+            rung.size(),
             beside),
         "move some of it to the level before or after, or describe a level in between.",
-        step.to(),
-        step.from());
+        rung.to(),
+        rung.from());
   }
 }

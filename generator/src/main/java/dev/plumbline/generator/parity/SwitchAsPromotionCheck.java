@@ -11,7 +11,10 @@ import dev.plumbline.generator.model.TrackKind;
 import java.util.List;
 import java.util.Locale;
 
-/** Going into management counts as a step up: by its name, or by a grade that the craft has not. */
+/**
+ * A rule against moves into management that count as a step up: by their name, or by a grade that
+ * the craft does not have.
+ */
 final class SwitchAsPromotionCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
@@ -38,7 +41,7 @@ final class SwitchAsPromotionCheck implements Rule<FamilyParity> {
     }
   }
 
-  /** Where the craft has a level of that grade too, one goes up on either way. */
+  // Where the craft has a level of that grade too, one can rise on either track.
   private static boolean raises(FamilyParity family, Level from, Level to) {
     return to.grade() > from.grade()
         && family.individual().stream()
@@ -58,11 +61,15 @@ final class SwitchAsPromotionCheck implements Rule<FamilyParity> {
   }
 
   private Finding finding(Move move, Level from, Level to, String how) {
-    return Breach.of(
+    return ParityFindings.of(
         code(),
         move.place(),
         String.format(
-            Locale.ROOT, "The move from %s to %s %s.", Breach.named(from), Breach.named(to), how),
+            Locale.ROOT,
+            "The move from %s to %s %s.",
+            ParityFindings.named(from),
+            ParityFindings.named(to),
+            how),
         "make it a \"lateral\" move between levels of one grade: leading people is other work, not higher"
             + " work.",
         from,

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * A track of a family.
  *
- * @param levels those in force, lowest grade first
+ * @param levels the written levels in force, lowest grade first
  */
 record TrackOfFamily(Track track, Family family, List<Level> levels) {
   TrackOfFamily {
@@ -32,9 +32,7 @@ record TrackOfFamily(Track track, Family family, List<Level> levels) {
         .toList();
   }
 
-  /**
-   * Whether nobody is told to stay anywhere; a single level is one to stay at, or there is none.
-   */
+  /** Whether the track marks no level to stay at; a single level needs no mark. */
   boolean isEndless() {
     return levels.size() > 1 && levels.stream().noneMatch(Level::destination);
   }

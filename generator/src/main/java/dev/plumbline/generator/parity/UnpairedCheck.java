@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Above the branch a grade has a level on one track only, and nobody says why. */
+/** A rule against grades above the branch that have a level on one track only, without a reason. */
 final class UnpairedCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
@@ -37,7 +37,7 @@ final class UnpairedCheck implements Rule<FamilyParity> {
     }
   }
 
-  /** Above it management stands alone, which is {@link CeilingCheck}'s to say. */
+  // Above it management stands alone, which is a finding of CeilingCheck.
   private static int highest(List<Level> levels) {
     return levels.get(levels.size() - 1).grade();
   }
@@ -50,13 +50,13 @@ final class UnpairedCheck implements Rule<FamilyParity> {
               || family.pairs().stream().anyMatch(pair -> pair.has(level));
       if (level.grade() == grade && !declared) {
         findings.add(
-            Breach.of(
+            ParityFindings.of(
                 code(),
                 level.gradePlace(),
                 String.format(
                     Locale.ROOT,
                     "%s stands alone: no %s level has grade %d.",
-                    Breach.named(level),
+                    ParityFindings.named(level),
                     missing,
                     grade),
                 "describe its peer, or write \"peers: none\" with a \"peersReason\" that says why there"

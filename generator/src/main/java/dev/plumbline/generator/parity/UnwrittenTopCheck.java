@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where both tracks have a level, one exists by its title only, or says little against its peer.
- * That the track ends there, or that the level has gaps, is told with it.
+ * A rule against levels that are a title only, or say little, beside a written peer. Its findings
+ * also tell that the track ends there, or that the level has gaps.
  */
 final class UnwrittenTopCheck implements Rule<FamilyParity> {
   @Override
@@ -53,15 +53,15 @@ final class UnwrittenTopCheck implements Rule<FamilyParity> {
       covers.add(covered(code, level));
     }
     below(family, level).ifPresent(last -> covers.add(covered(Code.FORCED_SWITCH, last)));
-    Optional<Reach> ended = family.reach().filter(reach -> isEndedBy(reach, level));
-    ended.ifPresent(reach -> covers.add(covered(Code.CEILING, reach.end())));
-    return Breach.of(
+    Optional<TrackTops> ended = family.tops().filter(tops -> isEndedBy(tops, level));
+    ended.ifPresent(tops -> covers.add(covered(Code.CEILING, tops.end())));
+    return ParityFindings.of(
             code(),
             level.place(),
             String.format(
                 Locale.ROOT,
                 "%s is not written, and the other track is written out at grade %d%s.",
-                Breach.named(level),
+                ParityFindings.named(level),
                 level.grade(),
                 ended.map(UnwrittenTopCheck::end).orElse("")),
             "describe what is expected here with the care that the other track was given.",
@@ -70,20 +70,20 @@ final class UnwrittenTopCheck implements Rule<FamilyParity> {
   }
 
   /** Whether the craft would go as high as management if only this level were written. */
-  private static boolean isEndedBy(Reach reach, Level level) {
-    return reach.isShort()
-        && level.grade() >= reach.manager().grade()
-        && level.ref().family().equals(reach.end().ref().family())
-        && !level.ref().equals(reach.manager().ref());
+  private static boolean isEndedBy(TrackTops tops, Level level) {
+    return tops.isShort()
+        && level.grade() >= tops.manager().grade()
+        && level.ref().family().equals(tops.end().ref().family())
+        && !level.ref().equals(tops.manager().ref());
   }
 
-  private static String end(Reach reach) {
-    return reach.written()
-        ? String.format(Locale.ROOT, ", so the craft ends at grade %d", reach.end().grade())
+  private static String end(TrackTops tops) {
+    return tops.written()
+        ? String.format(Locale.ROOT, ", so the craft ends at grade %d", tops.end().grade())
         : ", so nothing of the craft is";
   }
 
-  /** The last written level before this one, from which it is the way on. */
+  /** The last written level below this one. */
   private static Optional<Level> below(FamilyParity family, Level level) {
     return FamilyParity.top(
         family.individual().stream()
@@ -112,27 +112,27 @@ final class UnwrittenTopCheck implements Rule<FamilyParity> {
   private Finding thin(FamilyParity family, Level level, Level peer) {
     LevelMeasure says = family.measure(level);
     LevelMeasure other = family.measure(peer);
-    List<String> gaps = new Spoken(level).textless(dimensions(family, level));
-    return Breach.of(
+    List<String> gaps = new DimensionCoverage(level).textless(dimensions(family, level));
+    return ParityFindings.of(
             code(),
             level.place(),
             String.format(
                 Locale.ROOT,
                 "%s says little against its peer %s: %s and %s against %d and %d%s.",
-                Breach.named(level),
-                Breach.named(peer),
-                Breach.counted(says.criteria(), "expectation"),
-                Breach.counted(says.words(), "word"),
+                ParityFindings.named(level),
+                ParityFindings.named(peer),
+                ParityFindings.counted(says.criteria(), "expectation"),
+                ParityFindings.counted(says.words(), "word"),
                 other.criteria(),
                 other.words(),
-                gaps.isEmpty() ? "" : ", and nothing about " + Breach.listed(gaps)),
+                gaps.isEmpty() ? "" : ", and nothing about " + ParityFindings.listed(gaps)),
             "write it out until a reader could tell what good work looks like here, or shorten the other.",
             level,
             peer)
         .covering(List.of(covered(Code.GAP, level), covered(Code.FORCED_SWITCH, level)));
   }
 
-  /** Those of the level's own family, which need not be the one that is judged. */
+  /** The dimensions of the level's own family, which need not be the family in question. */
   private static List<Dimension> dimensions(FamilyParity family, Level level) {
     return family
         .framework()

@@ -8,7 +8,7 @@ import dev.plumbline.generator.model.Level;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A craft level to stay at spends less of its week on making than on managing. */
+/** A rule against craft levels to stay at with less of the week for making than for managing. */
 final class WeekWithoutMakingCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
@@ -38,13 +38,13 @@ final class WeekWithoutMakingCheck implements Rule<FamilyParity> {
   }
 
   private Finding finding(Level level, LevelMeasure week) {
-    return Breach.of(
+    return ParityFindings.of(
         code(),
         level.profile().week().get(0).activity().place(),
         String.format(
             Locale.ROOT,
             "%s spends %d percent of the week on the craft and %d on managing.",
-            Breach.named(level),
+            ParityFindings.named(level),
             week.making(),
             week.managing()),
         "give the craft the larger share, or move the level to the management track.",

@@ -18,16 +18,16 @@ final class CeilingCheckTest {
     return draft.said(Code.CEILING);
   }
 
-  private Verdict verdict() {
-    return draft.verdict(Code.CEILING);
+  private RuleResult result() {
+    return draft.result(Code.CEILING);
   }
 
   @Test
   void aCraftThatGoesAsHighAsItsManagersHasNone() {
     draft.ic(1).ic(2).manager(2);
 
-    assertThat(verdict().tested()).isTrue();
-    assertThat(verdict().kept()).isTrue();
+    assertThat(result().tested()).isTrue();
+    assertThat(result().kept()).isTrue();
   }
 
   @Test
@@ -37,8 +37,8 @@ final class CeilingCheckTest {
     assertThat(said())
         .containsExactly(
             "In \"lamps\" the individual track is written up to grade 1, management up to grade 2.");
-    assertThat(verdict().findings()).extracting(Finding::severity).containsOnly(Severity.WARNING);
-    assertThat(verdict().findings())
+    assertThat(result().findings()).extracting(Finding::severity).containsOnly(Severity.WARNING);
+    assertThat(result().findings())
         .flatExtracting(Finding::about)
         .containsExactly("lamps/ic/ic1", "lamps/management/m2");
   }
@@ -58,7 +58,7 @@ final class CeilingCheckTest {
         .containsExactly(
             "In \"lamps\" no individual level is written, while management is, up to grade 1;"
                 + " \"Level ic1\" (ic/ic1) is not written.");
-    assertThat(verdict().findings()).flatExtracting(Finding::about).startsWith("lamps/ic/ic2");
+    assertThat(result().findings()).flatExtracting(Finding::about).startsWith("lamps/ic/ic2");
   }
 
   @Test
@@ -112,8 +112,8 @@ final class CeilingCheckTest {
         .containsExactly(
             "In \"lamps\", which has no managers of its own, the individual track is written up to"
                 + " grade 1, management in \"works\" up to grade 2.");
-    assertThat(verdict().findings()).extracting(Finding::severity).containsOnly(Severity.NOTE);
-    assertThat(verdict().findings())
+    assertThat(result().findings()).extracting(Finding::severity).containsOnly(Severity.NOTE);
+    assertThat(result().findings())
         .extracting(Finding::hint)
         .singleElement()
         .asString()
@@ -126,7 +126,7 @@ final class CeilingCheckTest {
     draft.family("works", NO_PEERS).manager(3);
     draft.family("board").manager(4, "peers: none", "peersReason: Only one.");
 
-    assertThat(verdict().tested()).isFalse();
+    assertThat(result().tested()).isFalse();
   }
 
   @Test
@@ -134,7 +134,7 @@ final class CeilingCheckTest {
     draft.ic(1).manager(1, "status: placeholder");
     draft.family("works").manager(2);
 
-    assertThat(verdict().tested()).isFalse();
+    assertThat(result().tested()).isFalse();
   }
 
   @Test
@@ -142,21 +142,21 @@ final class CeilingCheckTest {
     draft.ic(1, "status: placeholder");
     draft.family("works").manager(2);
 
-    assertThat(verdict().tested()).isFalse();
+    assertThat(result().tested()).isFalse();
   }
 
   @Test
   void aFamilyWhoseGradesPromiseNothingIsNotTested() {
     draft.family("lamps", NO_PEERS).ic(1).manager(2);
 
-    assertThat(verdict().tested()).isFalse();
+    assertThat(result().tested()).isFalse();
   }
 
   @Test
   void aFamilyOfManagersOnlyIsNotTested() {
     draft.manager(2);
 
-    assertThat(verdict().tested()).isFalse();
+    assertThat(result().tested()).isFalse();
   }
 
   @Test
@@ -176,7 +176,7 @@ final class CeilingCheckTest {
   void theManagersOfAFamilyThatIsNotInForceAreNone() {
     draft.ic(1).family("works", "status: legacy").manager(2);
 
-    assertThat(verdict().tested()).isFalse();
+    assertThat(result().tested()).isFalse();
   }
 
   @Test
@@ -191,9 +191,9 @@ final class CeilingCheckTest {
         .containsExactly(
             "In \"lamps\" the individual track is written up to grade 1, management in \"works\","
                 + " where its peers are, up to grade 3; \"Level ic3\" (ic/ic3) is not written.");
-    assertThat(verdict().findings().get(0).place())
+    assertThat(result().findings().get(0).place())
         .isEqualTo(draft.measured().individual().get(2).place());
-    assertThat(verdict().findings().get(0).covers())
+    assertThat(result().findings().get(0).covers())
         .containsExactly(
             new Covered(Code.PLACEHOLDER_LEVEL, "lamps/ic/ic3"),
             new Covered(Code.EMPTY_LEVEL, "lamps/ic/ic3"),

@@ -14,8 +14,8 @@ final class CraftAbandonedCheckTest {
 
   private final Draft draft = new Draft();
 
-  private Verdict verdict() {
-    return draft.verdict(Code.CRAFT_ABANDONED);
+  private RuleResult result() {
+    return draft.result(Code.CRAFT_ABANDONED);
   }
 
   @Test
@@ -46,7 +46,7 @@ final class CraftAbandonedCheckTest {
   void whateverIsSaidOfTheCraftIsAsked(String said) {
     draft.ic(1).manager(1, said);
 
-    assertThat(verdict().tested()).isTrue();
+    assertThat(result().tested()).isTrue();
     assertThat(draft.said(Code.CRAFT_ABANDONED)).isEmpty();
   }
 
@@ -63,7 +63,7 @@ final class CraftAbandonedCheckTest {
         .ic(1, "expectations: {orders: [Reads them.]}")
         .manager(1, "expectations: {orders: [Fills them.]}");
 
-    assertThat(verdict().tested()).isFalse();
+    assertThat(result().tested()).isFalse();
   }
 
   @Test
@@ -77,7 +77,7 @@ final class CraftAbandonedCheckTest {
   void withoutManagersNothingIsTested() {
     draft.ic(1, OTHERS);
 
-    assertThat(verdict().tested()).isFalse();
+    assertThat(result().tested()).isFalse();
   }
 
   @Test
@@ -102,7 +102,7 @@ final class CraftAbandonedCheckTest {
   void whereItNamesEveryGapItCoversThem() {
     draft.ic(1).manager(1, OTHERS, "notExpected: {orders: None come in.}");
 
-    assertThat(verdict().findings())
+    assertThat(result().findings())
         .flatExtracting(Finding::covers)
         .containsExactly(new Covered(Code.GAP, "lamps/management/m1"));
   }
@@ -111,7 +111,7 @@ final class CraftAbandonedCheckTest {
   void whereMoreIsMissingTheGapsAreToldToo() {
     draft.ic(1).manager(1, OTHERS);
 
-    assertThat(verdict().findings()).hasSize(1).allMatch(finding -> finding.covers().isEmpty());
+    assertThat(result().findings()).hasSize(1).allMatch(finding -> finding.covers().isEmpty());
   }
 
   @Test

@@ -148,9 +148,9 @@ final class Draft {
   }
 
   /** What came of a rule on the first family that was begun. */
-  Verdict verdict(Code rule) {
-    return parity().verdicts().stream()
-        .filter(verdict -> verdict.code() == rule && verdict.family().equals(LAMPS))
+  RuleResult result(Code rule) {
+    return parity().results().stream()
+        .filter(result -> result.code() == rule && result.family().equals(LAMPS))
         .findFirst()
         .orElseThrow();
   }

@@ -16,7 +16,7 @@ final class MovesTest {
   void aLateralMoveBetweenLevelsOfOneGradeIsNoPromotion() {
     draft.ic(1).manager(1).move("ic/ic1", "management/m1", "lateral");
 
-    assertThat(draft.verdict(Code.SWITCH_AS_PROMOTION).tested()).isTrue();
+    assertThat(draft.result(Code.SWITCH_AS_PROMOTION).tested()).isTrue();
     assertThat(draft.said(Code.SWITCH_AS_PROMOTION)).isEmpty();
   }
 
@@ -61,7 +61,7 @@ final class MovesTest {
         .singleElement()
         .asString()
         .endsWith("goes up from grade 1 to 2, and nothing in the craft does so from there.");
-    assertThat(draft.verdict(Code.SWITCH_AS_PROMOTION).findings().get(0).covers())
+    assertThat(draft.result(Code.SWITCH_AS_PROMOTION).findings().get(0).covers())
         .containsExactly(new Covered(Code.FORCED_SWITCH, "lamps/ic/ic1"));
   }
 
@@ -71,9 +71,9 @@ final class MovesTest {
     draft.move("ic/ic1", "ic/ic2", "promotion");
     draft.move("management/m2", "management/m3", "promotion");
 
-    assertThat(draft.verdict(Code.SWITCH_AS_PROMOTION).tested()).isFalse();
-    assertThat(draft.verdict(Code.ONE_WAY_DOOR).tested()).isFalse();
-    assertThat(draft.verdict(Code.FORCED_SWITCH).tested()).isFalse();
+    assertThat(draft.result(Code.SWITCH_AS_PROMOTION).tested()).isFalse();
+    assertThat(draft.result(Code.ONE_WAY_DOOR).tested()).isFalse();
+    assertThat(draft.result(Code.FORCED_SWITCH).tested()).isFalse();
   }
 
   @Test
@@ -81,8 +81,8 @@ final class MovesTest {
     draft.ic(1).manager(1).level("advice", "a1", 1);
     draft.move("ic/ic1", "advice/a1", "lateral").move("advice/a1", "management/m1", "lateral");
 
-    assertThat(draft.verdict(Code.SWITCH_AS_PROMOTION).tested()).isFalse();
-    assertThat(draft.verdict(Code.ONE_WAY_DOOR).tested()).isFalse();
+    assertThat(draft.result(Code.SWITCH_AS_PROMOTION).tested()).isFalse();
+    assertThat(draft.result(Code.ONE_WAY_DOOR).tested()).isFalse();
   }
 
   @Test
@@ -90,7 +90,7 @@ final class MovesTest {
     draft.ic(1).ic(2).manager(2);
     draft.move("ic/ic2", "management/m2", "lateral").move("management/m2", "ic/ic1", "return");
 
-    assertThat(draft.verdict(Code.ONE_WAY_DOOR).tested()).isTrue();
+    assertThat(draft.result(Code.ONE_WAY_DOOR).tested()).isTrue();
     assertThat(draft.said(Code.ONE_WAY_DOOR)).isEmpty();
   }
 
@@ -110,7 +110,7 @@ final class MovesTest {
   void aWayToAnotherFamilyIsNamedInFull() {
     draft.ic(1).move("ic/ic1", "works/management/m1", "lateral").family("works").manager(1);
 
-    assertThat(draft.verdict(Code.ONE_WAY_DOOR).findings())
+    assertThat(draft.result(Code.ONE_WAY_DOOR).findings())
         .extracting(finding -> finding.hint())
         .containsExactly(
             "add {from: works/management/m1, to: ic/ic1, kind: return}, and say in its note how"
@@ -137,7 +137,7 @@ final class MovesTest {
   void aMoveBetweenPeersAtTheEndOfBothTracksIsNotForced() {
     draft.ic(1).manager(1).move("ic/ic1", "management/m1", "lateral");
 
-    assertThat(draft.verdict(Code.FORCED_SWITCH).tested()).isFalse();
+    assertThat(draft.result(Code.FORCED_SWITCH).tested()).isFalse();
   }
 
   @Test
@@ -151,7 +151,7 @@ final class MovesTest {
   void aLevelToStayAtForcesNobody() {
     draft.ic(2, STAY).manager(3).move("ic/ic2", "management/m3", "lateral");
 
-    assertThat(draft.verdict(Code.FORCED_SWITCH).tested()).isTrue();
+    assertThat(draft.result(Code.FORCED_SWITCH).tested()).isTrue();
     assertThat(draft.said(Code.FORCED_SWITCH)).isEmpty();
   }
 
@@ -159,7 +159,7 @@ final class MovesTest {
   void aHigherLevelOfTheTrackIsAWayOn() {
     draft.ic(1).ic(2).manager(2).move("ic/ic1", "management/m2", "lateral");
 
-    assertThat(draft.verdict(Code.FORCED_SWITCH).tested()).isTrue();
+    assertThat(draft.result(Code.FORCED_SWITCH).tested()).isTrue();
     assertThat(draft.said(Code.FORCED_SWITCH)).isEmpty();
   }
 
@@ -192,7 +192,7 @@ final class MovesTest {
   void whoeverIsNotWrittenIsNotForced() {
     draft.ic(1, "status: placeholder").manager(2).move("ic/ic1", "management/m2", "lateral");
 
-    assertThat(draft.verdict(Code.FORCED_SWITCH).tested()).isFalse();
+    assertThat(draft.result(Code.FORCED_SWITCH).tested()).isFalse();
   }
 
   @Test
@@ -200,10 +200,10 @@ final class MovesTest {
     draft.ic(1).ic(2, STAY).ic(3).move("ic/ic3", "works/management/m3", "lateral");
     draft.family("works").manager(3).manager(4);
 
-    assertThat(draft.verdict(Code.FORCED_SWITCH).findings())
+    assertThat(draft.result(Code.FORCED_SWITCH).findings())
         .flatExtracting(finding -> finding.covers())
         .containsExactly(new Covered(Code.CEILING, "lamps/ic/ic3"));
-    assertThat(draft.verdict(Code.CEILING).findings())
+    assertThat(draft.result(Code.CEILING).findings())
         .hasSize(1)
         .allMatch(finding -> finding.covers().isEmpty());
   }
@@ -212,10 +212,10 @@ final class MovesTest {
   void elseTheCeilingTellsTheSwitch() {
     draft.ic(1, STAY).ic(2).manager(2).manager(3).move("ic/ic2", "management/m2", "lateral");
 
-    assertThat(draft.verdict(Code.CEILING).findings())
+    assertThat(draft.result(Code.CEILING).findings())
         .flatExtracting(finding -> finding.covers())
         .containsExactly(new Covered(Code.FORCED_SWITCH, "lamps/ic/ic2"));
-    assertThat(draft.verdict(Code.FORCED_SWITCH).findings())
+    assertThat(draft.result(Code.FORCED_SWITCH).findings())
         .hasSize(1)
         .allMatch(finding -> finding.covers().isEmpty());
   }

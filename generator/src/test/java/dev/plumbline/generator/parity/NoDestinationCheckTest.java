@@ -12,8 +12,8 @@ final class NoDestinationCheckTest {
 
   private final Draft draft = new Draft();
 
-  private Verdict verdict() {
-    return draft.verdict(Code.NO_DESTINATION);
+  private RuleResult result() {
+    return draft.result(Code.NO_DESTINATION);
   }
 
   @Test
@@ -22,14 +22,14 @@ final class NoDestinationCheckTest {
 
     assertThat(draft.said(Code.NO_DESTINATION))
         .containsExactly("No level of this framework is marked as one to stay at.");
-    assertThat(verdict().findings()).extracting(Finding::severity).containsOnly(Severity.NOTE);
+    assertThat(result().findings()).extracting(Finding::severity).containsOnly(Severity.NOTE);
   }
 
   @Test
   void withoutPeersAFrameworkThatMarksNoneIsNotTested() {
     draft.ic(1).ic(2);
 
-    assertThat(verdict().tested()).isFalse();
+    assertThat(result().tested()).isFalse();
   }
 
   @Test
@@ -38,7 +38,7 @@ final class NoDestinationCheckTest {
 
     assertThat(draft.said(Code.NO_DESTINATION))
         .containsExactly("The track \"Management\" of \"lamps\" has no written level to stay at.");
-    assertThat(verdict().findings())
+    assertThat(result().findings())
         .flatExtracting(Finding::about)
         .containsExactly("lamps/management/m2");
   }
@@ -47,8 +47,8 @@ final class NoDestinationCheckTest {
   void atASingleLevelOneStays() {
     draft.ic(1, STAY).manager(1);
 
-    assertThat(verdict().tested()).isTrue();
-    assertThat(verdict().kept()).isTrue();
+    assertThat(result().tested()).isTrue();
+    assertThat(result().kept()).isTrue();
   }
 
   @Test
@@ -105,14 +105,14 @@ final class NoDestinationCheckTest {
   void aFamilyWithoutBothKindsOfTracksIsNotTested() {
     draft.level("advice", "a1", 1).family("works").ic(1, STAY);
 
-    assertThat(verdict().tested()).isFalse();
+    assertThat(result().tested()).isFalse();
   }
 
   @Test
   void aFamilyWhoseTracksAllHaveOneKeepsIt() {
     draft.ic(1).ic(2, STAY).family("works").ic(1).ic(2);
 
-    assertThat(verdict().kept()).isTrue();
+    assertThat(result().kept()).isTrue();
     assertThat(draft.said(Code.NO_DESTINATION)).hasSize(1);
   }
 

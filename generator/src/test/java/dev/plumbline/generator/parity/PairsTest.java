@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 final class PairsTest {
   private final Draft draft = new Draft();
 
-  private Verdict verdict(Code rule) {
-    return draft.verdict(rule);
+  private RuleResult result(Code rule) {
+    return draft.result(rule);
   }
 
   @Test
@@ -32,7 +32,7 @@ final class PairsTest {
         .ic(1, "stages: {glass: one, others: two}")
         .manager(1, "stages: {glass: two, others: two}");
 
-    assertThat(verdict(Code.MANAGER_HIGHER_EVERYWHERE).tested()).isTrue();
+    assertThat(result(Code.MANAGER_HIGHER_EVERYWHERE).tested()).isTrue();
     assertThat(draft.said(Code.MANAGER_HIGHER_EVERYWHERE)).isEmpty();
   }
 
@@ -49,7 +49,7 @@ final class PairsTest {
   void oneDimensionInCommonTellsNothing() {
     draft.ic(1, "stages: {glass: one, others: one}").manager(1, "stages: {glass: two}");
 
-    assertThat(verdict(Code.MANAGER_HIGHER_EVERYWHERE).tested()).isFalse();
+    assertThat(result(Code.MANAGER_HIGHER_EVERYWHERE).tested()).isFalse();
   }
 
   @Test
@@ -58,7 +58,7 @@ final class PairsTest {
         .ic(1, "stages: {glass: one, others: one}")
         .manager(1, "stages: {glass: one, others: one}");
 
-    assertThat(verdict(Code.MANAGER_HIGHER_EVERYWHERE).tested()).isTrue();
+    assertThat(result(Code.MANAGER_HIGHER_EVERYWHERE).tested()).isTrue();
   }
 
   @Test
@@ -67,7 +67,7 @@ final class PairsTest {
         .ic(1, "stages: {glass: two, others: two}")
         .manager(1, "stages: {glass: one, others: one}");
 
-    assertThat(verdict(Code.MANAGER_HIGHER_EVERYWHERE).findings())
+    assertThat(result(Code.MANAGER_HIGHER_EVERYWHERE).findings())
         .extracting(finding -> finding.about().get(0))
         .containsExactly("lamps/management/m1");
   }
@@ -76,8 +76,8 @@ final class PairsTest {
   void theLowestStepIsOne() {
     draft.ic(1, "scales: {scope: one}").manager(1, "scales: {scope: one}");
 
-    assertThat(verdict(Code.SCOPE_GAP).tested()).isTrue();
-    assertThat(verdict(Code.SCOPE_GAP).kept()).isTrue();
+    assertThat(result(Code.SCOPE_GAP).tested()).isTrue();
+    assertThat(result(Code.SCOPE_GAP).kept()).isTrue();
   }
 
   @Test
@@ -85,7 +85,7 @@ final class PairsTest {
     draft.ic(1, "scales: {scope: one}").manager(1, "scales: {depth: two}");
     draft.family("works").ic(1).manager(1, "scales: {scope: one}");
 
-    assertThat(verdict(Code.SCOPE_GAP).tested()).isFalse();
+    assertThat(result(Code.SCOPE_GAP).tested()).isFalse();
   }
 
   @Test
@@ -121,7 +121,7 @@ final class PairsTest {
             "\"Level ic1\" (ic/ic1) stands lower than its peer \"Level m1\" (management/m1) on"
                 + " \"Scope\" (\"One\" against \"Three\"), and higher on \"Depth\" (\"Two\" against"
                 + " \"One\").");
-    assertThat(verdict(Code.SCOPE_GAP).findings())
+    assertThat(result(Code.SCOPE_GAP).findings())
         .extracting(Finding::hint)
         .singleElement()
         .asString()
@@ -144,15 +144,15 @@ final class PairsTest {
   void peersOfOneBandHaveNone() {
     draft.ic(1, "pay: one").manager(1, "pay: one");
 
-    assertThat(verdict(Code.PAY_GAP).tested()).isTrue();
-    assertThat(verdict(Code.PAY_GAP).kept()).isTrue();
+    assertThat(result(Code.PAY_GAP).tested()).isTrue();
+    assertThat(result(Code.PAY_GAP).kept()).isTrue();
   }
 
   @Test
   void withoutPeersPayIsNotCompared() {
     draft.ic(1, "pay: one").manager(2, "pay: two");
 
-    assertThat(verdict(Code.PAY_GAP).tested()).isFalse();
+    assertThat(result(Code.PAY_GAP).tested()).isFalse();
   }
 
   @Test
@@ -168,7 +168,7 @@ final class PairsTest {
   void aManagerAboveTheCraftNeedsNoPeer() {
     draft.ic(1).manager(1).manager(2);
 
-    assertThat(verdict(Code.UNPAIRED).tested()).isTrue();
+    assertThat(result(Code.UNPAIRED).tested()).isTrue();
     assertThat(draft.said(Code.UNPAIRED)).isEmpty();
   }
 
@@ -199,8 +199,8 @@ final class PairsTest {
   void aWeekHalfOfMakingIsOne() {
     draft.ic(1, "destination: true", "week: {making: 50, leading: 50}").manager(1);
 
-    assertThat(verdict(Code.WEEK_WITHOUT_MAKING).tested()).isTrue();
-    assertThat(verdict(Code.WEEK_WITHOUT_MAKING).kept()).isTrue();
+    assertThat(result(Code.WEEK_WITHOUT_MAKING).tested()).isTrue();
+    assertThat(result(Code.WEEK_WITHOUT_MAKING).kept()).isTrue();
   }
 
   @Test
@@ -216,7 +216,7 @@ final class PairsTest {
   void onlyTheWeeksOfLevelsToStayAtCount() {
     draft.ic(1, "week: {making: 30, leading: 70}").ic(2, "destination: true");
 
-    assertThat(verdict(Code.WEEK_WITHOUT_MAKING).tested()).isFalse();
+    assertThat(result(Code.WEEK_WITHOUT_MAKING).tested()).isFalse();
   }
 
   @Test

@@ -68,9 +68,9 @@ final class ParityTest {
         .containsExactly(Code.CEILING);
   }
 
-  private static Verdict broken(Parity parity, Code rule) {
-    return parity.verdicts().stream()
-        .filter(verdict -> verdict.code() == rule && verdict.tested() && !verdict.kept())
+  private static RuleResult broken(Parity parity, Code rule) {
+    return parity.results().stream()
+        .filter(result -> result.code() == rule && result.tested() && !result.kept())
         .findFirst()
         .orElseThrow();
   }

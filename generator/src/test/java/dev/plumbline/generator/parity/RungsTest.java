@@ -85,9 +85,9 @@ final class RungsTest {
     assertThat(step(5, 5, 1).isEmpty(66)).isFalse();
   }
 
-  private Step step(int asked, int carried, int raised) {
+  private Rung step(int asked, int carried, int raised) {
     draft.ic(1);
-    return new Step(
+    return new Rung(
         draft.measured().individual().get(0),
         draft.measured().individual().get(0),
         asked,
@@ -109,8 +109,8 @@ final class RungsTest {
   void oneThatAsksALittleMoreOfItsOwnIsNot() {
     draft.ic(1, asks(0, 4)).ic(2, asks(0, 7));
 
-    assertThat(draft.verdict(Code.EMPTY_RUNG).tested()).isTrue();
-    assertThat(draft.verdict(Code.EMPTY_RUNG).kept()).isTrue();
+    assertThat(draft.result(Code.EMPTY_RUNG).tested()).isTrue();
+    assertThat(draft.result(Code.EMPTY_RUNG).kept()).isTrue();
   }
 
   @Test
@@ -161,14 +161,14 @@ final class RungsTest {
   void aSingleLevelIsNoStep() {
     draft.ic(1).manager(1);
 
-    assertThat(draft.verdict(Code.EMPTY_RUNG).tested()).isFalse();
+    assertThat(draft.result(Code.EMPTY_RUNG).tested()).isFalse();
   }
 
   @Test
   void tracksOfOtherKindsAreNotLookedAt() {
     draft.level("advice", "a1", 1, asks(0, 5)).level("advice", "a2", 2, asks(0, 5));
 
-    assertThat(draft.verdict(Code.EMPTY_RUNG).tested()).isFalse();
+    assertThat(draft.result(Code.EMPTY_RUNG).tested()).isFalse();
   }
 
   @Test
@@ -207,7 +207,7 @@ final class RungsTest {
   void oneThatIsNotQuiteTwiceAsLargeIsNotSteep() {
     draft.ic(1, asks(0, 2)).ic(2, asks(2, 11)).ic(3, asks(11, 28)).ic(4, asks(28, 36));
 
-    assertThat(draft.verdict(Code.STEEP_RUNG).tested()).isTrue();
+    assertThat(draft.result(Code.STEEP_RUNG).tested()).isTrue();
     assertThat(draft.said(Code.STEEP_RUNG)).isEmpty();
   }
 
@@ -244,7 +244,7 @@ final class RungsTest {
   void aStepThatNothingStandsBesideIsNotTested() {
     draft.ic(1, asks(0, 2)).ic(2, asks(2, 30));
 
-    assertThat(draft.verdict(Code.STEEP_RUNG).tested()).isFalse();
+    assertThat(draft.result(Code.STEEP_RUNG).tested()).isFalse();
     assertThat(draft.said(Code.STEEP_RUNG)).isEmpty();
   }
 

@@ -20,7 +20,7 @@ final class UnwrittenTopCheckTest {
   }
 
   private List<Covered> covered() {
-    return draft.verdict(Code.UNWRITTEN_TOP).findings().stream()
+    return draft.result(Code.UNWRITTEN_TOP).findings().stream()
         .flatMap(finding -> finding.covers().stream())
         .toList();
   }
@@ -167,7 +167,7 @@ final class UnwrittenTopCheckTest {
         .level("design", "d1", 1, Draft.asks("glass", 9, "Draws"))
         .manager(1, Draft.asks("glass", 9, "Leads"));
 
-    assertThat(draft.verdict(Code.UNWRITTEN_TOP).findings())
+    assertThat(draft.result(Code.UNWRITTEN_TOP).findings())
         .extracting(Finding::about)
         .containsExactly(List.of("lamps/ic/ic1", "lamps/management/m1"));
   }
@@ -176,7 +176,7 @@ final class UnwrittenTopCheckTest {
   void withoutAnyoneToCompareNothingIsTested() {
     draft.ic(1);
 
-    assertThat(draft.verdict(Code.UNWRITTEN_TOP).tested()).isFalse();
+    assertThat(draft.result(Code.UNWRITTEN_TOP).tested()).isFalse();
   }
 
   @Test

@@ -29,13 +29,13 @@ public final class CrossingViews {
 
   /** Between any two of these levels, both ways. */
   public List<CrossingView> among(Family family, List<Level> levels) {
-    Crossings crossings = context.edition().crossings();
+    Crossings crossings = context.content().crossings();
     List<CrossingView> views = new ArrayList<>();
     for (Level from : levels) {
       for (Level to : levels) {
         crossings
             .between(family, from, to)
-            .map(crossing -> view(crossing, crossing.comparison(context.edition().index())))
+            .map(crossing -> view(crossing, crossing.comparison(context.content().index())))
             .ifPresent(views::add);
       }
     }

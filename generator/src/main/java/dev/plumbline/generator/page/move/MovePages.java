@@ -16,17 +16,17 @@ import java.util.List;
 /** Going from one level to another: each declared move, and each step between peers. */
 public final class MovePages implements PageKind {
   @Override
-  public List<Page> pages(SiteContent edition) {
+  public List<Page> pages(SiteContent content) {
     List<Page> pages = new ArrayList<>();
-    for (Family family : edition.framework().families()) {
-      for (Crossing crossing : edition.crossings().of(family)) {
-        pages.add(page(edition, crossing));
+    for (Family family : content.framework().families()) {
+      for (Crossing crossing : content.crossings().of(family)) {
+        pages.add(page(content, crossing));
       }
     }
     return pages;
   }
 
-  private static Page page(SiteContent edition, Crossing crossing) {
+  private static Page page(SiteContent content, Crossing crossing) {
     SitePath path =
         Addresses.move(
             crossing.family().id(), crossing.from().level().ref(), crossing.to().level().ref());
@@ -34,7 +34,7 @@ public final class MovePages implements PageKind {
         path,
         "move",
         source(crossing),
-        () -> new MovePage(new PageContext(edition, path), crossing).view());
+        () -> new MoveViews(new PageContext(content, path), crossing).view());
   }
 
   /** Where the move is declared, or would be. */
