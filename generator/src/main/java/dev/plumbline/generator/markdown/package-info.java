@@ -1,9 +1,11 @@
 /**
- * Markdown to HTML fragments with open places for links, images, terms and interface words, so that
- * one fragment can stand on pages at different addresses. Knows nothing about frameworks.
+ * Markdown to HTML fragments with slots for links, images, terms and interface words, so that one
+ * fragment can stand on pages at different addresses. Knows nothing about frameworks.
  *
- * <p>Way of the data: text and where each of its lines stands → {@link Markdown} → blocks, items,
- * attributes → {@link Prose}.
+ * <p>{@link Markdown} is the entry. Way of the data: {@link
+ * dev.plumbline.generator.markdown.tree.MarkdownText} → {@link
+ * dev.plumbline.generator.markdown.tree.MarkdownTree} → {@link Document} (headings, lists, prose),
+ * {@link Article} or {@link Prose}.
  */
 @NullMarked
 package dev.plumbline.generator.markdown;
