@@ -5,7 +5,7 @@
  * <pre>
  * {@link SiteFolder}   open → put, copy (compared, what is new is staged) → commit → close
  * {@link CommitPlan}   what a commit will do, or why it may not
- * {@link Changes}      the steps of a commit, each of which can be undone
+ * {@link UndoableSteps}   the steps of a commit, each of which can be undone
  * </pre>
  *
  * In the site's folder, {@code .plumbline/manifest} lists the files that are ours. While a commit
