@@ -7,6 +7,9 @@ import dev.plumbline.generator.model.LevelName;
 import dev.plumbline.generator.model.LevelProse;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Placement;
+import dev.plumbline.generator.model.Status;
+import dev.plumbline.generator.model.Profile;
+import dev.plumbline.generator.model.Peers;
 import dev.plumbline.generator.parse.field.Fields;
 import dev.plumbline.generator.parse.field.FileReading;
 import dev.plumbline.generator.parse.field.OwnerReader;
@@ -30,29 +33,28 @@ public final class LevelReading {
     return level;
   }
 
+  /** Hints list the keys in the order in which they are read here. */
   private Level level(Place place, LevelBody body) {
     String title = fields.requiredText("title", ref.level());
+    Integer grade = fields.requiredWholeNumber("grade");
     String code = fields.text("code", ref.level().toUpperCase(Locale.ROOT));
+    LevelName name = new LevelName(title, code, fields.texts("aliases"));
+    boolean destination = fields.truth("destination", false);
+    Status status = StatusWords.of(fields.oneOf("status", StatusWords.OF_LEVELS));
+    Profile profile = new ProfileReader(reading, ref.family()).read(fields);
+    Peers peers = new PeersReader(reading).ofLevel(fields, ref.family());
     return new Level(
         ref,
-        new LevelName(title, code, fields.texts("aliases")),
-        placement(),
-        new ProfileReader(reading, ref.family()).read(fields),
+        name,
+        new Placement(grade, fields.valuePlace("grade"), peers, destination, status),
+        profile,
         body.expectations(),
         new LevelProse(body.summary(), body.sections(), body.groups(), body.fragments()),
-        new FileInfo(
-            new OwnerReader(reading).read(fields),
-            fields.audience(),
-            fields.refs("formerly"),
-            place));
+        info(place));
   }
 
-  private Placement placement() {
-    return new Placement(
-        fields.requiredWholeNumber("grade"),
-        fields.valuePlace("grade"),
-        new PeersReader(reading).ofLevel(fields, ref.family()),
-        fields.truth("destination", false),
-        StatusWords.of(fields.oneOf("status", StatusWords.OF_LEVELS)));
+  private FileInfo info(Place place) {
+    return new FileInfo(
+        new OwnerReader(reading).read(fields), fields.audience(), fields.refs("formerly"), place);
   }
 }
