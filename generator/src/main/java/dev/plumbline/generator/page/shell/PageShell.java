@@ -1,6 +1,7 @@
 package dev.plumbline.generator.page.shell;
 
 import dev.plumbline.generator.markdown.Markup;
+import dev.plumbline.generator.site.TermNotes;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param contents the page's own contents; empty where it is short
  * @param files addresses of the theme's other files, by their names in the theme
  * @param source links to the page's source; absent where the framework gives none
- * @param terms explanations of the glossary terms that the page uses
+ * @param terms explanations of glossary terms
  */
 public record PageShell(
     DocumentHead head,
@@ -22,7 +23,7 @@ public record PageShell(
     Map<String, String> files,
     @Nullable Source source,
     Foot foot,
-    List<TermNote> terms) {
+    TermNotes terms) {
   /**
    * The head of the HTML document.
    *

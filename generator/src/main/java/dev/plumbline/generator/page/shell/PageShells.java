@@ -25,7 +25,7 @@ public final class PageShells {
   }
 
   /**
-   * The shell of a page. Made last, when the terms that the page uses are known.
+   * The shell of a page.
    *
    * @param titles the page's own name first, the framework's name not among them
    * @param description one plain sentence, or empty
@@ -45,7 +45,7 @@ public final class PageShells {
         files(),
         new HostLinks(context).whole(source),
         foot(),
-        context.terms());
+        context::note);
   }
 
   /** The way from the home page to a family's page. */
