@@ -34,7 +34,8 @@ public final class PlannedPages {
    */
   public static Map<String, Page> of(Path folder) throws IOException {
     CheckedFramework checked = checked(folder.resolve("content"));
-    assertThat(checked.findings()).noneMatch(one -> one.severity() == Severity.ERROR);
+    assertThat(checked.findings().stream().filter(one -> one.severity() == Severity.ERROR))
+        .isEmpty();
     Publication publication = Publication.NONE;
     SitePlan plan =
         SitePlan.of(checked, WordKeys.words(), publication, versions(folder, checked.framework()));
