@@ -9,10 +9,10 @@ import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.Peers;
 import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.page.expectation.SideBySide;
-import dev.plumbline.generator.page.move.CrossingView;
-import dev.plumbline.generator.page.move.CrossingViews;
 import dev.plumbline.generator.page.move.MoveView;
 import dev.plumbline.generator.page.move.Moves;
+import dev.plumbline.generator.page.move.TransitionView;
+import dev.plumbline.generator.page.move.TransitionViews;
 import dev.plumbline.generator.page.profile.Glance;
 import dev.plumbline.generator.page.profile.ScaleRow;
 import dev.plumbline.generator.page.profile.Scales;
@@ -57,12 +57,12 @@ final class GradePage {
     List<Markup> summaries = glance.summaries();
     List<ScaleRow> scales = new Scales(context).rows(levels);
     SideBySide expectations = new GradeRows(context, family, levels).rows();
-    List<CrossingView> crossings = new CrossingViews(context).among(family, levels);
+    List<TransitionView> transitions = new TransitionViews(context).among(family, levels);
     List<MoveView> moves = new Moves(context).views(family, this::touches);
     NavigableSet<Integer> used = new FamilyGrades(family).used();
     List<String> pay = glance.pay();
     return new GradeView(
-        frame(expectations, !crossings.isEmpty(), !moves.isEmpty()),
+        frame(expectations, !transitions.isEmpty(), !moves.isEmpty()),
         family.name(),
         grade,
         context.grades().title(grade),
@@ -81,7 +81,7 @@ final class GradePage {
         Glance.isSame(pay),
         expectations,
         ParityLinks.toLevels(context, family, levels),
-        crossings,
+        transitions,
         moves,
         link(used.lower(grade)),
         link(used.higher(grade)),
@@ -92,14 +92,14 @@ final class GradePage {
     return other == null ? new Link("", "") : context.grades().link(family, other);
   }
 
-  private Frame frame(SideBySide expectations, boolean crossings, boolean moves) {
+  private Frame frame(SideBySide expectations, boolean transitions, boolean moves) {
     Frames frames = new Frames(context);
     List<Link> contents = new ArrayList<>();
     for (SideBySide.RowGroup group : expectations.groups()) {
       group.rows().forEach(row -> contents.add(new Link("#" + row.id(), row.label())));
     }
-    if (crossings) {
-      contents.add(new Link("#" + Anchors.CROSSINGS, context.words().get("grade.crossings")));
+    if (transitions) {
+      contents.add(new Link("#" + Anchors.TRANSITIONS, context.words().get("grade.crossings")));
     }
     if (moves) {
       contents.add(new Link("#" + Anchors.GRADE_MOVES, context.words().get("grade.moves")));

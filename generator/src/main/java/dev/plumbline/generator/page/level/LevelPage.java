@@ -1,8 +1,8 @@
 package dev.plumbline.generator.page.level;
 
-import dev.plumbline.generator.compare.Crossing;
 import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.compare.Predecessor;
+import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Family;
@@ -13,9 +13,9 @@ import dev.plumbline.generator.model.Peers;
 import dev.plumbline.generator.model.Section;
 import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.page.expectation.ProseChange;
-import dev.plumbline.generator.page.move.CrossingViews;
 import dev.plumbline.generator.page.move.MoveView;
 import dev.plumbline.generator.page.move.Moves;
+import dev.plumbline.generator.page.move.TransitionViews;
 import dev.plumbline.generator.page.profile.Fact;
 import dev.plumbline.generator.page.profile.LevelFacts;
 import dev.plumbline.generator.page.profile.StageCharts;
@@ -115,11 +115,11 @@ final class LevelPage {
         new Link(
             context.href(Addresses.grade(family.id(), level.grade())),
             words.get("level.side-by-side")));
-    for (Crossing crossing : context.edition().crossings().toPeers(family, level)) {
-      if (crossing.move() == null) {
-        String title = crossing.to().level().title();
+    for (Transition transition : context.edition().transitions().toPeers(family, level)) {
+      if (transition.move() == null) {
+        String title = transition.to().level().title();
         onward.add(
-            new Link(CrossingViews.href(context, crossing), words.get("crossing.page", title)));
+            new Link(TransitionViews.href(context, transition), words.get("crossing.page", title)));
       }
     }
     onward.add(

@@ -1,9 +1,9 @@
 package dev.plumbline.generator.page.move;
 
 import dev.plumbline.generator.compare.CriteriaComparison;
-import dev.plumbline.generator.compare.Crossing;
 import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.compare.Match;
+import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Silence;
@@ -22,28 +22,28 @@ import java.util.stream.Stream;
 /** Sets both ends of a move side by side: what both ask, and what only one of them asks. */
 final class MoveRows {
   private final PageContext context;
-  private final Crossing crossing;
+  private final Transition transition;
   private final LevelComparison comparison;
   private final MoveHalves from;
   private final MoveHalves to;
   private final MoveHalves lower;
   private final PairedCriteria pairs;
 
-  MoveRows(PageContext context, Crossing crossing, LevelComparison comparison) {
+  MoveRows(PageContext context, Transition transition, LevelComparison comparison) {
     this.context = context;
-    this.crossing = crossing;
+    this.transition = transition;
     this.comparison = comparison;
-    MoveHalves.Side left = crossing.climbs() ? MoveHalves.Side.BELOW : MoveHalves.Side.LEFT;
-    this.from = new MoveHalves(context, crossing.from(), left);
-    this.to = new MoveHalves(context, crossing.to(), MoveHalves.Side.ENTERED);
-    this.lower = new MoveHalves(context, crossing.to(), MoveHalves.Side.LOWER);
-    this.pairs = PairedCriteria.ofMove(context, crossing.from().level(), crossing.to().level());
+    MoveHalves.Side left = transition.climbs() ? MoveHalves.Side.BELOW : MoveHalves.Side.LEFT;
+    this.from = new MoveHalves(context, transition.from(), left);
+    this.to = new MoveHalves(context, transition.to(), MoveHalves.Side.ENTERED);
+    this.lower = new MoveHalves(context, transition.to(), MoveHalves.Side.LOWER);
+    this.pairs = PairedCriteria.ofMove(context, transition.from().level(), transition.to().level());
   }
 
   List<MovePageView.Group> groups() {
     List<MovePageView.Group> groups = new ArrayList<>();
     for (GroupedDimensions group :
-        GroupedDimensions.of(context.framework(), crossing.dimensions())) {
+        GroupedDimensions.of(context.framework(), transition.dimensions())) {
       List<MovePageView.Row> rows =
           group.dimensions().stream().filter(this::isLookedAt).map(this::row).toList();
       if (!rows.isEmpty()) {
@@ -56,7 +56,7 @@ final class MoveRows {
 
   /** A dimension that both leave alone, and say nothing of, is left out. */
   private boolean isLookedAt(Dimension dimension) {
-    return Stream.of(crossing.from(), crossing.to())
+    return Stream.of(transition.from(), transition.to())
         .map(end -> end.silence(dimension.id()))
         .anyMatch(silence -> silence == Silence.NONE || silence == Silence.NOT_EXPECTED);
   }
@@ -78,8 +78,8 @@ final class MoveRows {
   }
 
   private String href(Dimension dimension) {
-    boolean here = crossing.from().family().dimension(dimension.id()).isPresent();
-    String family = (here ? crossing.from() : crossing.to()).family().id();
+    boolean here = transition.from().family().dimension(dimension.id()).isPresent();
+    String family = (here ? transition.from() : transition.to()).family().id();
     return context.href(Addresses.dimension(family, dimension.id()));
   }
 
@@ -93,9 +93,9 @@ final class MoveRows {
       Dimension dimension, CriteriaComparison under, boolean shared) {
     Set<String> gone = ids(under.gone().stream());
     Set<String> fresh = ids(under.of(Match.Kind.NEW).stream().map(Match::criterion));
-    MovePageView.Half left = from.apart(dimension, gone, shared, crossing.to());
-    MoveHalves entered = crossing.lowers(dimension) ? lower : to;
-    MovePageView.Half right = entered.apart(dimension, fresh, shared, crossing.from());
+    MovePageView.Half left = from.apart(dimension, gone, shared, transition.to());
+    MoveHalves entered = transition.lowers(dimension) ? lower : to;
+    MovePageView.Half right = entered.apart(dimension, fresh, shared, transition.from());
     return shared && left.texts().isEmpty() && right.texts().isEmpty()
         ? List.of()
         : List.of(left, right);

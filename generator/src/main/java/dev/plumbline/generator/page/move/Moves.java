@@ -1,7 +1,7 @@
 package dev.plumbline.generator.page.move;
 
-import dev.plumbline.generator.compare.Crossing;
 import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Move;
@@ -44,7 +44,7 @@ public final class Moves {
     Move.Entry entry = move.entry();
     String how =
         entry == null ? "" : words.get("move.entry." + entry.name().toLowerCase(Locale.ROOT));
-    Optional<Crossing> crossing = context.edition().crossings().between(family, from, to);
+    Optional<Transition> transition = context.edition().transitions().between(family, from, to);
     return new MoveView(
         heads.head(from),
         heads.head(to),
@@ -52,7 +52,7 @@ public final class Moves {
         words.get("move." + kind),
         how,
         context.markup(move.note()),
-        crossing.map(one -> CrossingViews.href(context, one)).orElse(""),
+        transition.map(one -> TransitionViews.href(context, one)).orElse(""),
         heads.way(from, to));
   }
 }

@@ -1,8 +1,9 @@
 /**
  * Going from one level to another: moves as other pages list them ({@link Moves}), what a move
- * changes ({@link CrossingViews}), and the page of one move ({@link MovePages}).
+ * changes ({@link TransitionViews}), and the page of one move ({@link MovePages}).
  */
 @NullMarked
 package dev.plumbline.generator.page.move;
 
 import org.jspecify.annotations.NullMarked;
+

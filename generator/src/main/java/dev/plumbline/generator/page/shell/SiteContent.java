@@ -1,7 +1,7 @@
 package dev.plumbline.generator.page.shell;
 
-import dev.plumbline.generator.compare.Crossings;
 import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.compare.Transitions;
 import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.model.Audience;
 import dev.plumbline.generator.model.Family;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param words of the interface
  * @param index the words of its criteria
  * @param peering which levels are peers
- * @param crossings which levels one can go between
+ * @param transitions which levels one can go between
  * @param glossary names of terms
  * @param publication how the site is published
  * @param parity what came of the rules about tracks
@@ -36,7 +36,7 @@ public record SiteContent(
     Words words,
     WordIndex index,
     Peering peering,
-    Crossings crossings,
+    Transitions transitions,
     Glossary glossary,
     Publication publication,
     Parity parity,
@@ -62,7 +62,7 @@ public record SiteContent(
         words,
         index,
         peering,
-        new Crossings(framework, peering),
+        new Transitions(framework, peering),
         new Glossary(framework.glossary()),
         publication,
         parity,

@@ -1,9 +1,9 @@
 package dev.plumbline.generator.page.move;
 
 import dev.plumbline.generator.compare.CriteriaComparison;
-import dev.plumbline.generator.compare.Crossing;
 import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.compare.Match;
+import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.model.Activity;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Level;
@@ -22,12 +22,12 @@ import java.util.Map;
  * first the week, then stages, then expectations, those counted together. Of a level that is not
  * written yet nothing is said to be asked or not asked.
  */
-final class CrossingPhrases {
+final class TransitionPhrases {
   /** With more dimensions than this they are counted instead of named. */
   private static final int NAMED = 3;
 
   private final Words words;
-  private final Crossing crossing;
+  private final Transition transition;
   private final LevelComparison comparison;
   private final Level from;
   private final Level to;
@@ -35,10 +35,10 @@ final class CrossingPhrases {
   private final List<String> stop = new ArrayList<>();
   private final List<String> keep = new ArrayList<>();
 
-  CrossingPhrases(
-      Words words, Vocabulary vocabulary, Crossing crossing, LevelComparison comparison) {
+  TransitionPhrases(
+      Words words, Vocabulary vocabulary, Transition transition, LevelComparison comparison) {
     this.words = words;
-    this.crossing = crossing;
+    this.transition = transition;
     this.comparison = comparison;
     this.from = comparison.before();
     this.to = comparison.after();
@@ -46,9 +46,9 @@ final class CrossingPhrases {
       vocabulary.activities().forEach(this::week);
     }
     vocabulary.scales().forEach(this::scale);
-    List<Dimension> dimensions = crossing.dimensions();
+    List<Dimension> dimensions = transition.dimensions();
     dimensions.forEach(this::stage);
-    if (crossing.isWritten()) {
+    if (transition.isWritten()) {
       dimensions.stream().filter(this::isWhole).forEach(this::wholly);
       expectations(dimensions.stream().filter(one -> !isWhole(one)).toList());
     }
@@ -81,8 +81,8 @@ final class CrossingPhrases {
   }
 
   private void stage(Dimension dimension) {
-    int before = crossing.from().stage(dimension);
-    int after = crossing.to().stage(dimension);
+    int before = transition.from().stage(dimension);
+    int after = transition.to().stage(dimension);
     if (before < 0 || after < 0) {
       return;
     }
@@ -111,8 +111,8 @@ final class CrossingPhrases {
 
   /** Whether one of the two is asked something under a dimension, and the other on purpose not. */
   private boolean isWhole(Dimension dimension) {
-    Silence before = crossing.from().silence(dimension.id());
-    Silence after = crossing.to().silence(dimension.id());
+    Silence before = transition.from().silence(dimension.id());
+    Silence after = transition.to().silence(dimension.id());
     return (before == Silence.NONE && isOnPurpose(after))
         || (after == Silence.NONE && isOnPurpose(before));
   }
@@ -122,7 +122,7 @@ final class CrossingPhrases {
   }
 
   private void wholly(Dimension dimension) {
-    if (crossing.to().silence(dimension.id()) == Silence.NONE) {
+    if (transition.to().silence(dimension.id()) == Silence.NONE) {
       start.add(words.get("crossing.dimension-begins", dimension.name()));
     } else {
       stop.add(words.get("crossing.dimension-ends", dimension.name()));
@@ -138,7 +138,7 @@ final class CrossingPhrases {
     Map<String, Integer> lower = new LinkedHashMap<>();
     for (Dimension dimension : dimensions) {
       CriteriaComparison under = comparison.under(dimension.id());
-      (crossing.lowers(dimension) ? lower : begun)
+      (transition.lowers(dimension) ? lower : begun)
           .put(dimension.name(), under.count(Match.Kind.NEW));
       ended.put(dimension.name(), under.gone().size());
       carried.put(dimension.name(), under.count(Match.Kind.CARRIED));
@@ -147,7 +147,7 @@ final class CrossingPhrases {
       alike.put(dimension.name(), under.count(Match.Kind.CHANGED) - same);
     }
     counted(begun, "crossing.new", start);
-    counted(ended, crossing.climbs() ? "crossing.not-repeated" : "crossing.gone", stop);
+    counted(ended, transition.climbs() ? "crossing.not-repeated" : "crossing.gone", stop);
     counted(carried, "crossing.shared", keep);
     counted(changed, "crossing.changed", keep);
     counted(alike, "crossing.alike", keep);
