@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** An index of the transitions of a framework. */
 public final class Transitions {
-  private final Peering peering;
+  private final PeerIndex peerIndex;
   private final Map<String, Family> families = new HashMap<>();
   private final Map<String, TrackKind> kinds = new HashMap<>();
 
@@ -25,8 +25,8 @@ public final class Transitions {
   private final Map<String, Map<Way, Move>> declared = new HashMap<>();
 
   /** Creates an index of the moves and peers of a framework. */
-  public Transitions(Framework framework, Peering peering) {
-    this.peering = peering;
+  public Transitions(Framework framework, PeerIndex peerIndex) {
+    this.peerIndex = peerIndex;
     for (Track track : framework.vocabulary().tracks()) {
       kinds.put(track.id(), track.kind());
     }
@@ -58,7 +58,7 @@ public final class Transitions {
   public List<Transition> toPeers(Family family, Level level) {
     List<Transition> transitions = new ArrayList<>();
     if (kind(level) != TrackKind.OTHER) {
-      for (Level peer : peering.of(family, level)) {
+      for (Level peer : peerIndex.of(family, level)) {
         if (Transition.areAcross(kind(level), kind(peer))) {
           between(family, level, peer).ifPresent(transitions::add);
         }
@@ -96,7 +96,7 @@ public final class Transitions {
 
   private Optional<Transition> transition(Family family, Way way, Transition.End from, Transition.End to) {
     Move move = moves(family).get(way);
-    boolean peers = peering.are(from.family(), from.level(), to.level());
+    boolean peers = peerIndex.are(from.family(), from.level(), to.level());
     Transition transition = new Transition(family, from, to, move, peers);
     boolean own = peers && from.family().id().equals(family.id()) && transition.isAcross();
     return move != null || own ? Optional.of(transition) : Optional.empty();
@@ -106,7 +106,7 @@ public final class Transitions {
     Family family = families.get(ref.family());
     return family == null
         ? Optional.empty()
-        : peering.level(ref).map(level -> new Transition.End(family, level, kind(level)));
+        : peerIndex.level(ref).map(level -> new Transition.End(family, level, kind(level)));
   }
 
   private Map<Way, Move> moves(Family family) {

@@ -41,7 +41,7 @@ final class LevelJson {
       json.flag("writtenAnew", comparison.isWrittenAnew());
       ChangeJson.summary(comparison, json);
     }
-    json.objects("peers", edition.peering().of(family, level), this::peer);
+    json.objects("peers", edition.peers().of(family, level), this::peer);
     if (level.peers() instanceof Peers.None none) {
       json.flag("noPeers", true);
       json.prose("noPeersReason", none.reason());

@@ -213,7 +213,7 @@ final class TransitionTest {
   private Transition transition(String from, String to) {
     Framework framework = works.framework();
     Family family = Works.family(framework, from.substring(0, from.indexOf('/')));
-    return new Transitions(framework, new Peering(framework))
+    return new Transitions(framework, new PeerIndex(framework))
         .between(family, Works.level(framework, from), Works.level(framework, to))
         .orElseThrow();
   }

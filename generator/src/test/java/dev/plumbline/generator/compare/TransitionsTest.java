@@ -153,7 +153,7 @@ final class TransitionsTest {
   }
 
   private static Transitions all(Framework framework) {
-    return new Transitions(framework, new Peering(framework));
+    return new Transitions(framework, new PeerIndex(framework));
   }
 
   private static String said(Transition transition) {

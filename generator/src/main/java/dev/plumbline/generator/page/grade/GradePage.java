@@ -1,6 +1,6 @@
 package dev.plumbline.generator.page.grade;
 
-import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.compare.PeerIndex;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Grade;
@@ -121,9 +121,9 @@ final class GradePage {
     if (family.peers() instanceof Peers.None) {
       return context.words().get("grade.lede.no-peers");
     }
-    Peering peering = context.edition().peering();
+    PeerIndex peers = context.edition().peers();
     Level first = levels.get(0);
-    boolean all = levels.stream().skip(1).allMatch(level -> peering.are(family, first, level));
+    boolean all = levels.stream().skip(1).allMatch(level -> peers.are(family, first, level));
     if (!all) {
       return context.words().get("grade.lede.some-peers");
     }

@@ -62,7 +62,7 @@ final class LevelPage {
     LevelView.SectionView deeper = deeper();
     List<LevelView.SectionView> sections = sections();
     Markup reason = peersReason();
-    List<LevelHead> peers = heads.heads(context.edition().peering().of(family, level));
+    List<LevelHead> peers = heads.heads(context.edition().peers().of(family, level));
     List<MoveView> moves = new Moves(context).views(family, this::touches);
     return new LevelView(
         frame(groups, news, deeper, sections),
@@ -134,7 +134,7 @@ final class LevelPage {
 
   private List<Level> withPeers() {
     List<Level> levels = new ArrayList<>(List.of(level));
-    levels.addAll(context.edition().peering().of(family, level));
+    levels.addAll(context.edition().peers().of(family, level));
     return levels;
   }
 

@@ -1,6 +1,6 @@
 package dev.plumbline.generator.page.move;
 
-import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.compare.PeerIndex;
 import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
@@ -32,10 +32,10 @@ public final class Moves {
   }
 
   private Optional<MoveView> view(Family family, Move move) {
-    Peering peering = context.edition().peering();
-    return peering
+    PeerIndex peers = context.edition().peers();
+    return peers
         .level(move.from().target())
-        .flatMap(from -> peering.level(move.to().target()).map(to -> view(family, move, from, to)));
+        .flatMap(from -> peers.level(move.to().target()).map(to -> view(family, move, from, to)));
   }
 
   private MoveView view(Family family, Move move, Level from, Level to) {

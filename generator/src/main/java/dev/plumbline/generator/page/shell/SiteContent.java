@@ -1,6 +1,6 @@
 package dev.plumbline.generator.page.shell;
 
-import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.compare.PeerIndex;
 import dev.plumbline.generator.compare.Transitions;
 import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.model.Audience;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param families the ids of all families
  * @param words of the interface
  * @param index the words of its criteria
- * @param peering which levels are peers
+ * @param peers the peers of each level
  * @param transitions which levels one can go between
  * @param glossary names of terms
  * @param publication how the site is published
@@ -35,7 +35,7 @@ public record SiteContent(
     Set<String> families,
     Words words,
     WordIndex index,
-    Peering peering,
+    PeerIndex peers,
     Transitions transitions,
     Glossary glossary,
     Publication publication,
@@ -54,15 +54,15 @@ public record SiteContent(
       Publication publication,
       Parity parity,
       Versions versions) {
-    Peering peering = new Peering(framework);
+    PeerIndex peers = new PeerIndex(framework);
     return new SiteContent(
         framework,
         addresses,
         framework.families().stream().map(Family::id).collect(Collectors.toSet()),
         words,
         index,
-        peering,
-        new Transitions(framework, peering),
+        peers,
+        new Transitions(framework, peers),
         new Glossary(framework.glossary()),
         publication,
         parity,
