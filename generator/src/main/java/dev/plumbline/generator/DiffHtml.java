@@ -1,12 +1,12 @@
 package dev.plumbline.generator;
 
-import dev.plumbline.generator.export.BrandStyle;
+import dev.plumbline.generator.export.BrandStyleExport;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.history.Revision;
 import dev.plumbline.generator.inert.InertHtml;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.page.change.ComparedRevision;
-import dev.plumbline.generator.page.change.DiffPage;
+import dev.plumbline.generator.page.change.DiffViews;
 import dev.plumbline.generator.page.shell.ThemeFiles;
 import dev.plumbline.generator.render.InlineStyle;
 import dev.plumbline.generator.render.Templates;
@@ -21,7 +21,7 @@ import java.util.List;
 final class DiffHtml {
   /** Besides the style sheets that every page has. */
   private static final List<String> STYLES =
-      List.of("style/pages/changes.css", "style/pages/findings.css", "style/inline/diff.css");
+      List.of("style/pages/changes.css", "style/pages/findings.css", "style/embedded/diff.css");
 
   private DiffHtml() {}
 
@@ -29,9 +29,9 @@ final class DiffHtml {
     DiffSide shown = result.after().present() ? result.after() : result.before();
     Framework framework = shown.framework();
     Words words = new Words(theme.words(framework.locale()));
-    InlineStyle style = InlineStyle.of(theme, styles(theme), BrandStyle.of(framework));
-    DiffPage page =
-        new DiffPage(
+    InlineStyle style = InlineStyle.of(theme, styles(theme), BrandStyleExport.of(framework));
+    DiffViews page =
+        new DiffViews(
             compared(result.before()),
             compared(result.after()),
             result.change(),
@@ -39,7 +39,7 @@ final class DiffHtml {
             words);
     byte[] html =
         new Templates(theme, words.texts())
-            .print(DiffPage.TEMPLATE, page.view(style.css(), style.hash()));
+            .print(DiffViews.TEMPLATE, page.view(style.css(), style.hash()));
     return InertHtml.of(new String(html, StandardCharsets.UTF_8));
   }
 

@@ -22,12 +22,13 @@ class ComparisonTest {
   void anAddressShowsItsTwoLevels() {
     Page page = shown(TWO).page();
     assertThat(page.title()).startsWith("Specialist inspector and Pier inspection manager");
-    assertThat(page.locator(".heads a.level .code").allTextContents()).containsExactly("IC5", "M5");
+    assertThat(page.locator(".header a.level .code").allTextContents())
+        .containsExactly("IC5", "M5");
     page.locator("[id='compare.swap']").click();
-    page.waitForFunction("() => document.querySelector('.heads .code').textContent === 'M5'");
+    page.waitForFunction("() => document.querySelector('.header .code').textContent === 'M5'");
     assertThat(page.url()).endsWith("#a=ride-inspection/management/m5&b=ride-inspection/ic/ic5");
     page.goBack();
-    page.waitForFunction("() => document.querySelector('.heads .code').textContent === 'IC5'");
+    page.waitForFunction("() => document.querySelector('.header .code').textContent === 'IC5'");
   }
 
   @Test
@@ -37,7 +38,7 @@ class ComparisonTest {
         .contains("On the same subject", "Only IC5", "Only M5")
         .doesNotContain("In both, in other words");
     int alike = page.locator(".label:text-is('On the same subject') + .pair li.criterion").count();
-    assertThat(page.locator("[id='compare.said']").textContent().strip())
+    assertThat(page.locator("[id='compare.status']").textContent().strip())
         .startsWith("No expectation is the same in both. On the same subject: " + alike / 2 + ".")
         .endsWith("Only M5: " + only(page, "M5") + ".");
   }
@@ -50,7 +51,7 @@ class ComparisonTest {
   void ofOneDemandInOtherWordsEachSideIsQuotedAndItsOwnWordsAreMarked() {
     SitePage small = new SitePage(TestSite.SMALL, "compare.html");
     Page page = shown(small, "#a=keeping/ic/k1&b=keeping/ic/k2").page();
-    assertThat(page.locator(".criterion.changed .said").allInnerTexts().stream())
+    assertThat(page.locator(".criterion.changed .statement").allInnerTexts().stream())
         .map(String::strip)
         .containsExactly(
             "Keeps the lamp lit all night.", "Keeps the lamp lit all night and all winter.");

@@ -77,7 +77,7 @@ class FrameTest {
     assertThat(sourceLinks(page))
         .first()
         .isEqualTo(SOURCE + "edit/main/content/common/ic/grade-4.md#L8");
-    assertThat(page.locator(".foot .links a").first().getAttribute("href"))
+    assertThat(page.locator(".site-footer .links a").first().getAttribute("href"))
         .isEqualTo(SOURCE + "edit/main/content/families/ride-inspection/management/m4.md#L1");
   }
 
@@ -85,24 +85,24 @@ class FrameTest {
   void whoeverFollowsALinkToAnExpectationSeesWhatItStandsUnderAlsoWithoutScripts() {
     Window window = chromium.openWithoutScripts(LEVEL).width(360);
     Page page = window.page();
-    assertThat(page.locator(".whose:visible").count()).isZero();
+    assertThat(page.locator(".level-context:visible").count()).isZero();
     page.navigate(page.url() + "#holds-closure");
     page.waitForFunction("() => scrollY > 0");
-    assertThat(page.locator("hgroup:has(.whose:visible)").allInnerTexts())
+    assertThat(page.locator("hgroup:has(.level-context:visible)").allInnerTexts())
         .containsExactly("IC5 Specialist inspector\n\nJudgement");
     page.evaluate("() => scrollBy(0, 100)");
-    for (String one : List.of(".whose:visible", "[id='dimension.judgement']")) {
+    for (String one : List.of(".level-context:visible", "[id='dimension.judgement']")) {
       assertThat(page.locator(one).boundingBox().y).as(one).isBetween(0.0, 100.0);
     }
     page.evaluate("() => scrollTo(0, document.body.scrollHeight)");
-    assertThat(page.locator(".whose:visible").boundingBox().y).isNegative();
+    assertThat(page.locator(".level-context:visible").boundingBox().y).isNegative();
   }
 
   @Test
   void theHeadTakesLittleOfAPhone() {
     Window window = chromium.openAnew(LEVEL, "");
     for (int width : new int[] {360, 320}) {
-      assertThat(window.width(width).page().locator(".top").boundingBox().height)
+      assertThat(window.width(width).page().locator(".site-header").boundingBox().height)
           .as("at %d", width)
           .isLessThanOrEqualTo(110);
     }

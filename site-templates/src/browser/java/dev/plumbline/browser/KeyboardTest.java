@@ -30,13 +30,13 @@ class KeyboardTest {
   void theFocusIsAlwaysSeenAndGoesDownThePage(SitePage site) {
     Page page = chromium.open(site).page();
     page.keyboard().press("Tab");
-    assertThat(page.evaluate(FOCUSED + "className")).as("the first stop").isEqualTo("skip");
+    assertThat(page.evaluate(FOCUSED + "className")).as("the first stop").isEqualTo("skip-link");
     assertThat(walk(page)).as("%s", site).isEmpty();
-    page.locator(".skip").focus();
+    page.locator(".skip-link").focus();
     page.keyboard().press("Enter");
     assertThat(page.evaluate(FOCUSED + "tagName")).isEqualTo("MAIN");
     page.keyboard().press("Tab");
-    assertThat(page.evaluate(FOCUSED + "closest('header.top, nav.crumbs') === null"))
+    assertThat(page.evaluate(FOCUSED + "closest('header.site-header, nav.breadcrumbs') === null"))
         .isEqualTo(true);
   }
 

@@ -58,7 +58,7 @@ class ReflectionTest {
     page.locator(MARKS).first().waitFor();
     assertThat(page.locator(MARKS).nth(1).inputValue()).isEqualTo("3");
     assertThat(page.locator("textarea").first().inputValue()).isEqualTo("The pier, in March.");
-    assertThat(page.locator(".stands b").first().textContent()).startsWith("100 % (1 of ");
+    assertThat(page.locator(".progress-charts b").first().textContent()).startsWith("100 % (1 of ");
   }
 
   @Test
@@ -103,7 +103,7 @@ class ReflectionTest {
   @Test
   void theChartIsFoldedUntilSomethingIsMarked() {
     Page page = opened().page();
-    Locator chart = page.locator(".stands b").first();
+    Locator chart = page.locator(".progress-charts b").first();
     assertThat(chart.isVisible()).isFalse();
     page.locator(MARKS).first().selectOption("2");
     page.reload();
@@ -127,7 +127,7 @@ class ReflectionTest {
         List.of("{}", "no json", "{\"format\":1,\"levels\":[],\"marks\":{\"a\":{\"mark\":9}}}")) {
       Files.writeString(file, text);
       page.setInputFiles("input[type=file]", file);
-      page.locator("[id='reflect.said'] .notice").waitFor();
+      page.locator("[id='reflect.status'] .notice").waitFor();
       assertThat(page.locator(MARKS).first().inputValue()).as(text).isEqualTo("1");
     }
   }

@@ -51,12 +51,12 @@ class SinceTest {
     assertThat(page.locator(TOLD).textContent())
         .contains("1 expectation is new or changed since you last looked, on 3 March 2026.")
         .contains("1 that stood here on 3 March 2026 is gone.");
-    assertThat(page.locator("#lit .since").count()).isOne();
+    assertThat(page.locator("#lit .since-last-visit").count()).isOne();
     assertThat(page.locator(TOLD + " a").getAttribute("href")).isEqualTo("#lit");
     page.reload();
     assertThat(page.locator(TOLD).count()).isOne();
     page.locator(TOLD + " button").click();
-    assertThat(page.locator(".since").count()).isZero();
+    assertThat(page.locator(".since-last-visit").count()).isZero();
     page.reload();
     assertThat(page.locator(TOLD).count()).isZero();
   }

@@ -138,9 +138,9 @@ class AudienceTest {
         .contains("zyxdimensionframing", "zyxunderdimension", "zyxlentcriterion");
     assertThat(internal.page("zyxfamily/ic/zyxone.html").select(".criteria").text())
         .contains("zyxcommonforfamily");
-    assertThat(internal.page("crew/grades/2.html").select(".heads a.level").eachAttr("data-level"))
+    assertThat(internal.page("crew/grades/2.html").select(".header a.level").eachAttr("data-level"))
         .containsExactly("crew/ic/ic2", "crew/management/m2");
-    assertThat(internal.page("crew/grades/3.html").select(".heads a.level").eachAttr("data-level"))
+    assertThat(internal.page("crew/grades/3.html").select(".header a.level").eachAttr("data-level"))
         .containsExactly("crew/ic/zyxlevel");
     assertThat(internal.page("pages/open.html").select("main .prose a[href]").eachAttr("href"))
         .contains("zyxpage.html", "../crew/ic/zyxlevel.html#dimension.craft");

@@ -111,9 +111,9 @@ class ChangesTest {
   @Test
   void aLevelLeadsToWhatBecameOfIt() {
     Document level = site.page(LEVEL);
-    assertThat(level.select(".past a").eachText())
+    assertThat(level.select(".history a").eachText())
         .containsExactly("Not in a version yet", "Version 1.2.0", "Version 1.1.0");
-    for (String href : level.select(".past a").eachAttr("href")) {
+    for (String href : level.select(".history a").eachAttr("href")) {
       String anchor = href.substring(href.indexOf('#') + 1);
       assertThat(site.page(PAGE).getElementById(anchor)).as(href).isNotNull();
     }

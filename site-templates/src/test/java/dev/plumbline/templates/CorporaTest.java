@@ -49,10 +49,10 @@ class CorporaTest {
       Document page = site.page(ref + ".html");
       assertThat(page.expectFirst("h1").ownText()).isEqualTo(level.get("title").asString());
       assertThat(page.select("article").attr("data-level")).isEqualTo(ref);
-      assertThat(page.select(".over a").attr("href"))
+      assertThat(page.select(".kicker a").attr("href"))
           .endsWith("grades/" + level.get("grade").asInt() + ".html");
       if (level.has("code")) {
-        assertThat(page.select(".over .code").text()).isEqualTo(level.get("code").asString());
+        assertThat(page.select(".kicker .code").text()).isEqualTo(level.get("code").asString());
       }
     }
     assertThat(site.page("index.html").select(".families article.family"))
@@ -207,7 +207,7 @@ class CorporaTest {
       String dimension = "[data-dimension=" + sample.get("dimension").asString() + "]";
       String sentence = flat(sample.get("text").asString());
       Document level = page(corpus, ref);
-      Document grade = page(corpus, level.select(".over a").attr("href"), ref);
+      Document grade = page(corpus, level.select(".kicker a").attr("href"), ref);
       assertThat(flat(level.select("section" + dimension).text())).as(ref).contains(sentence);
       assertThat(flat(grade.select("section" + dimension).text())).as(ref).contains(sentence);
     }

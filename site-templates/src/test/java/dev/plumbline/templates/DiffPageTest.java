@@ -54,12 +54,12 @@ class DiffPageTest {
 
   @Test
   void everyLevelThatChangedIsListedByWhatItIsAskedForAndLeadsToIt() {
-    List<String> listed = page.select(".asked a.level").eachAttr("href");
+    List<String> listed = page.select(".impacts a.level").eachAttr("href");
     assertThat(listed).doesNotHaveDuplicates();
     assertThat(page.select(".level-change h4").eachAttr("id"))
         .containsExactlyInAnyOrderElementsOf(
             listed.stream().map(href -> href.substring(1)).toList());
-    assertThat(page.select(".asked dt").eachText())
+    assertThat(page.select(".impacts dt").eachText())
         .containsSequence(
             "+ Asked for more 1 level",
             "± Asked for more in some things and for less in others 1 level");
@@ -113,7 +113,7 @@ class DiffPageTest {
     Files.move(moved.content(), elsewhere);
     Document all = Jsoup.parse(ChangedFramework.at(elsewhere).page());
     assertThat(all.select("[role=note]").text()).contains("it counts as empty there");
-    assertThat(all.select(".asked dt").eachText()).containsExactly("* New 8 levels");
+    assertThat(all.select(".impacts dt").eachText()).containsExactly("* New 8 levels");
     assertThat(all.select("section[aria-labelledby=diff.version]").text())
         .contains("The framework has no version yet: begin with 1.0.0.");
   }

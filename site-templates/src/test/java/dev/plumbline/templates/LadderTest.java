@@ -106,24 +106,25 @@ class LadderTest {
   @Test
   void whereThereIsOneTrackNothingIsCalledSideBySide() throws Exception {
     BuiltSite site = framework.family("keeping", TWO_TRACKS).family("digging", ONE_TRACK).build();
-    assertThat(site.page("keeping/index.html").select(".ways h2").text()).isEqualTo("Side by side");
-    assertThat(site.page("digging/index.html").select(".ways h2").text())
+    assertThat(site.page("keeping/index.html").select(".link-list h2").text())
+        .isEqualTo("Side by side");
+    assertThat(site.page("digging/index.html").select(".link-list h2").text())
         .isEqualTo("Grade by grade");
   }
 
   @Test
   void whatIsNewAtALevelLeadsToWhatIsNewAtTheNext() throws Exception {
     BuiltSite site = framework.family("digging", ONE_TRACK).build();
-    Element next = site.page("digging/ic/five.html").expectFirst(".news .onward a");
+    Element next = site.page("digging/ic/five.html").expectFirst(".whats-new .read-more a");
     assertThat(next.text()).isEqualTo("What is new at Sage");
     assertThat(next.attr("href")).isEqualTo("six.html#level.news");
-    assertThat(site.page("digging/ic/six.html").select(".news .onward")).isEmpty();
+    assertThat(site.page("digging/ic/six.html").select(".whats-new .read-more")).isEmpty();
   }
 
   @Test
   void aLevelThatIsNotWrittenYetHasNoNewsToLeadTo() throws Exception {
     String unwritten = ONE_TRACK.replace("grade: 6, ", "grade: 6, status: placeholder, ");
     BuiltSite site = framework.family("digging", unwritten).build();
-    assertThat(site.page("digging/ic/five.html").select(".news .onward")).isEmpty();
+    assertThat(site.page("digging/ic/five.html").select(".whats-new .read-more")).isEmpty();
   }
 }

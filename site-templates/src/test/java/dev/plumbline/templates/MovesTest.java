@@ -65,13 +65,14 @@ class MovesTest {
   @Test
   void everythingAskedAtEitherEndIsThereOnceAndInItsPlace() {
     Element locks = row("ic.four--management.four", "locks");
-    assertThat(locks.select(".all .criterion").eachText()).containsExactly("Opens the gate");
+    assertThat(locks.select(".all-columns .criterion").eachText())
+        .containsExactly("Opens the gate");
     assertThat(locks.select(".a .changed, .b .changed").eachText())
         .containsExactly("Oils the hinge in spring", "Oils the hinge in autumn");
     assertThat(locks.select("del, ins").eachText()).containsExactly("spring", "autumn");
     assertThat(locks.select(".b .label + .criteria .criterion").eachText())
         .containsExactly("Orders the oil");
-    assertThat(locks.select(".a .silent").text()).isEqualTo("Nothing falls away.");
+    assertThat(locks.select(".a .empty-state").text()).isEqualTo("Nothing falls away.");
   }
 
   @Test
@@ -130,7 +131,7 @@ class MovesTest {
 
   @Test
   void anotherFamilysDimensionsAreSetBesideOnesOwn() {
-    assertThat(row("ic.five--digging.ic.five", "water").select(".a .silent").text())
+    assertThat(row("ic.five--digging.ic.five", "water").select(".a .empty-state").text())
         .isEqualTo("keeping does not look at this.");
     assertThat(row("ic.five--digging.ic.five", "water").select("h3 a").attr("href"))
         .isEqualTo("../../digging/dimensions/water.html");

@@ -39,7 +39,8 @@ class PagesTest {
     assertThat(page.select("main")).hasSize(1);
     assertThat(page.select("html[lang][dir]")).hasSize(1);
     assertThat(page.title()).isNotBlank();
-    assertThat(page.select("a.skip").attr("href")).isEqualTo("#" + page.select("main").attr("id"));
+    assertThat(page.select("a.skip-link").attr("href"))
+        .isEqualTo("#" + page.select("main").attr("id"));
   }
 
   @ParameterizedTest
@@ -112,8 +113,8 @@ class PagesTest {
   @Test
   void everyHalfOfAPairNamesItsTrack() {
     for (String path : site.pages()) {
-      for (Element half : site.page(path).select(".sheet .row:not(.heads) > .cell")) {
-        assertThat(half.select(".who").text()).as(path).isNotBlank();
+      for (Element half : site.page(path).select(".sheet .row:not(.header) > .cell")) {
+        assertThat(half.select(".cell-label").text()).as(path).isNotBlank();
       }
     }
   }

@@ -25,10 +25,10 @@ class ParityPageTest {
         .isEqualTo(
             "At grade 2 both tracks have about as many expectations and words; at grade 3 only"
                 + " management has a level.");
-    assertThat(page.select(".standing .findings li > p:first-child").eachText())
+    assertThat(page.select(".family-parity .findings li > p:first-child").eachText())
         .containsExactly(
             "In \"Lamps\" the individual track is written up to grade 2, management up to grade 3.");
-    assertThat(page.select(".opening > p").text())
+    assertThat(page.select(".page-header > p").text())
         .matches("\\d+ checks passed, 1 could not be tested, 1 found something\\.");
     assertThat(site.page("lamps/grades/3.html").select("a[href$=parity.family.lamps]")).hasSize(1);
     assertThat(site.text("exports/framework.json")).contains("\"rule\":\"ceiling\"");
@@ -51,8 +51,9 @@ class ParityPageTest {
   void whatIsAcceptedStaysVisibleWithItsReason() throws Exception {
     Document page = BuiltSite.of(content("passes-parity-accepted"), folder).page("parity.html");
 
-    assertThat(page.select(".standing .because").text()).contains("The workshop closes next year.");
-    assertThat(page.select(".opening > p").text()).contains("found something that is accepted");
+    assertThat(page.select(".family-parity .reason").text())
+        .contains("The workshop closes next year.");
+    assertThat(page.select(".page-header > p").text()).contains("found something that is accepted");
     assertThat(page.select(".hint")).isEmpty();
   }
 
@@ -60,18 +61,18 @@ class ParityPageTest {
   void theChartSaysTheSameInNumbersAndBars() throws Exception {
     Document page = BuiltSite.of(content("passes-parity"), folder).page("parity.html");
 
-    assertThat(page.select(".mirror tbody tr.grade th").eachText())
+    assertThat(page.select(".track-comparison tbody tr.grade th").eachText())
         .containsExactly("Grade 3", "Grade 2");
-    assertThat(page.select(".mirror tr:contains(Expectations)").eachText())
+    assertThat(page.select(".track-comparison tr:contains(Expectations)").eachText())
         .containsExactly("3 Expectations 3", "3 Expectations 3");
-    assertThat(page.select(".mirror tr:contains(Expectations) .bar").eachAttr("width"))
+    assertThat(page.select(".track-comparison tr:contains(Expectations) .bar").eachAttr("width"))
         .hasSize(4)
         .containsOnly("100%");
-    assertThat(page.select(".mirror .same").eachText())
+    assertThat(page.select(".track-comparison .same").eachText())
         .containsExactly(
             "The same on both tracks: Scope (The works).",
             "The same on both tracks: Scope (A workshop).");
-    assertThat(page.select(".mirror th:contains(Scope)")).isEmpty();
+    assertThat(page.select(".track-comparison th:contains(Scope)")).isEmpty();
   }
 
   @Test
@@ -83,7 +84,7 @@ class ParityPageTest {
 
     Document page = BuiltSite.of(own, folder.resolve("site")).page("parity.html");
 
-    assertThat(page.select(".opening > p").text())
+    assertThat(page.select(".page-header > p").text())
         .matches("\\d+ checks passed, 1 could not be tested\\.");
     assertThat(page.select(".rules code").eachText()).doesNotContain("ceiling");
   }

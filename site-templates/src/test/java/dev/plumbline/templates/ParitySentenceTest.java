@@ -111,8 +111,8 @@ class ParitySentenceTest {
     assertThat(page.select(".verdict").eachText())
         .containsExactly(
             "Grades here order the levels, and do not promise that both tracks are equal.");
-    assertThat(page.select(".others a").eachText()).containsExactly("Wicks");
-    assertThat(page.select(".opening > p").text()).contains("could not be tested");
+    assertThat(page.select(".other-families a").eachText()).containsExactly("Wicks");
+    assertThat(page.select(".page-header > p").text()).contains("could not be tested");
     assertThat(page.select(".promises div:contains(Peers are paid alike) .label").text())
         .isEqualTo("Could not be tested: it needs peers on both tracks, and pay bands.");
   }

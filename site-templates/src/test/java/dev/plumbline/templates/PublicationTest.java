@@ -101,7 +101,7 @@ class PublicationTest {
     assertThat(site.text("assets/plumbline/style/lighthouse.css")).contains("--page");
     assertThat(site.files()).containsKey("assets/plumbline/picture/beam.svg");
     assertThat(home.select("footer").text()).contains("Kept by the keepers");
-    assertThat(home.select("a.skip").text()).isEqualTo("Straight to the light");
+    assertThat(home.select("a.skip-link").text()).isEqualTo("Straight to the light");
     assertThat(home.select("nav[aria-label=Main] a").eachText()).isNotEmpty();
     for (Element image : home.select("footer img")) {
       assertThat(site.has(image.attr("src"))).isTrue();

@@ -89,7 +89,7 @@ class ScriptDataTest {
         Document page = site.page(level.get("href").asString());
         for (var one : level.get("expectations").properties()) {
           String silence = one.getValue().path("silence").asString("");
-          String said = said(page.select("[data-dimension=" + one.getKey() + "] .silent"));
+          String said = said(page.select("[data-dimension=" + one.getKey() + "] .empty-state"));
           assertThat(silence).as(level.get("ref") + " " + one.getKey()).startsWith(said);
         }
       }

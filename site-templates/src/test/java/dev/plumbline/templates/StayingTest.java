@@ -43,17 +43,17 @@ class StayingTest {
   @Test
   void aFamilySaysWhereOneMayStayAndHowToGrowDeeper() throws Exception {
     BuiltSite site = framework.family("keeping", DESTINATION).build();
-    Element staying = site.page("keeping/index.html").expectFirst(".staying");
+    Element staying = site.page("keeping/index.html").expectFirst(".destinations");
     assertThat(staying.select(".level").eachAttr("data-level")).containsExactly("keeping/ic/five");
-    assertThat(staying.select(".said").text()).startsWith("The water").endsWith("Few do.");
-    assertThat(staying.select(".onward a").attr("href"))
+    assertThat(staying.select(".summary").text()).startsWith("The water").endsWith("Few do.");
+    assertThat(staying.select(".read-more a").attr("href"))
         .isEqualTo("ic/five.html#section.growing-deeper");
   }
 
   @Test
   void theStagesAboveAreNamedWithTheirDimension() throws Exception {
     BuiltSite site = framework.family("keeping", DESTINATION).build();
-    Element ahead = site.page("keeping/index.html").expectFirst(".staying dd");
+    Element ahead = site.page("keeping/index.html").expectFirst(".destinations dd");
     assertThat(ahead.text()).isEqualTo("Locks: Mends them, Builds them");
     assertThat(ahead.select("a").eachAttr("href")).contains("dimensions/locks.html#stage.builds");
   }
@@ -77,29 +77,29 @@ class StayingTest {
     Element neighbours = last(site.page("keeping/index.html"));
     assertThat(neighbours.text()).isEqualTo("Compare with 9 other families at this grade");
     Document home = site.page("index.html");
-    assertThat(home.select(".stays dd").eachText()).containsExactly("1 level");
+    assertThat(home.select(".destination-list dd").eachText()).containsExactly("1 level");
   }
 
   @Test
   void theHomePageNamesTheLevelsOfFewFamilies() throws Exception {
     Document home = framework.family("keeping", DESTINATION).build().page("index.html");
-    assertThat(home.select(".stays .level").eachAttr("data-level"))
+    assertThat(home.select(".destination-list .level").eachAttr("data-level"))
         .containsExactly("keeping/ic/five");
-    assertThat(home.select(".stays dt a").attr("href"))
+    assertThat(home.select(".destination-list dt a").attr("href"))
         .isEqualTo("keeping/index.html#family.staying");
-    assertThat(home.select(".starts a").eachAttr("href")).contains("#home.staying");
+    assertThat(home.select(".start-links a").eachAttr("href")).contains("#home.staying");
   }
 
   @Test
   void whereNobodyIsSaidToStayNothingIsShown() throws Exception {
     BuiltSite site = framework.family("digging", NEIGHBOUR).build();
     assertThat(site.page("index.html").getElementById("home.staying")).isNull();
-    assertThat(site.page("index.html").select(".starts a").eachText())
+    assertThat(site.page("index.html").select(".start-links a").eachText())
         .doesNotContain("Where to stay and deepen");
     assertThat(site.page("digging/index.html").getElementById("family.staying")).isNull();
   }
 
   private static Element last(Document page) {
-    return page.select(".staying dd").get(page.select(".staying dd").size() - 1);
+    return page.select(".destinations dd").get(page.select(".destinations dd").size() - 1);
   }
 }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a level asks under a dimension, in {@link FamilyData}. Each criterion comes with what a
- * script needs to compare it with another: its topic in lower case, and what {@link WordNumbers}
+ * What a level asks under a dimension, in {@link FamilyDataExport}. Each criterion comes with what
+ * a script needs to compare it with another: its topic in lower case, and what {@link WordNumbers}
  * has.
  */
 final class ExpectationData {
@@ -25,16 +25,16 @@ final class ExpectationData {
   private final Dimension dimension;
   private final List<Expectation.Topic> topics;
   private final Silence silence;
-  private final JsonText json;
+  private final ExportJson json;
 
   ExpectationData(
-      ExportedEdition edition,
+      ExportContent content,
       WordNumbers numbers,
       Level level,
       Dimension dimension,
-      JsonText json) {
+      ExportJson json) {
     this.numbers = numbers;
-    this.words = edition.words();
+    this.words = content.words();
     this.level = level;
     this.dimension = dimension;
     this.topics = level.expectation(dimension.id()).map(Expectation::topics).orElse(List.of());

@@ -1,19 +1,19 @@
 package dev.plumbline.generator.page;
 
-import dev.plumbline.generator.page.change.ChangesPage;
+import dev.plumbline.generator.page.change.ChangesPages;
 import dev.plumbline.generator.page.dimension.DimensionPages;
 import dev.plumbline.generator.page.dimension.MatrixPages;
 import dev.plumbline.generator.page.family.FamilyPages;
 import dev.plumbline.generator.page.grade.GradePages;
-import dev.plumbline.generator.page.home.HomePage;
-import dev.plumbline.generator.page.interactive.ComparePage;
-import dev.plumbline.generator.page.interactive.ReflectPage;
+import dev.plumbline.generator.page.home.HomePages;
+import dev.plumbline.generator.page.interactive.ComparePages;
+import dev.plumbline.generator.page.interactive.ReflectPages;
 import dev.plumbline.generator.page.level.LevelPages;
 import dev.plumbline.generator.page.move.MovePages;
-import dev.plumbline.generator.page.parity.ParityPage;
-import dev.plumbline.generator.page.print.PrintPage;
-import dev.plumbline.generator.page.prose.GlossaryPage;
-import dev.plumbline.generator.page.prose.NotFoundPage;
+import dev.plumbline.generator.page.parity.ParityPages;
+import dev.plumbline.generator.page.print.PrintPages;
+import dev.plumbline.generator.page.prose.GlossaryPages;
+import dev.plumbline.generator.page.prose.NotFoundPages;
 import dev.plumbline.generator.page.prose.ProsePages;
 import dev.plumbline.generator.page.prose.RedirectPages;
 import dev.plumbline.generator.page.shell.PageKind;
@@ -25,27 +25,27 @@ import java.util.List;
 public final class PageKinds {
   private static final List<PageKind> ALL =
       List.of(
-          new HomePage(),
+          new HomePages(),
           new FamilyPages(),
           new GradePages(),
           new LevelPages(),
           new MovePages(),
           new DimensionPages(),
           new MatrixPages(),
-          new ComparePage(),
+          new ComparePages(),
           new ProsePages(),
-          new GlossaryPage(),
-          new ParityPage(),
-          new ChangesPage(),
-          new PrintPage(),
-          new ReflectPage(),
-          new NotFoundPage(),
+          new GlossaryPages(),
+          new ParityPages(),
+          new ChangesPages(),
+          new PrintPages(),
+          new ReflectPages(),
+          new NotFoundPages(),
           new RedirectPages());
 
   private PageKinds() {}
 
   /** All pages of an edition; their views are made when asked for. */
-  public static List<Page> pages(SiteContent edition) {
-    return ALL.stream().flatMap(kind -> kind.pages(edition).stream()).toList();
+  public static List<Page> pages(SiteContent content) {
+    return ALL.stream().flatMap(kind -> kind.pages(content).stream()).toList();
   }
 }

@@ -74,7 +74,7 @@ final class VersionViews implements ChangeNames {
   /** How the tracks are measured is for those to read who may read what came of it. */
   private List<Change> shown(List<Change> changes) {
     return changes.stream()
-        .filter(one -> one.target().kind() != Kind.SETTING || context.edition().showsParity())
+        .filter(one -> one.target().kind() != Kind.SETTING || context.content().showsParity())
         .toList();
   }
 
@@ -85,7 +85,7 @@ final class VersionViews implements ChangeNames {
 
   @Override
   public String href(String family) {
-    boolean there = context.edition().families().contains(family);
+    boolean there = context.content().families().contains(family);
     return there ? context.href(Addresses.family(family)) : "";
   }
 
@@ -107,7 +107,7 @@ final class VersionViews implements ChangeNames {
 
   @Override
   public Optional<LevelHead> reached(LevelRef ref) {
-    Optional<Level> level = context.edition().peers().level(ref);
+    Optional<Level> level = context.content().peers().level(ref);
     return level.map(context.heads()::head);
   }
 

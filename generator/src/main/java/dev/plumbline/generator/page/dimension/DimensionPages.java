@@ -26,32 +26,32 @@ import java.util.List;
 /** One dimension of a family over all grades, the tracks side by side. */
 public final class DimensionPages implements PageKind {
   @Override
-  public List<Page> pages(SiteContent edition) {
+  public List<Page> pages(SiteContent content) {
     List<Page> pages = new ArrayList<>();
-    for (Family family : edition.framework().families()) {
+    for (Family family : content.framework().families()) {
       for (Dimension dimension : family.dimensions()) {
         SitePath path = Addresses.dimension(family.id(), dimension.id());
         pages.add(
             new Page(
-                path, "dimension", family.place(), () -> view(edition, family, dimension, path)));
+                path, "dimension", family.place(), () -> view(content, family, dimension, path)));
       }
     }
     return pages;
   }
 
-  private static DimensionPageView view(
-      SiteContent edition, Family family, Dimension dimension, SitePath path) {
-    PageContext context = new PageContext(edition, path);
+  private static DimensionView view(
+      SiteContent content, Family family, Dimension dimension, SitePath path) {
+    PageContext context = new PageContext(content, path);
     Frames frames = new Frames(context);
     Markup summary = context.markup(dimension.summary());
     LevelHeads heads = context.heads();
     List<Track> tracks =
         heads.tracks(family).stream().filter(track -> dimension.appliesTo(track.id())).toList();
-    List<DimensionPageView.StageCard> stages =
+    List<DimensionView.StageCard> stages =
         dimension.stages().stream().map(stage -> card(context, family, dimension, stage)).toList();
     SideBySide growth = new GrowthRows(context, family, dimension, tracks).rows();
     int index = family.dimensions().indexOf(dimension);
-    return new DimensionPageView(
+    return new DimensionView(
         frames.frame(
             List.of(dimension.name(), family.name()),
             FirstSentence.of(dimension.summary().plain()),
@@ -77,7 +77,7 @@ public final class DimensionPages implements PageKind {
         : context.framework().vocabulary().group(group.id()).map(Group::name).orElse("");
   }
 
-  private static DimensionPageView.StageCard card(
+  private static DimensionView.StageCard card(
       PageContext context, Family family, Dimension dimension, Stage stage) {
     List<Level> here =
         family.levels().stream()
@@ -89,7 +89,7 @@ public final class DimensionPages implements PageKind {
                         .filter(claim -> claim.stage().id().equals(stage.id()))
                         .isPresent())
             .toList();
-    return new DimensionPageView.StageCard(
+    return new DimensionView.StageCard(
         Anchors.stage(stage.id()),
         stage.name(),
         context.markup(stage.summary()),

@@ -21,17 +21,17 @@ import java.util.List;
 /** All levels of a family by all its dimensions. */
 public final class MatrixPages implements PageKind {
   @Override
-  public List<Page> pages(SiteContent edition) {
+  public List<Page> pages(SiteContent content) {
     List<Page> pages = new ArrayList<>();
-    for (Family family : edition.framework().families()) {
+    for (Family family : content.framework().families()) {
       SitePath path = Addresses.matrix(family.id());
-      pages.add(new Page(path, "matrix", family.place(), () -> view(edition, family, path)));
+      pages.add(new Page(path, "matrix", family.place(), () -> view(content, family, path)));
     }
     return pages;
   }
 
-  private static MatrixView view(SiteContent edition, Family family, SitePath path) {
-    PageContext context = new PageContext(edition, path);
+  private static MatrixView view(SiteContent content, Family family, SitePath path) {
+    PageContext context = new PageContext(content, path);
     LevelHeads heads = context.heads();
     List<GroupedDimensions> groups = GroupedDimensions.of(context.framework(), family);
     List<MatrixView.GroupMark> marks = new ArrayList<>();

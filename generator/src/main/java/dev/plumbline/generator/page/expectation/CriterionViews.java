@@ -8,8 +8,8 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Origin;
 import dev.plumbline.generator.page.expectation.CriterionView.More;
 import dev.plumbline.generator.page.expectation.CriterionView.Note;
+import dev.plumbline.generator.page.shell.HostLinks;
 import dev.plumbline.generator.page.shell.PageContext;
-import dev.plumbline.generator.page.shell.Sources;
 import dev.plumbline.generator.site.Addresses;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +20,11 @@ public final class CriterionViews {
   private static final String OPTIONAL = "optional";
 
   private final PageContext context;
-  private final Sources sources;
+  private final HostLinks sources;
 
   CriterionViews(PageContext context) {
     this.context = context;
-    this.sources = new Sources(context);
+    this.sources = new HostLinks(context);
   }
 
   /** On its level's own page, with what it is against the level before. */
@@ -82,7 +82,7 @@ public final class CriterionViews {
       return context.words().get("origin.common");
     } else if (origin instanceof Origin.SameAs same) {
       return context
-          .edition()
+          .content()
           .peers()
           .level(same.level())
           .map(level -> context.words().get("origin.same-as", level.title()))
@@ -123,7 +123,7 @@ public final class CriterionViews {
       if (match.isRequiredNow()) {
         notes.add(new Note(context.words().get("change.required"), false, null));
       }
-      String limits = context.edition().index().droppedLimits(runs);
+      String limits = context.content().index().droppedLimits(runs);
       if (limits != null) {
         notes.add(new Note(context.words().get("change.unlimited", limits), false, null));
       }

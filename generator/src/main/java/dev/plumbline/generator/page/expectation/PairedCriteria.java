@@ -42,25 +42,25 @@ public final class PairedCriteria {
   }
 
   /** Those of the matches that have a counterpart. */
-  public Paired of(List<Match> matches) {
-    List<Paired.Half> changed = new ArrayList<>();
-    List<Paired.Half> alike = new ArrayList<>();
+  public PairedView of(List<Match> matches) {
+    List<PairedView.Half> changed = new ArrayList<>();
+    List<PairedView.Half> alike = new ArrayList<>();
     for (Match match : matches) {
       Criterion before = match.before();
       if (before != null) {
         add(match.asksTheSame() ? changed : alike, before, match);
       }
     }
-    return new Paired(changed, alike);
+    return new PairedView(changed, alike);
   }
 
-  private void add(List<Paired.Half> halves, Criterion before, Match match) {
+  private void add(List<PairedView.Half> halves, Criterion before, Match match) {
     List<WordRun> runs = match.asksTheSame() ? match.words() : List.of();
     CriterionView was = criteria.elsewhere(left, before);
     CriterionView is = criteria.elsewhere(right, match.criterion());
     boolean marked = !runs.isEmpty() && !leads(was) && !leads(is);
-    halves.add(new Paired.Half("a", leftHead, was, marked ? words(runs, true) : null));
-    halves.add(new Paired.Half("b", rightHead, is, marked ? words(runs, false) : null));
+    halves.add(new PairedView.Half("a", leftHead, was, marked ? words(runs, true) : null));
+    halves.add(new PairedView.Half("b", rightHead, is, marked ? words(runs, false) : null));
   }
 
   /** Whether a text has links, which marked words would not have. */

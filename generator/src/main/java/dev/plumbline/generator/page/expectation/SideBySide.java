@@ -39,7 +39,7 @@ public record SideBySide(List<RowGroup> groups) {
       String href,
       String note,
       List<CriterionView> shared,
-      @Nullable Paired paired,
+      @Nullable PairedView paired,
       List<Cell> opening,
       List<Cell> cells) {
     public static Row of(

@@ -10,8 +10,8 @@ import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.page.ladder.Ladder;
 import dev.plumbline.generator.page.ladder.LadderDrawing;
 import dev.plumbline.generator.page.ladder.Ladders;
-import dev.plumbline.generator.page.move.MoveView;
-import dev.plumbline.generator.page.move.Moves;
+import dev.plumbline.generator.page.move.DeclaredMove;
+import dev.plumbline.generator.page.move.DeclaredMoves;
 import dev.plumbline.generator.page.shell.ArticleView;
 import dev.plumbline.generator.page.shell.FamilyGrades;
 import dev.plumbline.generator.page.shell.FirstSentence;
@@ -31,27 +31,27 @@ import java.util.List;
 /** A family's page: its ladder, and the ways into it. */
 public final class FamilyPages implements PageKind {
   @Override
-  public List<Page> pages(SiteContent edition) {
-    Neighbours neighbours = new Neighbours(edition.framework());
-    return edition.framework().families().stream()
-        .map(family -> page(edition, family, neighbours))
+  public List<Page> pages(SiteContent content) {
+    Neighbours neighbours = new Neighbours(content.framework());
+    return content.framework().families().stream()
+        .map(family -> page(content, family, neighbours))
         .toList();
   }
 
-  private static Page page(SiteContent edition, Family family, Neighbours neighbours) {
+  private static Page page(SiteContent content, Family family, Neighbours neighbours) {
     SitePath path = Addresses.family(family.id());
-    return new Page(path, "family", family.place(), () -> view(edition, family, path, neighbours));
+    return new Page(path, "family", family.place(), () -> view(content, family, path, neighbours));
   }
 
   private static FamilyView view(
-      SiteContent edition, Family family, SitePath path, Neighbours neighbours) {
-    PageContext context = new PageContext(edition, path);
+      SiteContent content, Family family, SitePath path, Neighbours neighbours) {
+    PageContext context = new PageContext(content, path);
     Frames frames = new Frames(context);
     Markup summary = context.markup(family.summary());
     ArticleView article = context.article(family.index().article(), 2);
     Ladder ladder = new Ladders(context).full(family);
     Markup reason = reason(context, family);
-    List<MoveView> moves = new Moves(context).views(family, move -> true);
+    List<DeclaredMove> moves = new DeclaredMoves(context).views(family, move -> true);
     List<FamilyView.DimensionGroup> dimensions = dimensions(context, family);
     Owner owner = family.owner();
     return new FamilyView(
@@ -73,7 +73,7 @@ public final class FamilyPages implements PageKind {
             : null,
         peersNote(context.words(), family, ladder),
         reason,
-        new Staying(context, family, neighbours).view(),
+        new Destinations(context, family, neighbours).view(),
         moves,
         dimensions,
         grades(context, family),

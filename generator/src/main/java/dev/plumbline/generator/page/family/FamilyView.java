@@ -3,7 +3,7 @@ package dev.plumbline.generator.page.family;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.page.ladder.Ladder;
 import dev.plumbline.generator.page.ladder.LadderDiagram;
-import dev.plumbline.generator.page.move.MoveView;
+import dev.plumbline.generator.page.move.DeclaredMove;
 import dev.plumbline.generator.page.shell.ArticleView;
 import dev.plumbline.generator.page.shell.Frame;
 import dev.plumbline.generator.page.shell.Link;
@@ -34,8 +34,8 @@ public record FamilyView(
     @Nullable LadderDiagram diagram,
     String peersNote,
     Markup peersReason,
-    @Nullable StayingView staying,
-    List<MoveView> moves,
+    @Nullable DestinationsView staying,
+    List<DeclaredMove> moves,
     List<DimensionGroup> dimensions,
     List<Link> grades,
     String matrix,

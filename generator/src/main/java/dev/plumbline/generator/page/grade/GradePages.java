@@ -14,9 +14,9 @@ import java.util.List;
 /** One grade of a family, the tracks side by side. */
 public final class GradePages implements PageKind {
   @Override
-  public List<Page> pages(SiteContent edition) {
+  public List<Page> pages(SiteContent content) {
     List<Page> pages = new ArrayList<>();
-    for (Family family : edition.framework().families()) {
+    for (Family family : content.framework().families()) {
       for (int grade : new FamilyGrades(family).used()) {
         SitePath path = Addresses.grade(family.id(), grade);
         pages.add(
@@ -24,7 +24,7 @@ public final class GradePages implements PageKind {
                 path,
                 "grade",
                 family.place(),
-                () -> new GradePage(new PageContext(edition, path), family, grade).view()));
+                () -> new GradeViews(new PageContext(content, path), family, grade).view()));
       }
     }
     return pages;

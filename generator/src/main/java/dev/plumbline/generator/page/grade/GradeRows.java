@@ -8,8 +8,8 @@ import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.page.expectation.Expectations;
-import dev.plumbline.generator.page.expectation.Paired;
 import dev.plumbline.generator.page.expectation.PairedCriteria;
+import dev.plumbline.generator.page.expectation.PairedView;
 import dev.plumbline.generator.page.expectation.SideBySide;
 import dev.plumbline.generator.page.shell.FirstSentence;
 import dev.plumbline.generator.page.shell.GroupedDimensions;
@@ -40,7 +40,7 @@ final class GradeRows {
     this.expectations = new Expectations(context);
     this.comparison =
         levels.size() == 2
-            ? LevelComparison.between(context.edition().index(), levels.get(0), levels.get(1))
+            ? LevelComparison.between(context.content().index(), levels.get(0), levels.get(1))
             : null;
   }
 
@@ -77,7 +77,7 @@ final class GradeRows {
   private SideBySide.Row row(Dimension dimension) {
     SharedCriteria shared = SharedCriteria.of(levels, dimension.id());
     Set<Criterion> paired = Collections.newSetFromMap(new IdentityHashMap<>());
-    Paired pairs = pairs(dimension, shared, paired);
+    PairedView pairs = pairs(dimension, shared, paired);
     List<SideBySide.Cell> cells = new ArrayList<>();
     for (Level level : levels) {
       cells.add(
@@ -89,7 +89,7 @@ final class GradeRows {
   private SideBySide.Row row(
       Dimension dimension,
       SharedCriteria shared,
-      @Nullable Paired pairs,
+      @Nullable PairedView pairs,
       List<SideBySide.Cell> cells) {
     boolean staged = cells.stream().anyMatch(cell -> cell.stage() != null);
     boolean more = cells.stream().anyMatch(SideBySide.Cell::says);
@@ -115,7 +115,7 @@ final class GradeRows {
    *
    * @param paired takes in what is
    */
-  private @Nullable Paired pairs(
+  private @Nullable PairedView pairs(
       Dimension dimension, SharedCriteria shared, Set<Criterion> paired) {
     if (comparison == null) {
       return null;
@@ -129,7 +129,7 @@ final class GradeRows {
         paired.add(match.criterion());
       }
     }
-    Paired pairs =
+    PairedView pairs =
         PairedCriteria.ofPeers(context, comparison.before(), comparison.after()).of(matches);
     return pairs.isEmpty() ? null : pairs;
   }

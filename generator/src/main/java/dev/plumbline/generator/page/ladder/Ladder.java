@@ -1,7 +1,7 @@
 package dev.plumbline.generator.page.ladder;
 
 import dev.plumbline.generator.markdown.Markup;
-import dev.plumbline.generator.page.move.MoveView;
+import dev.plumbline.generator.page.move.DeclaredMove;
 import dev.plumbline.generator.page.shell.ArticleView;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.TrackMark;
@@ -33,7 +33,7 @@ public record Ladder(List<Column> columns, List<Row> rows) {
       String href,
       boolean peers,
       List<Cell> cells,
-      List<MoveView> moves) {}
+      List<DeclaredMove> moves) {}
 
   /**
    * A track at a grade.

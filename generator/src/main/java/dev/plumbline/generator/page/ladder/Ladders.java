@@ -5,7 +5,7 @@ import dev.plumbline.generator.model.Grade;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.Track;
-import dev.plumbline.generator.page.move.Moves;
+import dev.plumbline.generator.page.move.DeclaredMoves;
 import dev.plumbline.generator.page.shell.ArticleView;
 import dev.plumbline.generator.page.shell.FamilyGrades;
 import dev.plumbline.generator.page.shell.LevelHead;
@@ -23,12 +23,12 @@ import java.util.Optional;
 public final class Ladders {
   private final PageContext context;
   private final LevelHeads heads;
-  private final Moves moves;
+  private final DeclaredMoves moves;
 
   public Ladders(PageContext context) {
     this.context = context;
     this.heads = context.heads();
-    this.moves = new Moves(context);
+    this.moves = new DeclaredMoves(context);
   }
 
   /** The ladder with the tracks' texts and the moves between them. */
@@ -94,7 +94,7 @@ public final class Ladders {
     return levels.size() > 1
         && levels.stream()
             .skip(1)
-            .anyMatch(level -> context.edition().peers().are(family, levels.get(0), level));
+            .anyMatch(level -> context.content().peers().are(family, levels.get(0), level));
   }
 
   private Ladder.Cell cell(Track track, List<Level> levels) {

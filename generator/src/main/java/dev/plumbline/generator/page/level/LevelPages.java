@@ -14,9 +14,9 @@ import java.util.List;
 /** A level's page. */
 public final class LevelPages implements PageKind {
   @Override
-  public List<Page> pages(SiteContent edition) {
+  public List<Page> pages(SiteContent content) {
     List<Page> pages = new ArrayList<>();
-    for (Family family : edition.framework().families()) {
+    for (Family family : content.framework().families()) {
       for (Level level : family.levels()) {
         SitePath path = Addresses.level(level.ref());
         pages.add(
@@ -24,7 +24,7 @@ public final class LevelPages implements PageKind {
                 path,
                 "level",
                 level.place(),
-                () -> new LevelPage(new PageContext(edition, path), family, level).view()));
+                () -> new LevelViews(new PageContext(content, path), family, level).view()));
       }
     }
     return pages;

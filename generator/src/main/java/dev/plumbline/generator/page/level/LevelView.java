@@ -4,7 +4,7 @@ import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.page.expectation.ProseChange;
 import dev.plumbline.generator.page.expectation.StageView;
 import dev.plumbline.generator.page.expectation.TopicView;
-import dev.plumbline.generator.page.move.MoveView;
+import dev.plumbline.generator.page.move.DeclaredMove;
 import dev.plumbline.generator.page.profile.Fact;
 import dev.plumbline.generator.page.profile.StageChart;
 import dev.plumbline.generator.page.profile.WeekView;
@@ -60,7 +60,7 @@ public record LevelView(
     String peersNote,
     Markup peersReason,
     List<Link> onward,
-    List<MoveView> moves,
+    List<DeclaredMove> moves,
     @Nullable Past past,
     Link previous,
     Link next,

@@ -16,17 +16,17 @@ import java.util.List;
 /** Going from one level to another: each declared move, and each step between peers. */
 public final class MovePages implements PageKind {
   @Override
-  public List<Page> pages(SiteContent edition) {
+  public List<Page> pages(SiteContent content) {
     List<Page> pages = new ArrayList<>();
-    for (Family family : edition.framework().families()) {
-      for (Transition transition : edition.transitions().of(family)) {
-        pages.add(page(edition, transition));
+    for (Family family : content.framework().families()) {
+      for (Transition transition : content.transitions().of(family)) {
+        pages.add(page(content, transition));
       }
     }
     return pages;
   }
 
-  private static Page page(SiteContent edition, Transition transition) {
+  private static Page page(SiteContent content, Transition transition) {
     SitePath path =
         Addresses.move(
             transition.family().id(), transition.from().level().ref(), transition.to().level().ref());
@@ -34,7 +34,7 @@ public final class MovePages implements PageKind {
         path,
         "move",
         source(transition),
-        () -> new MovePage(new PageContext(edition, path), transition).view());
+        () -> new MoveViews(new PageContext(content, path), transition).view());
   }
 
   /** Where the move is declared, or would be. */

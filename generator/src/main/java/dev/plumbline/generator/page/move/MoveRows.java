@@ -1,14 +1,14 @@
 package dev.plumbline.generator.page.move;
 
 import dev.plumbline.generator.compare.CriteriaComparison;
+import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.compare.Match;
-import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Silence;
-import dev.plumbline.generator.page.expectation.Paired;
 import dev.plumbline.generator.page.expectation.PairedCriteria;
+import dev.plumbline.generator.page.expectation.PairedView;
 import dev.plumbline.generator.page.shell.GroupedDimensions;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.site.Addresses;
@@ -24,31 +24,31 @@ final class MoveRows {
   private final PageContext context;
   private final Transition transition;
   private final LevelComparison comparison;
-  private final MoveHalves from;
-  private final MoveHalves to;
-  private final MoveHalves lower;
+  private final MoveColumns from;
+  private final MoveColumns to;
+  private final MoveColumns lower;
   private final PairedCriteria pairs;
 
   MoveRows(PageContext context, Transition transition, LevelComparison comparison) {
     this.context = context;
     this.transition = transition;
     this.comparison = comparison;
-    MoveHalves.Side left = transition.climbs() ? MoveHalves.Side.BELOW : MoveHalves.Side.LEFT;
-    this.from = new MoveHalves(context, transition.from(), left);
-    this.to = new MoveHalves(context, transition.to(), MoveHalves.Side.ENTERED);
-    this.lower = new MoveHalves(context, transition.to(), MoveHalves.Side.LOWER);
+    MoveColumns.Side left = transition.climbs() ? MoveColumns.Side.BELOW : MoveColumns.Side.LEFT;
+    this.from = new MoveColumns(context, transition.from(), left);
+    this.to = new MoveColumns(context, transition.to(), MoveColumns.Side.ENTERED);
+    this.lower = new MoveColumns(context, transition.to(), MoveColumns.Side.LOWER);
     this.pairs = PairedCriteria.ofMove(context, transition.from().level(), transition.to().level());
   }
 
-  List<MovePageView.Group> groups() {
-    List<MovePageView.Group> groups = new ArrayList<>();
+  List<MoveView.Group> groups() {
+    List<MoveView.Group> groups = new ArrayList<>();
     for (GroupedDimensions group :
         GroupedDimensions.of(context.framework(), transition.dimensions())) {
-      List<MovePageView.Row> rows =
+      List<MoveView.Row> rows =
           group.dimensions().stream().filter(this::isLookedAt).map(this::row).toList();
       if (!rows.isEmpty()) {
         String id = group.id().isEmpty() ? "" : Anchors.group(group.id());
-        groups.add(new MovePageView.Group(id, group.name(), rows));
+        groups.add(new MoveView.Group(id, group.name(), rows));
       }
     }
     return groups;
@@ -61,12 +61,12 @@ final class MoveRows {
         .anyMatch(silence -> silence == Silence.NONE || silence == Silence.NOT_EXPECTED);
   }
 
-  private MovePageView.Row row(Dimension dimension) {
+  private MoveView.Row row(Dimension dimension) {
     CriteriaComparison under = comparison.under(dimension.id());
     List<Match> carried = under.of(Match.Kind.CARRIED);
-    Paired paired = pairs.of(under.of(Match.Kind.CHANGED));
+    PairedView paired = pairs.of(under.of(Match.Kind.CHANGED));
     boolean shared = !carried.isEmpty() || !paired.isEmpty();
-    return new MovePageView.Row(
+    return new MoveView.Row(
         Anchors.dimension(dimension.id()),
         dimension.id(),
         dimension.name(),
@@ -83,19 +83,18 @@ final class MoveRows {
     return context.href(Addresses.dimension(family, dimension.id()));
   }
 
-  private List<MovePageView.Half> opening(Dimension dimension) {
-    List<MovePageView.Half> halves = List.of(from.stage(dimension), to.stage(dimension));
+  private List<MoveView.Half> opening(Dimension dimension) {
+    List<MoveView.Half> halves = List.of(from.stage(dimension), to.stage(dimension));
     return halves.stream().allMatch(half -> half.stage() == null) ? List.of() : halves;
   }
 
   /** What only one of the two asks; where they share something, and all of it, nothing. */
-  private List<MovePageView.Half> apart(
-      Dimension dimension, CriteriaComparison under, boolean shared) {
+  private List<MoveView.Half> apart(Dimension dimension, CriteriaComparison under, boolean shared) {
     Set<String> gone = ids(under.gone().stream());
     Set<String> fresh = ids(under.of(Match.Kind.NEW).stream().map(Match::criterion));
-    MovePageView.Half left = from.apart(dimension, gone, shared, transition.to());
-    MoveHalves entered = transition.lowers(dimension) ? lower : to;
-    MovePageView.Half right = entered.apart(dimension, fresh, shared, transition.from());
+    MoveView.Half left = from.apart(dimension, gone, shared, transition.to());
+    MoveColumns entered = transition.lowers(dimension) ? lower : to;
+    MoveView.Half right = entered.apart(dimension, fresh, shared, transition.from());
     return shared && left.texts().isEmpty() && right.texts().isEmpty()
         ? List.of()
         : List.of(left, right);

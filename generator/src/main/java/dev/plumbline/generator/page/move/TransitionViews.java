@@ -1,8 +1,8 @@
 package dev.plumbline.generator.page.move;
 
-import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.compare.Transitions;
+import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Move;
@@ -29,13 +29,13 @@ public final class TransitionViews {
 
   /** Between any two of these levels, both ways. */
   public List<TransitionView> among(Family family, List<Level> levels) {
-    Transitions transitions = context.edition().transitions();
+    Transitions transitions = context.content().transitions();
     List<TransitionView> views = new ArrayList<>();
     for (Level from : levels) {
       for (Level to : levels) {
         transitions
             .between(family, from, to)
-            .map(transition -> view(transition, transition.comparison(context.edition().index())))
+            .map(transition -> view(transition, transition.comparison(context.content().index())))
             .ifPresent(views::add);
       }
     }

@@ -14,7 +14,7 @@ final class ParityCounts {
   }
 
   /** "40 checks passed, 2 could not be tested, 3 found something." */
-  String of(Standing.Count count) {
+  String of(ParityTally.Count count) {
     if (count.passed() == count.all()) {
       return words.count("parity.count.all", count.all());
     }
@@ -36,7 +36,7 @@ final class ParityCounts {
   }
 
   /** What came of a rule in all families, and what it needs where it could not be tested. */
-  String of(Code rule, Standing.Count count) {
+  String of(Code rule, ParityTally.Count count) {
     List<String> sentences = new ArrayList<>();
     String key = count.all() == 1 ? "parity.state.only." : "parity.state.";
     add(sentences, key + "passed", count.passed());

@@ -3,11 +3,11 @@ package dev.plumbline.generator.page.parity;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.page.shell.HostLinks;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.ParityLinks;
-import dev.plumbline.generator.page.shell.Sources;
 import dev.plumbline.generator.parity.FamilyParity;
 import dev.plumbline.generator.site.Addresses;
 import java.util.Comparator;
@@ -17,14 +17,14 @@ import java.util.Set;
 /** Makes each family's part of the page about parity, and the findings for the owners. */
 final class ParityParts {
   private final PageContext context;
-  private final Standing standing;
+  private final ParityTally standing;
   private final boolean drawn;
   private final ParityCounts counts;
 
   /**
    * @param drawn whether charts are made
    */
-  ParityParts(PageContext context, Standing standing, boolean drawn) {
+  ParityParts(PageContext context, ParityTally standing, boolean drawn) {
     this.context = context;
     this.standing = standing;
     this.drawn = drawn;
@@ -33,7 +33,7 @@ final class ParityParts {
 
   /** Whether there is more to say of a family than that it has levels of one track only. */
   boolean hasPart(FamilyParity family) {
-    Set<String> concerned = context.edition().parity().concerned();
+    Set<String> concerned = context.content().parity().concerned();
     return !family.isOneSided()
         || !standing.findings(family.family().id()).isEmpty()
         || family.family().levels().stream()
@@ -81,14 +81,14 @@ final class ParityParts {
         finding.message(),
         finding.hint(),
         levels(finding),
-        new Sources(context).line(finding.place()),
+        new HostLinks(context).line(finding.place()),
         reason(finding));
   }
 
   private List<LevelHead> levels(Finding finding) {
     return finding.about().stream()
         .map(name -> LevelRef.parse(name, ""))
-        .flatMap(ref -> context.edition().peers().level(ref).stream())
+        .flatMap(ref -> context.content().peers().level(ref).stream())
         .map(context.heads()::head)
         .toList();
   }

@@ -8,7 +8,7 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Section;
 import dev.plumbline.generator.page.expectation.Expectations;
 import dev.plumbline.generator.page.ladder.Ladders;
-import dev.plumbline.generator.page.move.Moves;
+import dev.plumbline.generator.page.move.DeclaredMoves;
 import dev.plumbline.generator.page.profile.LevelFacts;
 import dev.plumbline.generator.page.profile.Weeks;
 import dev.plumbline.generator.page.shell.PageContext;
@@ -39,7 +39,7 @@ final class PrintFamilies {
         context.article(family.index().article(), 3),
         new Ladders(context).compact(family),
         family.dimensions().stream().map(this::part).toList(),
-        new Moves(context).views(family, move -> true),
+        new DeclaredMoves(context).views(family, move -> true),
         family.levels().stream().map(level -> part(family, level)).toList());
   }
 

@@ -4,7 +4,7 @@ import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.page.expectation.StageView;
 import dev.plumbline.generator.page.expectation.TopicView;
 import dev.plumbline.generator.page.ladder.Ladder;
-import dev.plumbline.generator.page.move.MoveView;
+import dev.plumbline.generator.page.move.DeclaredMove;
 import dev.plumbline.generator.page.profile.Fact;
 import dev.plumbline.generator.page.profile.WeekView;
 import dev.plumbline.generator.page.prose.GlossaryView;
@@ -47,7 +47,7 @@ public record PrintView(
       ArticleView article,
       Ladder ladder,
       List<DimensionPart> dimensions,
-      List<MoveView> moves,
+      List<DeclaredMove> moves,
       List<LevelPart> levels) {}
 
   /** What a dimension is about, with its stages. */

@@ -20,21 +20,21 @@ public final class ProsePages implements PageKind {
   private static final int NEEDS_CONTENTS = 3;
 
   @Override
-  public List<Page> pages(SiteContent edition) {
+  public List<Page> pages(SiteContent content) {
     List<Page> pages = new ArrayList<>();
-    List<ProsePage> all = edition.framework().pages();
+    List<ProsePage> all = content.framework().pages();
     for (int i = 0; i < all.size(); i++) {
       int index = i;
       ProsePage page = all.get(i);
       SitePath path = Addresses.page(page.path());
-      pages.add(new Page(path, "prose", page.place(), () -> view(edition, path, index)));
+      pages.add(new Page(path, "prose", page.place(), () -> view(content, path, index)));
     }
     return pages;
   }
 
-  private static ProseView view(SiteContent edition, SitePath path, int index) {
-    PageContext context = new PageContext(edition, path);
-    ProsePage page = edition.framework().pages().get(index);
+  private static ProseView view(SiteContent content, SitePath path, int index) {
+    PageContext context = new PageContext(content, path);
+    ProsePage page = content.framework().pages().get(index);
     ArticleView article = context.article(page.article(), 2);
     Frames frames = new Frames(context);
     String text =

@@ -19,35 +19,35 @@ import java.util.List;
 /** Pages at old addresses, that lead to the new ones. */
 public final class RedirectPages implements PageKind {
   @Override
-  public List<Page> pages(SiteContent edition) {
+  public List<Page> pages(SiteContent content) {
     List<Page> pages = new ArrayList<>();
-    Framework framework = edition.framework();
-    add(pages, edition, framework.home().formerly(), Addresses.HOME, framework.name());
+    Framework framework = content.framework();
+    add(pages, content, framework.home().formerly(), Addresses.HOME, framework.name());
     for (Family family : framework.families()) {
-      add(pages, edition, family.allFormerly(), Addresses.family(family.id()), family.name());
+      add(pages, content, family.allFormerly(), Addresses.family(family.id()), family.name());
       for (Level level : family.levels()) {
-        add(pages, edition, level.formerly(), Addresses.level(level.ref()), level.title());
+        add(pages, content, level.formerly(), Addresses.level(level.ref()), level.title());
       }
     }
     for (ProsePage page : framework.pages()) {
-      add(pages, edition, page.formerly(), Addresses.page(page.path()), page.title());
+      add(pages, content, page.formerly(), Addresses.page(page.path()), page.title());
     }
     return pages;
   }
 
   private static void add(
-      List<Page> pages, SiteContent edition, List<Ref> formerly, SitePath target, String title) {
+      List<Page> pages, SiteContent content, List<Ref> formerly, SitePath target, String title) {
     for (Ref old : formerly) {
       SitePath path = new SitePath(old.id());
       pages.add(
-          new Page(path, "redirect", old.place(), () -> view(edition, path, target, title))
+          new Page(path, "redirect", old.place(), () -> view(content, path, target, title))
               .unlisted());
     }
   }
 
   private static RedirectView view(
-      SiteContent edition, SitePath path, SitePath target, String title) {
-    PageContext context = new PageContext(edition, path);
+      SiteContent content, SitePath path, SitePath target, String title) {
+    PageContext context = new PageContext(content, path);
     String sentence = context.words().get("redirect.sentence");
     return new RedirectView(
         new Frames(context).frame(List.of(title), sentence, List.of(), List.of(), null),

@@ -1,6 +1,6 @@
 /**
- * Pages of prose ({@link ProsePages}), the glossary ({@link GlossaryPage}), the page of a missing
- * address ({@link NotFoundPage}) and those of old addresses ({@link RedirectPages}).
+ * Pages of prose ({@link ProsePages}), the glossary ({@link GlossaryPages}), the page of a missing
+ * address ({@link NotFoundPages}) and those of old addresses ({@link RedirectPages}).
  */
 @NullMarked
 package dev.plumbline.generator.page.prose;

@@ -50,7 +50,7 @@ public final class Frames {
     List<String> all = new ArrayList<>(titles);
     all.add(framework.name());
     SitePath path = context.path();
-    ThemeFiles theme = context.edition().publication().theme();
+    ThemeFiles theme = context.content().publication().theme();
     return new Frame(
         framework.locale(),
         direction(framework.locale()),
@@ -61,13 +61,13 @@ public final class Frames {
         styles(theme),
         theme.scripts().stream().map(context::href).toList(),
         files(theme),
-        context.edition().versions().isEmpty() ? "" : context.href(Addresses.FEED),
+        context.content().versions().isEmpty() ? "" : context.href(Addresses.FEED),
         context.href(Addresses.SEARCH),
         site(),
         nav(),
         crumbs,
         contents,
-        new Sources(context).whole(source),
+        new HostLinks(context).whole(source),
         foot(),
         context.terms());
   }
@@ -83,7 +83,7 @@ public final class Frames {
   }
 
   private String address(SitePath path) {
-    String site = context.edition().publication().address();
+    String site = context.content().publication().address();
     return site == null ? "" : path.under(site);
   }
 
@@ -147,7 +147,7 @@ public final class Frames {
   private boolean isInFamily() {
     String path = context.path().value();
     int end = path.indexOf('/');
-    return end > 0 && context.edition().families().contains(path.substring(0, end));
+    return end > 0 && context.content().families().contains(path.substring(0, end));
   }
 
   private boolean holds(Family family) {
@@ -156,7 +156,7 @@ public final class Frames {
 
   private Frame.Foot foot() {
     String version = framework.version();
-    String date = context.edition().publication().date();
+    String date = context.content().publication().date();
     String made =
         version == null
             ? Objects.requireNonNullElse(date, "")
@@ -165,7 +165,7 @@ public final class Frames {
                 : context.words().get("foot.version-date", version, date);
     Owner owner = framework.owner();
     return new Frame.Foot(
-        context.edition().name(),
+        context.content().name(),
         made,
         changes(version),
         owner == null ? "" : owner.name(),
@@ -173,7 +173,7 @@ public final class Frames {
   }
 
   private Link changes(@Nullable String version) {
-    Versions versions = context.edition().versions();
+    Versions versions = context.content().versions();
     if (versions.isEmpty()) {
       return new Link("", "");
     }

@@ -21,7 +21,7 @@ import java.util.Set;
  * must be made in reading order, so that a term is explained at its first use.
  */
 public final class PageContext {
-  private final SiteContent edition;
+  private final SiteContent content;
   private final SitePath path;
   private final String root;
   private final SlotFiller filler;
@@ -29,45 +29,45 @@ public final class PageContext {
   private final GradeNames grades = new GradeNames(this);
   private final Set<String> headingIds = new HashSet<>();
 
-  public PageContext(SiteContent edition, SitePath path) {
-    this(edition, path, true, "");
+  public PageContext(SiteContent content, SitePath path) {
+    this(content, path, true, "");
   }
 
-  private PageContext(SiteContent edition, SitePath path, boolean explains, String root) {
-    this.edition = edition;
+  private PageContext(SiteContent content, SitePath path, boolean explains, String root) {
+    this.content = content;
     this.path = path;
     this.root = root;
     this.filler = filler(explains);
   }
 
   /** A page on which terms are plain text. */
-  public static PageContext withoutTerms(SiteContent edition, SitePath path) {
-    return new PageContext(edition, path, false, "");
+  public static PageContext withoutTerms(SiteContent content, SitePath path) {
+    return new PageContext(content, path, false, "");
   }
 
   /**
    * A page that a server shows at addresses that are not its own, however deep: its links begin at
    * the server's root, if it is known where on it the site stands.
    */
-  public static PageContext atAnyAddress(SiteContent edition, SitePath path) {
-    String site = edition.publication().address();
-    return new PageContext(edition, path, true, site == null ? "" : URI.create(site).getRawPath());
+  public static PageContext atAnyAddress(SiteContent content, SitePath path) {
+    String site = content.publication().address();
+    return new PageContext(content, path, true, site == null ? "" : URI.create(site).getRawPath());
   }
 
   private SlotFiller filler(boolean explains) {
-    return new SlotFiller(edition.addresses(), edition.words(), edition.glossary(), path, explains);
+    return new SlotFiller(content.addresses(), content.words(), content.glossary(), path, explains);
   }
 
-  public SiteContent edition() {
-    return edition;
+  public SiteContent content() {
+    return content;
   }
 
   public Framework framework() {
-    return edition.framework();
+    return content.framework();
   }
 
   public Words words() {
-    return edition.words();
+    return content.words();
   }
 
   public GradeNames grades() {
@@ -163,7 +163,7 @@ public final class PageContext {
 
   private Frame.TermNote note(int index) {
     Term term = framework().glossary().get(index);
-    String anchor = Anchors.term(edition.glossary().slug(index));
+    String anchor = Anchors.term(content.glossary().slug(index));
     return new Frame.TermNote(
         anchor,
         term.term(),

@@ -11,11 +11,11 @@ public final class ParityLinks {
 
   /** To a family's part, where something was found of these levels; else without an address. */
   public static Link toLevels(PageContext context, Family family, List<Level> levels) {
-    SiteContent edition = context.edition();
+    SiteContent content = context.content();
     boolean touched =
-        edition.showsParity()
+        content.showsParity()
             && levels.stream()
-                .anyMatch(level -> edition.parity().concerned().contains(level.ref().toString()));
+                .anyMatch(level -> content.parity().concerned().contains(level.ref().toString()));
     return touched
         ? new Link(
             context.href(Addresses.PARITY, anchor(family.id())), context.words().get("parity.here"))

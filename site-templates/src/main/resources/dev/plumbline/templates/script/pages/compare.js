@@ -98,7 +98,7 @@
     : text("compare.name", { ...one, where: one.family === other.family ? one.track : one.family });
 
   /* Levels close to the one that is chosen, while the other is not. */
-  const near = ({ level: { ref, peers = [], next }, title, side }) => make("compare.near", {
+  const near = ({ level: { ref, peers = [], next }, title, side }) => make("compare.nearby-levels", {
     title,
     levels: [...peers, next ?? []].flat().map((to) => ({ ...levels.get(to), to: address(side === "a" ? [ref, to] : [to, ref]) })),
   });
@@ -146,14 +146,14 @@
     }
     const sheet = isBoth && make("compare.sheet", { sides, ...glance(sides) });
     reveal();
-    at("title").textContent = isBoth ? text("compare.and", names) : at("over").textContent;
+    at("title").textContent = isBoth ? text("compare.and", names) : at("kicker").textContent;
     document.title = isBoth ? `${at("title").textContent} · ${plain}` : plain;
-    at("over").hidden = !isBoth;
+    at("kicker").hidden = !isBoth;
     ["lede", "swap", "copy", "print"].forEach((part, i) => { at(part).hidden = isBoth === !i; });
-    at("said").replaceChildren(...refs.flatMap((ref, i) => ref && !found[i] ? make("compare.unknown", { ref }) : []));
+    at("status").replaceChildren(...refs.flatMap((ref, i) => ref && !found[i] ? make("compare.unknown", { ref }) : []));
     const one = sides.find(Boolean);
     if (isBoth) {
-      at("said").append(make("compare.counts", counts));
+      at("status").append(make("compare.counts", counts));
       at("result").replaceChildren(sheet);
       await fill(sheet, list);
     } else {
@@ -163,7 +163,7 @@
   };
   const fail = (error) => {
     reveal();
-    at("said").replaceChildren(make("compare.failed"));
+    at("status").replaceChildren(make("compare.failed"));
     reportError(error);
   };
   const update = () => show().catch(fail);

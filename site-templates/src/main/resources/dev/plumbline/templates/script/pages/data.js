@@ -7,7 +7,7 @@
   /*
    * What a template holds, with {name} filled in. data-to-x becomes the attribute x; data-html takes
    * the generator's HTML; data-if keeps its element only for a value; data-each adds the template
-   * data-with for each of a list, whose texts are {value}.
+   * data-template for each of a list, whose texts are {value}.
    */
   const has = (value) => value && value.length !== 0;
   const make = (id, values = {}) => {
@@ -23,7 +23,7 @@
       }
       const { html, each } = one.dataset;
       html && (one.innerHTML = values[html] ?? "");
-      each && one.append(...(values[each] || []).map((value) => make(one.dataset.with, Object(value) === value ? value : { value })));
+      each && one.append(...(values[each] || []).map((value) => make(one.dataset.template, Object(value) === value ? value : { value })));
     }
     return made;
   };

@@ -21,7 +21,7 @@
     return { ...empty(), levels: it.levels.slice(0, 3), marks: it.marks, notes: it.notes };
   };
 
-  const say = (name) => at("said").replaceChildren(...name ? [make(`reflect.${name}`)] : []);
+  const say = (name) => at("status").replaceChildren(...name ? [make(`reflect.${name}`)] : []);
   let mine = empty();
   const recall = () => {
     try {
@@ -64,7 +64,7 @@
       .filter(({ groups }) => groups.length);
   };
 
-  const stand = ({ name, groups }) => make("reflect.stand", {
+  const stand = ({ name, groups }) => make("reflect.progress-chart", {
     name,
     bars: groups.map(({ criteria, ...side }) => {
       const marks = criteria.flatMap(({ mark }) => mine.marks[mark]?.mark ?? []);
@@ -87,7 +87,7 @@
       .map(([mark, { text, mark: step }]) => ({ mark, text, word: words[step + 1] }));
   };
 
-  const drawStands = (list) => at("result").querySelector(".stands").replaceChildren(...list.map(stand));
+  const drawStands = (list) => at("result").querySelector(".progress-charts").replaceChildren(...list.map(stand));
   const recallIn = (part) => {
     part.querySelectorAll("[data-mark]").forEach((field) => { field.value = mine.marks[field.dataset.mark]?.mark ?? ""; });
     part.querySelectorAll("[data-note]").forEach((field) => { field.value = mine.notes[field.dataset.note] ?? ""; });
@@ -100,7 +100,7 @@
     last.forEach((one) => one.remove());
     at("result").replaceChildren(sheet);
     drawStands(list);
-    sheet.querySelector(".standing").open = Object.keys(mine.marks).length > 0;
+    sheet.querySelector(".progress").open = Object.keys(mine.marks).length > 0;
     for (const one of list) {
       sheet.append(recallIn(make("reflect.dimension", one)));
       await plumbline.pause();
@@ -156,12 +156,12 @@
   const markdown = () => {
     const lines = [`# ${document.querySelector("h1").textContent}`];
     const text = (one) => one.textContent.trim().replace(/\s+/g, " ");
-    for (const one of at("result").querySelectorAll(".reflection > :not(.standing) :is(h2, h3, li, textarea)")) {
+    for (const one of at("result").querySelectorAll(".reflection > :not(.progress) :is(h2, h3, li, textarea)")) {
       const mark = one.querySelector("select")?.selectedOptions[0];
       const line = {
         H2: () => `\n## ${text(one)}\n`,
         H3: () => `\n### ${text(one)}\n`,
-        LI: () => `- ${text(one.querySelector(".said"))}${mark?.value ? ` **${mark.text}**` : ""}`,
+        LI: () => `- ${text(one.querySelector(".statement"))}${mark?.value ? ` **${mark.text}**` : ""}`,
         TEXTAREA: () => one.value && `\n${one.value.replace(/^/gm, "> ")}\n`,
       }[one.tagName]();
       line && lines.push(line);
@@ -174,7 +174,7 @@
     if (!name) {
       return;
     }
-    const text = target.closest("li").querySelector(".said").textContent.trim();
+    const text = target.closest("li").querySelector(".statement").textContent.trim();
     target.value === "" ? delete mine.marks[name] : mine.marks[name] = { mark: Number(target.value), text };
     keep();
     drawStands(dimensions());

@@ -1,0 +1,34 @@
+package dev.plumbline.generator.page.interactive;
+
+import dev.plumbline.generator.page.shell.Frames;
+import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.PageContext;
+import dev.plumbline.generator.page.shell.PageKind;
+import dev.plumbline.generator.page.shell.SiteContent;
+import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Page;
+import java.util.List;
+
+/** Readers looking at their own work. */
+public final class ReflectPages implements PageKind {
+  @Override
+  public List<Page> pages(SiteContent content) {
+    return List.of(
+        new Page(Addresses.REFLECT, "reflect", content.framework().place(), () -> view(content)));
+  }
+
+  private static ReflectView view(SiteContent content) {
+    PageContext context = new PageContext(content, Addresses.REFLECT);
+    String title = context.words().get("reflect.title");
+    String lede = context.words().get("reflect.lede");
+    Frames frames = new Frames(context);
+    return new ReflectView(
+        frames.frame(List.of(title), lede, List.of(frames.home()), List.of(), null),
+        title,
+        lede,
+        context.href(Addresses.LEVELS_FOR_SCRIPTS),
+        content.framework().families().stream()
+            .map(one -> new Link(context.href(Addresses.family(one.id())), one.name()))
+            .toList());
+  }
+}

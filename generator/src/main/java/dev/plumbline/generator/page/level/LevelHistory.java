@@ -1,0 +1,50 @@
+package dev.plumbline.generator.page.level;
+
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.PageContext;
+import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Anchors;
+import dev.plumbline.generator.version.LevelPast;
+import dev.plumbline.generator.version.Version;
+import dev.plumbline.generator.version.VersionWords;
+import dev.plumbline.generator.version.Versions;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a level over the versions, in short. */
+final class LevelHistory {
+  private final PageContext context;
+  private final VersionWords told;
+
+  LevelHistory(PageContext context) {
+    this.context = context;
+    this.told = new VersionWords(context.words());
+  }
+
+  /** Absent where nothing is known of the past. */
+  LevelView.@Nullable Past of(Level level) {
+    Versions versions = context.content().versions();
+    if (versions.isEmpty()) {
+      return null;
+    }
+    LevelPast past = versions.of(level.ref());
+    Version since = past.unchangedSince();
+    return new LevelView.Past(
+        since == null ? "" : unchanged(since),
+        past.entries().stream().map(this::entry).toList(),
+        context.href(Addresses.CHANGES));
+  }
+
+  private String unchanged(Version since) {
+    return context.words().get("changes.unchanged", told.title(since), told.date(since));
+  }
+
+  private LevelView.PastEntry entry(LevelPast.Entry entry) {
+    Version version = entry.version();
+    String anchor = Anchors.changed(version.id(), entry.change().ref());
+    return new LevelView.PastEntry(
+        new Link(context.href(Addresses.CHANGES, anchor), told.title(version)),
+        told.date(version),
+        told.impact(entry.change().impact()));
+  }
+}

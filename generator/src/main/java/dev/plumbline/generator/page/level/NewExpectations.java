@@ -1,0 +1,113 @@
+package dev.plumbline.generator.page.level;
+
+import dev.plumbline.generator.compare.CriteriaComparison;
+import dev.plumbline.generator.compare.LevelComparison;
+import dev.plumbline.generator.compare.Match;
+import dev.plumbline.generator.compare.Predecessor;
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Status;
+import dev.plumbline.generator.page.expectation.Expectations;
+import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.PageContext;
+import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Anchors;
+import dev.plumbline.generator.site.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in short what is new at a level against the one before. */
+final class NewExpectations {
+  private final PageContext context;
+  private final Words words;
+
+  NewExpectations(PageContext context) {
+    this.context = context;
+    this.words = context.words();
+  }
+
+  LevelView.News news(Family family, LevelComparison comparison) {
+    List<LevelView.NewsLine> lines =
+        new ArrayList<>(
+            new ProfileChanges(context, comparison.before(), comparison.after()).lines());
+    for (Dimension dimension : family.dimensions()) {
+      if (dimension.appliesTo(comparison.after().ref().track())) {
+        add(lines, comparison, dimension);
+      }
+    }
+    return new LevelView.News(
+        context.heads().head(comparison.before()),
+        sentence(comparison),
+        lines,
+        after(family, comparison.after()));
+  }
+
+  /** Where the news are of the written level that is measured against this one, on its track. */
+  private Link after(Family family, Level level) {
+    return family.levels(level.ref().track()).stream()
+        .filter(other -> other.status() != Status.PLACEHOLDER)
+        .filter(
+            other ->
+                Predecessor.of(context.framework().vocabulary(), family, other)
+                    .filter(level::equals)
+                    .isPresent())
+        .findFirst()
+        .map(
+            other ->
+                new Link(
+                    context.href(Addresses.level(other.ref()), Anchors.NEWS),
+                    words.get("news.after", other.title())))
+        .orElse(new Link("", ""));
+  }
+
+  private String sentence(LevelComparison comparison) {
+    if (comparison.isWrittenAnew()) {
+      return words.get("news.anew", comparison.before().title());
+    }
+    List<String> parts = new ArrayList<>();
+    count(parts, "news.new", comparison.count(Match.Kind.NEW));
+    count(parts, "news.changed", comparison.count(Match.Kind.CHANGED));
+    count(parts, "news.carried", comparison.count(Match.Kind.CARRIED));
+    count(parts, "news.gone", comparison.gone());
+    return parts.isEmpty() ? words.get("news.nothing") : String.join(", ", parts);
+  }
+
+  private void add(
+      List<LevelView.NewsLine> lines, LevelComparison comparison, Dimension dimension) {
+    List<String> counts =
+        comparison.isWrittenAnew() ? List.of() : counts(comparison, dimension.id());
+    String stage = stage(comparison, dimension);
+    if (!counts.isEmpty() || !stage.isEmpty()) {
+      String href = "#" + Anchors.dimension(dimension.id());
+      lines.add(new LevelView.NewsLine(dimension.name(), href, String.join(", ", counts), stage));
+    }
+  }
+
+  private List<String> counts(LevelComparison comparison, String dimension) {
+    CriteriaComparison under = comparison.under(dimension);
+    List<String> counts = new ArrayList<>();
+    count(counts, "news.new", under.count(Match.Kind.NEW));
+    count(counts, "news.changed", under.count(Match.Kind.CHANGED));
+    count(counts, "news.gone", under.gone().size());
+    if (comparison.framings(dimension).stream().anyMatch(one -> one.kind() != Match.Kind.CARRIED)) {
+      counts.add(words.get("news.text"));
+    }
+    return counts;
+  }
+
+  private String stage(LevelComparison comparison, Dimension dimension) {
+    String before = Expectations.stageName(comparison.before(), dimension);
+    String after = Expectations.stageName(comparison.after(), dimension);
+    if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
+      return "";
+    }
+    return words.get("news.stage", before, after);
+  }
+
+  private void count(List<String> parts, String key, int number) {
+    if (number > 0) {
+      parts.add(words.count(key, number));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.plumbline.generator.page.move;
+
+import dev.plumbline.generator.compare.Transition;
+import dev.plumbline.generator.compare.PeerIndex;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Move;
+import dev.plumbline.generator.page.shell.LevelHeads;
+import dev.plumbline.generator.page.shell.PageContext;
+import dev.plumbline.generator.site.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Makes moves ready for a page; a move from or to nowhere is left out. */
+public final class DeclaredMoves {
+  private final PageContext context;
+  private final LevelHeads heads;
+
+  public DeclaredMoves(PageContext context) {
+    this.context = context;
+    this.heads = context.heads();
+  }
+
+  public List<DeclaredMove> views(Family family, Predicate<Move> shown) {
+    return family.moves().stream()
+        .filter(shown)
+        .map(move -> view(family, move))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<DeclaredMove> view(Family family, Move move) {
+    PeerIndex peers = context.content().peers();
+    return peers
+        .level(move.from().target())
+        .flatMap(from -> peers.level(move.to().target()).map(to -> view(family, move, from, to)));
+  }
+
+  private DeclaredMove view(Family family, Move move, Level from, Level to) {
+    Words words = context.words();
+    String kind = move.kind().name().toLowerCase(Locale.ROOT);
+    Move.Entry entry = move.entry();
+    String how =
+        entry == null ? "" : words.get("move.entry." + entry.name().toLowerCase(Locale.ROOT));
+    Optional<Transition> transition = context.content().transitions().between(family, from, to);
+    return new DeclaredMove(
+        heads.head(from),
+        heads.head(to),
+        kind,
+        words.get("move." + kind),
+        how,
+        context.markup(move.note()),
+        transition.map(one -> TransitionViews.href(context, one)).orElse(""),
+        heads.way(from, to));
+  }
+}

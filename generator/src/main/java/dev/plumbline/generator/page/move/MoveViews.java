@@ -1,0 +1,182 @@
+package dev.plumbline.generator.page.move;
+
+import dev.plumbline.generator.compare.Transition;
+import dev.plumbline.generator.compare.LevelComparison;
+import dev.plumbline.generator.markdown.Markup;
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.model.Move;
+import dev.plumbline.generator.model.Status;
+import dev.plumbline.generator.page.profile.Glance;
+import dev.plumbline.generator.page.profile.ScaleRow;
+import dev.plumbline.generator.page.profile.Scales;
+import dev.plumbline.generator.page.profile.StageChart;
+import dev.plumbline.generator.page.profile.StageCharts;
+import dev.plumbline.generator.page.shell.Frame;
+import dev.plumbline.generator.page.shell.Frames;
+import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.PageContext;
+import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Anchors;
+import dev.plumbline.generator.site.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page of one move. */
+final class MoveViews {
+  private final PageContext context;
+  private final Words words;
+  private final Transition transition;
+  private final List<Level> ends;
+  private final TransitionViews transitions;
+
+  MoveViews(PageContext context, Transition transition) {
+    this.context = context;
+    this.words = context.words();
+    this.transition = transition;
+    this.ends = List.of(transition.from().level(), transition.to().level());
+    this.transitions = new TransitionViews(context);
+  }
+
+  MoveView view() {
+    LevelComparison comparison = transition.comparison(context.content().index());
+    Move move = transition.move();
+    Markup note = context.markup(move == null ? Prose.EMPTY : move.note());
+    MoveView.Back back = new ReverseMove(context, transition).view();
+    Glance glance = new Glance(context, ends);
+    List<Markup> summaries = glance.summaries();
+    List<ScaleRow> scales = new Scales(context).rows(ends);
+    List<MoveView.Group> groups = new MoveRows(context, transition, comparison).groups();
+    List<String> pay = glance.pay();
+    return new MoveView(
+        frame(groups, back),
+        words.get(kind()),
+        context.heads().way(ends.get(0), ends.get(1)),
+        lede(),
+        notice(),
+        transitions.view(transition, comparison),
+        context.heads().heads(ends),
+        families(),
+        entry(),
+        note,
+        back,
+        summaries,
+        scales,
+        glance.weeks(),
+        stages(),
+        Stream.of(transition.from(), transition.to()).map(this::grade).toList(),
+        transition.isAtOneGrade(),
+        pay,
+        Glance.isSame(pay),
+        groups,
+        onward());
+  }
+
+  private Frame frame(List<MoveView.Group> groups, MoveView.@Nullable Back back) {
+    List<Link> contents = new ArrayList<>();
+    contents.add(new Link("#" + Anchors.MOVE_CHANGES, words.get("move.changes")));
+    contents.add(new Link("#" + Anchors.MOVE_ENTRY, words.get("move.entry")));
+    if (back != null) {
+      contents.add(new Link("#" + Anchors.MOVE_BACK, back.title()));
+    }
+    for (MoveView.Group group : groups) {
+      group.rows().forEach(row -> contents.add(new Link("#" + row.id(), row.label())));
+    }
+    Frames frames = new Frames(context);
+    List<Link> crumbs = new ArrayList<>(frames.crumbs(transition.family()));
+    if (isOnOneGradePage()) {
+      crumbs.add(context.grades().link(transition.family(), ends.get(0).grade()));
+    }
+    return frames.frame(
+        List.of(context.heads().way(ends.get(0), ends.get(1)), transition.family().name()),
+        words.get("move.description", ends.get(0).title(), ends.get(1).title()),
+        crumbs,
+        contents,
+        MovePages.source(transition));
+  }
+
+  private String kind() {
+    Move move = transition.move();
+    return move == null ? "move.peers" : "move." + move.kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What the framework says of one's standing; else the bare grades. */
+  private String lede() {
+    String standing = transitions.standing(transition);
+    if (!standing.isEmpty()) {
+      return standing;
+    }
+    boolean promotion = transition.is(Move.Kind.PROMOTION);
+    if (transition.isAtOneGrade()) {
+      return words.get(promotion ? "move.lede.promotion-here" : "move.lede.no-peers");
+    }
+    String key = promotion ? "move.lede.promotion" : "move.lede.grades";
+    return words.get(key, ends.get(0).grade(), ends.get(1).grade());
+  }
+
+  private String notice() {
+    List<String> sentences = new ArrayList<>();
+    for (Level level : ends) {
+      if (level.status() == Status.PLACEHOLDER) {
+        sentences.add(words.get("move.placeholder", level.title()));
+      }
+    }
+    return String.join(" ", sentences);
+  }
+
+  /** What the author says in a note is not said to be missing. */
+  private String entry() {
+    Move move = transition.move();
+    if (move == null) {
+      return words.get("move.entry.unlisted");
+    }
+    String entry = transitions.entry(transition);
+    return entry.isEmpty() && move.note().isEmpty() ? words.get("move.entry.unsaid") : entry;
+  }
+
+  /** On the ladders of what both are looked at under. */
+  private @Nullable StageChart stages() {
+    List<Dimension> shared =
+        transition.from().family().dimensions().stream()
+            .filter(dimension -> transition.to().looksAt(dimension.id()))
+            .toList();
+    return new StageCharts(context, transition.from().family(), shared).of(ends);
+  }
+
+  private List<String> families() {
+    Family from = transition.from().family();
+    Family to = transition.to().family();
+    return from.id().equals(to.id()) ? List.of() : List.of(from.name(), to.name());
+  }
+
+  private Link grade(Transition.End end) {
+    int grade = end.level().grade();
+    return new Link(
+        context.href(Addresses.grade(end.family().id(), grade)), context.grades().fullTitle(grade));
+  }
+
+  private List<Link> onward() {
+    List<Link> onward = new ArrayList<>();
+    if (isOnOneGradePage()) {
+      onward.add(new Link(grade(transition.from()).href(), words.get("level.side-by-side")));
+    }
+    LevelRef from = ends.get(0).ref();
+    LevelRef to = ends.get(1).ref();
+    onward.add(
+        new Link(
+            context.href(Addresses.COMPARE, Addresses.comparing(from, to)),
+            words.get("move.compare")));
+    return onward;
+  }
+
+  private boolean isOnOneGradePage() {
+    boolean oneFamily = ends.get(0).ref().family().equals(ends.get(1).ref().family());
+    return oneFamily && transition.isAtOneGrade();
+  }
+}

@@ -1,0 +1,140 @@
+/* What every page can do with scripts: remember the reader's colours, copy a link, begin a search. */
+"use strict";
+(() => {
+  const root = document.documentElement;
+  const tools = document.getElementById("frame.tools");
+  const status = document.getElementById("frame.status");
+
+  /* Some browsers keep nothing for pages that are opened from a folder. */
+  const memory = {
+    get: (key) => { try { return localStorage.getItem("plumbline." + key) || ""; } catch { return ""; } },
+    set: (key, value) => {
+      try {
+        value ? localStorage.setItem("plumbline." + key, value) : localStorage.removeItem("plumbline." + key);
+      } catch { /* forgotten */ }
+    },
+  };
+
+  const theme = document.getElementById("frame.theme");
+  theme.value = memory.get("theme");
+  theme.addEventListener("change", () => {
+    root.dataset.theme = theme.value;
+    memory.set("theme", theme.value);
+  });
+  addEventListener("storage", (event) => {
+    if (event.key === "plumbline.theme") {
+      theme.value = root.dataset.theme = event.newValue || "";
+    }
+  });
+  tools.hidden = false;
+
+  const say = (text) => {
+    status.textContent = text;
+    status.classList.add("shown");
+    setTimeout(() => status.classList.remove("shown"), 2000);
+  };
+
+  /* Where a page is not served over https, only the older way is open. */
+  const copy = async (text) => {
+    if (navigator.clipboard) {
+      return navigator.clipboard.writeText(text);
+    }
+    const field = document.createElement("textarea");
+    field.value = text;
+    field.className = "visually-hidden";
+    document.body.append(field);
+    field.select();
+    const done = document.execCommand("copy");
+    field.remove();
+    return done ? undefined : Promise.reject(new Error("refused"));
+  };
+
+  document.addEventListener("click", (event) => {
+    const anchor = event.target.closest?.("a.anchor");
+    if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
+      return;
+    }
+    event.preventDefault();
+    copy(anchor.href).then(
+      () => {
+        say(status.dataset.copied);
+        if (anchor.hash && anchor.getAttribute("href").startsWith("#")) {
+          location.hash = anchor.hash;
+        }
+        anchor.focus();
+      },
+      () => { location.href = anchor.href; });
+  });
+
+  /* The criterion that the address names has links to its very line in the source. */
+  const source = document.getElementById("frame.source");
+  const links = document.createElement("ul");
+  links.className = "links label";
+  const point = () => {
+    const criterion = [...document.querySelectorAll("li.criterion[id]")]
+      .find((one) => one.querySelector(".anchor").hash === location.hash);
+    links.remove();
+    if (!criterion) {
+      return;
+    }
+    const { line, file = source.dataset.file } = criterion.dataset;
+    const values = { path: file, line, criterion: encodeURIComponent(criterion.id) };
+    links.replaceChildren(...[...source.children].map((item) => {
+      const copy = item.cloneNode(true);
+      const link = copy.firstElementChild;
+      link.href = link.dataset.pattern.replace(/\{(path|line|criterion)\}/g, (_, name) => values[name]);
+      link.textContent = link.dataset.text;
+      return copy;
+    }));
+    criterion.append(links);
+  };
+  if (source) {
+    addEventListener("hashchange", point);
+    point();
+  }
+
+  /* Scripts, styles and data that few readers need. Data comes as a script that calls receive with it. */
+  const loads = {};
+  const load = (url) => loads[url] ??= new Promise((done, failed) => {
+    const style = url.endsWith(".css");
+    const element = document.createElement(style ? "link" : "script");
+    Object.assign(element, style ? { rel: "stylesheet", href: url } : { src: url });
+    element.onload = () => done();
+    element.onerror = () => {
+      delete loads[url];
+      element.remove();
+      failed(new Error(url));
+    };
+    document.head.append(element);
+  });
+  const received = {};
+  const receive = (kind, id, data) => { (received[kind] ??= {})[id] = data; };
+
+  window.plumbline = { copy, say, memory, load, receive, received };
+
+  const search = document.getElementById("frame.search");
+  const ask = (text) => Promise.all([search.dataset.stylesheet, search.dataset.script, search.dataset.index].map(load))
+    .then(() => window.plumbline.search.open(text), () => say(search.dataset.failed));
+  search.addEventListener("click", () => ask(""));
+  document.addEventListener("keydown", (event) => {
+    const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
+    const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !memory.get("slash")
+      && !event.target.closest?.("input, textarea, select, [contenteditable], dialog");
+    if (control || slash) {
+      event.preventDefault();
+      ask("");
+    }
+  });
+
+  /* On the page for addresses that lead nowhere: the words of the address. */
+  const lost = document.getElementById("not-found.search");
+  if (lost) {
+    lost.hidden = false;
+    lost.addEventListener("click", () => {
+      const part = location.pathname.split("/").filter((one) => one && !/^(index|404)\.html$/.test(one)).pop() || "";
+      let words = part;
+      try { words = decodeURIComponent(part); } catch { /* as it stands */ }
+      ask(words.replace(/\.html$/, "").replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim());
+    });
+  }
+})();
