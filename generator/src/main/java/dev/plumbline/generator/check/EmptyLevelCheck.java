@@ -6,7 +6,7 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Parts;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +38,8 @@ final class EmptyLevelCheck implements Rule<CheckContext> {
 
   // A stage or the status may stand under a misspelt key.
   private static List<ContentPart> ground(Level level) {
-    List<ContentPart> ground = new ArrayList<>(Parts.text(level));
-    ground.add(Parts.keys(level));
+    List<ContentPart> ground = new ArrayList<>(ContentParts.text(level));
+    ground.add(ContentParts.keys(level));
     return ground;
   }
 }

@@ -6,7 +6,7 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Framework;
-import dev.plumbline.generator.model.Parts;
+import dev.plumbline.generator.model.ContentParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,8 +66,8 @@ final class ParityUntestedCheck implements Rule<Parity> {
   }
 
   private Finding note(Framework framework, String message, String hint) {
-    List<ContentPart> ground = new ArrayList<>(Parts.shared());
-    ground.add(Parts.FAMILIES);
+    List<ContentPart> ground = new ArrayList<>(ContentParts.shared());
+    ground.add(ContentParts.FAMILIES);
     return Finding.of(code(), framework.place(), message, hint).restingOn(ground);
   }
 }

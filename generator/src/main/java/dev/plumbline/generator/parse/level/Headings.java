@@ -1,12 +1,12 @@
 package dev.plumbline.generator.parse.level;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Nearest;
+import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.markdown.HeadingBlock;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.parse.field.FileReading;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +83,7 @@ public record Headings(List<TrackHeadings> tracks) {
         .add(
             Finding.of(code, heading.place(), "\"" + heading.name() + "\" " + message, hint)
                 .hiding(List.of(ContentPart.of(reading.path()).in("text")))
-                .restingOn(Parts.headings(reading.path())));
+                .restingOn(ContentParts.headings(reading.path())));
   }
 
   /** Something that a heading can be. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param foot what the site is
  * @param terms explanations of the glossary terms first used on this page
  */
-public record Frame(
+public record PageShell(
     String lang,
     String dir,
     String title,
