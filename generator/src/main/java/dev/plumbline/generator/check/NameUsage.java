@@ -68,7 +68,8 @@ final class NameUsage {
 
   private Finding misspelt(String name, String near, Set<Finding> uses) {
     Finding first = uses.stream().sorted().toList().get(0);
-    List<ContentPart> hidden = uses.stream().flatMap(use -> use.hides().stream()).distinct().toList();
+    List<ContentPart> hidden =
+        uses.stream().flatMap(use -> use.hides().stream()).distinct().toList();
     return Finding.of(
             first.code(),
             listed.getOrDefault(near, first.place()),

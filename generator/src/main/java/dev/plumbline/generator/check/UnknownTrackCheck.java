@@ -5,10 +5,10 @@ import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Rule;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Track;
 import java.util.ArrayList;
@@ -61,7 +61,8 @@ final class UnknownTrackCheck implements Rule<CheckContext> {
   }
 
   /** The folder, and those that it may have been meant for. */
-  private static List<ContentPart> meant(ContentPart folder, Family family, EntryIndex<Track> known) {
+  private static List<ContentPart> meant(
+      ContentPart folder, Family family, EntryIndex<Track> known) {
     List<ContentPart> parts = new ArrayList<>(List.of(folder));
     for (Track track : known.all()) {
       if (family.levels(track.id()).isEmpty()) {

@@ -94,7 +94,8 @@ public final class Transitions {
         : transition(family, way, from.get(), to.get());
   }
 
-  private Optional<Transition> transition(Family family, Way way, Transition.End from, Transition.End to) {
+  private Optional<Transition> transition(
+      Family family, Way way, Transition.End from, Transition.End to) {
     Move move = moves(family).get(way);
     boolean peers = peerIndex.are(from.family(), from.level(), to.level());
     Transition transition = new Transition(family, from, to, move, peers);

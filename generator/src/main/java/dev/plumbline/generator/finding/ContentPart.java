@@ -18,7 +18,9 @@ public record ContentPart(String name) {
     int dot = path.lastIndexOf('.');
     String plain = dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
     return new ContentPart(
-        Arrays.stream(plain.split("/", -1)).map(ContentPart::folded).collect(Collectors.joining("/")));
+        Arrays.stream(plain.split("/", -1))
+            .map(ContentPart::folded)
+            .collect(Collectors.joining("/")));
   }
 
   /** A part within this one. */

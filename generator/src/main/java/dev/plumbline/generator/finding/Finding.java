@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param place the place in the content
  * @param hint the remedy, for someone who does not program
  * @param accepted the reason for which the owners accept it; absent if they do not
- * @param about the names of the levels or families that it is about, as content refers to them; none
- *     where the place alone says it
+ * @param about the names of the levels or families that it is about, as content refers to them;
+ *     none where the place alone says it
  * @param relations the relations to other findings
  */
 public record Finding(
@@ -42,7 +42,8 @@ public record Finding(
 
   /** A finding of the severity that its rule has by default. */
   public static Finding of(Code code, Place place, String message, String hint) {
-    return new Finding(code, code.severity(), message, place, hint, null, List.of(), FindingRelations.NONE);
+    return new Finding(
+        code, code.severity(), message, place, hint, null, List.of(), FindingRelations.NONE);
   }
 
   /** Whether it counts: accepted findings are shown, and fail nothing. */

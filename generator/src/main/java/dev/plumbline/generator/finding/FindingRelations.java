@@ -10,7 +10,8 @@ import java.util.List;
  * @param restsOn the parts that must be known for it to be true; none if its place alone shows it
  * @param covers the findings of the same cause that need not be reported beside it
  */
-public record FindingRelations(List<ContentPart> hides, List<ContentPart> restsOn, List<CoveredFinding> covers) {
+public record FindingRelations(
+    List<ContentPart> hides, List<ContentPart> restsOn, List<CoveredFinding> covers) {
   static final FindingRelations NONE = new FindingRelations(List.of(), List.of(), List.of());
 
   public FindingRelations {

@@ -17,7 +17,8 @@ public final class AudienceNames {
   public static final AudienceNames ANY = new AudienceNames(null);
 
   /** Where the framework lists them. */
-  private static final List<ContentPart> LIST = List.of(ContentPart.of("framework.yaml").in("audiences"));
+  private static final List<ContentPart> LIST =
+      List.of(ContentPart.of("framework.yaml").in("audiences"));
 
   private final @Nullable List<String> names;
 

@@ -2,11 +2,11 @@ package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Move;
-import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Peers;
 import java.util.ArrayList;
 import java.util.Collection;

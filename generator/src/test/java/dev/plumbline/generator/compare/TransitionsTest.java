@@ -160,6 +160,11 @@ final class TransitionsTest {
     Move move = transition.move();
     String way = transition.from().level().ref() + " > " + transition.to().level().ref();
     String kind = move == null ? "-" : move.kind().name();
-    return transition.family().id() + ": " + way + " " + kind + (transition.peers() ? " peers" : "");
+    return transition.family().id()
+        + ": "
+        + way
+        + " "
+        + kind
+        + (transition.peers() ? " peers" : "");
   }
 }

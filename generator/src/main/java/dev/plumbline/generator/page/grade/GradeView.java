@@ -2,8 +2,8 @@ package dev.plumbline.generator.page.grade;
 
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.page.expectation.SideBySide;
-import dev.plumbline.generator.page.move.TransitionView;
 import dev.plumbline.generator.page.move.DeclaredMove;
+import dev.plumbline.generator.page.move.TransitionView;
 import dev.plumbline.generator.page.profile.ScaleRow;
 import dev.plumbline.generator.page.profile.StageChart;
 import dev.plumbline.generator.page.profile.WeekView;

@@ -1,8 +1,8 @@
 package dev.plumbline.generator.page.level;
 
-import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.compare.Predecessor;
+import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Family;
@@ -13,9 +13,9 @@ import dev.plumbline.generator.model.Peers;
 import dev.plumbline.generator.model.Section;
 import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.page.expectation.ProseChange;
-import dev.plumbline.generator.page.move.TransitionViews;
 import dev.plumbline.generator.page.move.DeclaredMove;
 import dev.plumbline.generator.page.move.DeclaredMoves;
+import dev.plumbline.generator.page.move.TransitionViews;
 import dev.plumbline.generator.page.profile.Fact;
 import dev.plumbline.generator.page.profile.LevelFacts;
 import dev.plumbline.generator.page.profile.StageCharts;

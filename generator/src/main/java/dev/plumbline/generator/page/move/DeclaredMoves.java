@@ -1,7 +1,7 @@
 package dev.plumbline.generator.page.move;
 
-import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.compare.PeerIndex;
+import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Move;

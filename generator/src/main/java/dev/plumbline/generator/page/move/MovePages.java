@@ -29,7 +29,9 @@ public final class MovePages implements PageKind {
   private static Page page(SiteContent content, Transition transition) {
     SitePath path =
         Addresses.move(
-            transition.family().id(), transition.from().level().ref(), transition.to().level().ref());
+            transition.family().id(),
+            transition.from().level().ref(),
+            transition.to().level().ref());
     return new Page(
         path,
         "move",

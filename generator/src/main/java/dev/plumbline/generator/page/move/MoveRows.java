@@ -1,9 +1,9 @@
 package dev.plumbline.generator.page.move;
 
 import dev.plumbline.generator.compare.CriteriaComparison;
-import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.compare.Match;
+import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.NoExpectationReason;

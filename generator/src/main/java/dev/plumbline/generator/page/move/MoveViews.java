@@ -1,7 +1,7 @@
 package dev.plumbline.generator.page.move;
 
-import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.compare.LevelComparison;
+import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Dimension;

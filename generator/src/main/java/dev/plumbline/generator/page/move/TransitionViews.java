@@ -1,8 +1,8 @@
 package dev.plumbline.generator.page.move;
 
+import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.compare.Transitions;
-import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Move;
@@ -61,7 +61,9 @@ public final class TransitionViews {
   public static String href(PageContext context, Transition transition) {
     return context.href(
         Addresses.move(
-            transition.family().id(), transition.from().level().ref(), transition.to().level().ref()));
+            transition.family().id(),
+            transition.from().level().ref(),
+            transition.to().level().ref()));
   }
 
   /** How one gets there, as a sentence; empty where the framework does not say. */

@@ -36,7 +36,7 @@ public final class PageShells {
   }
 
   /**
-   * The shell of a page. Made last, when the terms that the page uses are known.
+   * The shell of a page.
    *
    * @param titles the page's own name first, the framework's name not among them
    * @param source where the page's text begins; absent for pages without a source of their own
@@ -69,7 +69,7 @@ public final class PageShells {
         contents,
         new HostLinks(context).whole(source),
         foot(),
-        context.terms());
+        context::note);
   }
 
   /** The way from the home page to a family's page. */

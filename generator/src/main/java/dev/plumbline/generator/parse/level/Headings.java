@@ -1,9 +1,9 @@
 package dev.plumbline.generator.parse.level;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Nearest;
-import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.markdown.HeadingBlock;
 import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Level;
