@@ -1,8 +1,8 @@
 package dev.plumbline.generator.form;
 
-import dev.plumbline.generator.markdown.WrittenText.Block;
-import dev.plumbline.generator.markdown.WrittenText.Kind;
-import dev.plumbline.generator.markdown.WrittenText.Line;
+import dev.plumbline.generator.markdown.written.WrittenText.Block;
+import dev.plumbline.generator.markdown.written.WrittenText.Kind;
+import dev.plumbline.generator.markdown.written.WrittenText.Line;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.plumbline.generator.form;
 
 import dev.plumbline.generator.finding.Findings;
-import dev.plumbline.generator.markdown.TextRule;
-import dev.plumbline.generator.markdown.WrittenText;
+import dev.plumbline.generator.markdown.written.TextRule;
+import dev.plumbline.generator.markdown.written.WrittenText;
 import java.util.List;
 
 /**

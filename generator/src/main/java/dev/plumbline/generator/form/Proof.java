@@ -2,9 +2,9 @@ package dev.plumbline.generator.form;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
-import dev.plumbline.generator.markdown.WrittenText;
-import dev.plumbline.generator.markdown.WrittenText.Block;
-import dev.plumbline.generator.markdown.WrittenText.Line;
+import dev.plumbline.generator.markdown.written.WrittenText;
+import dev.plumbline.generator.markdown.written.WrittenText.Block;
+import dev.plumbline.generator.markdown.written.WrittenText.Line;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

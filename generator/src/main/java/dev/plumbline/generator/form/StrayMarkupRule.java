@@ -1,8 +1,8 @@
 package dev.plumbline.generator.form;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.markdown.WrittenText.Block;
-import dev.plumbline.generator.markdown.WrittenText.Line;
+import dev.plumbline.generator.markdown.written.WrittenText.Block;
+import dev.plumbline.generator.markdown.written.WrittenText.Line;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

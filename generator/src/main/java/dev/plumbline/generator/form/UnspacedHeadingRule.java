@@ -1,9 +1,9 @@
 package dev.plumbline.generator.form;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.markdown.WrittenText;
-import dev.plumbline.generator.markdown.WrittenText.Block;
-import dev.plumbline.generator.markdown.WrittenText.Line;
+import dev.plumbline.generator.markdown.written.WrittenText;
+import dev.plumbline.generator.markdown.written.WrittenText.Block;
+import dev.plumbline.generator.markdown.written.WrittenText.Line;
 
 /** A line was meant as a heading, and lacks the space after its number signs. */
 final class UnspacedHeadingRule implements FormRule {

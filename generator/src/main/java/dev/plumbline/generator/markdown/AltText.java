@@ -1,5 +1,6 @@
 package dev.plumbline.generator.markdown;
 
+import dev.plumbline.generator.markdown.tree.LiteralNode;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;

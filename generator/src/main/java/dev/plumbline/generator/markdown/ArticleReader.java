@@ -1,5 +1,6 @@
 package dev.plumbline.generator.markdown;
 
+import dev.plumbline.generator.markdown.tree.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Heading;

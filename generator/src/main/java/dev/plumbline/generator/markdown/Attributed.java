@@ -2,6 +2,9 @@ package dev.plumbline.generator.markdown;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.tree.Attributes;
+import dev.plumbline.generator.markdown.tree.AttributesNode;
+import dev.plumbline.generator.markdown.tree.AttributesReader;
 import java.util.List;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;

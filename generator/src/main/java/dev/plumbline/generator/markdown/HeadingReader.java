@@ -1,6 +1,8 @@
 package dev.plumbline.generator.markdown;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.markdown.tree.Attributes;
+import dev.plumbline.generator.markdown.tree.Name;
 import java.util.HashSet;
 import java.util.Set;
 import org.commonmark.node.Heading;

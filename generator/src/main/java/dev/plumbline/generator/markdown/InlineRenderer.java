@@ -2,6 +2,8 @@ package dev.plumbline.generator.markdown;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.tree.AttributesNode;
+import dev.plumbline.generator.markdown.tree.LiteralNode;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;

@@ -1,6 +1,7 @@
 package dev.plumbline.generator.markdown;
 
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.tree.Attributes;
 import java.util.List;
 
 /**

@@ -2,6 +2,12 @@ package dev.plumbline.generator.markdown;
 
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.tree.MarkdownParser;
+import dev.plumbline.generator.markdown.tree.MarkdownText;
+import dev.plumbline.generator.markdown.tree.MarkdownTree;
+import dev.plumbline.generator.markdown.tree.NodeSource;
+import dev.plumbline.generator.markdown.written.TextRule;
+import dev.plumbline.generator.markdown.written.WrittenTextReader;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -60,7 +66,7 @@ public final class Markdown {
     Node root = parsed(text, false, findings);
     Place start = text.origin().at(1, 1);
     ListedNotes notes = new ListedNotes(new Definitions(root), start);
-    Context context = new Context(text, findings, terms, audiences, notes);
+    Context context = new Context(new NodeSource(text, findings), terms, audiences, notes);
     return new ArticleReader(context, notes).read(root);
   }
 
@@ -115,16 +121,14 @@ public final class Markdown {
   }
 
   private Node parsed(MarkdownText text, boolean asks, Findings findings) {
-    Node root = parser.parse(text, findings);
-    Context context = inline(text, findings, root);
-    LineReader lines = new LineReader(text.text(), new RemarkRemoval(context).from(root));
-    new EmptyItems(context).takeOut(root);
-    form.check(new WrittenTextReader(lines).read(root, asks, text.origin()), findings);
-    return root;
+    MarkdownTree tree = parser.parse(text, findings);
+    form.check(WrittenTextReader.read(tree, text, asks), findings);
+    return tree.root();
   }
 
   private Context inline(MarkdownText text, Findings findings, Node root) {
-    return new Context(text, findings, terms, audiences, new InlineNotes(new Definitions(root)));
+    NodeSource source = new NodeSource(text, findings);
+    return new Context(source, terms, audiences, new InlineNotes(new Definitions(root)));
   }
 
   private static Prose blocks(Node root, Context context) {

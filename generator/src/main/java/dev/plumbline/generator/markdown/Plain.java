@@ -1,7 +1,9 @@
 package dev.plumbline.generator.markdown;
 
+import dev.plumbline.generator.markdown.tree.MarkdownText;
+
 /** Text without markup, white space folded, as it grows; and where it comes from. */
-final class Plain {
+public final class Plain {
   private final StringBuilder text = new StringBuilder();
   private final Trace.Builder trace = new Trace.Builder();
   private boolean opens;

@@ -1,6 +1,8 @@
 package dev.plumbline.generator.markdown;
 
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.tree.MarkdownText;
+import dev.plumbline.generator.markdown.tree.Spot;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.plumbline.generator.markdown;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.markdown.tree.AttributesReader;
 import java.util.Locale;
 import org.commonmark.node.Node;
 

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.markdown;
 
+import dev.plumbline.generator.markdown.tree.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.SourceSpan;
@@ -28,7 +29,7 @@ final class RunningText {
     Spot spot = context.spot(node);
     List<SourceSpan> spans = node.getSourceSpans();
     if (spans.size() == 1 && spans.get(0).getLength() != literal.length()) {
-      addEscaped(literal, context.source(spans.get(0)), spot);
+      addEscaped(literal, context.written(spans.get(0)), spot);
     } else {
       pieces.add(new Piece(text.length(), spot));
       text.append(literal);

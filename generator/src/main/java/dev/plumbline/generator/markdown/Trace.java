@@ -1,6 +1,7 @@
 package dev.plumbline.generator.markdown;
 
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.tree.MarkdownText;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,12 @@
 /**
- * Markdown to HTML fragments with open places for links, images, terms and interface words, so that
- * one fragment can stand on pages at different addresses. Knows nothing about frameworks.
+ * Markdown to HTML fragments with slots for links, images, terms and interface words, so that one
+ * fragment can stand on pages at different addresses. Knows nothing about frameworks.
  *
- * <p>Way of the data: text and where each of its lines stands → {@code Markdown} → blocks, items,
- * attributes → {@link dev.plumbline.generator.markdown.Prose}.
+ * <p>{@link dev.plumbline.generator.markdown.Markdown} is the entry. Way of the data: {@link
+ * dev.plumbline.generator.markdown.tree.MarkdownText} → {@link
+ * dev.plumbline.generator.markdown.tree.MarkdownTree} → {@link
+ * dev.plumbline.generator.markdown.Document} (headings, lists, prose), {@link
+ * dev.plumbline.generator.markdown.Article} or {@link dev.plumbline.generator.markdown.Prose}.
  */
 @NullMarked
 package dev.plumbline.generator.markdown;

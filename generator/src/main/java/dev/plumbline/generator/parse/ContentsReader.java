@@ -5,7 +5,7 @@ import dev.plumbline.generator.form.Form;
 import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.markdown.AudienceNames;
 import dev.plumbline.generator.markdown.Markdown;
-import dev.plumbline.generator.markdown.MarkdownText;
+import dev.plumbline.generator.markdown.tree.MarkdownText;
 import dev.plumbline.generator.model.CommonFile;
 import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.Level;

@@ -3,7 +3,7 @@
  * ContentSchema} is the list.
  *
  * <pre>
- * Shape          what may stand at one place: text, a list, a thing with keys …
+ * Shape          what may stand at one place: text, a list, an object with keys …
  * …Shapes        the shapes of each kind of file, in the words of its authors
  * ShapeJson      shape → JSON Schema, draft 7: the newest that every common editor reads in YAML
  * EditorFolder   the schemas into the content folder, and an editor's settings beside it

@@ -53,22 +53,22 @@ public final class SlotFiller {
 
   private String link(Slot.LinkStart link) {
     String title = link.title().isEmpty() ? "" : " title=\"" + Html.escape(link.title()) + "\"";
-    Target target = addresses.target(link.target(), link.place().path());
-    if (target instanceof Target.Outside outside) {
+    LinkTarget target = addresses.target(link.target(), link.place().path());
+    if (target instanceof LinkTarget.Outside outside) {
       String address = Html.escape(outside.address());
       return "<a href=\"" + address + "\"" + title + " rel=\"noopener noreferrer\">";
-    } else if (target instanceof Target.Here here) {
+    } else if (target instanceof LinkTarget.Here here) {
       return "<a href=\"#" + Html.escape(here.fragment()) + "\"" + title + ">";
-    } else if (target instanceof Target.Inside inside) {
+    } else if (target instanceof LinkTarget.Inside inside) {
       return "<a href=\"" + Html.escape(inside.from(page)) + "\"" + title + ">";
     }
     return "<a>";
   }
 
   private String image(Slot.Image image) {
-    Target target = addresses.target(image.target(), image.place().path());
+    LinkTarget target = addresses.target(image.target(), image.place().path());
     String alt = Html.escape(image.alt());
-    if (target instanceof Target.Inside inside) {
+    if (target instanceof LinkTarget.Inside inside) {
       String title = image.title().isEmpty() ? "" : " title=\"" + Html.escape(image.title()) + "\"";
       String source = Html.escape(page.to(inside.path()));
       return "<img src=\"" + source + "\" alt=\"" + alt + "\"" + title + " loading=\"lazy\">";

@@ -4,7 +4,7 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.markdown.AudienceNames;
 import dev.plumbline.generator.markdown.Markdown;
-import dev.plumbline.generator.markdown.MarkdownText;
+import dev.plumbline.generator.markdown.tree.MarkdownText;
 import java.util.List;
 
 /** What is found in the form of a text. */

@@ -2,46 +2,48 @@ package dev.plumbline.generator.markdown;
 
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.markdown.tree.MarkdownText;
+import dev.plumbline.generator.markdown.written.TextRule;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Reads test texts as a file {@code a.md} and collects what is found. */
-final class Reader {
+public final class Reader {
   private final Markdown markdown;
   private final Findings findings = new Findings();
 
-  Reader(String... terms) {
+  public Reader(String... terms) {
     markdown =
         new Markdown(
             List.of(terms).stream().map(List::of).toList(), AudienceNames.ANY, TextRule.NONE);
   }
 
-  static MarkdownText text(String text) {
+  public static MarkdownText text(String text) {
     return new MarkdownText(text, MarkdownText.Origin.lines("a.md", 1));
   }
 
-  Document document(String text) {
+  public Document document(String text) {
     return markdown.document(text(text), findings);
   }
 
-  Article article(String text) {
+  public Article article(String text) {
     return markdown.article(text(text), findings);
   }
 
-  Prose block(String text) {
+  public Prose block(String text) {
     return markdown.block(text(text), findings);
   }
 
-  Prose inline(String text) {
+  public Prose inline(String text) {
     return markdown.inline(text(text), findings);
   }
 
   /** The items of a text that is one list. */
-  List<Item> items(String text) {
+  public List<Item> items(String text) {
     return ((ListBlock) document(text).blocks().get(0)).items();
   }
 
-  HeadingBlock heading(String text) {
+  public HeadingBlock heading(String text) {
     return (HeadingBlock) document(text).blocks().get(0);
   }
 
@@ -50,22 +52,22 @@ final class Reader {
   }
 
   /** Each as {@code line:column code}. */
-  List<String> found() {
+  public List<String> found() {
     return findings.sorted().stream()
         .map(f -> f.place().line() + ":" + f.place().column() + " " + f.code().id())
         .toList();
   }
 
-  List<Finding> findings() {
+  public List<Finding> findings() {
     return findings.sorted();
   }
 
   /** With slots as a reader of tests would write them. */
-  static String html(Prose prose) {
+  public static String html(Prose prose) {
     return prose.html(Reader::slot);
   }
 
-  static String html(Article article) {
+  public static String html(Article article) {
     return String.join(
         "\n",
         article.parts().stream()

@@ -3,6 +3,7 @@ package dev.plumbline.generator.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.markdown.written.TextRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.markdown.AudienceNames;
 import dev.plumbline.generator.markdown.Markdown;
-import dev.plumbline.generator.markdown.TextRule;
+import dev.plumbline.generator.markdown.written.TextRule;
 import dev.plumbline.generator.parse.field.FileReading;
 import dev.plumbline.generator.source.SourceFile;
 import dev.plumbline.generator.source.SourceReader;

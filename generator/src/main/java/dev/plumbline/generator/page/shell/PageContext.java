@@ -153,18 +153,18 @@ public final class PageContext {
   }
 
   /** Explanations of the terms used so far. */
-  List<Frame.TermNote> terms() {
-    List<Frame.TermNote> notes = new ArrayList<>();
+  List<PageShell.TermNote> terms() {
+    List<PageShell.TermNote> notes = new ArrayList<>();
     for (int index : filler.explained()) {
       notes.add(note(index));
     }
     return notes;
   }
 
-  private Frame.TermNote note(int index) {
+  private PageShell.TermNote note(int index) {
     Term term = framework().glossary().get(index);
     String anchor = Anchors.term(content.glossary().slug(index));
-    return new Frame.TermNote(
+    return new PageShell.TermNote(
         anchor,
         term.term(),
         markupWithoutTerms(term.definition()),

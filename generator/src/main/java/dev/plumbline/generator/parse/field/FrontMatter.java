@@ -3,7 +3,7 @@ package dev.plumbline.generator.parse.field;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
-import dev.plumbline.generator.markdown.MarkdownText;
+import dev.plumbline.generator.markdown.tree.MarkdownText;
 import dev.plumbline.generator.parse.yaml.MergeConflicts;
 import dev.plumbline.generator.parse.yaml.YamlText;
 import java.util.Optional;

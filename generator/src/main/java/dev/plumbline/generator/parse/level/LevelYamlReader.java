@@ -1,8 +1,8 @@
 package dev.plumbline.generator.parse.level;
 
 import dev.plumbline.generator.markdown.Document;
-import dev.plumbline.generator.markdown.MarkdownText;
 import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.markdown.tree.MarkdownText;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Ref;

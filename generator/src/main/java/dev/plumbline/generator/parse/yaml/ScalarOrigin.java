@@ -1,7 +1,7 @@
 package dev.plumbline.generator.parse.yaml;
 
 import dev.plumbline.generator.finding.Place;
-import dev.plumbline.generator.markdown.MarkdownText;
+import dev.plumbline.generator.markdown.tree.MarkdownText;
 
 /**
  * Where the characters of a scalar stand in its file. What YAML takes away (quotes, indentation,

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.parse.yaml;
 
 import dev.plumbline.generator.finding.Place;
-import dev.plumbline.generator.markdown.MarkdownText;
+import dev.plumbline.generator.markdown.tree.MarkdownText;
 import java.util.List;
 
 /** A value in a YAML file, and where it stands. */

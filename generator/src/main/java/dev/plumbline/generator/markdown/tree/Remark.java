@@ -1,0 +1,51 @@
+package dev.plumbline.generator.markdown.tree;
+
+import org.commonmark.node.CustomBlock;
+
+/**
+ * A remark that begins a line, {@code <!-- … -->}. Its children are what follows on the line that
+ * it ends on. No renderer sees one: {@link RemarkRemoval} comes first.
+ */
+final class Remark extends CustomBlock {
+  private final int firstLine;
+  private int lastLine;
+  private boolean closed;
+  private boolean worded;
+
+  /**
+   * @param firstLine the line that it begins on, from 1
+   */
+  Remark(int firstLine) {
+    this.firstLine = firstLine;
+    this.lastLine = firstLine;
+  }
+
+  int firstLine() {
+    return firstLine;
+  }
+
+  /** The line that it ends on, or was read to, from 1. */
+  int lastLine() {
+    return lastLine;
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  /** Whether it says something: an empty one is how authors keep two lists apart. */
+  boolean isWorded() {
+    return worded;
+  }
+
+  /**
+   * Takes what a line says of it.
+   *
+   * @param ends whether its end stands on that line
+   */
+  void take(int line, CharSequence words, boolean ends) {
+    lastLine = line;
+    closed = ends;
+    worded |= words.chars().anyMatch(c -> c > ' ');
+  }
+}

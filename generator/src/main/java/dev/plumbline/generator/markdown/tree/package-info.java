@@ -1,0 +1,10 @@
+/**
+ * Markdown text to a tree of commonmark nodes: {@link
+ * dev.plumbline.generator.markdown.tree.MarkdownParser} is the entry, {@link
+ * dev.plumbline.generator.markdown.tree.MarkdownTree} the result. Brace groups are nodes of their
+ * own; remarks and empty items are taken out; what would take a parser too long is text.
+ */
+@NullMarked
+package dev.plumbline.generator.markdown.tree;
+
+import org.jspecify.annotations.NullMarked;

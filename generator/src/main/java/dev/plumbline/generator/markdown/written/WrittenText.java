@@ -1,0 +1,61 @@
+package dev.plumbline.generator.markdown.written;
+
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.markdown.tree.MarkdownText;
+import java.util.List;
+
+/**
+ * A text line by line, as its author wrote it and a rule about form may look at it.
+ *
+ * @param blocks in reading order
+ * @param asks whether it is a level's, so that its items say what is asked of someone
+ * @param origin from its lines and columns to its file
+ */
+public record WrittenText(List<Block> blocks, boolean asks, MarkdownText.Origin origin) {
+  /** Stands in a line for each character of code, of a link, of HTML, or behind a backslash. */
+  public static final char BLOT = '\uFFFC';
+
+  public WrittenText {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** Where a character of a line stands. */
+  public Place place(Line line, int offset) {
+    return origin.at(line.number(), line.column() + offset);
+  }
+
+  /** What a block is. */
+  public enum Kind {
+    HEADING,
+    /** The paragraph that an item begins with; without lines where it begins otherwise. */
+    ITEM,
+    PARAGRAPH,
+    CELL,
+    /** Code, a quote, a table, a rule; without lines. */
+    OTHER
+  }
+
+  /**
+   * A part of a text.
+   *
+   * @param quoted whether it stands in a block quote
+   */
+  public record Block(Kind kind, List<Line> lines, boolean quoted) {
+    public Block {
+      lines = List.copyOf(lines);
+    }
+
+    /** Whether it is text that runs over lines. */
+    public boolean runs() {
+      return kind == Kind.PARAGRAPH || kind == Kind.ITEM;
+    }
+  }
+
+  /**
+   * A line of a block, without white space at its start and without remarks.
+   *
+   * @param number from 1
+   * @param column of its first character, from 1
+   */
+  public record Line(String text, int number, int column) {}
+}
