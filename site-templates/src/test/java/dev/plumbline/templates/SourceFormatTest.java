@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,21 +16,23 @@ class SourceFormatTest {
   private static final Path PROBES = Path.of("src/browser/resources/dev/plumbline/browser");
   private static final String LIBRARY = "axe.js";
 
+  /** Pairs of blanks before code, or a line within a comment. */
+  private static final Pattern INDENTED =
+      Pattern.compile("(?:  )*(?:\\S|\\S.*\\S)?| *\\*(?: .*|/)?");
+
   @Test
   void noLineIsLongerThan120Characters() throws Exception {
     for (Path file : Stream.concat(sources(THEME), sources(PROBES)).toList()) {
-      assertThat(Files.readAllLines(file))
-          .as(file.toString())
-          .allMatch(line -> line.length() <= 120);
+      assertThat(lines(file, line -> line.length() > 120)).as(file.toString()).isEmpty();
     }
   }
 
   @Test
   void linesAreIndentedByPairsOfBlanks() throws Exception {
     for (Path file : sources(THEME).toList()) {
-      assertThat(Files.readAllLines(file))
+      assertThat(lines(file, line -> !INDENTED.matcher(line).matches()))
           .as(file.toString())
-          .allMatch(line -> line.matches("(  )*(\\S.*\\S|\\S)?| *\\*( .*|/)?"));
+          .isEmpty();
     }
   }
 
@@ -61,6 +64,10 @@ class SourceFormatTest {
         assertThat(css.indexOf("@media print")).as(file.toString()).isBetween(0, css.indexOf('!'));
       }
     }
+  }
+
+  private static List<String> lines(Path file, Predicate<String> wrong) throws Exception {
+    return Files.readAllLines(file).stream().filter(wrong).toList();
   }
 
   private static Stream<Path> sources(Path folder) throws Exception {

@@ -116,7 +116,7 @@
     });
     return part;
   };
-  /* Adds dimension after dimension, until other levels are chosen. The last sections follow, so that they do not shift. */
+  /* Adds one dimension after another, until other levels are chosen; the last sections follow, so as not to shift. */
   const draw = async (list) => {
     const sheet = make("reflect.sheet", { gone: gone() });
     const last = [...sheet.querySelectorAll(":scope > section")];
