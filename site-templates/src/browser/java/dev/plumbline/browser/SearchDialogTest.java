@@ -47,7 +47,9 @@ class SearchDialogTest {
     page.waitForURL("**/ride-inspection/ic/ic6.html*");
   }
 
-  /** 0 for a hit of that name, 1 if its name begins so, 2 if it has the word, 3 if its text has. */
+  /**
+   * Ranks: 0 for the name itself, 1 for its beginning, 2 for a word in it, 3 for a word in a text.
+   */
   @Test
   void wholeNamesComeFirstThenBeginningsThenOtherNamesThenMentions() {
     Object ranks =
@@ -58,9 +60,14 @@ class SearchDialogTest {
                 word => {
                   const { read, find } = plumbline.search;
                   const index = read(plumbline.received.search[""]);
-                  const tests = [name => name === word, name => name.startsWith(word), name => name.includes(word)];
+                  const tests = [
+                    name => name === word,
+                    name => name.startsWith(word),
+                    name => name.includes(word),
+                    () => true,
+                  ];
                   const rank = ({ one }) =>
-                    one.own ? tests.findIndex(test => index.folded[one.name].some(test)) : tests.length;
+                    one.own ? tests.findIndex(test => index.folded[one.name].some(test)) : 3;
                   return find(index, word).hits.map(rank).filter((rank, i, all) => rank !== all[i - 1]);
                 }
                 """,
