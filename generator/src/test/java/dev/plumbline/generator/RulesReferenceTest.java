@@ -52,7 +52,9 @@ final class RulesReferenceTest {
     return forEachRule(rule -> assertThat(cases(rule, code(rule).id())).isNotEmpty());
   }
 
-  /** For rules of parity, one framework keeps them all: {@code ParityTest} tests every rule on it. */
+  /**
+   * For rules of parity, one framework keeps them all: {@code ParityTest} tests every rule on it.
+   */
   @TestFactory
   Stream<DynamicTest> aCaseKeepsTheRule() {
     return rules()

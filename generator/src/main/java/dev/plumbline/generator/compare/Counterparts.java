@@ -54,7 +54,8 @@ final class Counterparts<T> {
   }
 
   /** The matching of two lists under one dimension. */
-  static <T> Counterparts<T> underOneDimension(List<PlacedText<T>> before, List<PlacedText<T>> after) {
+  static <T> Counterparts<T> underOneDimension(
+      List<PlacedText<T>> before, List<PlacedText<T>> after) {
     Counterparts<T> found = new Counterparts<>(before, after);
     found.pairTheSame();
     found.pairAlike(ALIKE);

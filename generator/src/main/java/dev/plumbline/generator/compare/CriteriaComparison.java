@@ -48,7 +48,8 @@ public record CriteriaComparison(List<Match> matches, List<Criterion> gone) {
   }
 
   /** A comparison of what two levels ask under one dimension. */
-  static CriteriaComparison between(List<PlacedText<Criterion>> before, List<PlacedText<Criterion>> after) {
+  static CriteriaComparison between(
+      List<PlacedText<Criterion>> before, List<PlacedText<Criterion>> after) {
     return of(Counterparts.underOneDimension(before, after));
   }
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param words the words of the text
  * @param key a key that texts with the same words share
  * @param topic the name of its topic, case folded; absent where that has none
- * @param label the heading within the text ("Mentorship - helps …"), case folded; absent without one
+ * @param label the heading within the text ("Mentorship - helps …"), case folded; absent without
+ *     one
  */
 record PlacedText<T>(
     T what,

@@ -51,7 +51,10 @@ public record Transition(Family family, End from, End to, @Nullable Move move, b
 
     private List<PlacedText<Criterion>> asked(WordIndex index, String dimension) {
       return looksAt(dimension)
-          ? level.expectation(dimension).map(one -> PlacedText.criteria(index, one)).orElse(List.of())
+          ? level
+              .expectation(dimension)
+              .map(one -> PlacedText.criteria(index, one))
+              .orElse(List.of())
           : List.of();
     }
 

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An index of the words of a framework's criteria with their weights, by which comparisons measure
  * likeness. A word that most criteria have ("and", "team") says little of what one of them asks; a
- * rare one says much. A word weighs the logarithm of how many criteria there are to
- * each that has it (the inverse document frequency of Spärck Jones, 1972), in thousandths: sums of
- * whole numbers are the same in any order, so a script that adds them up comes to the same
- * likenesses. Criteria with one text count once.
+ * rare one says much. A word weighs the logarithm of how many criteria there are to each that has
+ * it (the inverse document frequency of Spärck Jones, 1972), in thousandths: sums of whole numbers
+ * are the same in any order, so a script that adds them up comes to the same likenesses. Criteria
+ * with one text count once.
  */
 public final class WordIndex {
   private final Stems stems;

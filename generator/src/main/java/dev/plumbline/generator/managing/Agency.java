@@ -1,7 +1,5 @@
 package dev.plumbline.generator.managing;
 
-import java.util.List;
-
 /** The agency of an act: whether the person that a text is about does it, by the words before. */
 final class Agency {
   private static final int REACH = 10;
@@ -72,9 +70,11 @@ final class Agency {
       return relative(before);
     }
     if (context.isSelf(before) && isNamed(before - 1)) {
-      return !context.is(WordClass.OTHERS, clause.word(context.lastBefore(before - 1, WordClass.OTHERS)));
+      return !context.is(
+          WordClass.OTHERS, clause.word(context.lastBefore(before - 1, WordClass.OTHERS)));
     }
-    return context.isSelf(before) || (!context.is(WordClass.WITH_BARE_VERBS, word) && isSubject(before));
+    return context.isSelf(before)
+        || (!context.is(WordClass.WITH_BARE_VERBS, word) && isSubject(before));
   }
 
   /** A bare verb after "and": what governs the verbs before it governs it too. */
@@ -104,7 +104,8 @@ final class Agency {
 
   private boolean isNamed(int at) {
     int named = context.is(WordClass.RELATIVE, clause.word(at)) ? at - 1 : at;
-    return context.is(WordClass.PERSON, clause.word(named)) || context.is(WordClass.GROUP, clause.word(named));
+    return context.is(WordClass.PERSON, clause.word(named))
+        || context.is(WordClass.GROUP, clause.word(named));
   }
 
   private boolean infinitive(int to) {
@@ -143,7 +144,9 @@ final class Agency {
     if (context.modality().takesAway(before) || context.ends(WordClass.LETTING_OTHERS, before)) {
       return false;
     }
-    return context.is(WordClass.STARTING, word) || context.is(WordClass.ABLE, word) || isSubject(before);
+    return context.is(WordClass.STARTING, word)
+        || context.is(WordClass.ABLE, word)
+        || isSubject(before);
   }
 
   /** An -ing form after "and": the nearest word that decides for one before it decides for it. */
@@ -173,24 +176,33 @@ final class Agency {
   /** Whether a word such as "responsible" stands here, or before adverbs, and is not denied. */
   private boolean isAble(int at) {
     int able = context.isAdverb(clause.word(at)) ? beforeAdverbs(at) : at;
-    return context.is(WordClass.ABLE, clause.word(able)) && !context.modality().isDenied(able) && !context.isOther(clause.word(able - 1));
+    return context.is(WordClass.ABLE, clause.word(able))
+        && !context.modality().isDenied(able)
+        && !context.isOther(clause.word(able - 1));
   }
 
   /** A clause such as "who manages" is about oneself where one is said to be someone. */
   private boolean relative(int at) {
     int from = context.isSelf(0) ? 1 : 0;
     String first = clause.word(from);
-    boolean named = context.is(WordClass.BE, first) || context.is(WordClass.COUNTED, first) || first.equals("as");
+    boolean named =
+        context.is(WordClass.BE, first)
+            || context.is(WordClass.COUNTED, first)
+            || first.equals("as");
     for (int i = from + 1; i < at; i++) {
       String word = clause.word(i);
-      named &= !(context.is(WordClass.SMALL, word) && !context.is(WordClass.COUNTED, word) && !context.is(WordClass.DEFINITE, word));
+      named &=
+          !(context.is(WordClass.SMALL, word)
+              && !context.is(WordClass.COUNTED, word)
+              && !context.is(WordClass.DEFINITE, word));
     }
     return named && at > 0;
   }
 
   /** Whether the words up to here are the subject of the clause and name no one else. */
   private boolean isSubject(int last) {
-    if (context.is(WordClass.OTHERS, clause.word(last)) || context.is(WordClass.GROUP, clause.word(last))) {
+    if (context.is(WordClass.OTHERS, clause.word(last))
+        || context.is(WordClass.GROUP, clause.word(last))) {
       return false;
     }
     int words = 0;
@@ -200,11 +212,12 @@ final class Agency {
       if (context.modality().takesAway(i) || context.ends(WordClass.LETTING_OTHERS, i)) {
         return false;
       }
-      if (context.is(WordClass.POSSESSIVE, word) || (context.is(WordClass.SMALL, word) && !article) || ++words > 4) {
+      if (context.is(WordClass.POSSESSIVE, word)
+          || (context.is(WordClass.SMALL, word) && !article)
+          || ++words > 4) {
         return false;
       }
     }
     return true;
   }
-
 }

@@ -63,7 +63,9 @@ final class Coordination {
   static int pastOperations(ClauseContext context, int at) {
     for (int i = at; i < Math.min(at + 4, context.clause().size() - 1); i++) {
       String word = context.clause().word(i);
-      if (isOfPeople(context, word) && context.is(WordClass.OPERATIONS, i + 1) && context.isEnd(i + 2)) {
+      if (isOfPeople(context, word)
+          && context.is(WordClass.OPERATIONS, i + 1)
+          && context.isEnd(i + 2)) {
         return i + 2;
       }
     }
@@ -74,7 +76,8 @@ final class Coordination {
     int mark = word.endsWith("'") ? 1 : word.endsWith("'s") ? 2 : 0;
     String owner = word.substring(0, word.length() - mark);
     return mark > 0
-        && (context.lexicon().is(WordClass.GROUP, owner) || context.lexicon().is(WordClass.PERSON, owner));
+        && (context.lexicon().is(WordClass.GROUP, owner)
+            || context.lexicon().is(WordClass.PERSON, owner));
   }
 
   /** Whether a group of people that are named is only led through something. */

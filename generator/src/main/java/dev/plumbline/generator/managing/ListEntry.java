@@ -67,6 +67,7 @@ final class ListEntry {
 
   /** Whether the matter is the whole of what is asked, and no subject of something else. */
   private boolean isWhole() {
-    return context.clause().word(end).isEmpty() || (context.isEnd(end) && !context.is(WordClass.FROM, end));
+    return context.clause().word(end).isEmpty()
+        || (context.isEnd(end) && !context.is(WordClass.FROM, end));
   }
 }

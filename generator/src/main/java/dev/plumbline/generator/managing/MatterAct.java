@@ -41,7 +41,8 @@ final class MatterAct implements Act {
     if (people == null || people.borrowed() || !context.clause().word(with).equals("with")) {
       return -1;
     }
-    boolean team = people.group() ? people.owned() : context.is(WordClass.OF_A_TEAM, people.end() - 1);
+    boolean team =
+        people.group() ? people.owned() : context.is(WordClass.OF_A_TEAM, people.end() - 1);
     return team ? people.end() : -1;
   }
 

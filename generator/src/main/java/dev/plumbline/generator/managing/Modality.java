@@ -48,6 +48,7 @@ final class Modality {
 
   /** Whether words that end here take an act away: "helps with", "not". */
   boolean takesAway(int at) {
-    return context.ends(WordClass.TAKING_PART, at) || context.is(WordClass.NEGATION, clause.word(at));
+    return context.ends(WordClass.TAKING_PART, at)
+        || context.is(WordClass.NEGATION, clause.word(at));
   }
 }

@@ -163,7 +163,9 @@ record PeoplePhrase(
       return (joined && isOfNumber(before))
           || (word.equals("to") && before.equals("up"))
           || (word.equals("at") && clause.word(at + 1).equals("least"))
-          || ((joins || word.equals(",")) && lexicon.is(WordClass.PLAIN, before) && !isFree(before));
+          || ((joins || word.equals(","))
+              && lexicon.is(WordClass.PLAIN, before)
+              && !isFree(before));
     }
 
     private boolean isFree(String word) {
@@ -171,7 +173,8 @@ record PeoplePhrase(
     }
 
     private boolean isOfNumber(String word) {
-      return lexicon.is(WordClass.COUNTED, word) || (!word.isEmpty() && ManagingLexicon.isNumber(word));
+      return lexicon.is(WordClass.COUNTED, word)
+          || (!word.isEmpty() && ManagingLexicon.isNumber(word));
     }
   }
 }

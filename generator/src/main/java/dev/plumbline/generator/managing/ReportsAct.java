@@ -37,7 +37,8 @@ final class ReportsAct implements Act {
     }
     int have = at - 1;
     while (have > 0
-        && (context.is(WordClass.COUNTED, have) || ManagingLexicon.isNumber(context.clause().word(have)))) {
+        && (context.is(WordClass.COUNTED, have)
+            || ManagingLexicon.isNumber(context.clause().word(have)))) {
       have--;
     }
     return context.clause().word(have).startsWith("ha") && context.isEnd(at + 1) ? have : -1;
@@ -73,7 +74,8 @@ final class ReportsAct implements Act {
     }
     for (int i = start - 1; i >= Math.max(0, start - 8); i--) {
       boolean weak = context.is(WordClass.WEAK, i) && context.addressee() == Addressee.INDIVIDUAL;
-      boolean others = context.is(WordClass.OTHERS, i) && context.addressee() == Addressee.INDIVIDUAL;
+      boolean others =
+          context.is(WordClass.OTHERS, i) && context.addressee() == Addressee.INDIVIDUAL;
       if (weak || others || isNone(context, clause.word(i))) {
         return true;
       }

@@ -41,7 +41,9 @@ final class Responsibility {
         return -1;
       }
     }
-    return start <= REACH && new ListEntry(context, new Act.Span(start, end), at).isAsked() ? at : -1;
+    return start <= REACH && new ListEntry(context, new Act.Span(start, end), at).isAsked()
+        ? at
+        : -1;
   }
 
   private @Nullable Phrase doing(int i) {
@@ -71,7 +73,8 @@ final class Responsibility {
     if (decided != null && at + decided.size() == end) {
       return context.is(WordClass.DECIDING, doing.first());
     }
-    return !context.is(WordClass.HAVING, doing.first()) || context.at(WordClass.RECEIVED, at) == null;
+    return !context.is(WordClass.HAVING, doing.first())
+        || context.at(WordClass.RECEIVED, at) == null;
   }
 
   private boolean isDone(Phrase doing, int from) {

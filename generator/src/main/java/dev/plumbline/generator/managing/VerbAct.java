@@ -5,7 +5,13 @@ import org.jspecify.annotations.Nullable;
 /** A verb of managing, such as "hires", with people as its object. */
 final class VerbAct implements Act {
   private static final WordClass[] PARTS = {
-    WordClass.MANAGE, WordClass.OVERSEE, WordClass.RUN, WordClass.LEAD, WordClass.EMPLOY, WordClass.PROMOTE, WordClass.STAFF
+    WordClass.MANAGE,
+    WordClass.OVERSEE,
+    WordClass.RUN,
+    WordClass.LEAD,
+    WordClass.EMPLOY,
+    WordClass.PROMOTE,
+    WordClass.STAFF
   };
 
   @Override
@@ -48,7 +54,8 @@ final class VerbAct implements Act {
     boolean anyone = context.lexicon().is(WordClass.ANYONE, people.last());
     boolean person = !people.group() && !talent && !anyone;
     return switch (wordClass) {
-      case MANAGE -> !people.borrowed() && !talent && !isUpwards(people) && isWhole(context, people);
+      case MANAGE ->
+          !people.borrowed() && !talent && !isUpwards(people) && isWhole(context, people);
       case OVERSEE -> !people.borrowed() && (person || isLed(context, people));
       case RUN -> isLed(context, people);
       case LEAD -> isLed(context, people) && (people.counted() || people.owned());
@@ -59,7 +66,9 @@ final class VerbAct implements Act {
   }
 
   private static boolean isOfAManager(WordClass wordClass) {
-    return wordClass == WordClass.MANAGE || wordClass == WordClass.OVERSEE || wordClass == WordClass.RUN;
+    return wordClass == WordClass.MANAGE
+        || wordClass == WordClass.OVERSEE
+        || wordClass == WordClass.RUN;
   }
 
   /** "The engineers they manage": the object goes before. */
@@ -106,7 +115,8 @@ final class VerbAct implements Act {
   /** "Hires and fires", "hires for the team": those who are hired need not be named. */
   private static boolean isWithoutObject(ClauseContext context, int at, int from) {
     String next = context.clause().word(from);
-    boolean firing = context.lexicon().verb(WordClass.EMPLOY, context.clause().word(from - 1)) != null;
+    boolean firing =
+        context.lexicon().verb(WordClass.EMPLOY, context.clause().word(from - 1)) != null;
     boolean both = from > at + 1 && firing && context.isEnd(from);
     boolean into = next.equals("for") || next.equals("into") || next.equals("onto");
     return both || (into && PeoplePhrase.at(context.lexicon(), context.clause(), from + 1) != null);

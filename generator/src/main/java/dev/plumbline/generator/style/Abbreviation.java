@@ -26,8 +26,8 @@ final class Abbreviation {
   }
 
   /**
-   * Whether a character belongs to a word, as do the signs of technical names: {@code MAX_SIZE}, {@code
-   * $HOME}, {@code README.md}.
+   * Whether a character belongs to a word, as do the signs of technical names: {@code MAX_SIZE},
+   * {@code $HOME}, {@code README.md}.
    */
   private static boolean isPart(String text, int at) {
     char c = text.charAt(at);

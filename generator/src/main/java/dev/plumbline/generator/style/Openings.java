@@ -19,7 +19,8 @@ record Openings(List<String> skipped, List<List<String>> kinds) {
   }
 
   static Openings of(StyleLexicon lexicon) {
-    return new Openings(lexicon.words(StyleLexicon.BEFORE_OPENINGS), lexicon.lines(StyleLexicon.OPENINGS));
+    return new Openings(
+        lexicon.words(StyleLexicon.BEFORE_OPENINGS), lexicon.lines(StyleLexicon.OPENINGS));
   }
 
   /** The word that a criterion begins with, and its kind. */

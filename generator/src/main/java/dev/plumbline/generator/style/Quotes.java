@@ -17,8 +17,8 @@ final class Quotes {
   }
 
   /**
-   * Whether the text at an offset is quoted. Offsets must not decrease from call to call. An unclosed
-   * mark holds to the end of its paragraph.
+   * Whether the text at an offset is quoted. Offsets must not decrease from call to call. An
+   * unclosed mark holds to the end of its paragraph.
    */
   boolean hold(int offset) {
     for (; at < offset; at++) {

@@ -46,8 +46,7 @@ final class UnexplainedAbbreviationCheck implements Rule<StyleContext> {
     return known;
   }
 
-  private void unexplained(
-      Map<String, List<Place>> uses, StyleContext context, Findings findings) {
+  private void unexplained(Map<String, List<Place>> uses, StyleContext context, Findings findings) {
     Explanations explanations = new Explanations(context, uses.keySet());
     uses.forEach(
         (abbreviation, places) -> {

@@ -83,7 +83,8 @@ final class CounterpartsTest {
   @Test
   void ofSeveralUnderATopicNoneStandsAlone() {
     List<PlacedText<String>> one = List.of(under("hiring", "asks"), under("budget", "plans"));
-    List<PlacedText<String>> two = List.of(under("hiring", "greets"), under("hiring", "shows around"));
+    List<PlacedText<String>> two =
+        List.of(under("hiring", "greets"), under("hiring", "shows around"));
 
     assertThat(said(Counterparts.underOneDimension(one, two)))
         .containsExactly("greets", "shows around");
