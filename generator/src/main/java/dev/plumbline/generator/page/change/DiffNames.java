@@ -6,13 +6,14 @@ import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.page.shell.LevelHead;
-import dev.plumbline.generator.page.shell.LevelHeads;
+import dev.plumbline.generator.page.shell.StatusWord;
 import dev.plumbline.generator.page.shell.TrackMark;
 import dev.plumbline.generator.site.Anchors;
 import dev.plumbline.generator.site.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Names on the page of a comparison, where every level leads to what is said of it. */
 final class DiffNames implements ChangeNames {
@@ -50,7 +51,7 @@ final class DiffNames implements ChangeNames {
 
   @Override
   public Optional<LevelHead> heading(LevelChange level) {
-    return Optional.of(head(level.level(), ""));
+    return Optional.of(head(level.level(), null));
   }
 
   @Override
@@ -69,7 +70,7 @@ final class DiffNames implements ChangeNames {
     return grade == Level.NO_GRADE ? "" : words.get("grade.title", grade);
   }
 
-  private LevelHead head(Level level, String href) {
+  private LevelHead head(Level level, @Nullable String href) {
     return new LevelHead(
         level.ref().toString(),
         level.code(),
@@ -77,9 +78,9 @@ final class DiffNames implements ChangeNames {
         level.grade(),
         href,
         track(level.ref().track()),
-        "",
+        null,
         level.destination(),
-        LevelHeads.status(words, level.status()));
+        StatusWord.of(words, level.status()));
   }
 
   /** A track that is gone looks as it did. */

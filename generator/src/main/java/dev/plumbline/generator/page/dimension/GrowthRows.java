@@ -58,7 +58,7 @@ final class GrowthRows {
         dimension.id(),
         context.grades().title(grade),
         context.href(Addresses.grade(family.id(), grade)),
-        context.grades().name(grade),
+        context.grades().name(grade).orElse(""),
         once,
         cells);
   }

@@ -66,7 +66,7 @@ final class GradeViews {
         family.name(),
         grade,
         context.grades().title(grade),
-        context.grades().name(grade),
+        context.grades().name(grade).orElse(""),
         lede(),
         reason,
         own.map(Grade::scope).orElse(""),
