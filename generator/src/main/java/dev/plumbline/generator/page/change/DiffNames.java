@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Names on the page of a comparison, where every level leads to what is said of it. */
+/** Names on the page of a comparison, where every level leads to its own section. */
 final class DiffNames implements ChangeNames {
   private final Words words;
   private final Framework before;
@@ -35,8 +35,8 @@ final class DiffNames implements ChangeNames {
   }
 
   @Override
-  public String href(String family) {
-    return "";
+  public @Nullable String href(String family) {
+    return null;
   }
 
   @Override
@@ -59,15 +59,15 @@ final class DiffNames implements ChangeNames {
     return Optional.ofNullable(changed.get(level)).map(this::link);
   }
 
-  /** A level that leads to what is said of it. */
+  /** A level as a link to its section. */
   LevelHead link(LevelChange level) {
     return head(level.level(), "#" + anchor(level.ref()));
   }
 
   @Override
-  public String grade(LevelChange level) {
+  public @Nullable String grade(LevelChange level) {
     int grade = level.level().grade();
-    return grade == Level.NO_GRADE ? "" : words.get("grade.title", grade);
+    return grade == Level.NO_GRADE ? null : words.get("grade.title", grade);
   }
 
   private LevelHead head(Level level, @Nullable String href) {
