@@ -41,7 +41,7 @@ final class LevelJson {
       json.flag("writtenAnew", comparison.isWrittenAnew());
       ComparisonJson.summary(comparison, json);
     }
-    json.objects("peers", content.peering().of(family, level), this::peer);
+    json.objects("peers", content.peers().of(family, level), this::peer);
     if (level.peers() instanceof Peers.None none) {
       json.flag("noPeers", true);
       json.prose("noPeersReason", none.reason());
@@ -67,7 +67,7 @@ final class LevelJson {
     json.text("id", level.ref().level());
     json.text("title", level.title());
     json.text("code", level.code());
-    json.texts("aliases", level.aliases());
+    json.texts("aliases", level.name().aliases());
     json.number("grade", level.grade());
     json.text("status", VocabularyJson.word(level.status()));
     json.flag("destination", level.destination());

@@ -66,8 +66,7 @@ final class DiffNames implements ChangeNames {
 
   @Override
   public @Nullable String grade(LevelChange level) {
-    int grade = level.level().grade();
-    return grade == Level.NO_GRADE ? null : words.get("grade.title", grade);
+    return level.level().hasGrade() ? words.get("grade.title", level.level().grade()) : null;
   }
 
   private LevelHead head(Level level, @Nullable String href) {
