@@ -1,3 +1,11 @@
+package dev.plumbline.generator.page.change;
+
+import dev.plumbline.generator.change.LevelChange;
+import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.page.shell.LevelHead;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** The names of families and levels on a page about changes, and where they lead. */
 interface ChangeNames {
   /** Id of the heading over a family's changes; absent where nothing leads there. */
