@@ -85,9 +85,10 @@ public record FamilyView(
   /**
    * Dimensions under one heading.
    *
-   * @param name empty where they stand ungrouped
+   * @param name absent where they stand ungrouped
    */
-  public record DimensionGroup(String name, Markup summary, List<DimensionLink> dimensions) {
+  public record DimensionGroup(
+      @Nullable String name, Markup summary, List<DimensionLink> dimensions) {
     public DimensionGroup {
       dimensions = List.copyOf(dimensions);
     }

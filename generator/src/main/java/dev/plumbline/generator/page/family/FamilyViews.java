@@ -102,7 +102,10 @@ final class FamilyViews {
     for (GroupedDimensions group : GroupedDimensions.of(context.framework(), family)) {
       List<FamilyView.DimensionLink> links = group.dimensions().stream().map(this::link).toList();
       groups.add(
-          new FamilyView.DimensionGroup(group.name(), context.markup(group.summary()), links));
+          new FamilyView.DimensionGroup(
+              group.group() == null ? null : group.group().name(),
+              context.markup(group.summary()),
+              links));
     }
     return groups;
   }

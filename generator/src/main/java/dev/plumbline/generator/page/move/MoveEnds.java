@@ -1,13 +1,13 @@
 package dev.plumbline.generator.page.move;
 
 import dev.plumbline.generator.compare.Transition;
-import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.NoExpectationReason;
 import dev.plumbline.generator.page.expectation.CriterionView;
 import dev.plumbline.generator.page.expectation.Expectations;
+import dev.plumbline.generator.page.expectation.NoExpectationView;
 import dev.plumbline.generator.page.expectation.StageView;
 import dev.plumbline.generator.page.expectation.TopicView;
 import dev.plumbline.generator.page.shell.LevelHead;
@@ -17,36 +17,34 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes what one end of a move says ready for its side of the page. */
-final class MoveColumns {
+/** The maker of what one end of a move says on its side of the page. */
+final class MoveEnds {
   private final Words words;
   private final Transition.End end;
   private final Level level;
-  private final Side side;
+  private final Role role;
   private final LevelHead head;
   private final Expectations expectations;
 
-  MoveColumns(PageContext context, Transition.End end, Side side) {
+  MoveEnds(PageContext context, Transition.End end, Role role) {
     this.words = context.words();
     this.end = end;
     this.level = end.level();
-    this.side = side;
+    this.role = role;
     this.head = context.heads().head(level);
     this.expectations = new Expectations(context);
   }
 
-  /** Which end: its side of the page, and what becomes of what it asks. */
-  enum Side {
-    LEFT("a", "move.ends"),
-    BELOW("a", "move.not-repeated"),
-    ENTERED("b", "move.begins"),
-    LOWER("b", "move.lower");
+  /** What becomes of what an end asks. */
+  enum Role {
+    LEFT("move.ends"),
+    BELOW("move.not-repeated"),
+    ENTERED("move.begins"),
+    LOWER("move.lower");
 
-    private final String name;
     private final String key;
 
-    Side(String name, String key) {
-      this.name = name;
+    Role(String key) {
       this.key = key;
     }
   }
@@ -56,8 +54,8 @@ final class MoveColumns {
   }
 
   /** Its stage alone. */
-  MoveView.Half stage(Dimension dimension) {
-    return half(stageOf(dimension), "", List.of(), "", Markup.EMPTY);
+  MoveView.End stage(Dimension dimension) {
+    return new MoveView.End(head, stageOf(dimension), null, List.of(), null);
   }
 
   private @Nullable StageView stageOf(Dimension dimension) {
@@ -71,16 +69,16 @@ final class MoveColumns {
    * @param shared whether stages and what both ask stand above
    * @param other the other end
    */
-  MoveView.Half apart(
+  MoveView.End apart(
       Dimension dimension, Set<String> criteria, boolean shared, Transition.End other) {
     boolean told = other.noExpectationReason(dimension.id()) != NoExpectationReason.GAP;
     List<TopicView> texts = end.looksAt(dimension.id()) ? texts(dimension, criteria) : List.of();
-    return half(
+    return new MoveView.End(
+        head,
         shared ? null : stageOf(dimension),
-        told && !criteria.isEmpty() ? words.get(side.key) : "",
+        told && !criteria.isEmpty() ? words.get(role.key) : null,
         texts,
-        silence(dimension, shared && texts.isEmpty()),
-        expectations.silenceReason(level, dimension));
+        noExpectation(dimension, shared && texts.isEmpty()));
   }
 
   private List<TopicView> texts(Dimension dimension, Set<String> criteria) {
@@ -90,21 +88,17 @@ final class MoveColumns {
         criterion -> criteria.contains(criterion.id()) ? criterion(criterion) : null);
   }
 
-  private String silence(Dimension dimension, boolean nothing) {
-    if (nothing) {
-      return words.get(side.key + "-nothing");
-    }
+  private @Nullable NoExpectationView noExpectation(Dimension dimension, boolean nothingMore) {
+    String sentence =
+        nothingMore ? words.get(role.key + "-nothing") : noExpectationSentence(dimension);
+    return sentence == null
+        ? null
+        : new NoExpectationView(sentence, expectations.silenceReason(level, dimension));
+  }
+
+  private @Nullable String noExpectationSentence(Dimension dimension) {
     return end.looksAt(dimension.id())
         ? expectations.silence(level, dimension)
         : words.get("silence.other-family", end.family().name());
-  }
-
-  private MoveView.Half half(
-      @Nullable StageView stage,
-      String label,
-      List<TopicView> texts,
-      String silence,
-      Markup reason) {
-    return new MoveView.Half(side.name, head, stage, label, texts, silence, reason);
   }
 }

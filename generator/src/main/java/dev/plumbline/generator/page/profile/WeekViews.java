@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the shape of a level's week. */
-public final class Weeks {
-  private Weeks() {}
+/** The maker of the drawings of weeks. */
+public final class WeekViews {
+  private final PageContext context;
 
-  /** Bars for all activities of the framework; absent where the level gives no week. */
-  public static @Nullable WeekView week(PageContext context, Level level) {
+  public WeekViews(PageContext context) {
+    this.context = context;
+  }
+
+  /** A level's week, with all activities of the framework; absent where the level gives none. */
+  public @Nullable WeekView of(Level level) {
     if (level.profile().week().isEmpty()) {
       return null;
     }
