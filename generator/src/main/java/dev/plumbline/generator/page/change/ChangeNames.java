@@ -26,6 +26,8 @@ interface ChangeNames {
   /** A level that a change of what families share reaches. */
   Optional<LevelHead> reached(LevelRef level);
 
-  /** The grade beside the heading, in words; absent where the heading leads to a page that has it. */
+  /**
+   * The grade beside the heading, in words; absent where the heading leads to a page that has it.
+   */
   @Nullable String grade(LevelChange level);
 }

@@ -78,14 +78,14 @@ final class ChangeSections {
         sentences.lines(ChangeSummary.substance(change)),
         change.dimensions().stream().map(this::dimension).toList(),
         sentences.lines(ChangeSummary.explanation(change)),
-        shared == 0
-            ? null
-            : new LinkedText(words.count("changes.shared", shared), names.shared()));
+        shared == 0 ? null : new LinkedText(words.count("changes.shared", shared), names.shared()));
   }
 
   private ChangesView.ImpactLabel impact(LevelChange change) {
     return new ChangesView.ImpactLabel(
-        change.impact().id(), versionWords.sign(change.impact()), versionWords.impact(change.impact()));
+        change.impact().id(),
+        versionWords.sign(change.impact()),
+        versionWords.impact(change.impact()));
   }
 
   private ChangesView.ChangedDimension dimension(DimensionChange change) {

@@ -44,7 +44,11 @@ final class DiffFindings {
    * @param severity begins the keys of the words for how bad a finding is
    */
   private void add(
-      List<DiffView.FindingSection> found, String id, String title, String severity, FindingChange change) {
+      List<DiffView.FindingSection> found,
+      String id,
+      String title,
+      String severity,
+      FindingChange change) {
     if (!change.isEmpty()) {
       List<DiffView.FindingGroup> groups = new ArrayList<>();
       add(groups, "diff.appeared", severity, change.appeared(), true);

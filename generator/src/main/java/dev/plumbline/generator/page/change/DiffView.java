@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of a comparison of two revisions. It needs no other file and stands in no site: its links
- * lead to places of its own.
+ * The page of a comparison of two revisions. It needs no other file and stands in no site: its
+ * links lead to places of its own.
  *
  * @param document the HTML document
  * @param head the head of the page

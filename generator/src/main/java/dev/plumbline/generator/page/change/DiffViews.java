@@ -23,8 +23,8 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
- * Makes the page of a comparison, for the person who decides about a change. It tells the same as the
- * page about changes does of a version, and is no page of a site.
+ * Makes the page of a comparison, for the person who decides about a change. It tells the same as
+ * the page about changes does of a version, and is no page of a site.
  */
 public final class DiffViews {
   /** Its template. */

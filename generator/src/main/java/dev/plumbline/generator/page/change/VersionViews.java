@@ -71,8 +71,7 @@ final class VersionViews implements ChangeNames {
     List<ChangesView.SharedChange> shared = views.shared(change);
     if (!lines.isEmpty() || !shared.isEmpty()) {
       LinkedText heading = new LinkedText(words.get("changes.framework"), null);
-      sections.add(
-          new ChangesView.ChangeSection(null, heading, null, lines, shared, List.of()));
+      sections.add(new ChangesView.ChangeSection(null, heading, null, lines, shared, List.of()));
     }
     sections.addAll(views.families(change));
     return sections;

@@ -1,7 +1,6 @@
 package dev.plumbline.generator.page.ladder;
 
 import dev.plumbline.generator.model.Move;
-
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.TrackMark;

@@ -49,8 +49,6 @@ final class LadderMeasures {
 
   /** The name of a track as it is drawn. */
   static String shortened(String name) {
-    return name.length() <= LONGEST_NAME
-        ? name
-        : name.substring(0, LONGEST_NAME - 1).strip() + "…";
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1).strip() + "…";
   }
 }

@@ -3,4 +3,3 @@
 package dev.plumbline.generator.page.ladder;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -68,10 +68,10 @@ final class LevelDimensions {
     return group == null
         ? Article.EMPTY
         : level.groups().stream()
-        .filter(text -> text.about().id().equals(group.id()))
-        .findFirst()
-        .map(Level.Text::article)
-        .orElse(Article.EMPTY);
+            .filter(text -> text.about().id().equals(group.id()))
+            .findFirst()
+            .map(Level.Text::article)
+            .orElse(Article.EMPTY);
   }
 
   private LevelView.DimensionSection dimension(Dimension dimension) {

@@ -72,8 +72,7 @@ final class ParityRows {
   private ParityView.Side side(@Nullable Level level, TrackKind kind) {
     return level == null
         ? new ParityView.Side(
-            null,
-            words.get(kind == TrackKind.IC ? "parity.gap.individual" : "parity.gap.manager"))
+            null, words.get(kind == TrackKind.IC ? "parity.gap.individual" : "parity.gap.manager"))
         : new ParityView.Side(context.heads().head(level), null);
   }
 

@@ -33,7 +33,8 @@ public record ParityView(
    *
    * @param id of its heading; contains a dot
    * @param sentence how its tracks stand to each other, grade by grade
-   * @param counts how many of its checks passed, as a sentence; absent where the page says it already
+   * @param counts how many of its checks passed, as a sentence; absent where the page says it
+   *     already
    * @param open findings that the owners have not accepted
    * @param accepted findings that they have
    * @param rows highest grade first; none where it has no level of both kinds
@@ -64,7 +65,12 @@ public record ParityView(
    * @param same what both have alike, as a sentence; absent where nothing is
    */
   public record Row(
-      String grade, String href, Side individual, Side manager, List<Line> lines, @Nullable String same) {}
+      String grade,
+      String href,
+      Side individual,
+      Side manager,
+      List<Line> lines,
+      @Nullable String same) {}
 
   /**
    * One of the two.

@@ -1,12 +1,12 @@
 package dev.plumbline.generator.page.parity;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.parity.FamilyParity;
-import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.PageShells;
+import dev.plumbline.generator.parity.FamilyParity;
+import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -52,8 +52,7 @@ final class PrintViews {
         framework.place());
   }
 
-  private List<Link> contents(
-      List<PrintView.FamilyPart> families, List<PrintView.PagePart> pages) {
+  private List<Link> contents(List<PrintView.FamilyPart> families, List<PrintView.PagePart> pages) {
     List<Link> contents = new ArrayList<>();
     for (PrintView.FamilyPart family : families) {
       contents.add(new Link("#" + family.id(), family.name()));

@@ -34,9 +34,7 @@ public final class HostLinks {
         link(patterns.feedback(), place));
   }
 
-  /**
-   * A line of the content by its name; a link where the framework gives a pattern for one.
-   */
+  /** A line of the content by its name; a link where the framework gives a pattern for one. */
   public LinkedText line(Place place) {
     PageShell.SourceLink edit = link(patterns.edit(), place);
     return new LinkedText(place.path() + ":" + place.line(), edit == null ? null : edit.href());
