@@ -119,7 +119,7 @@ final class ValuesInComments {
     String value = written(text, hidden.begin(), hidden.end());
     boolean quotable = value.length() <= MOST_QUOTED && value.indexOf('\n') < 0;
     return "put the whole value in quotes"
-        + (quotable ? ": " + YamlMending.quote(value) : "")
+        + (quotable ? ": " + YamlRecovery.quote(value) : "")
         + "; if a comment is meant, write a space after the \"#\".";
   }
 

@@ -1,9 +1,13 @@
 package dev.plumbline.generator.parse.yaml;
 
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 
-/** A complaint of the YAML parser, put in words for someone who does not program. */
-final class YamlComplaint {
+/** Translates errors of the YAML parser into words for people who do not program. */
+final class YamlErrorTranslator {
   private final YamlText source;
   private final String problem;
   private final String context;
@@ -14,7 +18,8 @@ final class YamlComplaint {
    * @param at where the parser gave up
    * @param begun where what it was reading began
    */
-  YamlComplaint(YamlText source, String problem, @Nullable String context, int at, int begun) {
+  private YamlErrorTranslator(
+      YamlText source, String problem, @Nullable String context, int at, int begun) {
     this.source = source;
     this.problem = problem;
     this.context = context == null ? "" : context;
@@ -22,7 +27,39 @@ final class YamlComplaint {
     this.begun = begun;
   }
 
-  YamlMistake mistake() {
+  /** The error that an exception of the parser tells. */
+  static YamlSyntaxError translated(YamlText source, RuntimeException thrown) {
+    Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
+    if (cause instanceof MarkedYamlEngineException marked) {
+      int at = offset(source, marked.getProblemMark().orElse(null), 0);
+      int begun = offset(source, marked.getContextMark().orElse(null), at);
+      String problem = marked.getProblem() == null ? "" : marked.getProblem();
+      return new YamlErrorTranslator(source, problem, marked.getContext(), at, begun).error();
+    }
+    return unmarked(source, thrown);
+  }
+
+  private static YamlSyntaxError unmarked(YamlText source, RuntimeException thrown) {
+    int offset = 0;
+    if (thrown instanceof JacksonException jackson && jackson.getLocation() != null) {
+      TokenStreamLocation at = jackson.getLocation();
+      offset = source.offset(at.getLineNr() - 1, 0);
+    }
+    boolean key = String.valueOf(thrown.getMessage()).contains("property name");
+    return new YamlSyntaxError(
+        offset,
+        key ? "A key here is a list or a group of keys." : "The YAML cannot be understood here.",
+        key
+            ? "a key is a plain word, followed by a colon and a space."
+            : "check the quotes, brackets and indentation on this line and the one before.",
+        null);
+  }
+
+  private static int offset(YamlText source, @Nullable Mark mark, int absent) {
+    return mark == null ? absent : source.offset(mark.getLine(), mark.getColumn());
+  }
+
+  private YamlSyntaxError error() {
     if (problem.startsWith("mapping values are not allowed")) {
       return secondColon();
     }
@@ -44,66 +81,69 @@ final class YamlComplaint {
     return simple();
   }
 
-  private YamlMistake secondColon() {
+  private YamlSyntaxError secondColon() {
     String line = source.line(source.lineOf(at));
     int start = source.lineStart(source.lineOf(at));
-    int value = YamlMending.valueStart(line);
+    int value = YamlRecovery.valueStart(line);
     if (value >= 0 && start + value < at) {
-      return new YamlMistake(
+      return new YamlSyntaxError(
           at,
           "A second colon followed by a space stands in the value of \""
-              + YamlMending.key(line)
+              + YamlRecovery.key(line)
               + "\".",
           "put the whole value in quotes: "
-              + YamlMending.key(line)
+              + YamlRecovery.key(line)
               + ": "
-              + YamlMending.quote(line.substring(value))
+              + YamlRecovery.quote(line.substring(value))
               + ".",
-          YamlMending.quoteRest(source, start + value));
+          YamlRecovery.quoteRest(source, start + value));
     }
-    int glued = YamlMending.gluedColon(source, source.lineOf(at));
+    int glued = YamlRecovery.gluedColon(source, source.lineOf(at));
     return glued >= 0 ? missingSpace(glued) : indentedBelowValue(line, start);
   }
 
-  private YamlMistake missingSpace(int colon) {
-    return new YamlMistake(
+  private YamlSyntaxError missingSpace(int colon) {
+    return new YamlSyntaxError(
         colon,
         "A space is missing after this colon.",
         "write a space after the colon that follows a key.",
         source.text().substring(0, colon + 1) + " " + source.text().substring(colon + 1));
   }
 
-  private YamlMistake indentedBelowValue(String line, int start) {
+  private YamlSyntaxError indentedBelowValue(String line, int start) {
     int indent = line.length() - line.stripLeading().length();
-    return new YamlMistake(
+    return new YamlSyntaxError(
         start + indent,
         "This line is indented as if it belonged to the line before, which has a value already.",
         "let it begin in the same column as the key that it stands beside.",
         null);
   }
 
-  private YamlMistake badStart(int from) {
+  /**
+   * A tab that indents a line is replaced before, by {@link YamlCharacters}; any other ends here.
+   */
+  private YamlSyntaxError badStart(int from) {
     String found = from < source.text().length() ? source.text().substring(from, from + 1) : "";
     if (found.equals("\t")) {
-      return new YamlMistake(
+      return new YamlSyntaxError(
           from, "A tab stands here.", "write spaces; YAML does not take tabs here.", null);
     }
-    return new YamlMistake(
+    return new YamlSyntaxError(
         from,
         "A value cannot begin with \"" + found + "\".",
         "put the value in quotes.",
-        YamlMending.quoteRest(source, from));
+        YamlRecovery.quoteRest(source, from));
   }
 
-  private YamlMistake quoted() {
+  private YamlSyntaxError quoted() {
     if (problem.contains("escape")) {
-      return new YamlMistake(
+      return new YamlSyntaxError(
           at,
           "A backslash in double quotes is followed by a character that means nothing there.",
           "use single quotes, or write the backslash twice.",
           null);
     }
-    return new YamlMistake(
+    return new YamlSyntaxError(
         begun,
         "This quote is never closed.",
         "write the same quote at the end of the text; inside single quotes, write an apostrophe"
@@ -111,25 +151,25 @@ final class YamlComplaint {
         null);
   }
 
-  private YamlMistake bracket() {
+  private YamlSyntaxError bracket() {
     boolean list = begun < source.text().length() && source.text().charAt(begun) == '[';
-    return new YamlMistake(
+    return new YamlSyntaxError(
         begun,
         "The bracket \"" + (list ? "[" : "{") + "\" is not closed, or a comma is missing after it.",
         "close it with \"" + (list ? "]" : "}") + "\", and put commas between what stands inside.",
         null);
   }
 
-  private YamlMistake blockEnd() {
+  private YamlSyntaxError blockEnd() {
     if (problem.contains("<scalar>")) {
-      return new YamlMistake(
+      return new YamlSyntaxError(
           at,
           "Text stands after the end of a value.",
           "put the whole value in one pair of quotes; inside single quotes, write an apostrophe"
               + " twice.",
           null);
     }
-    return new YamlMistake(
+    return new YamlSyntaxError(
         at,
         "This line does not stand in one column with the lines it belongs to.",
         "give lines that belong together the same indentation, with spaces; do not mix list items"
@@ -137,38 +177,34 @@ final class YamlComplaint {
         null);
   }
 
-  private YamlMistake simple() {
+  private YamlSyntaxError simple() {
     if (problem.contains("could not find expected ':'")) {
-      int glued = YamlMending.gluedColon(source.line(source.lineOf(begun)));
+      int glued = YamlRecovery.gluedColon(source.line(source.lineOf(begun)));
       if (glued >= 0) {
         return missingSpace(source.lineStart(source.lineOf(begun)) + glued);
       }
-      return new YamlMistake(
+      return new YamlSyntaxError(
           begun,
           "This line has no colon after its key.",
           "write \"key: value\"; if it continues the text above, indent it further.",
           null);
     }
     if (problem.contains("sequence entries are not allowed")) {
-      return new YamlMistake(
+      return new YamlSyntaxError(
           at,
           "A list cannot begin on the line of its key.",
           "begin the list on the next line; put the value in quotes if it is text.",
           null);
     }
-    if (problem.contains("special characters")) {
-      return new YamlMistake(
-          at, "A character that cannot be printed stands here.", "remove it.", null);
-    }
     if (problem.contains("<document start>")) {
-      return new YamlMistake(
+      return new YamlSyntaxError(
           at,
           "Something stands after the end of the document.",
           "remove the line \"...\", or indent what follows as the lines before.",
           null);
     }
     String found = at < source.text().length() ? source.line(source.lineOf(at)).strip() : "";
-    return new YamlMistake(
+    return new YamlSyntaxError(
         at,
         "The YAML cannot be understood here"
             + (found.isEmpty() ? "." : ": \"" + cut(found) + "\"."),

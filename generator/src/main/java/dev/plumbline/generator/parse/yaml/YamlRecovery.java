@@ -1,8 +1,8 @@
 package dev.plumbline.generator.parse.yaml;
 
-/** Small repairs of a YAML text that was found wrong, so that the rest of it can be read too. */
-final class YamlMending {
-  private YamlMending() {}
+/** Small corrections of a YAML text, so that the parser reads on after a syntax error. */
+final class YamlRecovery {
+  private YamlRecovery() {}
 
   /** Where the value of the line's first key begins; -1 where the line has no key and value. */
   static int valueStart(String line) {
