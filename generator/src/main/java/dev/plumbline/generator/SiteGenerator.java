@@ -9,7 +9,7 @@ import dev.plumbline.generator.output.ProtectedFolders;
 import dev.plumbline.generator.output.SiteFolder;
 import dev.plumbline.generator.page.shell.Publication;
 import dev.plumbline.generator.page.shell.ThemeFiles;
-import dev.plumbline.generator.parse.ReadFiles;
+import dev.plumbline.generator.parse.ParseCache;
 import dev.plumbline.generator.site.Words;
 import dev.plumbline.generator.source.SourceReader;
 import dev.plumbline.generator.source.SourceTree;
@@ -50,7 +50,7 @@ public final class SiteGenerator {
    * tenth of all that is held, and no page needs it.
    */
   private static SitePlan plan(GenerateRequest request) throws IOException {
-    ReadFiles files = new ReadFiles();
+    ParseCache files = new ParseCache();
     Parsed<SourceTree> tree = SourceReader.read(request.content());
     ParsedFramework parsed = ParsedFramework.of(tree, files);
     Edition edition = Edition.of(parsed, new Readership(request.audiences()));
@@ -67,7 +67,7 @@ public final class SiteGenerator {
    */
   public static FindingReport check(Path content, Set<String> audiences) throws IOException {
     Parsed<SourceTree> tree = SourceReader.read(content);
-    ParsedFramework parsed = ParsedFramework.of(tree, new ReadFiles());
+    ParsedFramework parsed = ParsedFramework.of(tree, new ParseCache());
     Edition edition = Edition.of(parsed, new Readership(audiences));
     CheckedFramework checked = CheckedFramework.of(edition);
     return SitePlan.unpublished(checked).report();

@@ -6,7 +6,7 @@ import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.ProsePage;
 import java.util.List;
 
-/** What the files of a framework say, each by itself. */
+/** The parsed files of a framework, each by itself. */
 record Contents(
     IndexFile home,
     List<FamilyDraft> families,

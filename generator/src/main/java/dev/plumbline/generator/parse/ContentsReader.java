@@ -11,7 +11,7 @@ import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.ProsePage;
 import dev.plumbline.generator.model.Vocabulary;
-import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.parse.framework.FrameworkFile;
 import dev.plumbline.generator.parse.layout.FamilyFiles;
 import dev.plumbline.generator.parse.layout.Layout;
@@ -26,24 +26,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files of a framework, each by itself, once its vocabulary and glossary are known. */
+/** Reads the files of a framework, each by itself, by its vocabulary and glossary. */
 final class ContentsReader {
   private final FrameworkFile framework;
   private final Markdown markdown;
-  private final ReadFiles files;
+  private final ParseCache cache;
   private final Everywhere everywhere;
   private final Findings findings;
 
   /**
    * @param terms all spellings of each glossary term
-   * @param files what was read before
-   * @param findings what is wrong in the files is added to them
+   * @param cache of files that were read before
+   * @param findings gets what is wrong in the files
    */
   ContentsReader(
-      FrameworkFile framework, List<List<String>> terms, ReadFiles files, Findings findings) {
+      FrameworkFile framework, List<List<String>> terms, ParseCache cache, Findings findings) {
     this.framework = framework;
     this.markdown = new Markdown(terms, framework.audiences(), new Form());
-    this.files = files;
+    this.cache = cache;
     this.everywhere = new Everywhere(framework.audiences(), terms);
     this.findings = findings;
   }
@@ -52,25 +52,25 @@ final class ContentsReader {
     IndexFile home =
         one(
             layout.index(),
-            files.indexes(),
-            (source, reading) -> new PageFileReader(reading).index(source),
+            cache.indexes(),
+            (source, context) -> new PageFileReader(context).index(source),
             IndexFile.none("index.md"));
     Article changelog =
         one(
             layout.changelog(),
-            files.changelogs(),
-            (source, reading) ->
+            cache.changelogs(),
+            (source, context) ->
                 markdown.article(
                     new MarkdownText(source.text(), MarkdownText.Origin.lines(source.path(), 1)),
-                    reading.findings()),
+                    context.findings()),
             Article.EMPTY);
     List<ProsePage> pages =
         all(
             layout.pages(),
-            files.pages(),
+            cache.pages(),
             source -> key(source, ""),
             SourceFile::path,
-            (source, reading) -> new PageFileReader(reading).page(source));
+            (source, context) -> new PageFileReader(context).page(source));
     return new Contents(home, families(layout), common(layout.common()), pages, changelog);
   }
 
@@ -79,21 +79,21 @@ final class ContentsReader {
     FamilyHeadings headings = FamilyHeadings.of(vocabulary, vocabulary.dimensions());
     return all(
         sources,
-        files.common(),
+        cache.common(),
         source -> key(source, headings),
         source -> source.file().path(),
-        (source, reading) ->
-            new CommonFileReader(reading, headings).read(source.file(), source.track()));
+        (source, context) ->
+            new CommonFileReader(context, headings).read(source.file(), source.track()));
   }
 
   private List<FamilyDraft> families(Layout layout) {
     List<FamilyDraft> families =
         all(
             layout.families(),
-            files.families(),
+            cache.families(),
             source -> key(source.own(), framework.vocabulary()),
             FamilyFiles::path,
-            (source, reading) -> FamilyDraft.read(source, reading, framework));
+            (source, context) -> FamilyDraft.read(source, context, framework));
     List<LevelTask> tasks =
         families.stream()
             .flatMap(
@@ -104,10 +104,10 @@ final class ContentsReader {
     List<Level> levels =
         all(
             tasks,
-            files.levels(),
+            cache.levels(),
             task -> key(task.source(), task.headings()),
             task -> task.source().file().path(),
-            (task, reading) -> task.read(reading, framework));
+            (task, context) -> task.read(context, framework));
     Map<String, List<Level>> byFamily =
         levels.stream().collect(Collectors.groupingBy(level -> level.ref().family()));
     return families.stream()
@@ -116,10 +116,13 @@ final class ContentsReader {
   }
 
   private <T> T one(
-      @Nullable SourceFile source, ReadFiles.Kept<T> kept, Reader<SourceFile, T> reader, T absent) {
+      @Nullable SourceFile source,
+      ParseCache.FileCache<T> cache,
+      Reader<SourceFile, T> reader,
+      T absent) {
     return all(
             Stream.ofNullable(source).toList(),
-            kept,
+            cache,
             file -> key(file, ""),
             SourceFile::path,
             reader)
@@ -134,46 +137,46 @@ final class ContentsReader {
    */
   private <S, T> List<T> all(
       List<S> sources,
-      ReadFiles.Kept<T> kept,
+      ParseCache.FileCache<T> cache,
       Function<S, Key> key,
       Function<S, String> path,
       Reader<S, T> reader) {
-    List<FileRead<T>> all =
+    List<ParsedFile<T>> all =
         sources.parallelStream()
             .map(
                 source ->
-                    kept.get(key.apply(source), () -> read(source, path.apply(source), reader)))
+                    cache.get(key.apply(source), () -> read(source, path.apply(source), reader)))
             .toList();
     all.forEach(read -> findings.addAll(read.findings()));
     return all.stream().flatMap(read -> read.value().stream()).toList();
   }
 
-  private <S, T> FileRead<T> read(S source, String path, Reader<S, T> reader) {
-    FileReading reading = new FileReading(path, markdown, framework.audiences());
+  private <S, T> ParsedFile<T> read(S source, String path, Reader<S, T> reader) {
+    ParseContext context = new ParseContext(path, markdown, framework.audiences());
     Optional<T> value =
         SafeReading.of(
-            reading, () -> Optional.ofNullable(reader.read(source, reading)), Optional::<T>empty);
-    return new FileRead<>(value, reading.findings().sorted());
+            context, () -> Optional.ofNullable(reader.read(source, context)), Optional::<T>empty);
+    return new ParsedFile<>(value, context.findings().sorted());
   }
 
   private Key key(Object files, Object words) {
     return new Key(files, words, everywhere);
   }
 
-  /** Reads what one file says; nothing where it cannot be understood at all. */
+  /** A reader of one file; its result is absent where nothing can be understood. */
   @FunctionalInterface
   private interface Reader<S, T> {
-    @Nullable T read(S source, FileReading reading);
+    @Nullable T read(S source, ParseContext context);
   }
 
   /**
-   * All that bears on what a file is found to say.
+   * The key of a file in the cache: all that bears on its meaning.
    *
-   * @param files itself, its path and text included
+   * @param files the file itself, its path and text included
    * @param words the vocabulary, as far as the file's words are understood by it
    */
   private record Key(Object files, Object words, Everywhere everywhere) {
-    /** Files differ; what they are understood by is much the same for all, and much to go over. */
+    /** Of the files alone: the rest is large, and much the same for all. */
     @Override
     public int hashCode() {
       return files.hashCode();
@@ -181,7 +184,7 @@ final class ContentsReader {
   }
 
   /**
-   * What bears on every file.
+   * The words that bear on the meaning of every file.
    *
    * @param terms all spellings of each glossary term
    */

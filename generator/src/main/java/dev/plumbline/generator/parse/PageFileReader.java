@@ -6,9 +6,9 @@ import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.ProsePage;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.parse.field.Fields;
-import dev.plumbline.generator.parse.field.FileReading;
 import dev.plumbline.generator.parse.field.FrontMatter;
 import dev.plumbline.generator.parse.field.FrontMatterFields;
+import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.source.SourceFile;
 import java.util.List;
 
@@ -17,16 +17,16 @@ final class PageFileReader {
   private static final String FOLDER = "pages/";
   private static final String ENDING = ".md";
 
-  private final FileReading reading;
+  private final ParseContext context;
 
-  PageFileReader(FileReading reading) {
-    this.reading = reading;
+  PageFileReader(ParseContext context) {
+    this.context = context;
   }
 
   ProsePage page(SourceFile file) {
     String path = file.path().substring(FOLDER.length(), file.path().length() - ENDING.length());
-    FrontMatter front = FrontMatter.of(file.path(), file.text(), reading.findings());
-    Fields fields = FrontMatterFields.of(front, "a page", reading);
+    FrontMatter front = FrontMatter.of(file.path(), file.text(), context.findings());
+    Fields fields = FrontMatterFields.of(front, "a page", context);
     ProsePage page =
         new ProsePage(
             path,
@@ -41,8 +41,8 @@ final class PageFileReader {
   }
 
   IndexFile index(SourceFile file) {
-    FrontMatter front = FrontMatter.of(file.path(), file.text(), reading.findings());
-    Fields fields = FrontMatterFields.of(front, "an index file", reading);
+    FrontMatter front = FrontMatter.of(file.path(), file.text(), context.findings());
+    Fields fields = FrontMatterFields.of(front, "an index file", context);
     String audience = fields.audience();
     List<Ref> formerly = fields.refs("formerly");
     // A title serves the Git host alone, and an index file has no rank: both may stand there.
@@ -53,6 +53,6 @@ final class PageFileReader {
   }
 
   private Article article(FrontMatter front) {
-    return reading.markdown().article(front.body(), reading.findings());
+    return context.markdown().article(front.body(), context.findings());
   }
 }

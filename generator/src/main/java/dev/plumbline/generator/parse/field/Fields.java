@@ -48,8 +48,8 @@ public final class Fields {
    *
    * @param what the thing in words, with its article: "a track"
    */
-  public static Optional<Fields> of(YamlNode node, String what, FileReading reading) {
-    Values values = new Values(reading);
+  public static Optional<Fields> of(YamlNode node, String what, ParseContext context) {
+    Values values = new Values(context);
     if (node instanceof YamlNode.Mapping mapping) {
       return Optional.of(new Fields(what, mapping, values));
     }
@@ -58,13 +58,13 @@ public final class Fields {
   }
 
   /** No keys at all, where some may be needed. */
-  static Fields none(String what, Place place, FileReading reading) {
-    return new Fields(what, new YamlNode.Mapping(List.of(), place, true), new Values(reading));
+  static Fields none(String what, Place place, ParseContext context) {
+    return new Fields(what, new YamlNode.Mapping(List.of(), place, true), new Values(context));
   }
 
   /** Keys that could not be read: none of them is known to be missing. */
-  public static Fields unread(String what, Place place, FileReading reading) {
-    return new Fields(what, new YamlNode.Mapping(List.of(), place, false), new Values(reading));
+  public static Fields unread(String what, Place place, ParseContext context) {
+    return new Fields(what, new YamlNode.Mapping(List.of(), place, false), new Values(context));
   }
 
   /** The place of the first key. */

@@ -22,14 +22,14 @@ public final class Values {
   /** Served to nobody: stands for an audience that could not be read. */
   private static final String NOBODY = "";
 
-  private final FileReading reading;
+  private final ParseContext context;
 
-  public Values(FileReading reading) {
-    this.reading = reading;
+  public Values(ParseContext context) {
+    this.context = context;
   }
 
   Findings findings() {
-    return reading.findings();
+    return context.findings();
   }
 
   /** A text without its remarks; numbers and truth values count as written. */
@@ -72,13 +72,13 @@ public final class Values {
   /** Blocks of Markdown. */
   public Prose block(String key, YamlNode node) {
     return markdown(key, node)
-        .map(text -> reading.markdown().block(text, findings()))
+        .map(text -> context.markdown().block(text, findings()))
         .orElse(Prose.EMPTY);
   }
 
   public Prose inline(String key, YamlNode node) {
     return markdown(key, node)
-        .map(text -> reading.markdown().inline(text, findings()))
+        .map(text -> context.markdown().inline(text, findings()))
         .orElse(Prose.EMPTY);
   }
 
@@ -155,7 +155,7 @@ public final class Values {
               "\"audience\" names nobody.",
               "name the only audience that may read this, or remove the key to show it to all.");
     } else if (!name.isEmpty()) {
-      reading.audiences().check(name, entry.value().place(), findings());
+      context.audiences().check(name, entry.value().place(), findings());
     }
     return name;
   }

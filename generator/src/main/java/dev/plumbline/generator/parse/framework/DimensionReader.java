@@ -7,9 +7,9 @@ import dev.plumbline.generator.model.Group;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Stage;
 import dev.plumbline.generator.parse.field.Fields;
-import dev.plumbline.generator.parse.field.FileReading;
 import dev.plumbline.generator.parse.field.Ids;
 import dev.plumbline.generator.parse.field.Naming;
+import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.parse.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
@@ -17,25 +17,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the framework's dimensions and their stages. */
 final class DimensionReader {
-  private final FileReading reading;
+  private final ParseContext context;
   private final List<Group> groups;
   private final Naming naming;
 
   /**
    * @param naming whose ids are those of groups and sections too
    */
-  DimensionReader(FileReading reading, List<Group> groups, Naming naming) {
-    this.reading = reading;
+  DimensionReader(ParseContext context, List<Group> groups, Naming naming) {
+    this.context = context;
     this.groups = groups;
     this.naming = naming;
   }
 
   Optional<Dimension> read(YamlNode node) {
-    return Fields.of(node, "a dimension", reading).flatMap(this::dimension);
+    return Fields.of(node, "a dimension", context).flatMap(this::dimension);
   }
 
   private Optional<Dimension> dimension(Fields fields) {
-    Naming stageNames = new Naming("stage", new Ids(reading.findings()), reading.findings());
+    Naming stageNames = new Naming("stage", new Ids(context.findings()), context.findings());
     Optional<Ref> id = fields.id();
     String name = fields.requiredText("name", VocabularyReader.name(id));
     Ref group = fields.ref("group");
@@ -71,7 +71,7 @@ final class DimensionReader {
   }
 
   private Optional<Stage> stage(YamlNode node, Naming stageNames) {
-    return Fields.of(node, "a stage", reading)
+    return Fields.of(node, "a stage", context)
         .flatMap(
             fields -> {
               Optional<Ref> id = fields.id();

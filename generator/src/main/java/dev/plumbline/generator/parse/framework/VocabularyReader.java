@@ -17,9 +17,9 @@ import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.model.TrackKind;
 import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.parse.field.Fields;
-import dev.plumbline.generator.parse.field.FileReading;
 import dev.plumbline.generator.parse.field.Ids;
 import dev.plumbline.generator.parse.field.Naming;
+import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.parse.field.ReservedIds;
 import dev.plumbline.generator.parse.yaml.YamlNode;
 import java.util.HashMap;
@@ -33,14 +33,14 @@ final class VocabularyReader {
   static final List<DimensionKind> DIMENSION_KINDS = List.of(DimensionKind.values());
   private static final List<Activity.Kind> ACTIVITY_KINDS = List.of(Activity.Kind.values());
 
-  private final FileReading reading;
+  private final ParseContext context;
 
-  VocabularyReader(FileReading reading) {
-    this.reading = reading;
+  VocabularyReader(ParseContext context) {
+    this.context = context;
   }
 
   Vocabulary read(Fields fields) {
-    Ids headings = new Ids(reading.findings());
+    Ids headings = new Ids(context.findings());
     Naming tracks = naming("track");
     Naming groupNames = naming("group", headings);
     Naming scales = naming("scale");
@@ -52,7 +52,7 @@ final class VocabularyReader {
     List<Grade> gradeList = fields.list("grades", node -> grade(node, grades));
     List<Group> groups = fields.list("groups", node -> group(node, groupNames));
     DimensionReader dimensions =
-        new DimensionReader(reading, groups, naming("dimension", headings));
+        new DimensionReader(context, groups, naming("dimension", headings));
     List<Dimension> dimensionList = fields.requiredList("dimensions", dimensions::read);
     return new Vocabulary(
         trackList,
@@ -67,20 +67,20 @@ final class VocabularyReader {
   }
 
   private Naming naming(String what) {
-    return naming(what, new Ids(reading.findings()));
+    return naming(what, new Ids(context.findings()));
   }
 
   private Naming naming(String what, Ids ids) {
-    return new Naming(what, ids, reading.findings());
+    return new Naming(what, ids, context.findings());
   }
 
   private Optional<Track> track(YamlNode node, Naming naming) {
-    return Fields.of(node, "a track", reading)
+    return Fields.of(node, "a track", context)
         .flatMap(
             fields -> {
               Optional<Ref> id = fields.id();
               id.ifPresent(
-                  ref -> ReservedIds.checkTrack(ref.id(), ref.place(), reading.findings()));
+                  ref -> ReservedIds.checkTrack(ref.id(), ref.place(), context.findings()));
               String name = fields.requiredText("name", name(id));
               TrackKind kind = fields.requiredOneOf("kind", TRACK_KINDS);
               Prose summary = fields.markdown("summary");
@@ -99,7 +99,7 @@ final class VocabularyReader {
   }
 
   private Optional<Grade> grade(YamlNode node, Map<Integer, Place> taken) {
-    return Fields.of(node, "a grade", reading)
+    return Fields.of(node, "a grade", context)
         .flatMap(
             fields -> {
               Integer number = fields.requiredWholeNumber("grade");
@@ -118,7 +118,7 @@ final class VocabularyReader {
     Place place = fields.valuePlace("grade");
     Place first = taken.putIfAbsent(number, place);
     if (first != null) {
-      reading
+      context
           .findings()
           .add(
               Code.DUPLICATE_GRADE,
@@ -130,7 +130,7 @@ final class VocabularyReader {
   }
 
   private Optional<Group> group(YamlNode node, Naming naming) {
-    return Fields.of(node, "a group", reading)
+    return Fields.of(node, "a group", context)
         .flatMap(
             fields -> {
               Optional<Ref> id = fields.id();
@@ -145,7 +145,7 @@ final class VocabularyReader {
   }
 
   private Optional<Scale> scale(YamlNode node, Naming naming) {
-    return Fields.of(node, "a scale", reading)
+    return Fields.of(node, "a scale", context)
         .flatMap(
             fields -> {
               Naming steps = naming("step");
@@ -161,7 +161,7 @@ final class VocabularyReader {
   }
 
   private Optional<Scale.Step> step(YamlNode node, Naming naming) {
-    return Fields.of(node, "a step", reading)
+    return Fields.of(node, "a step", context)
         .flatMap(
             fields -> {
               Optional<Ref> id = fields.id();
@@ -175,7 +175,7 @@ final class VocabularyReader {
   }
 
   private Optional<Activity> activity(YamlNode node, Naming naming) {
-    return Fields.of(node, "an activity", reading)
+    return Fields.of(node, "an activity", context)
         .flatMap(
             fields -> {
               Optional<Ref> id = fields.id();
@@ -197,7 +197,7 @@ final class VocabularyReader {
   }
 
   private Optional<PayBand> band(YamlNode node, Naming naming) {
-    return Fields.of(node, "a band", reading)
+    return Fields.of(node, "a band", context)
         .flatMap(
             fields -> {
               Optional<Ref> id = fields.id();
@@ -211,7 +211,7 @@ final class VocabularyReader {
   }
 
   private Optional<Audience> audience(YamlNode node, Naming naming) {
-    return Fields.of(node, "an audience", reading)
+    return Fields.of(node, "an audience", context)
         .flatMap(
             fields -> {
               Optional<Ref> id = fields.id();
@@ -227,12 +227,12 @@ final class VocabularyReader {
     if (fields.value("sections").isPresent()) {
       return fields.list("sections", node -> section(node, naming));
     }
-    Place place = Place.startOf(reading.path());
+    Place place = Place.startOf(context.path());
     return List.of(new Section(Section.GROWING_DEEPER, "Growing deeper", Prose.EMPTY, place));
   }
 
   private Optional<Section> section(YamlNode node, Naming naming) {
-    return Fields.of(node, "a section", reading)
+    return Fields.of(node, "a section", context)
         .flatMap(
             fields -> {
               Optional<Ref> id = fields.id();

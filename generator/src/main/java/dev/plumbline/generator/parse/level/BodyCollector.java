@@ -8,7 +8,7 @@ import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Ref;
-import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.ParseContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what a text says under its headings, in order. */
 final class BodyCollector {
-  private final FileReading reading;
+  private final ParseContext context;
   private final Map<Heading, Place> seen = new HashMap<>();
   private final List<Expectation> expectations = new ArrayList<>();
   private final List<Level.Text> sections = new ArrayList<>();
@@ -26,8 +26,8 @@ final class BodyCollector {
   private final List<Level.Fragment> fragments = new ArrayList<>();
   private @Nullable String audience;
 
-  BodyCollector(FileReading reading) {
-    this.reading = reading;
+  BodyCollector(ParseContext context) {
+    this.context = context;
   }
 
   /** A second-level heading, and what it is. */
@@ -68,7 +68,7 @@ final class BodyCollector {
   private void checkRepeated(HeadingBlock heading, String id) {
     Place first = seen.putIfAbsent(new Heading(id, audience), heading.place());
     if (first != null) {
-      reading
+      context
           .findings()
           .add(
               Code.REPEATED_HEADING,

@@ -7,7 +7,7 @@ import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.markdown.HeadingBlock;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Parts;
-import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.ParseContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,18 +24,18 @@ public record Headings(List<TrackHeadings> tracks) {
   }
 
   /** What a heading is; reported where it is nothing, or not the same on all tracks. */
-  Optional<Known> find(HeadingBlock heading, FileReading reading) {
+  Optional<Known> find(HeadingBlock heading, ParseContext context) {
     TrackHeadings first = tracks.get(0);
     Optional<Known> known = first.find(heading.name());
     if (known.isEmpty()) {
-      reportUnknown(heading, first, reading);
+      reportUnknown(heading, first, context);
       return known;
     }
     for (TrackHeadings other : tracks) {
       Optional<Known> there = other.find(heading.name());
       if (there.isPresent() && !there.equals(known)) {
         String meanings = meaning(known.get(), first) + ", and " + meaning(there.get(), other);
-        reportAmbiguous(heading, meanings, reading);
+        reportAmbiguous(heading, meanings, context);
         return Optional.empty();
       }
     }
@@ -57,33 +57,33 @@ public record Headings(List<TrackHeadings> tracks) {
         + "\"";
   }
 
-  private static void reportAmbiguous(HeadingBlock heading, String meanings, FileReading reading) {
+  private static void reportAmbiguous(HeadingBlock heading, String meanings, ParseContext context) {
     report(
         Code.AMBIGUOUS_HEADING,
         heading,
         "is " + meanings + ".",
         "write a common file for each track, in which the heading means one thing.",
-        reading);
+        context);
   }
 
   private static void reportUnknown(
-      HeadingBlock heading, TrackHeadings track, FileReading reading) {
+      HeadingBlock heading, TrackHeadings track, ParseContext context) {
     report(
         Code.UNKNOWN_HEADING,
         heading,
         "is neither a dimension nor a section nor a group.",
         Nearest.hint(heading.name(), "Headings", track.here()),
-        reading);
+        context);
   }
 
   private static void report(
-      Code code, HeadingBlock heading, String message, String hint, FileReading reading) {
-    reading
+      Code code, HeadingBlock heading, String message, String hint, ParseContext context) {
+    context
         .findings()
         .add(
             Finding.of(code, heading.place(), "\"" + heading.name() + "\" " + message, hint)
-                .hiding(List.of(Part.of(reading.path()).in("text")))
-                .restingOn(Parts.headings(reading.path())));
+                .hiding(List.of(Part.of(context.path()).in("text")))
+                .restingOn(Parts.headings(context.path())));
   }
 
   /** Something that a heading can be. */

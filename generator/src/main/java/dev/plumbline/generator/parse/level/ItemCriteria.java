@@ -3,18 +3,18 @@ package dev.plumbline.generator.parse.level;
 import dev.plumbline.generator.markdown.Item;
 import dev.plumbline.generator.markdown.ItemExample;
 import dev.plumbline.generator.model.Criterion;
-import dev.plumbline.generator.parse.field.FileReading;
 import dev.plumbline.generator.parse.field.Ids;
+import dev.plumbline.generator.parse.field.ParseContext;
 import java.util.List;
 
 /** List items as criteria. */
 final class ItemCriteria {
-  private final FileReading reading;
+  private final ParseContext context;
   private final Unwritten unwritten;
 
-  ItemCriteria(FileReading reading) {
-    this.reading = reading;
-    this.unwritten = new Unwritten(reading);
+  ItemCriteria(ParseContext context) {
+    this.context = context;
+    this.unwritten = new Unwritten(context);
   }
 
   List<CriterionDraft> of(List<Item> items) {
@@ -24,7 +24,7 @@ final class ItemCriteria {
   private CriterionDraft draft(Item item) {
     String id = item.attributes().id();
     if (id != null) {
-      Ids.check(id, "criterion", item.attributes().place(), reading.findings());
+      Ids.check(id, "criterion", item.attributes().place(), context.findings());
     }
     return new CriterionDraft(
         id,

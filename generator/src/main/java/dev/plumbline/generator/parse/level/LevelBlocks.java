@@ -4,7 +4,7 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.markdown.Block;
 import dev.plumbline.generator.markdown.Document;
 import dev.plumbline.generator.markdown.HeadingBlock;
-import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.ParseContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ final class LevelBlocks {
   private static final int NOTHING_LEFT_OUT = Integer.MAX_VALUE;
   private static final int LOWEST_WITH_AUDIENCE = 3;
 
-  private final FileReading reading;
+  private final ParseContext context;
   private final Headings headings;
   private final String title;
   private int leftOut = NOTHING_LEFT_OUT;
@@ -25,8 +25,8 @@ final class LevelBlocks {
   /**
    * @param title what a first-level heading may repeat; empty where there is none
    */
-  LevelBlocks(FileReading reading, Headings headings, String title) {
-    this.reading = reading;
+  LevelBlocks(ParseContext context, Headings headings, String title) {
+    this.context = context;
     this.headings = headings;
     this.title = title;
   }
@@ -58,7 +58,7 @@ final class LevelBlocks {
     if (heading.attributes().audience() == null || heading.level() <= LOWEST_WITH_AUDIENCE) {
       return false;
     }
-    reading
+    context
         .findings()
         .add(
             Code.MISPLACED_AUDIENCE,
@@ -73,10 +73,10 @@ final class LevelBlocks {
       return;
     }
     if (headings.known(heading.name()).isPresent()) {
-      MissedHeadings.reportDepth(heading, reading);
+      MissedHeadings.reportDepth(heading, context);
       return;
     }
-    reading
+    context
         .findings()
         .add(
             Code.MISPLACED_TITLE,

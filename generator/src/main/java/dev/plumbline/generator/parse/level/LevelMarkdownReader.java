@@ -8,7 +8,7 @@ import dev.plumbline.generator.markdown.ListBlock;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.markdown.ProseBlock;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.ParseContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ import java.util.Optional;
 final class LevelMarkdownReader {
   private static final int TOPIC = 3;
 
-  private final FileReading reading;
+  private final ParseContext context;
   private final Headings headings;
   private final Document document;
   private final List<Block> blocks;
@@ -27,14 +27,14 @@ final class LevelMarkdownReader {
   /**
    * @param document as {@link LevelBlocks} leaves it
    */
-  LevelMarkdownReader(FileReading reading, Headings headings, Document document) {
-    this.reading = reading;
+  LevelMarkdownReader(ParseContext context, Headings headings, Document document) {
+    this.context = context;
     this.headings = headings;
     this.document = document;
     this.blocks = document.blocks();
-    this.body = new BodyCollector(reading);
-    this.missed = new MissedHeadings(reading, headings);
-    this.unwritten = new Unwritten(reading);
+    this.body = new BodyCollector(context);
+    this.missed = new MissedHeadings(context, headings);
+    this.unwritten = new Unwritten(context);
   }
 
   LevelBody read() {
@@ -81,7 +81,7 @@ final class LevelMarkdownReader {
   }
 
   private void part(HeadingBlock heading, int from, int to) {
-    Optional<Headings.Known> known = headings.find(heading, reading);
+    Optional<Headings.Known> known = headings.find(heading, context);
     if (known.isEmpty()) {
       // Nobody shows this, but what is wrong in its lists is worth knowing all the same.
       blocks.subList(from, to).forEach(block -> prose(block));
@@ -105,7 +105,7 @@ final class LevelMarkdownReader {
         topics.open(heading.text(), heading.attributes().audience());
         body.within(heading, dimension);
       } else if (block instanceof ListBlock list) {
-        new ItemCriteria(reading).of(list.items()).forEach(topics::ask);
+        new ItemCriteria(context).of(list.items()).forEach(topics::ask);
       } else {
         topics.frame(unwritten.written(prose(block)));
       }
@@ -119,7 +119,7 @@ final class LevelMarkdownReader {
         return;
       }
       if (!(block instanceof ProseBlock)) {
-        reading
+        context
             .findings()
             .add(
                 Code.MISPLACED_TEXT,

@@ -8,7 +8,7 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.parse.field.Fields;
-import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.parse.field.Values;
 import dev.plumbline.generator.parse.yaml.YamlNode;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a level says where it is written as YAML: all that it can say in Markdown. */
 public final class LevelYamlReader {
-  private final FileReading reading;
+  private final ParseContext context;
   private final Vocabulary vocabulary;
   private final Values values;
   private final Unwritten unwritten;
@@ -30,11 +30,11 @@ public final class LevelYamlReader {
    * @param vocabulary asked for its groups alone: a level that was read before is read again only
    *     if {@link Headings} changed
    */
-  public LevelYamlReader(FileReading reading, Vocabulary vocabulary) {
-    this.reading = reading;
+  public LevelYamlReader(ParseContext context, Vocabulary vocabulary) {
+    this.context = context;
     this.vocabulary = vocabulary;
-    this.values = new Values(reading);
-    this.unwritten = new Unwritten(reading);
+    this.values = new Values(context);
+    this.unwritten = new Unwritten(context);
   }
 
   public LevelBody read(Fields fields) {
@@ -52,7 +52,7 @@ public final class LevelYamlReader {
 
   /** Prose as a Markdown file has it before its first heading. */
   private Prose prose(MarkdownText text) {
-    Document document = reading.markdown().document(text, reading.findings());
+    Document document = context.markdown().document(text, context.findings());
     return LevelMarkdownReader.prose(document.blocks());
   }
 
@@ -60,7 +60,7 @@ public final class LevelYamlReader {
     if (node instanceof YamlNode.Sequence) {
       values.list(about.id(), node, one -> texts(about, one));
     } else if (node instanceof YamlNode.Mapping) {
-      Fields.of(node, "a section of a level", reading).ifPresent(fields -> text(about, fields));
+      Fields.of(node, "a section of a level", context).ifPresent(fields -> text(about, fields));
     } else {
       add(about, values.markdown(about.id(), node), null);
     }
@@ -79,19 +79,19 @@ public final class LevelYamlReader {
     boolean group = vocabulary.group(about.id()).isPresent();
     fragment(about, group ? Level.Fragment.Kind.GROUP : Level.Fragment.Kind.SECTION, audience);
     written
-        .map(text -> reading.markdown().document(text, reading.findings()))
+        .map(text -> context.markdown().document(text, context.findings()))
         .map(document -> document.article(0, document.blocks().size()))
         .map(article -> new Level.Text(about, unwritten.written(article), audience))
         .ifPresent((group ? groups : sections)::add);
   }
 
   private Optional<Expectation> expectation(Ref dimension, YamlNode node) {
-    ExpectationEntries entries = new ExpectationEntries(reading);
+    ExpectationEntries entries = new ExpectationEntries(context);
     if (node instanceof YamlNode.Sequence) {
       entries.read(dimension.id(), node);
       return Optional.of(expectation(dimension, entries, null));
     }
-    return Fields.of(node, "an expectation", reading)
+    return Fields.of(node, "an expectation", context)
         .map(
             fields -> {
               String audience = fields.audience();

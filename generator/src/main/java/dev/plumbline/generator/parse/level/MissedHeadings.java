@@ -6,7 +6,7 @@ import dev.plumbline.generator.markdown.BoldLine;
 import dev.plumbline.generator.markdown.HeadingBlock;
 import dev.plumbline.generator.markdown.ProseBlock;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.ParseContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +20,12 @@ import java.util.Set;
 final class MissedHeadings {
   private static final int SECOND = 2;
 
-  private final FileReading reading;
+  private final ParseContext context;
   private final Headings headings;
   private final Set<Block> found = new HashSet<>();
 
-  MissedHeadings(FileReading reading, Headings headings) {
-    this.reading = reading;
+  MissedHeadings(ParseContext context, Headings headings) {
+    this.context = context;
     this.headings = headings;
   }
 
@@ -55,7 +55,7 @@ final class MissedHeadings {
   private void block(Block block, Set<Headings.Known> said) {
     if (block instanceof HeadingBlock heading && isMissed(heading.name(), said)) {
       found.add(block);
-      reportDepth(heading, reading);
+      reportDepth(heading, context);
     } else if (block instanceof ProseBlock prose) {
       for (BoldLine line : prose.bold()) {
         if (isMissed(line.text(), said)) {
@@ -78,7 +78,7 @@ final class MissedHeadings {
   }
 
   private void report(BoldLine line) {
-    reading
+    context
         .findings()
         .add(
             Code.BOLD_HEADING,
@@ -88,8 +88,8 @@ final class MissedHeadings {
   }
 
   /** Reports a heading that begins with the wrong number of signs. */
-  static void reportDepth(HeadingBlock heading, FileReading reading) {
-    reading
+  static void reportDepth(HeadingBlock heading, ParseContext context) {
+    context
         .findings()
         .add(
             Code.HEADING_DEPTH,

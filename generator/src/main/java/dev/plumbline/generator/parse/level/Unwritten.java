@@ -3,7 +3,7 @@ package dev.plumbline.generator.parse.level;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.markdown.Prose;
-import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.ParseContext;
 import java.util.List;
 
 /**
@@ -13,17 +13,17 @@ import java.util.List;
 final class Unwritten {
   private static final int SHOWN = 40;
 
-  private final FileReading reading;
+  private final ParseContext context;
 
-  Unwritten(FileReading reading) {
-    this.reading = reading;
+  Unwritten(ParseContext context) {
+    this.context = context;
   }
 
   /** Whether a text only holds the place of one. */
   boolean is(Prose prose) {
     boolean unwritten = Placeholder.is(prose.plain());
     if (unwritten) {
-      reading
+      context
           .findings()
           .add(
               Code.PLACEHOLDER_TEXT,

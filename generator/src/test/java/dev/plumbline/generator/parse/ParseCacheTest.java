@@ -17,13 +17,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-class ReadFilesTest {
+class ParseCacheTest {
   private static final Path SAMPLE = Path.of("../framework-content/content");
 
   @Test
   void anUnchangedLevelIsNotReadTwice() throws IOException {
     SourceTree sample = SourceReader.read(SAMPLE).value();
-    ReadFiles files = new ReadFiles();
+    ParseCache files = new ParseCache();
     Level first = level(ReadFramework.of(sample, files));
     SourceTree raised =
         changed(sample, "framework.yaml", "name: Careers", "# More.\nname: Careers");
@@ -56,7 +56,7 @@ class ReadFilesTest {
   private static void check(SourceTree sample, Edit edit) {
     SourceTree after = changed(sample, edit.path(), edit.from(), edit.to());
     assertThat(after.equals(sample)).isEqualTo(edit.what().equals("nothing"));
-    ReadFiles files = new ReadFiles();
+    ParseCache files = new ParseCache();
     ReadFramework.of(sample, files);
 
     assertThat(ReadFramework.of(after, files)).isEqualTo(ReadFramework.of(after));

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one file was found to say.
+ * A file that was read.
  *
- * @param value absent where it says nothing that could be understood
+ * @param value absent where nothing in the file could be understood
  * @param findings what is wrong in the file
  */
-record FileRead<T>(Optional<T> value, List<Finding> findings) {}
+record ParsedFile<T>(Optional<T> value, List<Finding> findings) {}

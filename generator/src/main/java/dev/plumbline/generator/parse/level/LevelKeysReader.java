@@ -4,18 +4,18 @@ import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.parse.field.Fields;
-import dev.plumbline.generator.parse.field.FileReading;
 import dev.plumbline.generator.parse.field.OwnerReader;
+import dev.plumbline.generator.parse.field.ParseContext;
 import java.util.Locale;
 
-/** Reads a level's keys, wherever they stand: front matter, a file of its own, or family.yaml. */
-public final class LevelReading {
-  private final FileReading reading;
+/** Reads the keys of a level, in front matter, a YAML file of its own, or family.yaml. */
+public final class LevelKeysReader {
+  private final ParseContext context;
   private final LevelRef ref;
   private final Fields fields;
 
-  public LevelReading(FileReading reading, LevelRef ref, Fields fields) {
-    this.reading = reading;
+  public LevelKeysReader(ParseContext context, LevelRef ref, Fields fields) {
+    this.context = context;
     this.ref = ref;
     this.fields = fields;
   }
@@ -27,7 +27,7 @@ public final class LevelReading {
   }
 
   private Level level(Place place, LevelBody body) {
-    ProfileReader profile = new ProfileReader(reading, ref.family());
+    ProfileReader profile = new ProfileReader(context, ref.family());
     String title = fields.requiredText("title", ref.level());
     Integer grade = fields.requiredWholeNumber("grade");
     return new Level(
@@ -39,13 +39,13 @@ public final class LevelReading {
         fields.truth("destination", false),
         StatusWords.of(fields.oneOf("status", StatusWords.OF_LEVELS)),
         profile.read(fields),
-        new PeersReader(reading).ofLevel(fields, ref.family()),
+        new PeersReader(context).ofLevel(fields, ref.family()),
         body.summary(),
         body.expectations(),
         body.sections(),
         body.groups(),
         body.fragments(),
-        new OwnerReader(reading).read(fields),
+        new OwnerReader(context).read(fields),
         fields.audience(),
         fields.refs("formerly"),
         fields.valuePlace("grade"),
