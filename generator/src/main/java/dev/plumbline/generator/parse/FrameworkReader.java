@@ -53,15 +53,15 @@ public final class FrameworkReader {
     List<Term> glossary = glossary(layout.glossary());
     List<List<String>> terms = GlossaryReader.spellings(glossary);
     FrameworkFile file = frameworkFile(layout.framework(), terms);
-    Contents contents = new ContentsReader(file, terms, cache, findings).read(layout);
-    return framework(file, contents, glossary, tree.assets());
+    ParsedFiles files = new ParsedFilesReader(file, terms, cache, findings).read(layout);
+    return framework(file, files, glossary, tree.assets());
   }
 
   private Framework framework(
-      FrameworkFile file, Contents contents, List<Term> glossary, List<String> assets) {
+      FrameworkFile file, ParsedFiles files, List<Term> glossary, List<String> assets) {
     FamilyLevels levels = new FamilyLevels(file.vocabulary(), findings);
     List<Family> families =
-        contents.families().stream().map(levels::family).sorted(Orders.FAMILIES).toList();
+        files.families().stream().map(levels::family).sorted(Orders.FAMILIES).toList();
     return new Framework(
         file.name(),
         file.summary(),
@@ -75,13 +75,13 @@ public final class FrameworkReader {
         file.severity(),
         file.parity(),
         file.style(),
-        contents.home(),
-        contents.common(),
+        files.home(),
+        files.common(),
         families,
-        contents.pages().stream().sorted(Orders.PAGES).toList(),
+        files.pages().stream().sorted(Orders.PAGES).toList(),
         glossary,
         assets.stream().sorted(Orders.CODE_POINTS).toList(),
-        contents.changelog(),
+        files.changelog(),
         file.place());
   }
 

@@ -50,10 +50,10 @@ public final class ParseCache {
     private final Map<Object, ParsedFile<T>> files = new ConcurrentHashMap<>();
 
     /**
-     * What a file says.
+     * The parsed file of a key.
      *
      * @param key equal for two files only if they say the same
-     * @param context reads it, if it was not read before
+     * @param reader reads the file, if it was not read before
      */
     ParsedFile<T> get(Object key, Supplier<ParsedFile<T>> reader) {
       ParsedFile<T> before = files.get(key);

@@ -27,11 +27,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a framework, each by itself, by its vocabulary and glossary. */
-final class ContentsReader {
+final class ParsedFilesReader {
   private final FrameworkFile framework;
   private final Markdown markdown;
   private final ParseCache cache;
-  private final Everywhere everywhere;
+  private final SharedWords shared;
   private final Findings findings;
 
   /**
@@ -39,16 +39,16 @@ final class ContentsReader {
    * @param cache of files that were read before
    * @param findings gets what is wrong in the files
    */
-  ContentsReader(
+  ParsedFilesReader(
       FrameworkFile framework, List<List<String>> terms, ParseCache cache, Findings findings) {
     this.framework = framework;
     this.markdown = new Markdown(terms, framework.audiences(), new Form());
     this.cache = cache;
-    this.everywhere = new Everywhere(framework.audiences(), terms);
+    this.shared = new SharedWords(framework.audiences(), terms);
     this.findings = findings;
   }
 
-  Contents read(Layout layout) {
+  ParsedFiles read(Layout layout) {
     IndexFile home =
         one(
             layout.index(),
@@ -71,7 +71,7 @@ final class ContentsReader {
             source -> key(source, ""),
             SourceFile::path,
             (source, context) -> new PageFileReader(context).page(source));
-    return new Contents(home, families(layout), common(layout.common()), pages, changelog);
+    return new ParsedFiles(home, families(layout), common(layout.common()), pages, changelog);
   }
 
   private List<CommonFile> common(List<Layout.CommonSource> sources) {
@@ -160,7 +160,7 @@ final class ContentsReader {
   }
 
   private Key key(Object files, Object words) {
-    return new Key(files, words, everywhere);
+    return new Key(files, words, shared);
   }
 
   /** A reader of one file; its result is absent where nothing can be understood. */
@@ -175,7 +175,7 @@ final class ContentsReader {
    * @param files the file itself, its path and text included
    * @param words the vocabulary, as far as the file's words are understood by it
    */
-  private record Key(Object files, Object words, Everywhere everywhere) {
+  private record Key(Object files, Object words, SharedWords shared) {
     /** Of the files alone: the rest is large, and much the same for all. */
     @Override
     public int hashCode() {
@@ -188,5 +188,5 @@ final class ContentsReader {
    *
    * @param terms all spellings of each glossary term
    */
-  private record Everywhere(AudienceNames audiences, List<List<String>> terms) {}
+  private record SharedWords(AudienceNames audiences, List<List<String>> terms) {}
 }

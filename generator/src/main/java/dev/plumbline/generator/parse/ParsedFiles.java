@@ -7,7 +7,7 @@ import dev.plumbline.generator.model.ProsePage;
 import java.util.List;
 
 /** The parsed files of a framework, each by itself. */
-record Contents(
+record ParsedFiles(
     IndexFile home,
     List<FamilyDraft> families,
     List<CommonFile> common,
