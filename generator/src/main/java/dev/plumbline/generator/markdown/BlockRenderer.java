@@ -212,7 +212,7 @@ final class BlockRenderer {
     if (!language.isEmpty()) {
       out.raw(" class=\"language-" + language + "\"");
     }
-    out.raw(">").text(literal, context.spot(node)).raw("</code></pre>");
+    out.raw(">").text(literal, context.position(node)).raw("</code></pre>");
     out.endQuote();
   }
 

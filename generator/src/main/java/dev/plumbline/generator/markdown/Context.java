@@ -5,7 +5,7 @@ import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.tree.MarkdownText;
 import dev.plumbline.generator.markdown.tree.NodeSource;
-import dev.plumbline.generator.markdown.tree.Spot;
+import dev.plumbline.generator.markdown.tree.TextPosition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
@@ -23,8 +23,8 @@ record Context(NodeSource source, TermMatcher terms, AudienceNames audiences, No
   }
 
   /** Where a node begins in the Markdown. */
-  Spot spot(Node node) {
-    return source.spot(node);
+  TextPosition position(Node node) {
+    return source.position(node);
   }
 
   /** The characters of a part of one line. */

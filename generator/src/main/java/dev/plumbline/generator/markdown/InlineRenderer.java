@@ -135,7 +135,7 @@ final class InlineRenderer {
     } else if (node instanceof AttributesNode group) {
       group(group);
     } else if (node instanceof LiteralNode literal) {
-      out.text(literal.source(), context.spot(literal));
+      out.text(literal.source(), context.position(literal));
     } else if (node instanceof FootnoteReference note) {
       context.notes().reference(note.getLabel(), !inLink && !inHeading, this, out);
     } else if (!(node instanceof TaskListItemMarker)) {
@@ -151,7 +151,7 @@ final class InlineRenderer {
 
   private void element(String tag, Node node, String text) {
     out.quote();
-    out.raw("<" + tag + ">").text(text, context.spot(node)).raw("</" + tag + ">");
+    out.raw("<" + tag + ">").text(text, context.position(node)).raw("</" + tag + ">");
     out.endQuote();
   }
 
@@ -159,7 +159,7 @@ final class InlineRenderer {
     if (Attributed.forbids(group, context)) {
       out.withhold();
     } else {
-      out.text(group.source(), context.spot(group));
+      out.text(group.source(), context.position(group));
     }
   }
 
@@ -176,7 +176,7 @@ final class InlineRenderer {
     inLink = true;
     if (link.getFirstChild() == null) {
       // A link without a text could not be seen, nor spoken.
-      out.text(link.getDestination(), context.spot(link));
+      out.text(link.getDestination(), context.position(link));
     } else {
       children(link);
     }
@@ -189,12 +189,12 @@ final class InlineRenderer {
     LinkRule.Refusal refusal = LinkRule.image(image.getDestination());
     if (refusal != null) {
       refuse(image, "The image", image.getDestination(), refusal);
-      out.text(alt, context.spot(image));
+      out.text(alt, context.position(image));
       return;
     }
     String title = orEmpty(image.getTitle());
     out.slot(new Slot.Image(image.getDestination(), alt, title, context.place(image)));
-    out.speak(alt, context.spot(image));
+    out.speak(alt, context.position(image));
   }
 
   private void refuse(Node node, String what, String target, LinkRule.Refusal refusal) {

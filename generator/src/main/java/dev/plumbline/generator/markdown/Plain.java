@@ -5,7 +5,7 @@ import dev.plumbline.generator.markdown.tree.MarkdownText;
 /** Text without markup, white space folded, as it grows; and where it comes from. */
 public final class Plain {
   private final StringBuilder text = new StringBuilder();
-  private final Trace.Builder trace = new Trace.Builder();
+  private final SourceMap.Builder sourceMap = new SourceMap.Builder();
   private boolean opens;
   private int quotes;
 
@@ -29,7 +29,7 @@ public final class Plain {
         goesOn &= space();
       } else {
         if (!goesOn) {
-          trace.run(text.length(), line, column + i, opens, quotes > 0);
+          sourceMap.run(text.length(), line, column + i, opens, quotes > 0);
           opens = false;
           goesOn = true;
         }
@@ -71,7 +71,7 @@ public final class Plain {
 
   void cutTo(int length) {
     text.setLength(length);
-    trace.cutTo(length);
+    sourceMap.cutTo(length);
   }
 
   /** All of it, without white space at the end. */
@@ -79,8 +79,8 @@ public final class Plain {
     return text.toString().strip();
   }
 
-  Trace trace(MarkdownText.Origin origin) {
-    return trace.trace(origin);
+  SourceMap sourceMap(MarkdownText.Origin origin) {
+    return sourceMap.sourceMap(origin);
   }
 
   static String fold(String text) {

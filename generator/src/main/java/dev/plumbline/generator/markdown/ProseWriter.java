@@ -2,7 +2,7 @@ package dev.plumbline.generator.markdown;
 
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.tree.MarkdownText;
-import dev.plumbline.generator.markdown.tree.Spot;
+import dev.plumbline.generator.markdown.tree.TextPosition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,9 +60,9 @@ final class ProseWriter {
   }
 
   /** Text of the author, and where it stands. */
-  ProseWriter text(String text, Spot spot) {
+  ProseWriter text(String text, TextPosition position) {
     escaped(text);
-    speak(text, spot);
+    speak(text, position);
     return this;
   }
 
@@ -78,9 +78,9 @@ final class ProseWriter {
   }
 
   /** Adds to the plain text only. */
-  void speak(String text, Spot spot) {
+  void speak(String text, TextPosition position) {
     if (unspoken == 0) {
-      plain.add(text, spot.line(), spot.column());
+      plain.add(text, position.line(), position.column());
     }
   }
 
@@ -154,6 +154,6 @@ final class ProseWriter {
     String last = html.substring(from);
     // Most texts have no markup: those are kept once.
     segments.add(last.equals(text) ? text : last);
-    return new Prose(segments, slots, text, plain.trace(origin), place);
+    return new Prose(segments, slots, text, plain.sourceMap(origin), place);
   }
 }

@@ -24,7 +24,7 @@ final class RawHtml {
       out.withhold();
     }
     out.quote();
-    out.text(literal, context.spot(node));
+    out.text(literal, context.position(node));
     out.endQuote();
   }
 

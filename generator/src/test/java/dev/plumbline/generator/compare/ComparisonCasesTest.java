@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Prose;
-import dev.plumbline.generator.markdown.Trace;
+import dev.plumbline.generator.markdown.SourceMap;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Origin;
 import java.io.IOException;
@@ -113,7 +113,7 @@ final class ComparisonCasesTest {
     boolean optional = text.endsWith(OPTIONAL);
     String plain = optional ? text.substring(0, text.length() - OPTIONAL.length()) : text;
     List<String> tags = optional ? List.of("optional") : List.of();
-    Prose prose = new Prose(List.of(plain), List.of(), plain, Trace.NONE, PLACE);
+    Prose prose = new Prose(List.of(plain), List.of(), plain, SourceMap.NONE, PLACE);
     return new Criterion(
         id, named, prose, Prose.EMPTY, List.of(), tags, new Origin.Own(), null, PLACE);
   }

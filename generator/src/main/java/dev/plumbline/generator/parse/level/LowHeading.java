@@ -18,6 +18,6 @@ final class LowHeading {
     int last = segments.size() - 1;
     segments.set(0, "<" + element + ">" + segments.get(0));
     segments.set(last, segments.get(last) + "</" + element + ">");
-    return new Prose(segments, text.slots(), text.plain(), text.trace(), heading.place());
+    return new Prose(segments, text.slots(), text.plain(), text.sourceMap(), heading.place());
   }
 }

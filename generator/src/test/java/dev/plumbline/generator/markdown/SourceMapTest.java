@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each text is read with the word "here" in it, which is looked for in what it says. */
-class TraceTest {
+class SourceMapTest {
   @ParameterizedTest
   @CsvSource(
       delimiterString = "=>",
@@ -36,15 +36,15 @@ class TraceTest {
   void aWordIsFoundWhereItStands(String text, String place) {
     Prose prose = new Reader().block(text.replace("\\n", "\n"));
 
-    assertThat(prose.trace().place(prose.plain().indexOf("here"))).hasToString("a.md:" + place);
+    assertThat(prose.sourceMap().place(prose.plain().indexOf("here"))).hasToString("a.md:" + place);
   }
 
   @Test
   void aTermThatGoesOverALineEndIsFollowed() {
     Prose prose = new Reader("peer review", "here").block("a peer\nreview or here");
 
-    assertThat(prose.trace().place(prose.plain().indexOf("review"))).hasToString("a.md:2:1");
-    assertThat(prose.trace().place(prose.plain().indexOf("here"))).hasToString("a.md:2:11");
+    assertThat(prose.sourceMap().place(prose.plain().indexOf("review"))).hasToString("a.md:2:1");
+    assertThat(prose.sourceMap().place(prose.plain().indexOf("here"))).hasToString("a.md:2:11");
   }
 
   @Test
@@ -63,7 +63,7 @@ class TraceTest {
                 .toList());
 
     assertThat(parts(joined)).containsExactly("a b", "c", "d");
-    assertThat(joined.trace().place(joined.plain().indexOf('d'))).hasToString("a.md:5:1");
+    assertThat(joined.sourceMap().place(joined.plain().indexOf('d'))).hasToString("a.md:5:1");
   }
 
   @Test
@@ -71,7 +71,7 @@ class TraceTest {
     Prose prose = new Reader().block("a `b` c\n\n> d\n\n> [!NOTE]\n> e\n\n    f\n\ng");
 
     assertThat(prose.plain()).isEqualTo("a b c d e f g");
-    assertThat(List.of(0, 2, 4, 6, 8, 10, 12).stream().map(prose.trace()::isQuoted).toList())
+    assertThat(List.of(0, 2, 4, 6, 8, 10, 12).stream().map(prose.sourceMap()::isQuoted).toList())
         .containsExactly(false, true, false, true, false, true, false);
   }
 
@@ -80,7 +80,7 @@ class TraceTest {
     Prose prose = new Reader().inline("[a](b.md)\n[c](d.md) e");
 
     assertThat(prose.plain()).isEqualTo("a c e");
-    assertThat(prose.trace().place(4)).hasToString("a.md:2:11");
+    assertThat(prose.sourceMap().place(4)).hasToString("a.md:2:11");
   }
 
   @Test
@@ -88,7 +88,7 @@ class TraceTest {
     Prose prose = new Reader().block("a\n\n- b {audience=x}\n- c");
 
     assertThat(prose.plain()).isEqualTo("a c");
-    assertThat(prose.trace().place(2)).hasToString("a.md:4:3");
+    assertThat(prose.sourceMap().place(2)).hasToString("a.md:4:3");
   }
 
   private static List<String> parts(String text) {
@@ -100,7 +100,7 @@ class TraceTest {
     String plain = prose.plain();
     int at = 0;
     while (at < plain.length()) {
-      int end = prose.trace().endOfPart(at, plain.length());
+      int end = prose.sourceMap().endOfPart(at, plain.length());
       parts.add(plain.substring(at, end).strip());
       at = end;
     }

@@ -6,25 +6,25 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leads from the plain text of a fragment back to its file, and tells the parts of that text apart:
- * paragraphs, items and cells, which plain text only puts a space between, and what is quoted,
- * which is code and block quotes.
+ * A map from the plain text of a fragment to its file. It also tells where parts of that text begin
+ * (paragraphs, items and cells, between which plain text has but a space), and which parts are code
+ * or block quotes.
  */
-public final class Trace {
-  /** Leads from no text to nowhere. */
-  public static final Trace NONE =
-      new Trace(MarkdownText.Origin.fixed(Place.startOf("-")), new int[0]);
+public final class SourceMap {
+  /** The source map of no text. */
+  public static final SourceMap NONE =
+      new SourceMap(MarkdownText.Origin.fixed(Place.startOf("-")), new int[0]);
 
   private static final int OPENS = 1;
   private static final int QUOTED = 2;
 
-  /** The numbers of a run: its start in the plain text, its line and column, and its marks. */
+  /** The numbers of a run: its start in the plain text, its line and column, and its flags. */
   private static final int SIZE = 4;
 
   private final MarkdownText.Origin origin;
   private final int[] runs;
 
-  private Trace(MarkdownText.Origin origin, int[] runs) {
+  private SourceMap(MarkdownText.Origin origin, int[] runs) {
     this.origin = origin;
     this.runs = runs;
   }
@@ -61,7 +61,7 @@ public final class Trace {
   /** Whether both divide their texts alike, and at the same lines and columns. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Trace trace && Arrays.equals(runs, trace.runs);
+    return other instanceof SourceMap sourceMap && Arrays.equals(runs, sourceMap.runs);
   }
 
   @Override
@@ -84,12 +84,12 @@ public final class Trace {
     return before ? 0 : (low - 1) * SIZE;
   }
 
-  /** A trace as its text grows. */
+  /** A builder of a source map, as its text grows. */
   static final class Builder {
     private int[] runs = new int[SIZE];
     private int length;
 
-    /** The text from an offset on stands at a line and column of the Markdown, both from 1. */
+    /** Appends a run: the text from an offset on stands at a line and column, both from 1. */
     void run(int start, int line, int column, boolean opens, boolean quoted) {
       if (length == runs.length) {
         runs = Arrays.copyOf(runs, 2 * length);
@@ -100,25 +100,25 @@ public final class Trace {
       runs[length++] = (opens ? OPENS : 0) | (quoted ? QUOTED : 0);
     }
 
-    /** What another trace leads to stands from an offset on, as a part of its own. */
-    void add(Trace other, int offset) {
+    /** Appends another source map, whose text begins at an offset as a part of its own. */
+    void add(SourceMap other, int offset) {
       for (int i = 0; i < other.runs.length; i += SIZE) {
-        int marks = other.runs[i + 3];
-        boolean opens = i == 0 || (marks & OPENS) != 0;
-        boolean quoted = (marks & QUOTED) != 0;
+        int flags = other.runs[i + 3];
+        boolean opens = i == 0 || (flags & OPENS) != 0;
+        boolean quoted = (flags & QUOTED) != 0;
         run(other.runs[i] + offset, other.runs[i + 1], other.runs[i + 2], opens, quoted);
       }
     }
 
-    /** Forgets what stands from an offset on. */
+    /** Removes the runs from an offset on. */
     void cutTo(int end) {
       while (length > 0 && runs[length - SIZE] >= end) {
         length -= SIZE;
       }
     }
 
-    Trace trace(MarkdownText.Origin origin) {
-      return new Trace(origin, Arrays.copyOf(runs, length));
+    SourceMap sourceMap(MarkdownText.Origin origin) {
+      return new SourceMap(origin, Arrays.copyOf(runs, length));
     }
   }
 }
