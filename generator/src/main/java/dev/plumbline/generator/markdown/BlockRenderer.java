@@ -1,7 +1,7 @@
 package dev.plumbline.generator.markdown;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.markdown.tree.Name;
+import dev.plumbline.generator.markdown.tree.Identifier;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
@@ -223,7 +223,7 @@ final class BlockRenderer {
     }
     int end = 0;
     while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
-      if (!Name.has(info.charAt(end++))) {
+      if (!Identifier.isPart(info.charAt(end++))) {
         return "";
       }
     }

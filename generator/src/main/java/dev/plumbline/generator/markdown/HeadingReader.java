@@ -2,7 +2,7 @@ package dev.plumbline.generator.markdown;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.markdown.tree.Attributes;
-import dev.plumbline.generator.markdown.tree.Name;
+import dev.plumbline.generator.markdown.tree.Identifier;
 import java.util.HashSet;
 import java.util.Set;
 import org.commonmark.node.Heading;
@@ -73,7 +73,9 @@ final class HeadingReader {
   private static String named(String plain) {
     int brace = plain.lastIndexOf(" {");
     boolean bare =
-        brace > 0 && plain.endsWith("}") && Name.is(plain.substring(brace + 2, plain.length() - 1));
+        brace > 0
+            && plain.endsWith("}")
+            && Identifier.isValid(plain.substring(brace + 2, plain.length() - 1));
     return bare ? plain.substring(0, brace) : plain;
   }
 

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.markdown;
 
 import dev.plumbline.generator.finding.Place;
-import dev.plumbline.generator.markdown.tree.Name;
+import dev.plumbline.generator.markdown.tree.Identifier;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -179,7 +179,7 @@ final class ListedNotes implements Notes {
     StringBuilder prefix = new StringBuilder();
     for (int i = 0; i < end; i++) {
       char c = path.charAt(i);
-      prefix.append(Name.has(c) ? c : '.');
+      prefix.append(Identifier.isPart(c) ? c : '.');
     }
     return prefix.append('.').append(start.line()).append('.').toString();
   }

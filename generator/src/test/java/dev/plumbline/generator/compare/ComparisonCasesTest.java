@@ -27,9 +27,10 @@ import org.junit.jupiter.api.TestFactory;
  * to the same ones.
  *
  * <p>In a list, a line is a criterion; {@code #id} before it is an id that an author wrote; {@code
- * (optional)} at its end says that it is not required; {@code ## Name} begins a topic. In what is
- * expected, {@code =} is a criterion carried over, {@code ~} one that changed, {@code +} one that
- * is new, {@code -} one that is gone; of one that was reworded, words taken out stand in <code>
+ * (optional)} at its end says that it is not required; {@code ## Identifier} begins a topic. In
+ * what is expected, {@code =} is a criterion carried over, {@code ~} one that changed, {@code +}
+ * one that is new, {@code -} one that is gone; of one that was reworded, words taken out stand in
+ * <code>
  * [-…-]</code> and words put in in <code>{+…+}</code>.
  */
 final class ComparisonCasesTest {

@@ -135,12 +135,12 @@ public final class AttributesReader {
         return "there are two ids in it.";
       }
       id = name;
-      return Name.is(name) ? null : "\"" + name + "\" cannot be an id.";
+      return Identifier.isValid(name) ? null : "\"" + name + "\" cannot be an id.";
     }
 
     private @Nullable String takeTag(String name) {
       tags.add(name);
-      return Name.is(name) ? null : "\"" + name + "\" cannot be a tag.";
+      return Identifier.isValid(name) ? null : "\"" + name + "\" cannot be a tag.";
     }
 
     private @Nullable String takeAudience(String name) {
@@ -148,7 +148,7 @@ public final class AttributesReader {
         return "there are two audiences in it.";
       }
       audience = name;
-      return Name.is(name) ? null : "\"" + name + "\" cannot be an audience.";
+      return Identifier.isValid(name) ? null : "\"" + name + "\" cannot be an audience.";
     }
   }
 }

@@ -12,8 +12,8 @@ import java.util.List;
  * @param origin from its lines and columns to its file
  */
 public record WrittenText(List<Block> blocks, boolean asks, MarkdownText.Origin origin) {
-  /** Stands in a line for each character of code, of a link, of HTML, or behind a backslash. */
-  public static final char BLOT = '\uFFFC';
+  /** The character in place of each one of code, a link, HTML, or an escape. */
+  public static final char MASK = '\uFFFC';
 
   public WrittenText {
     blocks = List.copyOf(blocks);

@@ -10,23 +10,25 @@ import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines that one or more remarks stood on. In CommonMark they end the list or paragraph before
- * them.
+ * The lines that one or more remarks were taken out of. In CommonMark they end the list or
+ * paragraph before them.
  *
- * @param worded whether a remark said something: an empty one is how authors keep two lists apart
+ * @param hasText whether a remark had words: with an empty one, authors keep two lists apart
  */
-record Seam(int firstLine, int lastLine, boolean worded) {
+record RemarkLines(int firstLine, int lastLine, boolean hasText) {
   /** The lines of a remark, and of those right before it. */
-  static Seam of(@Nullable Seam before, Remark remark) {
+  static RemarkLines of(@Nullable RemarkLines before, Remark remark) {
     int firstLine = before == null ? remark.firstLine() : before.firstLine;
-    boolean worded = remark.isWorded() && (before == null || before.worded);
-    return new Seam(firstLine, remark.lastLine(), worded);
+    boolean hasText = remark.hasText() && (before == null || before.hasText);
+    return new RemarkLines(firstLine, remark.lastLine(), hasText);
   }
 
-  /** Joins the list or paragraph that follows to the one that it goes on from. */
-  void close(Node after) {
+  /** Joins the list or paragraph that follows to the one before, if it continues it. */
+  void joinAround(Node after) {
     Node before = after.getPrevious();
-    if (before instanceof ListBlock list && after instanceof ListBlock more && goesOn(list, more)) {
+    if (before instanceof ListBlock list
+        && after instanceof ListBlock more
+        && continues(list, more)) {
       list.setTight(list.isTight() && more.isTight());
       move(more, list);
     } else if (before instanceof Paragraph
@@ -45,8 +47,8 @@ record Seam(int firstLine, int lastLine, boolean worded) {
     from.unlink();
   }
 
-  private boolean goesOn(ListBlock list, ListBlock more) {
-    return worded && marker(list).equals(marker(more));
+  private boolean continues(ListBlock list, ListBlock more) {
+    return hasText && marker(list).equals(marker(more));
   }
 
   private static String marker(ListBlock list) {

@@ -1,16 +1,16 @@
 package dev.plumbline.generator.markdown.tree;
 
-/** How ids, tags, audiences and the languages of code are spelt. */
-public final class Name {
-  private Name() {}
+/** The spelling of ids, tags, audiences and the languages of code. */
+public final class Identifier {
+  private Identifier() {}
 
   /** Whether a text is lower-case letters and digits in groups joined by hyphens. */
-  public static boolean is(String text) {
+  public static boolean isValid(String text) {
     boolean afterHyphen = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean hyphen = c == '-';
-      if (!has(c) || (hyphen && afterHyphen)) {
+      if (!isPart(c) || (hyphen && afterHyphen)) {
         return false;
       }
       afterHyphen = hyphen;
@@ -19,7 +19,7 @@ public final class Name {
   }
 
   /** Whether a character can stand in one. */
-  public static boolean has(char c) {
+  public static boolean isPart(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
   }
 }

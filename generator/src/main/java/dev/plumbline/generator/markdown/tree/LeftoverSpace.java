@@ -8,14 +8,12 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The white space that remains where something was taken out of a paragraph. */
-final class Gap {
-  private Gap() {}
+/** The white space that is left where something was taken out of a paragraph. */
+final class LeftoverSpace {
+  private LeftoverSpace() {}
 
-  /**
-   * Leaves one space between what stood before and what stood after, and none beside a line end.
-   */
-  static void close(@Nullable Node before, @Nullable Node after) {
+  /** Leaves one space between two neighbours of what was taken out, and none beside a line end. */
+  static void collapse(@Nullable Node before, @Nullable Node after) {
     boolean spaced = before == null || isBreak(before) || endsBlank(before);
     if (spaced && after instanceof Text text) {
       String literal = text.getLiteral();
@@ -26,8 +24,8 @@ final class Gap {
     }
   }
 
-  /** Lets a block end with its last word. */
-  static void closeEnd(Node block) {
+  /** Removes the white space at the end of a block. */
+  static void trimEnd(Node block) {
     Node last = block.getLastChild();
     while (last != null && (isBreak(last) || isBlank(last))) {
       last.unlink();
@@ -42,7 +40,7 @@ final class Gap {
     }
   }
 
-  /** Keeps a part of a text, if its source is written as it reads. */
+  /** Shortens a text to a part of it, if its source has the same characters. */
   private static void cut(Text text, int from, int to) {
     List<SourceSpan> spans = text.getSourceSpans();
     int length = text.getLiteral().length();
