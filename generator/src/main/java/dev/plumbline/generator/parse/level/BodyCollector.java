@@ -34,23 +34,23 @@ final class BodyCollector {
   private record Heading(String id, @Nullable String audience) {}
 
   /** Begins what stands under a second-level heading. */
-  void open(HeadingBlock heading, Headings.Known known) {
+  void open(HeadingBlock heading, HeadingMeaning meaning) {
     audience = heading.attributes().audience();
-    fragments.add(fragment(heading, known, Stream.ofNullable(audience)));
-    checkRepeated(heading, known.id());
+    fragments.add(fragment(heading, meaning, Stream.ofNullable(audience)));
+    checkRepeated(heading, meaning.id());
   }
 
   /** A lower heading that a link may lead to. */
-  void within(HeadingBlock heading, Headings.Known known) {
+  void within(HeadingBlock heading, HeadingMeaning meaning) {
     Stream<String> both =
         Stream.of(audience, heading.attributes().audience()).flatMap(Stream::ofNullable);
-    fragments.add(fragment(heading, known, both));
+    fragments.add(fragment(heading, meaning, both));
   }
 
   private static Level.Fragment fragment(
-      HeadingBlock heading, Headings.Known known, Stream<String> audiences) {
+      HeadingBlock heading, HeadingMeaning meaning, Stream<String> audiences) {
     return new Level.Fragment(
-        heading.fragment(), known.kind(), known.id(), audiences.distinct().toList());
+        heading.fragment(), meaning.kind(), meaning.id(), audiences.distinct().toList());
   }
 
   void dimension(HeadingBlock heading, String id, Topics topics) {
@@ -58,10 +58,10 @@ final class BodyCollector {
     expectations.add(new Expectation(dimension, topics.all(), audience, heading.place()));
   }
 
-  void text(HeadingBlock heading, Headings.Known known, Article article) {
-    boolean group = known.kind() == Level.Fragment.Kind.GROUP;
+  void text(HeadingBlock heading, HeadingMeaning meaning, Article article) {
+    boolean group = meaning.kind() == Level.Fragment.Kind.GROUP;
     (group ? groups : sections)
-        .add(new Level.Text(new Ref(known.id(), heading.place()), article, audience));
+        .add(new Level.Text(new Ref(meaning.id(), heading.place()), article, audience));
   }
 
   /** What is kept for an audience may well stand under a heading of its own. */

@@ -5,7 +5,6 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Nearest;
 import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.markdown.HeadingBlock;
-import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.parse.field.ParseContext;
 import java.util.List;
@@ -24,34 +23,35 @@ public record Headings(List<TrackHeadings> tracks) {
   }
 
   /** What a heading is; reported where it is nothing, or not the same on all tracks. */
-  Optional<Known> find(HeadingBlock heading, ParseContext context) {
+  Optional<HeadingMeaning> find(HeadingBlock heading, ParseContext context) {
     TrackHeadings first = tracks.get(0);
-    Optional<Known> known = first.find(heading.name());
-    if (known.isEmpty()) {
+    Optional<HeadingMeaning> meaning = first.find(heading.name());
+    if (meaning.isEmpty()) {
       reportUnknown(heading, first, context);
-      return known;
+      return meaning;
     }
     for (TrackHeadings other : tracks) {
-      Optional<Known> there = other.find(heading.name());
-      if (there.isPresent() && !there.equals(known)) {
-        String meanings = meaning(known.get(), first) + ", and " + meaning(there.get(), other);
+      Optional<HeadingMeaning> there = other.find(heading.name());
+      if (there.isPresent() && !there.equals(meaning)) {
+        String meanings =
+            described(meaning.get(), first) + ", and " + described(there.get(), other);
         reportAmbiguous(heading, meanings, context);
         return Optional.empty();
       }
     }
-    return known;
+    return meaning;
   }
 
   /** What a line would be here, if it were a heading; nothing is reported. */
-  Optional<Known> known(String line) {
+  Optional<HeadingMeaning> meaning(String line) {
     return tracks.get(0).findHere(line);
   }
 
-  private static String meaning(Known known, TrackHeadings on) {
+  private static String described(HeadingMeaning meaning, TrackHeadings on) {
     return "the "
-        + known.kind().name().toLowerCase(Locale.ROOT)
+        + meaning.kind().name().toLowerCase(Locale.ROOT)
         + " \""
-        + known.id()
+        + meaning.id()
         + "\" on the track \""
         + on.track()
         + "\"";
@@ -85,7 +85,4 @@ public record Headings(List<TrackHeadings> tracks) {
                 .hiding(List.of(Part.of(context.path()).in("text")))
                 .restingOn(Parts.headings(context.path())));
   }
-
-  /** Something that a heading can be. */
-  record Known(Level.Fragment.Kind kind, String id) {}
 }

@@ -72,7 +72,7 @@ final class LevelBlocks {
     if (!title.isEmpty() && fold(heading.name()).equals(fold(title))) {
       return;
     }
-    if (headings.known(heading.name()).isPresent()) {
+    if (headings.meaning(heading.name()).isPresent()) {
       MissedHeadings.reportDepth(heading, context);
       return;
     }

@@ -81,24 +81,24 @@ final class LevelMarkdownReader {
   }
 
   private void part(HeadingBlock heading, int from, int to) {
-    Optional<Headings.Known> known = headings.find(heading, context);
-    if (known.isEmpty()) {
+    Optional<HeadingMeaning> meaning = headings.find(heading, context);
+    if (meaning.isEmpty()) {
       // Nobody shows this, but what is wrong in its lists is worth knowing all the same.
       blocks.subList(from, to).forEach(block -> prose(block));
       return;
     }
-    body.open(heading, known.get());
-    if (known.get().kind() == Level.Fragment.Kind.DIMENSION) {
-      body.dimension(heading, known.get().id(), topics(known.get(), from, to));
+    body.open(heading, meaning.get());
+    if (meaning.get().kind() == Level.Fragment.Kind.DIMENSION) {
+      body.dimension(heading, meaning.get().id(), topics(meaning.get(), from, to));
       return;
     }
-    if (known.get().kind() == Level.Fragment.Kind.GROUP) {
+    if (meaning.get().kind() == Level.Fragment.Kind.GROUP) {
       checkProseOnly(heading, from, to);
     }
-    body.text(heading, known.get(), unwritten.written(document.article(from, to)));
+    body.text(heading, meaning.get(), unwritten.written(document.article(from, to)));
   }
 
-  private Topics topics(Headings.Known dimension, int from, int to) {
+  private Topics topics(HeadingMeaning dimension, int from, int to) {
     Topics topics = new Topics();
     for (Block block : blocks.subList(from, to)) {
       if (block instanceof HeadingBlock heading && heading.level() == TOPIC) {

@@ -36,23 +36,23 @@ final class MissedHeadings {
 
   /** Reports them all. */
   void find(List<Block> blocks) {
-    Set<Headings.Known> said = new HashSet<>();
+    Set<HeadingMeaning> said = new HashSet<>();
     for (Block block : blocks) {
       if (block instanceof HeadingBlock heading && heading.level() == SECOND) {
-        headings.known(heading.name()).ifPresent(said::add);
+        headings.meaning(heading.name()).ifPresent(said::add);
       }
     }
     boolean inSection = false;
     for (Block block : blocks) {
       if (block instanceof HeadingBlock heading && heading.level() == SECOND) {
-        inSection = headings.known(heading.name()).filter(MissedHeadings::isSection).isPresent();
+        inSection = headings.meaning(heading.name()).filter(MissedHeadings::isSection).isPresent();
       } else if (!inSection) {
         block(block, said);
       }
     }
   }
 
-  private void block(Block block, Set<Headings.Known> said) {
+  private void block(Block block, Set<HeadingMeaning> said) {
     if (block instanceof HeadingBlock heading && isMissed(heading.name(), said)) {
       found.add(block);
       reportDepth(heading, context);
@@ -66,15 +66,15 @@ final class MissedHeadings {
     }
   }
 
-  private boolean isMissed(String name, Set<Headings.Known> said) {
-    Optional<Headings.Known> known = headings.known(name);
-    return known.isPresent()
-        && known.get().kind() != Level.Fragment.Kind.GROUP
-        && !said.contains(known.get());
+  private boolean isMissed(String name, Set<HeadingMeaning> said) {
+    Optional<HeadingMeaning> meaning = headings.meaning(name);
+    return meaning.isPresent()
+        && meaning.get().kind() != Level.Fragment.Kind.GROUP
+        && !said.contains(meaning.get());
   }
 
-  private static boolean isSection(Headings.Known known) {
-    return known.kind() == Level.Fragment.Kind.SECTION;
+  private static boolean isSection(HeadingMeaning meaning) {
+    return meaning.kind() == Level.Fragment.Kind.SECTION;
   }
 
   private void report(BoldLine line) {
