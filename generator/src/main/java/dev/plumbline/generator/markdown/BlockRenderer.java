@@ -39,12 +39,12 @@ final class BlockRenderer {
    * whether it is shown.
    */
   boolean whole(Node block) {
-    ProseWriter.Mark mark = out.mark();
-    int notes = context.notes().mark();
+    ProseWriter.Checkpoint checkpoint = out.checkpoint();
+    int notes = context.notes().checkpoint();
     block(block);
-    boolean taken = out.settle(mark);
+    boolean taken = out.rollbackIfWithheld(checkpoint);
     if (taken) {
-      context.notes().backTo(notes);
+      context.notes().rollbackTo(notes);
     }
     return !taken;
   }
@@ -138,15 +138,15 @@ final class BlockRenderer {
   }
 
   private void item(Node item) {
-    ProseWriter.Mark mark = out.mark();
-    int notes = context.notes().mark();
+    ProseWriter.Checkpoint checkpoint = out.checkpoint();
+    int notes = context.notes().checkpoint();
     boolean task = item.getFirstChild() instanceof TaskListItemMarker;
     out.raw(task ? "<li class=\"task\">" : "<li>");
     itemContent(item);
     out.trimEnd();
     out.raw("</li>").line();
-    if (out.settle(mark)) {
-      context.notes().backTo(notes);
+    if (out.rollbackIfWithheld(checkpoint)) {
+      context.notes().rollbackTo(notes);
     }
   }
 

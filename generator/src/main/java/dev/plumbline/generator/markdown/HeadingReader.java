@@ -35,7 +35,7 @@ final class HeadingReader {
   /** The next heading, to be used only if {@link #leavesOut} denies it. */
   HeadingBlock read(Heading heading) {
     ProseWriter out = new ProseWriter();
-    int notes = context.notes().mark();
+    int notes = context.notes().checkpoint();
     boolean below = heading.getLevel() > leftOut;
     Attributed attributed =
         heading.getLevel() == 1 && !audienceOnFirstLevel
@@ -47,7 +47,7 @@ final class HeadingReader {
       leftOut = taken ? heading.getLevel() : NONE;
     }
     if (leavesOut()) {
-      context.notes().backTo(notes);
+      context.notes().rollbackTo(notes);
     }
     Prose text = out.prose(context.textPlace(heading), context.origin());
     return block(heading, text, attributed.attributes());

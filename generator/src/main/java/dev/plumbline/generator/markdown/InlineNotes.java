@@ -34,21 +34,21 @@ final class InlineNotes implements Notes {
 
   private void write(FootnoteDefinition note, InlineRenderer inline, ProseWriter out) {
     open.push(note);
-    out.hush();
+    out.suspendPlainText();
     out.raw("<span class=\"footnote\"> (");
     inline.flattened(note);
     out.raw(")</span>");
-    out.speakAgain();
+    out.resumePlainText();
     open.pop();
   }
 
   @Override
-  public int mark() {
+  public int checkpoint() {
     return 0;
   }
 
   @Override
-  public void backTo(int mark) {
+  public void rollbackTo(int checkpoint) {
     // Nothing is listed.
   }
 }

@@ -108,7 +108,7 @@ final class InlineRenderer {
       run.write(from, match.start(), out);
       String used = text.substring(match.start(), match.end()).replace('\n', ' ');
       out.slot(new Slot.Term(match.term(), used));
-      run.speak(match.start(), match.end(), out);
+      run.addPlainText(match.start(), match.end(), out);
       from = match.end();
       match = context.terms().next(text, from);
     }
@@ -194,7 +194,7 @@ final class InlineRenderer {
     }
     String title = orEmpty(image.getTitle());
     out.slot(new Slot.Image(image.getDestination(), alt, title, context.place(image)));
-    out.speak(alt, context.position(image));
+    out.addPlainText(alt, context.position(image));
   }
 
   private void refuse(Node node, String what, String target, LinkRule.Refusal refusal) {

@@ -86,13 +86,13 @@ final class ListedNotes implements Notes {
   }
 
   @Override
-  public int mark() {
+  public int checkpoint() {
     return scope().entries.size();
   }
 
   @Override
-  public void backTo(int mark) {
-    List<Entry> forgotten = scope().entries.subList(mark, scope().entries.size());
+  public void rollbackTo(int checkpoint) {
+    List<Entry> forgotten = scope().entries.subList(checkpoint, scope().entries.size());
     forgotten.forEach(entry -> scope().byDefinition.remove(entry.definition));
     forgotten.clear();
   }
@@ -144,15 +144,15 @@ final class ListedNotes implements Notes {
 
   private static Prose list(Scope scope, Context context) {
     ProseWriter out = new ProseWriter();
-    out.hush();
+    out.suspendPlainText();
     out.raw("<ol class=\"footnotes\">").line();
     // The list grows: notes may refer to notes.
     for (int i = 0; i < scope.entries.size(); i++) {
       Entry entry = scope.entries.get(i);
       out.raw("<li id=\"fn." + entry.id + "\">");
-      ProseWriter.Mark mark = out.mark();
+      ProseWriter.Checkpoint checkpoint = out.checkpoint();
       content(entry.definition, new BlockRenderer(context, out));
-      out.settle(mark);
+      out.rollbackIfWithheld(checkpoint);
       if (entry.references > 0) {
         Place place = context.place(entry.definition);
         out.raw(" ").slot(new Slot.LinkStart("#fnref." + entry.id, "", place));

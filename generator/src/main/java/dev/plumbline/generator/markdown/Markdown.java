@@ -97,9 +97,9 @@ public final class Markdown {
       return blocks(root, context);
     }
     ProseWriter out = new ProseWriter();
-    ProseWriter.Mark mark = out.mark();
+    ProseWriter.Checkpoint checkpoint = out.checkpoint();
     writing.accept(new InlineRenderer(context, out), only);
-    out.settle(mark);
+    out.rollbackIfWithheld(checkpoint);
     return prose(out, context.textPlace(only), context);
   }
 
@@ -108,7 +108,7 @@ public final class Markdown {
     Node root = parsed(text, false, findings);
     Context context = inline(text, findings, root);
     ProseWriter out = new ProseWriter();
-    ProseWriter.Mark mark = out.mark();
+    ProseWriter.Checkpoint checkpoint = out.checkpoint();
     Node first = root.getFirstChild();
     boolean opening = first instanceof Paragraph;
     if (opening) {
@@ -116,7 +116,7 @@ public final class Markdown {
       out.trimEnd();
     }
     new BlockRenderer(context, out).siblings(opening ? first.getNext() : first);
-    out.settle(mark);
+    out.rollbackIfWithheld(checkpoint);
     return prose(out, context.textPlace(root), context);
   }
 

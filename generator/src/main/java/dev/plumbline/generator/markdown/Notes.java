@@ -10,8 +10,8 @@ interface Notes {
   void reference(String label, boolean linkable, InlineRenderer inline, ProseWriter out);
 
   /** How many notes are listed so far. */
-  int mark();
+  int checkpoint();
 
   /** Forgets notes listed since: what referred to them is not shown. */
-  void backTo(int mark);
+  void rollbackTo(int checkpoint);
 }

@@ -2,7 +2,7 @@ package dev.plumbline.generator.markdown;
 
 import dev.plumbline.generator.markdown.tree.MarkdownText;
 
-/** Text without markup, white space folded, as it grows; and where it comes from. */
+/** A builder of plain text, with white space folded, and of its source map. */
 public final class Plain {
   private final StringBuilder text = new StringBuilder();
   private final SourceMap.Builder sourceMap = new SourceMap.Builder();
@@ -20,7 +20,7 @@ public final class Plain {
     }
   }
 
-  /** Adds what stands in the Markdown from a line and column on, both from 1. */
+  /** Appends what stands in the Markdown from a line and column on, both from 1. */
   void add(String more, int line, int column) {
     boolean goesOn = false;
     for (int i = 0; i < more.length(); i++) {
@@ -42,7 +42,7 @@ public final class Plain {
     return c <= ' ' || Character.isWhitespace(c);
   }
 
-  /** Whether there was none yet. */
+  /** Appends a space, unless the text is empty or ends in one; whether it did. */
   boolean space() {
     boolean needed = !text.isEmpty() && text.charAt(text.length() - 1) != ' ';
     if (needed) {
@@ -51,12 +51,12 @@ public final class Plain {
     return needed;
   }
 
-  /** Says that what comes is another part: a paragraph, an item, a cell. */
+  /** Begins another part: a paragraph, an item or a cell. */
   void open() {
     opens = true;
   }
 
-  /** Says that what comes is quoted, until {@link #endQuote}. */
+  /** Begins code or a block quote, up to {@link #endQuote}. */
   void quote() {
     quotes++;
   }

@@ -73,11 +73,11 @@ final class RunningText {
   /** Writes what comes next, up to an offset. */
   void write(int from, int to, ProseWriter out) {
     out.escaped(text.substring(from, to));
-    speak(from, to, out);
+    addPlainText(from, to, out);
   }
 
   /** Adds what comes next, up to an offset, to the plain text only. */
-  void speak(int from, int to, ProseWriter out) {
+  void addPlainText(int from, int to, ProseWriter out) {
     if (pieces.isEmpty()) {
       out.space();
       return;
@@ -91,7 +91,7 @@ final class RunningText {
         continue;
       }
       Piece piece = pieces.get(writing);
-      out.speak(text.substring(at, end), piece.position.plusColumns(at - piece.start));
+      out.addPlainText(text.substring(at, end), piece.position.plusColumns(at - piece.start));
       at = end;
     }
   }
