@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes paragraphs, lists, quotes, code and tables. */
 final class BlockRenderer {
-  private final Context context;
+  private final RenderContext context;
   private final ProseWriter out;
   private final InlineRenderer inline;
 
-  BlockRenderer(Context context, ProseWriter out) {
+  BlockRenderer(RenderContext context, ProseWriter out) {
     this.context = context;
     this.out = out;
     this.inline = new InlineRenderer(context, out);

@@ -15,13 +15,13 @@ import org.commonmark.node.Node;
 final class HeadingReader {
   private static final int NONE = 7;
 
-  private final Context context;
+  private final RenderContext context;
   private final Slugs slugs = new Slugs();
   private final Set<Node> repeated = new HashSet<>();
   private final boolean audienceOnFirstLevel;
   private int leftOut = NONE;
 
-  HeadingReader(Context context, Node root, boolean audienceOnFirstLevel) {
+  HeadingReader(RenderContext context, Node root, boolean audienceOnFirstLevel) {
     this.context = context;
     this.audienceOnFirstLevel = audienceOnFirstLevel;
     reserveIds(root);

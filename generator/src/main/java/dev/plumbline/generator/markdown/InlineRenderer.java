@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what stands within paragraphs, headings and cells. */
 final class InlineRenderer {
-  private final Context context;
+  private final RenderContext context;
   private final ProseWriter out;
   private boolean inLink;
   private boolean inHeading;
 
-  InlineRenderer(Context context, ProseWriter out) {
+  InlineRenderer(RenderContext context, ProseWriter out) {
     this.context = context;
     this.out = out;
   }
@@ -198,7 +198,7 @@ final class InlineRenderer {
   }
 
   private void refuse(Node node, String what, String target, LinkRule.Refusal refusal) {
-    String message = what + " \"" + Plain.fold(target) + "\" " + refusal.because() + ".";
+    String message = what + " \"" + PlainTextBuilder.fold(target) + "\" " + refusal.because() + ".";
     context.report(Code.DANGEROUS_LINK, node, message, refusal.hint());
   }
 

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the items of a list, and the items in these as their examples. */
 final class ItemReader {
-  private final Context context;
+  private final RenderContext context;
 
-  ItemReader(Context context) {
+  ItemReader(RenderContext context) {
     this.context = context;
   }
 

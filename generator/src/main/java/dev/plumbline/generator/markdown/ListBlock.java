@@ -10,9 +10,9 @@ import java.util.List;
  */
 public final class ListBlock implements Block {
   private final org.commonmark.node.ListBlock list;
-  private final Context context;
+  private final RenderContext context;
 
-  ListBlock(org.commonmark.node.ListBlock list, Context context) {
+  ListBlock(org.commonmark.node.ListBlock list, RenderContext context) {
     this.list = list;
     this.context = context;
   }

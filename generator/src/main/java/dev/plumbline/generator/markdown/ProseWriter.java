@@ -9,7 +9,7 @@ import java.util.List;
 /** A writer of one fragment, which can remove what turns out to be kept from readers. */
 final class ProseWriter {
   private final StringBuilder html = new StringBuilder();
-  private final Plain plain = new Plain();
+  private final PlainTextBuilder plain = new PlainTextBuilder();
   private final List<Slot> slots = new ArrayList<>();
   private final List<Integer> cuts = new ArrayList<>();
   private int suspensions;

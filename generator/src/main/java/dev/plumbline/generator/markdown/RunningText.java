@@ -8,12 +8,12 @@ import org.commonmark.node.Text;
 
 /** Text that may go on over line ends, and where its pieces stand. It is written in order. */
 final class RunningText {
-  private final Context context;
+  private final RenderContext context;
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>();
   private int writing;
 
-  RunningText(Context context) {
+  RunningText(RenderContext context) {
     this.context = context;
   }
 

@@ -27,7 +27,7 @@ public final class TermMatcher {
     Set<String> seen = new HashSet<>();
     for (int term = 0; term < terms.size(); term++) {
       for (String written : terms.get(term)) {
-        String text = Plain.fold(written);
+        String text = PlainTextBuilder.fold(written);
         if (!text.isEmpty() && seen.add(text)) {
           add(new Spelling(term, text));
         }

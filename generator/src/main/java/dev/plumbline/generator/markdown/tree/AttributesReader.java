@@ -28,7 +28,7 @@ public final class AttributesReader {
   /** What a brace group turned out to be. */
   public sealed interface Reading {
     /** Text that happens to stand in braces. */
-    record Plain() implements Reading {}
+    record NoAttributes() implements Reading {}
 
     /** Attributes. */
     record Understood(Attributes attributes) implements Reading {}
@@ -86,7 +86,7 @@ public final class AttributesReader {
   public static Reading read(String source, Place place, Findings findings) {
     String inside = inside(source);
     if (!meantAsAttributes(inside) && !restricts(source)) {
-      return new Reading.Plain();
+      return new Reading.NoAttributes();
     }
     Tokens tokens = new Tokens();
     StringTokenizer words = new StringTokenizer(inside);

@@ -15,11 +15,11 @@ import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists notes at the end of an article. What stands below a heading with an audience has a list of
- * its own, since a note must not be shown to others than the sentence it belongs to.
+ * Footnotes that are listed at the end of an article. What stands below a heading with an audience
+ * has a list of its own: a note must not be shown to others than the sentence it belongs to.
  */
-final class ListedNotes implements Notes {
-  private final Definitions definitions;
+final class ListedFootnotes implements Footnotes {
+  private final FootnoteDefinitions definitions;
   private final String prefix;
   private final Deque<Scope> open = new ArrayDeque<>();
   private final List<Scope> scopes = new ArrayList<>();
@@ -27,7 +27,7 @@ final class ListedNotes implements Notes {
   /**
    * @param start of the article: ids are made from it, so that articles can share a page
    */
-  ListedNotes(Definitions definitions, Place start) {
+  ListedFootnotes(FootnoteDefinitions definitions, Place start) {
     this.definitions = definitions;
     this.prefix = prefix(start);
     push(0);
@@ -129,7 +129,7 @@ final class ListedNotes implements Notes {
   }
 
   /** Adds each list to the last part that its readers see. */
-  void addTo(List<Article.Part> parts, Context context) {
+  void addTo(List<Article.Part> parts, RenderContext context) {
     for (Scope scope : scopes) {
       if (scope.entries.isEmpty() || scope.lastPart < 0) {
         continue;
@@ -142,7 +142,7 @@ final class ListedNotes implements Notes {
     }
   }
 
-  private static Prose list(Scope scope, Context context) {
+  private static Prose list(Scope scope, RenderContext context) {
     ProseWriter out = new ProseWriter();
     out.suspendPlainText();
     out.raw("<ol class=\"footnotes\">").line();

@@ -9,8 +9,9 @@ import dev.plumbline.generator.markdown.tree.TextPosition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
-/** What the rendering of one text needs to know beside its tree. */
-record Context(NodeSource source, TermMatcher terms, AudienceNames audiences, Notes notes) {
+/** The context of rendering one text: what is needed beside its tree. */
+record RenderContext(
+    NodeSource source, TermMatcher terms, AudienceNames audiences, Footnotes notes) {
   /** Where a node begins. */
   Place place(Node node) {
     return source.place(node);
@@ -45,7 +46,8 @@ record Context(NodeSource source, TermMatcher terms, AudienceNames audiences, No
   }
 
   /** The same, reporting to no one. */
-  Context silent() {
-    return new Context(new NodeSource(source.text(), new Findings()), terms, audiences, notes);
+  RenderContext silent() {
+    return new RenderContext(
+        new NodeSource(source.text(), new Findings()), terms, audiences, notes);
   }
 }

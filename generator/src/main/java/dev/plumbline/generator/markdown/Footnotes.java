@@ -1,7 +1,7 @@
 package dev.plumbline.generator.markdown;
 
-/** What becomes of footnotes. Belongs to one text. */
-interface Notes {
+/** The footnotes of one text. */
+interface Footnotes {
   /**
    * Writes a reference to a note.
    *
@@ -9,9 +9,9 @@ interface Notes {
    */
   void reference(String label, boolean linkable, InlineRenderer inline, ProseWriter out);
 
-  /** How many notes are listed so far. */
+  /** The number of notes that are listed so far. */
   int checkpoint();
 
-  /** Forgets notes listed since: what referred to them is not shown. */
+  /** Removes the notes listed since a checkpoint: what referred to them is not shown. */
   void rollbackTo(int checkpoint);
 }

@@ -7,12 +7,12 @@ import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** The notes that a text defines, looked for when the first is asked for. */
-final class Definitions {
+/** The definitions of the footnotes in a text, looked for when the first is asked for. */
+final class FootnoteDefinitions {
   private final Node root;
   private @Nullable DefinitionMap<FootnoteDefinition> found;
 
-  Definitions(Node root) {
+  FootnoteDefinitions(Node root) {
     this.root = root;
   }
 

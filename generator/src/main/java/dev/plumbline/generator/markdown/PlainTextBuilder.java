@@ -3,7 +3,7 @@ package dev.plumbline.generator.markdown;
 import dev.plumbline.generator.markdown.tree.MarkdownText;
 
 /** A builder of plain text, with white space folded, and of its source map. */
-public final class Plain {
+public final class PlainTextBuilder {
   private final StringBuilder text = new StringBuilder();
   private final SourceMap.Builder sourceMap = new SourceMap.Builder();
   private boolean opens;
@@ -84,7 +84,7 @@ public final class Plain {
   }
 
   static String fold(String text) {
-    Plain plain = new Plain();
+    PlainTextBuilder plain = new PlainTextBuilder();
     plain.add(text);
     return plain.text();
   }

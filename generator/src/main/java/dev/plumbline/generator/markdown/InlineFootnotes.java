@@ -6,18 +6,18 @@ import java.util.HashMap;
 import java.util.Map;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 
-/** Puts each note where it is referred to: for texts that are shown piece by piece. */
-final class InlineNotes implements Notes {
+/** Footnotes that stand where they are referred to, in texts that are shown piece by piece. */
+final class InlineFootnotes implements Footnotes {
   /** Notes within notes, and uses of one note, are limited: they could multiply without an end. */
   private static final int DEEPEST = 3;
 
   private static final int USES = 50;
 
-  private final Definitions definitions;
+  private final FootnoteDefinitions definitions;
   private final Deque<FootnoteDefinition> open = new ArrayDeque<>();
   private final Map<FootnoteDefinition, Integer> uses = new HashMap<>();
 
-  InlineNotes(Definitions definitions) {
+  InlineFootnotes(FootnoteDefinitions definitions) {
     this.definitions = definitions;
   }
 
