@@ -7,8 +7,8 @@ import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.parse.field.Fields;
 import dev.plumbline.generator.parse.field.Ids;
-import dev.plumbline.generator.parse.field.Names;
 import dev.plumbline.generator.parse.field.ParseContext;
+import dev.plumbline.generator.parse.field.UniqueNames;
 import dev.plumbline.generator.parse.field.Values;
 import dev.plumbline.generator.parse.yaml.YamlNode;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ final class FamilyDimensionReader {
   private final ParseContext context;
   private final Vocabulary vocabulary;
   private final Ids ids;
-  private final Names names;
+  private final UniqueNames names;
   private final List<Ref> unknown = new ArrayList<>();
   private final List<Renamed> renamed = new ArrayList<>();
 
@@ -29,7 +29,7 @@ final class FamilyDimensionReader {
     this.context = context;
     this.vocabulary = vocabulary;
     this.ids = new Ids(context.findings());
-    this.names = new Names("dimension", context.findings());
+    this.names = new UniqueNames("dimension", context.findings());
   }
 
   /** The family's dimensions in its order; all where it does not list them. */

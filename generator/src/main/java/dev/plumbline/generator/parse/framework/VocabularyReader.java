@@ -18,7 +18,7 @@ import dev.plumbline.generator.model.TrackKind;
 import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.parse.field.Fields;
 import dev.plumbline.generator.parse.field.Ids;
-import dev.plumbline.generator.parse.field.Naming;
+import dev.plumbline.generator.parse.field.NameRegistry;
 import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.parse.field.ReservedIds;
 import dev.plumbline.generator.parse.yaml.YamlNode;
@@ -41,18 +41,17 @@ final class VocabularyReader {
 
   Vocabulary read(Fields fields) {
     Ids headings = new Ids(context.findings());
-    Naming tracks = naming("track");
-    Naming groupNames = naming("group", headings);
-    Naming scales = naming("scale");
-    Naming activities = naming("activity");
-    Naming bands = naming("band");
-    Naming audiences = naming("audience");
+    NameRegistry tracks = names("track");
+    NameRegistry groupNames = names("group", headings);
+    NameRegistry scales = names("scale");
+    NameRegistry activities = names("activity");
+    NameRegistry bands = names("band");
+    NameRegistry audiences = names("audience");
     Map<Integer, Place> grades = new HashMap<>();
     List<Track> trackList = fields.requiredList("tracks", node -> track(node, tracks));
     List<Grade> gradeList = fields.list("grades", node -> grade(node, grades));
     List<Group> groups = fields.list("groups", node -> group(node, groupNames));
-    DimensionReader dimensions =
-        new DimensionReader(context, groups, naming("dimension", headings));
+    DimensionReader dimensions = new DimensionReader(context, groups, names("dimension", headings));
     List<Dimension> dimensionList = fields.requiredList("dimensions", dimensions::read);
     return new Vocabulary(
         trackList,
@@ -62,19 +61,19 @@ final class VocabularyReader {
         fields.list("scales", node -> scale(node, scales)),
         fields.list("activities", node -> activity(node, activities)),
         fields.list("pay", node -> band(node, bands)),
-        sections(fields, naming("section", headings)),
+        sections(fields, names("section", headings)),
         fields.list("audiences", node -> audience(node, audiences)));
   }
 
-  private Naming naming(String what) {
-    return naming(what, new Ids(context.findings()));
+  private NameRegistry names(String what) {
+    return names(what, new Ids(context.findings()));
   }
 
-  private Naming naming(String what, Ids ids) {
-    return new Naming(what, ids, context.findings());
+  private NameRegistry names(String what, Ids ids) {
+    return new NameRegistry(what, ids, context.findings());
   }
 
-  private Optional<Track> track(YamlNode node, Naming naming) {
+  private Optional<Track> track(YamlNode node, NameRegistry names) {
     return Fields.of(node, "a track", context)
         .flatMap(
             fields -> {
@@ -85,8 +84,8 @@ final class VocabularyReader {
               TrackKind kind = fields.requiredOneOf("kind", TRACK_KINDS);
               Prose summary = fields.markdown("summary");
               fields.finish();
-              return naming
-                  .free(id, fields)
+              return names
+                  .claim(id, fields)
                   .map(
                       ref ->
                           new Track(
@@ -108,13 +107,13 @@ final class VocabularyReader {
               Prose summary = fields.markdown("summary");
               Ref pay = fields.ref("pay");
               fields.finish();
-              return number == null || !free(number, fields, taken)
+              return number == null || !claim(number, fields, taken)
                   ? Optional.<Grade>empty()
                   : Optional.of(new Grade(number, name, scope, summary, pay, true, fields.place()));
             });
   }
 
-  private boolean free(int number, Fields fields, Map<Integer, Place> taken) {
+  private boolean claim(int number, Fields fields, Map<Integer, Place> taken) {
     Place place = fields.valuePlace("grade");
     Place first = taken.putIfAbsent(number, place);
     if (first != null) {
@@ -129,7 +128,7 @@ final class VocabularyReader {
     return first == null;
   }
 
-  private Optional<Group> group(YamlNode node, Naming naming) {
+  private Optional<Group> group(YamlNode node, NameRegistry names) {
     return Fields.of(node, "a group", context)
         .flatMap(
             fields -> {
@@ -138,29 +137,29 @@ final class VocabularyReader {
               DimensionKind kind = fields.oneOf("kind", DIMENSION_KINDS);
               Prose summary = fields.markdown("summary");
               fields.finish();
-              return naming
-                  .free(id, fields)
+              return names
+                  .claim(id, fields)
                   .map(ref -> new Group(ref.id(), name, kind, summary, fields.place()));
             });
   }
 
-  private Optional<Scale> scale(YamlNode node, Naming naming) {
+  private Optional<Scale> scale(YamlNode node, NameRegistry names) {
     return Fields.of(node, "a scale", context)
         .flatMap(
             fields -> {
-              Naming steps = naming("step");
+              NameRegistry steps = names("step");
               Optional<Ref> id = fields.id();
               String name = fields.requiredText("name", name(id));
               Prose summary = fields.markdown("summary");
               List<Scale.Step> stepList = fields.requiredList("steps", one -> step(one, steps));
               fields.finish();
-              return naming
-                  .free(id, fields)
+              return names
+                  .claim(id, fields)
                   .map(ref -> new Scale(ref.id(), name, summary, stepList, fields.place()));
             });
   }
 
-  private Optional<Scale.Step> step(YamlNode node, Naming naming) {
+  private Optional<Scale.Step> step(YamlNode node, NameRegistry names) {
     return Fields.of(node, "a step", context)
         .flatMap(
             fields -> {
@@ -168,13 +167,13 @@ final class VocabularyReader {
               String name = fields.requiredText("name", name(id));
               Prose summary = fields.markdown("summary");
               fields.finish();
-              return naming
-                  .free(id, fields)
+              return names
+                  .claim(id, fields)
                   .map(ref -> new Scale.Step(ref.id(), name, summary, fields.place()));
             });
   }
 
-  private Optional<Activity> activity(YamlNode node, Naming naming) {
+  private Optional<Activity> activity(YamlNode node, NameRegistry names) {
     return Fields.of(node, "an activity", context)
         .flatMap(
             fields -> {
@@ -183,8 +182,8 @@ final class VocabularyReader {
               Activity.Kind kind = fields.requiredOneOf("kind", ACTIVITY_KINDS);
               Prose summary = fields.markdown("summary");
               fields.finish();
-              return naming
-                  .free(id, fields)
+              return names
+                  .claim(id, fields)
                   .map(
                       ref ->
                           new Activity(
@@ -196,7 +195,7 @@ final class VocabularyReader {
             });
   }
 
-  private Optional<PayBand> band(YamlNode node, Naming naming) {
+  private Optional<PayBand> band(YamlNode node, NameRegistry names) {
     return Fields.of(node, "a band", context)
         .flatMap(
             fields -> {
@@ -204,34 +203,34 @@ final class VocabularyReader {
               String name = fields.requiredText("name", name(id));
               String range = fields.text("range");
               fields.finish();
-              return naming
-                  .free(id, fields)
+              return names
+                  .claim(id, fields)
                   .map(ref -> new PayBand(ref.id(), name, range, fields.place()));
             });
   }
 
-  private Optional<Audience> audience(YamlNode node, Naming naming) {
+  private Optional<Audience> audience(YamlNode node, NameRegistry names) {
     return Fields.of(node, "an audience", context)
         .flatMap(
             fields -> {
               Optional<Ref> id = fields.id();
               String name = fields.requiredText("name", name(id));
               fields.finish();
-              return naming
-                  .free(id, fields)
+              return names
+                  .claim(id, fields)
                   .map(ref -> new Audience(ref.id(), name, fields.place()));
             });
   }
 
-  private List<Section> sections(Fields fields, Naming naming) {
+  private List<Section> sections(Fields fields, NameRegistry names) {
     if (fields.value("sections").isPresent()) {
-      return fields.list("sections", node -> section(node, naming));
+      return fields.list("sections", node -> section(node, names));
     }
     Place place = Place.startOf(context.path());
     return List.of(new Section(Section.GROWING_DEEPER, "Growing deeper", Prose.EMPTY, place));
   }
 
-  private Optional<Section> section(YamlNode node, Naming naming) {
+  private Optional<Section> section(YamlNode node, NameRegistry names) {
     return Fields.of(node, "a section", context)
         .flatMap(
             fields -> {
@@ -239,8 +238,8 @@ final class VocabularyReader {
               String name = fields.requiredText("name", name(id));
               Prose summary = fields.markdown("summary");
               fields.finish();
-              return naming
-                  .free(id, fields)
+              return names
+                  .claim(id, fields)
                   .map(ref -> new Section(ref.id(), name, summary, fields.place()));
             });
   }

@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class ExpectationEntries {
   private final ParseContext context;
   private final Values values;
-  private final Unwritten unwritten;
-  private final Topics topics = new Topics();
+  private final PlaceholderFilter placeholders;
+  private final TopicCollector topics = new TopicCollector();
 
   ExpectationEntries(ParseContext context) {
     this.context = context;
     this.values = new Values(context);
-    this.unwritten = new Unwritten(context);
+    this.placeholders = new PlaceholderFilter(context);
   }
 
   List<Topic> topics() {
@@ -46,7 +46,7 @@ final class ExpectationEntries {
             .markdown(key, node)
             .map(text -> context.markdown().document(text, context.findings()).blocks())
             .orElse(List.of())) {
-      topics.frame(unwritten.written(LevelMarkdownReader.prose(block)));
+      topics.frame(placeholders.removed(LevelMarkdownReader.prose(block)));
     }
   }
 
@@ -129,7 +129,7 @@ final class ExpectationEntries {
               "Nothing stands in this text.",
               "write what was meant, or take the line out.");
     }
-    return !text.isEmpty() && !unwritten.is(text);
+    return !text.isEmpty() && !placeholders.holds(text);
   }
 
   private Optional<Criterion.Example> example(YamlNode node) {

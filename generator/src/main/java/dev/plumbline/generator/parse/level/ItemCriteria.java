@@ -10,15 +10,18 @@ import java.util.List;
 /** List items as criteria. */
 final class ItemCriteria {
   private final ParseContext context;
-  private final Unwritten unwritten;
+  private final PlaceholderFilter placeholders;
 
   ItemCriteria(ParseContext context) {
     this.context = context;
-    this.unwritten = new Unwritten(context);
+    this.placeholders = new PlaceholderFilter(context);
   }
 
   List<CriterionDraft> of(List<Item> items) {
-    return items.stream().filter(item -> !unwritten.is(item.text())).map(this::draft).toList();
+    return items.stream()
+        .filter(item -> !placeholders.holds(item.text()))
+        .map(this::draft)
+        .toList();
   }
 
   private CriterionDraft draft(Item item) {
@@ -38,7 +41,7 @@ final class ItemCriteria {
 
   private List<Criterion.Example> examples(List<ItemExample> written) {
     return written.stream()
-        .filter(example -> !unwritten.is(example.text()))
+        .filter(example -> !placeholders.holds(example.text()))
         .map(example -> new Criterion.Example(example.text(), example.attributes().audience()))
         .toList();
   }

@@ -20,9 +20,9 @@ final class LevelMarkdownReader {
   private final Headings headings;
   private final Document document;
   private final List<Block> blocks;
-  private final BodyCollector body;
+  private final LevelBodyBuilder body;
   private final MissedHeadings missed;
-  private final Unwritten unwritten;
+  private final PlaceholderFilter placeholders;
 
   /**
    * @param document as {@link LevelBlocks} leaves it
@@ -32,9 +32,9 @@ final class LevelMarkdownReader {
     this.headings = headings;
     this.document = document;
     this.blocks = document.blocks();
-    this.body = new BodyCollector(context);
+    this.body = new LevelBodyBuilder(context);
     this.missed = new MissedHeadings(context, headings);
-    this.unwritten = new Unwritten(context);
+    this.placeholders = new PlaceholderFilter(context);
   }
 
   LevelBody read() {
@@ -65,7 +65,7 @@ final class LevelMarkdownReader {
   }
 
   private Prose lead(int end) {
-    return unwritten.written(prose(blocks.subList(0, end)));
+    return placeholders.removed(prose(blocks.subList(0, end)));
   }
 
   /** Blocks as prose, be they headings, lists or text. */
@@ -75,7 +75,7 @@ final class LevelMarkdownReader {
 
   static Prose prose(Block block) {
     if (block instanceof HeadingBlock heading) {
-      return LowHeading.prose(heading);
+      return ProseHeading.prose(heading);
     }
     return block instanceof ListBlock list ? list.prose() : ((ProseBlock) block).prose();
   }
@@ -95,11 +95,11 @@ final class LevelMarkdownReader {
     if (meaning.get().kind() == Level.Fragment.Kind.GROUP) {
       checkProseOnly(heading, from, to);
     }
-    body.text(heading, meaning.get(), unwritten.written(document.article(from, to)));
+    body.text(heading, meaning.get(), placeholders.removed(document.article(from, to)));
   }
 
-  private Topics topics(HeadingMeaning dimension, int from, int to) {
-    Topics topics = new Topics();
+  private TopicCollector topics(HeadingMeaning dimension, int from, int to) {
+    TopicCollector topics = new TopicCollector();
     for (Block block : blocks.subList(from, to)) {
       if (block instanceof HeadingBlock heading && heading.level() == TOPIC) {
         topics.open(heading.text(), heading.attributes().audience());
@@ -107,7 +107,7 @@ final class LevelMarkdownReader {
       } else if (block instanceof ListBlock list) {
         new ItemCriteria(context).of(list.items()).forEach(topics::ask);
       } else {
-        topics.frame(unwritten.written(prose(block)));
+        topics.frame(placeholders.removed(prose(block)));
       }
     }
     return topics;

@@ -21,7 +21,7 @@ public final class LevelYamlReader {
   private final ParseContext context;
   private final Vocabulary vocabulary;
   private final Values values;
-  private final Unwritten unwritten;
+  private final PlaceholderFilter placeholders;
   private final List<Level.Text> sections = new ArrayList<>();
   private final List<Level.Text> groups = new ArrayList<>();
   private final List<Level.Fragment> fragments = new ArrayList<>();
@@ -34,7 +34,7 @@ public final class LevelYamlReader {
     this.context = context;
     this.vocabulary = vocabulary;
     this.values = new Values(context);
-    this.unwritten = new Unwritten(context);
+    this.placeholders = new PlaceholderFilter(context);
   }
 
   public LevelBody read(Fields fields) {
@@ -43,7 +43,7 @@ public final class LevelYamlReader {
             .value("summary")
             .flatMap(node -> values.markdown("summary", node))
             .map(this::prose)
-            .map(unwritten::written)
+            .map(placeholders::removed)
             .orElse(Prose.EMPTY);
     List<Expectation> expectations = fields.map("expectations", this::expectation);
     fields.map("sections", this::texts);
@@ -81,7 +81,7 @@ public final class LevelYamlReader {
     written
         .map(text -> context.markdown().document(text, context.findings()))
         .map(document -> document.article(0, document.blocks().size()))
-        .map(article -> new Level.Text(about, unwritten.written(article), audience))
+        .map(article -> new Level.Text(about, placeholders.removed(article), audience))
         .ifPresent((group ? groups : sections)::add);
   }
 

@@ -3,7 +3,7 @@ package dev.plumbline.generator.parse.level;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Level.Fragment.Kind;
 import dev.plumbline.generator.model.Vocabulary;
-import dev.plumbline.generator.parse.field.Names;
+import dev.plumbline.generator.parse.field.UniqueNames;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +57,7 @@ record TrackHeadings(
 
   private static Map<String, HeadingMeaning> folded(Map<String, HeadingMeaning> names) {
     Map<String, HeadingMeaning> folded = new HashMap<>();
-    names.forEach((name, meaning) -> folded.putIfAbsent(Names.fold(name), meaning));
+    names.forEach((name, meaning) -> folded.putIfAbsent(UniqueNames.fold(name), meaning));
     return folded;
   }
 
@@ -75,7 +75,7 @@ record TrackHeadings(
 
   /** What a heading is here, if it is anything. */
   Optional<HeadingMeaning> find(String heading) {
-    String written = Names.fold(heading);
+    String written = UniqueNames.fold(heading);
     HeadingMeaning named = byName.get(written);
     return Optional.ofNullable(named == null ? byId.get(written) : named);
   }
@@ -84,6 +84,7 @@ record TrackHeadings(
   Optional<HeadingMeaning> findHere(String heading) {
     return find(heading)
         .filter(
-            meaning -> here.stream().map(Names::fold).map(byName::get).anyMatch(meaning::equals));
+            meaning ->
+                here.stream().map(UniqueNames::fold).map(byName::get).anyMatch(meaning::equals));
   }
 }

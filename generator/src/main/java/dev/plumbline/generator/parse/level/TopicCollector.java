@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what stands under a dimension, topic after topic as it is written. */
-final class Topics {
+/** A collector of what stands under a dimension, topic after topic, as it is written. */
+final class TopicCollector {
   private final List<Topic> topics = new ArrayList<>();
   private @Nullable Prose name;
   private @Nullable String audience;
   private List<Entry> entries = new ArrayList<>();
 
-  /** Goes on under a topic; an empty name is what stands under none. */
+  /** Begins a topic; an empty name is for what stands under none. */
   void open(Prose topic, @Nullable String keptFor) {
     if (topic.isEmpty() && name == null && Objects.equals(audience, keptFor)) {
       return;
@@ -28,19 +28,19 @@ final class Topics {
     entries = new ArrayList<>();
   }
 
-  /** Prose where it stands. */
+  /** Adds prose. */
   void frame(Prose prose) {
     if (!prose.isEmpty()) {
       entries.add(new Entry.Introduction(prose, new Origin.Own()));
     }
   }
 
-  /** A criterion where it stands. */
+  /** Adds a criterion. */
   void ask(CriterionDraft draft) {
     entries.add(new Entry.Asked(draft.criterion()));
   }
 
-  /** A criterion under a topic. */
+  /** Begins a topic and adds a criterion. */
   void ask(Prose topic, CriterionDraft draft) {
     open(topic, null);
     ask(draft);

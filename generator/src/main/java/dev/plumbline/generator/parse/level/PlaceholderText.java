@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Words that hold the place of a text that is still to be written. */
-final class Placeholder {
+/** The words that authors write in place of a text: TBD, to be defined and the like. */
+final class PlaceholderText {
   /** Longer ones begin with a mark, or are a printer's Latin. */
   private static final int LONGEST = 60;
 
@@ -55,7 +55,7 @@ final class Placeholder {
   private static final Pattern CROSSES = Pattern.compile("x{3,}");
   private static final Pattern AROUND = Pattern.compile("^[\\p{P}\\s<]+|[\\p{P}\\s>]+$");
 
-  private Placeholder() {}
+  private PlaceholderText() {}
 
   /** Whether a text without markup is nothing else. */
   static boolean is(String plain) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PlaceholderTest {
+class PlaceholderTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -43,7 +43,7 @@ class PlaceholderTest {
         "Folgt noch …",
       })
   void theseHoldAPlace(String text) {
-    assertThat(Placeholder.is(text)).isTrue();
+    assertThat(PlaceholderText.is(text)).isTrue();
   }
 
   @ParameterizedTest
@@ -68,6 +68,6 @@ class PlaceholderTest {
         "Leads.",
       })
   void theseSaySomething(String text) {
-    assertThat(Placeholder.is(text)).isFalse();
+    assertThat(PlaceholderText.is(text)).isFalse();
   }
 }

@@ -8,48 +8,48 @@ import org.jspecify.annotations.Nullable;
  * Where the keys at the head of a Markdown file begin.
  *
  * @param keys at the first of their lines
- * @param mending what has to be done so that they begin as they must; absent where they do
+ * @param hint what has to be done so that they begin as they must; absent where they do
  */
-record HeadStart(LineCursor keys, @Nullable String mending) {
+record FrontMatterStart(LineCursor keys, @Nullable String hint) {
   private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9]*\\s*:(\\s.*)?");
 
   /** Keys are written small; prose begins with a capital, and seldom with one word and a colon. */
   private static final Pattern SMALL_KEY = Pattern.compile("[a-z][A-Za-z0-9]*:(\\s.*)?");
 
   /** The head of a file, if it has one. */
-  static Optional<HeadStart> of(String text) {
+  static Optional<FrontMatterStart> of(String text) {
     LineCursor at = new LineCursor(text);
-    if (HeadFence.is(at.line())) {
+    if (FrontMatterFence.is(at.line())) {
       at.next();
-      return Optional.of(new HeadStart(at, null));
+      return Optional.of(new FrontMatterStart(at, null));
     }
-    skipUnseen(at);
+    skipInvisible(at);
     String first = at.line();
-    if (HeadFence.isMeant(first)) {
+    if (FrontMatterFence.isMeant(first)) {
       at.next();
-      return isKey(at) ? Optional.of(new HeadStart(at, mending(first))) : Optional.empty();
+      return isKey(at) ? Optional.of(new FrontMatterStart(at, hint(first))) : Optional.empty();
     }
-    return SMALL_KEY.matcher(HeadFence.seen(first)).matches() && isClosed(at)
-        ? Optional.of(new HeadStart(at, "write a line \"---\" above the first key."))
+    return SMALL_KEY.matcher(FrontMatterFence.visible(first)).matches() && isClosed(at)
+        ? Optional.of(new FrontMatterStart(at, "write a line \"---\" above the first key."))
         : Optional.empty();
   }
 
-  private static void skipUnseen(LineCursor at) {
-    while (!at.isAtEnd() && HeadFence.seen(at.line()).isEmpty()) {
+  private static void skipInvisible(LineCursor at) {
+    while (!at.isAtEnd() && FrontMatterFence.visible(at.line()).isEmpty()) {
       at.next();
     }
   }
 
-  private static String mending(String fence) {
-    return HeadFence.seen(fence).equals("---")
+  private static String hint(String fence) {
+    return FrontMatterFence.visible(fence).equals("---")
         ? "remove all that stands before it: empty lines, spaces, characters that are not seen."
-        : HeadFence.mending(fence);
+        : FrontMatterFence.hint(fence);
   }
 
   /** A line of hyphens may also be drawn above a text, and then a gap mostly follows. */
   private static boolean isKey(LineCursor from) {
     LineCursor at = from.copy();
-    skipUnseen(at);
+    skipInvisible(at);
     boolean gap = at.number() > from.number();
     return (gap ? SMALL_KEY : KEY).matcher(at.line()).matches();
   }
@@ -58,7 +58,7 @@ record HeadStart(LineCursor keys, @Nullable String mending) {
   private static boolean isClosed(LineCursor from) {
     LineCursor at = from.copy();
     while (!at.isAtEnd() && !at.line().isBlank() && !at.line().startsWith("#")) {
-      if (HeadFence.is(at.line())) {
+      if (FrontMatterFence.is(at.line())) {
         return true;
       }
       at.next();

@@ -5,11 +5,11 @@ import dev.plumbline.generator.markdown.Prose;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A heading that stands where prose does: it keeps its look and has no place in the outline. */
-final class LowHeading {
+/** A heading within prose: it keeps its look and has no place in the outline. */
+final class ProseHeading {
   private static final int LOWEST = 6;
 
-  private LowHeading() {}
+  private ProseHeading() {}
 
   static Prose prose(HeadingBlock heading) {
     String element = "h" + Math.min(heading.level() + 1, LOWEST);

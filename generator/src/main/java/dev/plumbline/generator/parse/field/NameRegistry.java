@@ -5,25 +5,25 @@ import dev.plumbline.generator.model.Ref;
 import java.util.List;
 import java.util.Optional;
 
-/** The ids and names of things of one kind in framework.yaml, no two of which may share one. */
-public final class Naming {
+/** The ids and names that things of one kind in framework.yaml have, each only once. */
+public final class NameRegistry {
   private final String what;
   private final Ids ids;
-  private final Names names;
+  private final UniqueNames names;
 
   /**
    * @param what has them: "track"
    * @param ids may be those of other kinds too
    */
-  public Naming(String what, Ids ids, Findings findings) {
+  public NameRegistry(String what, Ids ids, Findings findings) {
     this.what = what;
     this.ids = ids;
-    this.names = new Names(what, findings);
+    this.names = new UniqueNames(what, findings);
   }
 
-  /** The id of a thing, if it has one and no other thing has it. */
-  public Optional<Ref> free(Optional<Ref> id, Fields fields) {
-    return free(id, fields, List.of());
+  /** The id of a thing, if it has one and no other thing has it; takes its id and its name. */
+  public Optional<Ref> claim(Optional<Ref> id, Fields fields) {
+    return claim(id, fields, List.of());
   }
 
   /**
@@ -31,13 +31,13 @@ public final class Naming {
    *
    * @param tracks those that the thing is limited to; none means all
    */
-  public Optional<Ref> free(Optional<Ref> id, Fields fields, List<Ref> tracks) {
-    Optional<Ref> free = id.filter(ref -> ids.take(ref.id(), what, ref.place()));
+  public Optional<Ref> claim(Optional<Ref> id, Fields fields, List<Ref> tracks) {
+    Optional<Ref> claim = id.filter(ref -> ids.take(ref.id(), what, ref.place()));
     String name = fields.text("name");
     // A thing that was written down twice shares the name too, and is reported already.
-    if (free.isPresent() && name != null) {
+    if (claim.isPresent() && name != null) {
       names.take(name, tracks, fields.valuePlace("name"));
     }
-    return free;
+    return claim;
   }
 }

@@ -7,22 +7,22 @@ import dev.plumbline.generator.parse.field.ParseContext;
 import java.util.List;
 
 /**
- * Finds what a level does not say yet: texts that only hold the place of one. They are reported,
- * and read as if nothing stood there, so that whatever counts expectations finds none.
+ * A filter of placeholders: texts that only hold the place of one. They are reported, and read as
+ * if they were not there, so that what counts expectations finds none.
  */
-final class Unwritten {
+final class PlaceholderFilter {
   private static final int SHOWN = 40;
 
   private final ParseContext context;
 
-  Unwritten(ParseContext context) {
+  PlaceholderFilter(ParseContext context) {
     this.context = context;
   }
 
-  /** Whether a text only holds the place of one. */
-  boolean is(Prose prose) {
-    boolean unwritten = Placeholder.is(prose.plain());
-    if (unwritten) {
+  /** Whether a text is a placeholder; reported if it is. */
+  boolean holds(Prose prose) {
+    boolean placeholder = PlaceholderText.is(prose.plain());
+    if (placeholder) {
       context
           .findings()
           .add(
@@ -32,22 +32,22 @@ final class Unwritten {
               "write the text, or take this out until it is written; where a dimension expects"
                   + " nothing, give the reason under \"notExpected\".");
     }
-    return unwritten;
+    return placeholder;
   }
 
   private static String shown(String text) {
     return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
   }
 
-  /** The text, if it says something. */
-  Prose written(Prose prose) {
-    return is(prose) ? Prose.EMPTY : prose;
+  /** The text, or an empty one in place of a placeholder. */
+  Prose removed(Prose prose) {
+    return holds(prose) ? Prose.EMPTY : prose;
   }
 
-  /** The article, if it says something. */
-  Article written(Article article) {
+  /** The article, or an empty one in place of a placeholder. */
+  Article removed(Article article) {
     List<Article.Part> parts = article.parts();
     boolean plain = parts.size() == 1 && parts.get(0).heading() == null;
-    return plain && is(parts.get(0).prose()) ? Article.EMPTY : article;
+    return plain && holds(parts.get(0).prose()) ? Article.EMPTY : article;
   }
 }

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a text says under its headings, in order. */
-final class BodyCollector {
+/** A builder of what a text says under its headings, in order. */
+final class LevelBodyBuilder {
   private final ParseContext context;
   private final Map<Heading, Place> seen = new HashMap<>();
   private final List<Expectation> expectations = new ArrayList<>();
@@ -26,7 +26,7 @@ final class BodyCollector {
   private final List<Level.Fragment> fragments = new ArrayList<>();
   private @Nullable String audience;
 
-  BodyCollector(ParseContext context) {
+  LevelBodyBuilder(ParseContext context) {
     this.context = context;
   }
 
@@ -53,7 +53,7 @@ final class BodyCollector {
         heading.fragment(), meaning.kind(), meaning.id(), audiences.distinct().toList());
   }
 
-  void dimension(HeadingBlock heading, String id, Topics topics) {
+  void dimension(HeadingBlock heading, String id, TopicCollector topics) {
     Ref dimension = new Ref(id, heading.place());
     expectations.add(new Expectation(dimension, topics.all(), audience, heading.place()));
   }

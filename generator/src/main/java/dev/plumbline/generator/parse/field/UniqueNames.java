@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The names of things of one kind, by which readers and headings tell them apart; reports those
- * that two things share.
+ * The names that things of one kind have, by which readers and headings tell them apart. A name
+ * that two things share is reported.
  */
-public final class Names {
+public final class UniqueNames {
   private final String what;
   private final Findings findings;
   private final Map<String, List<Taken>> taken = new HashMap<>();
@@ -23,12 +23,12 @@ public final class Names {
   /**
    * @param what has the names: "track"
    */
-  public Names(String what, Findings findings) {
+  public UniqueNames(String what, Findings findings) {
     this.what = what;
     this.findings = findings;
   }
 
-  /** What two names have in common that are read as one, whatever their capitals and spaces. */
+  /** The form that names have in common if they differ in capitals and spaces alone. */
   public static String fold(String name) {
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
     return String.join(" ", composed.strip().split("\\s+", -1)).toLowerCase(Locale.ROOT);
