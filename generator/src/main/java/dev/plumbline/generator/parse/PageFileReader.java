@@ -31,7 +31,7 @@ final class PageFileReader {
         new ProsePage(
             path,
             fields.requiredText("title", path),
-            fields.wholeNumber("order"),
+            fields.integer("order"),
             article(front),
             fields.audience(),
             fields.refs("formerly"),
@@ -47,7 +47,7 @@ final class PageFileReader {
     List<Ref> formerly = fields.refs("formerly");
     // A title serves the Git host alone, and an index file has no rank: both may stand there.
     fields.text("title");
-    fields.wholeNumber("order");
+    fields.integer("order");
     fields.finish();
     return new IndexFile(file.path(), article(front), audience, formerly);
   }

@@ -53,7 +53,7 @@ public final class Fields {
     if (node instanceof YamlNode.Mapping mapping) {
       return Optional.of(new Fields(what, mapping, values));
     }
-    values.wrongType(capitalised(what), "keys with values", node);
+    values.wrongType(capitalised(what), ValueType.MAPPING, node);
     return Optional.empty();
   }
 
@@ -102,7 +102,7 @@ public final class Fields {
   public Optional<YamlNode> value(String key) {
     known.add(key);
     YamlNode.Entry entry = entries.get(key);
-    return entry == null || entry.isNothing() ? Optional.empty() : Optional.of(entry.value());
+    return entry == null || entry.isNull() ? Optional.empty() : Optional.of(entry.value());
   }
 
   /** Like {@link #value}, and reported in the end if absent. */
@@ -156,13 +156,13 @@ public final class Fields {
     return required(key).map(node -> values.block(key, node)).orElse(Prose.EMPTY);
   }
 
-  public @Nullable Integer wholeNumber(String key) {
-    return value(key).flatMap(node -> values.wholeNumber(key, node)).orElse(null);
+  public @Nullable Integer integer(String key) {
+    return value(key).flatMap(node -> values.integer(key, node)).orElse(null);
   }
 
-  /** A whole number from {@code least} to {@code most}; without it, what is usual. */
-  public int within(String key, int usual, int least, int most) {
-    Integer number = wholeNumber(key);
+  /** An integer from {@code least} to {@code most}; without it, what is usual. */
+  public int integerInRange(String key, int usual, int least, int most) {
+    Integer number = integer(key);
     if (number == null || (number >= least && number <= most)) {
       return number == null ? usual : number;
     }
@@ -181,12 +181,12 @@ public final class Fields {
     return usual;
   }
 
-  public @Nullable Integer requiredWholeNumber(String key) {
-    return required(key).flatMap(node -> values.wholeNumber(key, node)).orElse(null);
+  public @Nullable Integer requiredInteger(String key) {
+    return required(key).flatMap(node -> values.integer(key, node)).orElse(null);
   }
 
-  public boolean truth(String key, boolean absent) {
-    return value(key).flatMap(node -> values.truth(key, node)).orElse(absent);
+  public boolean bool(String key, boolean absent) {
+    return value(key).flatMap(node -> values.bool(key, node)).orElse(absent);
   }
 
   /** One of the words that an enum's constants are in lower case. */

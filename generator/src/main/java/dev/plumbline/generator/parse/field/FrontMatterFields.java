@@ -1,7 +1,6 @@
 package dev.plumbline.generator.parse.field;
 
 import dev.plumbline.generator.finding.Place;
-import dev.plumbline.generator.parse.yaml.ScalarKind;
 import dev.plumbline.generator.parse.yaml.YamlNode;
 import dev.plumbline.generator.parse.yaml.YamlReader;
 import dev.plumbline.generator.parse.yaml.YamlText;
@@ -27,13 +26,9 @@ public final class FrontMatterFields {
     int before = context.findings().sorted().size();
     YamlNode root = new YamlReader(context.findings()).read(yaml);
     boolean broken = context.findings().sorted().size() > before;
-    if (root == null || isNothing(root)) {
+    if (root == null || root.isNull()) {
       return broken ? Fields.unread(what, start, context) : Fields.none(what, start, context);
     }
     return Fields.of(root, what, context).orElseGet(() -> Fields.unread(what, start, context));
-  }
-
-  private static boolean isNothing(YamlNode root) {
-    return root instanceof YamlNode.Scalar scalar && scalar.kind() == ScalarKind.NOTHING;
   }
 }

@@ -8,7 +8,6 @@ import dev.plumbline.generator.parse.field.Fields;
 import dev.plumbline.generator.parse.field.Ids;
 import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.parse.field.Values;
-import dev.plumbline.generator.parse.yaml.ScalarKind;
 import dev.plumbline.generator.parse.yaml.YamlNode;
 import dev.plumbline.generator.parse.yaml.YamlReader;
 import dev.plumbline.generator.parse.yaml.YamlText;
@@ -36,10 +35,7 @@ public final class GlossaryReader {
     }
     YamlNode root =
         new YamlReader(context.findings()).read(new YamlText(context.path(), file.text(), 1));
-    boolean empty =
-        root == null
-            || (root instanceof YamlNode.Scalar scalar && scalar.kind() == ScalarKind.NOTHING);
-    if (root == null || empty) {
+    if (root == null || root.isNull()) {
       return List.of();
     }
     Ids ids = new Ids(context.findings());

@@ -27,9 +27,9 @@ final class ParityReader {
     ParitySettings settings =
         new ParitySettings(
             fields.audience(),
-            thresholds.within("thin", USUAL.thin(), 1, 100),
-            thresholds.within("alike", USUAL.alike(), 1, 100),
-            thresholds.within("leap", USUAL.leap(), 2, 100),
+            thresholds.integerInRange("thin", USUAL.thin(), 1, 100),
+            thresholds.integerInRange("alike", USUAL.alike(), 1, 100),
+            thresholds.integerInRange("leap", USUAL.leap(), 2, 100),
             fields.refs("equalScales"),
             lexicon(part(fields, "lexicon")),
             fields.place());

@@ -27,7 +27,7 @@ final class StyleReader {
   private static StyleSettings settings(Fields fields) {
     StyleSettings settings =
         new StyleSettings(
-            fields.within("sentence", USUAL.sentence(), SHORTEST, LONGEST),
+            fields.integerInRange("sentence", USUAL.sentence(), SHORTEST, LONGEST),
             fields.texts("weasel"),
             fields.texts("abbreviations"),
             fields.texts("except"));

@@ -101,7 +101,7 @@ final class VocabularyReader {
     return Fields.of(node, "a grade", context)
         .flatMap(
             fields -> {
-              Integer number = fields.requiredWholeNumber("grade");
+              Integer number = fields.requiredInteger("grade");
               String name = fields.text("name");
               String scope = fields.text("scope");
               Prose summary = fields.markdown("summary");

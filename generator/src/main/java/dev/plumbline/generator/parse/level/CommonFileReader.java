@@ -32,7 +32,7 @@ public final class CommonFileReader {
   public @Nullable CommonFile read(SourceFile file, String track) {
     FrontMatter front = FrontMatter.of(file.path(), file.text(), context.findings());
     Fields fields = FrontMatterFields.of(front, "a common file", context);
-    Integer grade = fields.requiredWholeNumber("grade");
+    Integer grade = fields.requiredInteger("grade");
     List<Ref> tracks = tracks(fields, track);
     List<Ref> families = fields.refs("families");
     fields.finish();

@@ -41,7 +41,7 @@ final class LevelBodyBuilder {
   }
 
   /** A lower heading that a link may lead to. */
-  void within(HeadingBlock heading, HeadingMeaning meaning) {
+  void subheading(HeadingBlock heading, HeadingMeaning meaning) {
     Stream<String> both =
         Stream.of(audience, heading.attributes().audience()).flatMap(Stream::ofNullable);
     fragments.add(fragment(heading, meaning, both));

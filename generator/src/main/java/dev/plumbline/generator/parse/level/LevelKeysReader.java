@@ -29,14 +29,14 @@ public final class LevelKeysReader {
   private Level level(Place place, LevelBody body) {
     ProfileReader profile = new ProfileReader(context, ref.family());
     String title = fields.requiredText("title", ref.level());
-    Integer grade = fields.requiredWholeNumber("grade");
+    Integer grade = fields.requiredInteger("grade");
     return new Level(
         ref,
         title,
         fields.text("code", ref.level().toUpperCase(Locale.ROOT)),
         fields.texts("aliases"),
         grade == null ? Level.NO_GRADE : grade,
-        fields.truth("destination", false),
+        fields.bool("destination", false),
         StatusWords.of(fields.oneOf("status", StatusWords.OF_LEVELS)),
         profile.read(fields),
         new PeersReader(context).ofLevel(fields, ref.family()),

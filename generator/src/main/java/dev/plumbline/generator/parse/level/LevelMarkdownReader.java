@@ -103,7 +103,7 @@ final class LevelMarkdownReader {
     for (Block block : blocks.subList(from, to)) {
       if (block instanceof HeadingBlock heading && heading.level() == TOPIC) {
         topics.open(heading.text(), heading.attributes().audience());
-        body.within(heading, dimension);
+        body.subheading(heading, dimension);
       } else if (block instanceof ListBlock list) {
         new ItemCriteria(context).of(list.items()).forEach(topics::ask);
       } else {

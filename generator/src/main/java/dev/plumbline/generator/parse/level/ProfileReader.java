@@ -49,7 +49,7 @@ final class ProfileReader {
   }
 
   private Optional<Profile.Share> share(Ref activity, YamlNode node) {
-    Optional<Integer> percent = values.wholeNumber(activity.id(), node);
+    Optional<Integer> percent = values.integer(activity.id(), node);
     if (percent.isPresent() && (percent.get() < 0 || percent.get() > 100)) {
       values.wrongValue(
           node,
@@ -71,7 +71,7 @@ final class ProfileReader {
             fields -> {
               Optional<Ref> stage =
                   fields.required("stage").flatMap(value -> values.ref("stage", value));
-              boolean optional = fields.truth("optional", false);
+              boolean optional = fields.bool("optional", false);
               fields.finish();
               return stage.map(ref -> new Profile.StageClaim(dimension, ref, optional));
             });

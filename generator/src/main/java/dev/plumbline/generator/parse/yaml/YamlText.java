@@ -62,9 +62,9 @@ public final class YamlText {
   }
 
   Place placeOf(int offset) {
-    int within = Math.max(0, Math.min(offset, text.length()));
-    int line = lineOf(within);
-    return new Place(path, firstLine + line, within - lineStarts[line] + 1);
+    int clamped = Math.max(0, Math.min(offset, text.length()));
+    int line = lineOf(clamped);
+    return new Place(path, firstLine + line, clamped - lineStarts[line] + 1);
   }
 
   /** From a line and a column in code points, both from 0, to an offset in UTF-16 units. */

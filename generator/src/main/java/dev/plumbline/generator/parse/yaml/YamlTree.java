@@ -86,7 +86,7 @@ final class YamlTree {
     return switch (token) {
       case START_OBJECT -> mapping(place, depth);
       case START_ARRAY -> sequence(place, depth);
-      default -> alias ? nothing(place) : scalar(start, place);
+      default -> alias ? nullAt(place) : scalar(start, place);
     };
   }
 
@@ -97,7 +97,7 @@ final class YamlTree {
         place,
         "Lists and keys stand in each other more than " + DEEPEST + " times.",
         "no part of a framework is nested like this; check the brackets and the indentation here.");
-    return nothing(place);
+    return nullAt(place);
   }
 
   private YamlNode sequence(Place place, int depth) {
@@ -120,7 +120,7 @@ final class YamlTree {
       Place keyPlace = source.placeOf(start);
       refuseProperties(start, keyPlace);
       JsonToken value = next();
-      YamlNode node = value == null ? nothing(keyPlace) : node(value, depth + 1);
+      YamlNode node = value == null ? nullAt(keyPlace) : node(value, depth + 1);
       if (accepts(key, keyPlace, seen)) {
         entries.add(new YamlNode.Entry(key, keyPlace, node));
       }
@@ -158,8 +158,8 @@ final class YamlTree {
     return new YamlNode.Scalar(text, kind, place, origin);
   }
 
-  private static YamlNode nothing(Place place) {
-    return new YamlNode.Scalar("", ScalarKind.NOTHING, place, (line, column) -> place);
+  private static YamlNode nullAt(Place place) {
+    return new YamlNode.Scalar("", ScalarKind.NULL, place, (line, column) -> place);
   }
 
   /** Reports anchors, aliases and tags before a value; true where an alias stands for the value. */
