@@ -1,6 +1,6 @@
 package dev.plumbline.generator;
 
-import dev.plumbline.generator.export.BrandStyle;
+import dev.plumbline.generator.export.BrandStyleExport;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.history.Revision;
 import dev.plumbline.generator.inert.InertHtml;
@@ -29,7 +29,7 @@ final class DiffHtml {
     DiffSide shown = result.after().present() ? result.after() : result.before();
     Framework framework = shown.framework();
     Words words = new Words(theme.words(framework.locale()));
-    InlineStyle style = InlineStyle.of(theme, styles(theme), BrandStyle.of(framework));
+    InlineStyle style = InlineStyle.of(theme, styles(theme), BrandStyleExport.of(framework));
     DiffViews page =
         new DiffViews(
             compared(result.before()),

@@ -1,7 +1,7 @@
 package dev.plumbline.generator;
 
 import dev.plumbline.generator.edition.AssetUse;
-import dev.plumbline.generator.export.ExportedEdition;
+import dev.plumbline.generator.export.ExportContent;
 import dev.plumbline.generator.export.ExportedFile;
 import dev.plumbline.generator.export.Exports;
 import dev.plumbline.generator.finding.Finding;
@@ -81,8 +81,8 @@ record SitePlan(
         versions);
   }
 
-  private static ExportedEdition exported(SiteContent content, List<Page> pages) {
-    return new ExportedEdition(
+  private static ExportContent exported(SiteContent content, List<Page> pages) {
+    return new ExportContent(
         content.framework(),
         content.addresses(),
         content.words(),

@@ -250,6 +250,24 @@ final class ArchitectureTest {
           .should()
           .beAnnotatedWith(org.jspecify.annotations.NullMarked.class);
 
+  @ArchTest
+  static final ArchRule everyExportIsCalledOne =
+      classes()
+          .that()
+          .implement(full("export") + ".Export")
+          .should()
+          .haveSimpleNameEndingWith("Export");
+
+  @ArchTest
+  static final ArchRule nothingElseIsCalledAnExport =
+      classes()
+          .that()
+          .haveSimpleNameEndingWith("Export")
+          .and()
+          .areNotInterfaces()
+          .should()
+          .implement(full("export") + ".Export");
+
   @TestFactory
   Stream<DynamicTest> eachPackageImportsOnlyWhatItsRowNames() {
     return MAY_IMPORT.entrySet().stream()

@@ -2,9 +2,9 @@ package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.markdown.Slot;
 import dev.plumbline.generator.model.Framework;
-import dev.plumbline.generator.model.Texts;
+import dev.plumbline.generator.model.FrameworkTexts;
 import dev.plumbline.generator.site.ContentAddresses;
-import dev.plumbline.generator.site.Target;
+import dev.plumbline.generator.site.LinkTarget;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,17 +22,17 @@ public final class CheckContext {
 
   static CheckContext of(Framework framework, ContentAddresses addresses) {
     CheckContext context = new CheckContext(framework);
-    new Texts(framework)
+    new FrameworkTexts(framework)
         .each(text -> text.prose().slots().forEach(slot -> context.resolve(slot, addresses)));
     return context;
   }
 
   private void resolve(Slot slot, ContentAddresses addresses) {
     if (slot instanceof Slot.LinkStart start) {
-      Target target = addresses.target(start.target(), start.place().path());
+      LinkTarget target = addresses.target(start.target(), start.place().path());
       links.add(new ResolvedLink(start, target));
     } else if (slot instanceof Slot.Image image) {
-      Target target = addresses.target(image.target(), image.place().path());
+      LinkTarget target = addresses.target(image.target(), image.place().path());
       images.add(new ResolvedImage(image, target));
     }
   }
@@ -58,8 +58,8 @@ public final class CheckContext {
   }
 
   /** A link, and the target that its address leads to. */
-  public record ResolvedLink(Slot.LinkStart start, Target target) {}
+  public record ResolvedLink(Slot.LinkStart start, LinkTarget target) {}
 
   /** An image, and the target that its address leads to. */
-  public record ResolvedImage(Slot.Image slot, Target target) {}
+  public record ResolvedImage(Slot.Image slot, LinkTarget target) {}
 }

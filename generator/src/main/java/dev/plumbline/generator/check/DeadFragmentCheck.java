@@ -6,9 +6,9 @@ import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
 import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Rule;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Parts;
-import dev.plumbline.generator.site.Target;
+import dev.plumbline.generator.site.LinkTarget;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ final class DeadFragmentCheck implements Rule<CheckContext> {
     context.index().levels().values().forEach(level -> levels.put(level.place().path(), level));
     Map<String, String> hints = new HashMap<>();
     for (CheckContext.ResolvedLink link : context.links()) {
-      if (link.target() instanceof Target.NoSuchFragment none) {
+      if (link.target() instanceof LinkTarget.NoSuchFragment none) {
         String message =
             String.format(
                 Locale.ROOT,
@@ -48,10 +48,10 @@ final class DeadFragmentCheck implements Rule<CheckContext> {
 
   /** The parts of the content that a page shows. */
   private static List<Part> text(String path, @Nullable Level level) {
-    return level == null ? List.of(Part.of(path).in("text")) : Parts.text(level);
+    return level == null ? List.of(Part.of(path).in("text")) : ContentParts.text(level);
   }
 
-  private static String hint(Target.NoSuchFragment none, boolean guessing) {
+  private static String hint(LinkTarget.NoSuchFragment none, boolean guessing) {
     if (none.known().isEmpty()) {
       return String.format(
           Locale.ROOT, "leave out \"#%s\": there is only the page to link to.", none.fragment());

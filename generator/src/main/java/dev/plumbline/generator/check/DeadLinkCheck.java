@@ -5,7 +5,7 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Rule;
-import dev.plumbline.generator.site.Target;
+import dev.plumbline.generator.site.LinkTarget;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,7 +20,7 @@ final class DeadLinkCheck implements Rule<CheckContext> {
   public void check(CheckContext context, Findings findings) {
     NearestPath nearest = new NearestPath();
     for (CheckContext.ResolvedLink link : context.links()) {
-      if (link.target() instanceof Target.Nowhere nowhere && !link.start().target().isEmpty()) {
+      if (link.target() instanceof LinkTarget.Nowhere nowhere && !link.start().target().isEmpty()) {
         findings.add(
             Finding.of(
                     code(),
@@ -43,7 +43,7 @@ final class DeadLinkCheck implements Rule<CheckContext> {
   }
 
   private static String hint(
-      CheckContext.ResolvedLink link, Target.Nowhere nowhere, NearestPath nearest) {
+      CheckContext.ResolvedLink link, LinkTarget.Nowhere nowhere, NearestPath nearest) {
     String path = nowhere.path();
     if (path.startsWith("common/")) {
       return "common files have no page of their own: link to a level that their text stands on.";

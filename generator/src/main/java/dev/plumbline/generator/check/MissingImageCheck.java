@@ -8,7 +8,7 @@ import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Ref;
-import dev.plumbline.generator.site.Target;
+import dev.plumbline.generator.site.LinkTarget;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,7 +42,7 @@ final class MissingImageCheck implements Rule<CheckContext> {
   private void check(
       CheckContext.ResolvedImage image, Set<String> assets, List<String> known, Findings findings) {
     Place place = image.slot().place();
-    if (image.target() instanceof Target.Outside outside) {
+    if (image.target() instanceof LinkTarget.Outside outside) {
       findings.add(
           code(),
           place,
@@ -61,10 +61,10 @@ final class MissingImageCheck implements Rule<CheckContext> {
     }
   }
 
-  private static String path(Target target) {
-    if (target instanceof Target.Inside inside) {
+  private static String path(LinkTarget target) {
+    if (target instanceof LinkTarget.Inside inside) {
       return inside.path().value();
     }
-    return target instanceof Target.Nowhere nowhere ? nowhere.path() : "";
+    return target instanceof LinkTarget.Nowhere nowhere ? nowhere.path() : "";
   }
 }

@@ -6,16 +6,17 @@ import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.NoExpectationReason;
 import dev.plumbline.generator.model.Profile;
-import dev.plumbline.generator.model.Silence;
 import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a level asks under a dimension, in {@link FamilyData}. Each criterion comes with what a
- * script needs to compare it with another: its topic in lower case, and what {@link WordNumbers}
+ * What a level asks under a dimension, in {@link FamilyDataExport}. Each criterion comes with what
+ * a script needs to compare it with another: its topic in lower case, and what {@link WordNumbers}
  * has.
  */
 final class ExpectationData {
@@ -24,27 +25,27 @@ final class ExpectationData {
   private final Level level;
   private final Dimension dimension;
   private final List<Expectation.Topic> topics;
-  private final Silence silence;
-  private final JsonText json;
+  private final @Nullable NoExpectationReason noExpectation;
+  private final ExportJson json;
 
   ExpectationData(
-      ExportedEdition edition,
+      ExportContent content,
       WordNumbers numbers,
       Level level,
       Dimension dimension,
-      JsonText json) {
+      ExportJson json) {
     this.numbers = numbers;
-    this.words = edition.words();
+    this.words = content.words();
     this.level = level;
     this.dimension = dimension;
     this.topics = level.expectation(dimension.id()).map(Expectation::topics).orElse(List.of());
-    this.silence = Silence.of(level, dimension);
+    this.noExpectation = NoExpectationReason.of(level, dimension);
     this.json = json;
   }
 
   /** Whether there is nothing to say, not even why. */
   boolean isEmpty() {
-    return silence == Silence.NONE && topics.stream().allMatch(topic -> topic.entries().isEmpty());
+    return noExpectation == null && topics.stream().allMatch(topic -> topic.entries().isEmpty());
   }
 
   void write() {
@@ -54,8 +55,10 @@ final class ExpectationData {
   }
 
   private String silence() {
-    return switch (silence) {
-      case NONE -> "";
+    if (noExpectation == null) {
+      return "";
+    }
+    return switch (noExpectation) {
       case NOT_EXPECTED -> (words.get("silence.not-expected") + " " + reason()).strip();
       case OTHER_TRACKS -> words.get("silence.other-tracks");
       case GAP -> words.get("silence.gap");

@@ -5,5 +5,5 @@ import java.util.List;
 /** Files of the site that are neither pages nor assets. */
 interface Export {
   /** The files of this export. */
-  List<ExportedFile> files(ExportedEdition edition);
+  List<ExportedFile> files(ExportContent content);
 }

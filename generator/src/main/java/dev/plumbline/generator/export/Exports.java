@@ -7,20 +7,20 @@ public final class Exports {
   private static final List<Export> ALL =
       List.of(
           new SearchExport(),
-          new FrameworkJson(),
-          new FrameworkSchema(),
-          new ContentSchemas(),
-          new BrandStyle(),
-          new LevelList(),
-          new WordWeights(),
-          new FamilyData(),
-          new ChangesFeed(),
-          new Sitemap());
+          new FrameworkExport(),
+          new FrameworkSchemaExport(),
+          new ContentSchemaExport(),
+          new BrandStyleExport(),
+          new LevelListExport(),
+          new WordWeightsExport(),
+          new FamilyDataExport(),
+          new FeedExport(),
+          new SitemapExport());
 
   private Exports() {}
 
   /** The files of all exports; what is in them is made when asked for. */
-  public static List<ExportedFile> files(ExportedEdition edition) {
-    return ALL.stream().flatMap(export -> export.files(edition).stream()).toList();
+  public static List<ExportedFile> files(ExportContent content) {
+    return ALL.stream().flatMap(export -> export.files(content).stream()).toList();
   }
 }

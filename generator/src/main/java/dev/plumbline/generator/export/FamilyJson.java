@@ -10,7 +10,7 @@ import dev.plumbline.generator.site.Addresses;
 final class FamilyJson {
   private FamilyJson() {}
 
-  static void write(Family family, JsonText json) {
+  static void write(Family family, ExportJson json) {
     VocabularyJson.named(json, family.id(), family.name(), family.summary());
     json.text("page", Addresses.family(family.id()).value());
     json.text("status", VocabularyJson.word(family.status()));
@@ -28,7 +28,7 @@ final class FamilyJson {
     json.objects("moves", family.moves(), move -> move(move, json));
   }
 
-  private static void move(Move move, JsonText json) {
+  private static void move(Move move, ExportJson json) {
     json.text("from", move.from().target().toString());
     json.text("to", move.to().target().toString());
     json.text("kind", VocabularyJson.word(move.kind()));

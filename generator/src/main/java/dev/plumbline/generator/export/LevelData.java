@@ -10,20 +10,20 @@ import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.site.Addresses;
 import java.util.List;
 
-/** A level's part of {@link FamilyData}. */
+/** A level's part of {@link FamilyDataExport}. */
 final class LevelData {
-  private final ExportedEdition edition;
+  private final ExportContent content;
   private final WordNumbers numbers;
   private final Vocabulary vocabulary;
   private final Family family;
   private final Level level;
-  private final JsonText json;
+  private final ExportJson json;
 
   LevelData(
-      ExportedEdition edition, WordNumbers numbers, Family family, Level level, JsonText json) {
-    this.edition = edition;
+      ExportContent content, WordNumbers numbers, Family family, Level level, ExportJson json) {
+    this.content = content;
     this.numbers = numbers;
-    this.vocabulary = edition.framework().vocabulary();
+    this.vocabulary = content.framework().vocabulary();
     this.family = family;
     this.level = level;
     this.json = json;
@@ -42,7 +42,7 @@ final class LevelData {
     scales();
     week();
     stages();
-    json.texts("peers", refs(edition.peering().of(family, level)));
+    json.texts("peers", refs(content.peering().of(family, level)));
     json.text("next", next());
     json.object("expectations", () -> family.dimensions().forEach(this::expectation));
   }
@@ -115,7 +115,7 @@ final class LevelData {
   }
 
   private void expectation(Dimension dimension) {
-    ExpectationData data = new ExpectationData(edition, numbers, level, dimension, json);
+    ExpectationData data = new ExpectationData(content, numbers, level, dimension, json);
     if (!data.isEmpty()) {
       json.object(dimension.id(), data::write);
     }

@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A level's part of the export. */
 final class LevelJson {
-  private final ExportedEdition edition;
+  private final ExportContent content;
   private final Family family;
   private final Level level;
-  private final JsonText json;
+  private final ExportJson json;
   private final @Nullable LevelComparison comparison;
 
-  LevelJson(ExportedEdition edition, Family family, Level level, JsonText json) {
-    this.edition = edition;
+  LevelJson(ExportContent content, Family family, Level level, ExportJson json) {
+    this.content = content;
     this.family = family;
     this.level = level;
     this.json = json;
     this.comparison =
-        Predecessor.of(edition.framework().vocabulary(), family, level)
-            .map(before -> LevelComparison.between(edition.index(), before, level))
+        Predecessor.of(content.framework().vocabulary(), family, level)
+            .map(before -> LevelComparison.between(content.index(), before, level))
             .orElse(null);
   }
 
@@ -39,9 +39,9 @@ final class LevelJson {
     if (comparison != null) {
       json.text("predecessor", comparison.before().ref().toString());
       json.flag("writtenAnew", comparison.isWrittenAnew());
-      ChangeJson.summary(comparison, json);
+      ComparisonJson.summary(comparison, json);
     }
-    json.objects("peers", edition.peering().of(family, level), this::peer);
+    json.objects("peers", content.peering().of(family, level), this::peer);
     if (level.peers() instanceof Peers.None none) {
       json.flag("noPeers", true);
       json.prose("noPeersReason", none.reason());
@@ -52,16 +52,16 @@ final class LevelJson {
 
   private void peer(Level peer) {
     json.text("level", peer.ref().toString());
-    LevelComparison both = LevelComparison.between(edition.index(), level, peer);
+    LevelComparison both = LevelComparison.between(content.index(), level, peer);
     List<Match> pairs =
         family.dimensions().stream()
             .flatMap(dimension -> both.under(dimension.id()).matches().stream())
             .filter(match -> match.before() != null)
             .toList();
-    json.objects("pairs", pairs, match -> ChangeJson.pair(both, match, json));
+    json.objects("pairs", pairs, match -> ComparisonJson.pair(both, match, json));
   }
 
-  private static void head(Level level, JsonText json) {
+  private static void head(Level level, ExportJson json) {
     json.text("ref", level.ref().toString());
     json.text("track", level.ref().track());
     json.text("id", level.ref().level());
@@ -76,7 +76,7 @@ final class LevelJson {
     json.prose("summary", level.summary());
   }
 
-  private static void profile(Profile profile, JsonText json) {
+  private static void profile(Profile profile, ExportJson json) {
     json.object(
         "scales",
         () -> profile.scales().forEach(one -> json.text(one.scale().id(), one.step().id())));
@@ -89,37 +89,38 @@ final class LevelJson {
     json.objects("facts", profile.facts(), fact -> fact(fact, json));
   }
 
-  private static void stage(Profile.StageClaim claim, JsonText json) {
+  private static void stage(Profile.StageClaim claim, ExportJson json) {
     json.text("dimension", claim.dimension().id());
     json.text("stage", claim.stage().id());
     json.flag("optional", claim.optional());
   }
 
-  private static void notExpected(Profile.NotExpected not, JsonText json) {
+  private static void notExpected(Profile.NotExpected not, ExportJson json) {
     json.text("dimension", not.dimension().id());
     json.prose("reason", not.reason());
   }
 
-  private static void fact(Profile.Fact fact, JsonText json) {
+  private static void fact(Profile.Fact fact, ExportJson json) {
     json.text("name", fact.name());
     json.prose("value", fact.value());
   }
 
   private void expectation(Expectation expectation) {
     String dimension = expectation.dimension().id();
-    ChangeJson changes = comparison == null ? null : new ChangeJson(comparison, dimension, json);
+    ComparisonJson changes =
+        comparison == null ? null : new ComparisonJson(comparison, dimension, json);
     json.text("dimension", dimension);
     json.objects("topics", expectation.topics(), topic -> topic(topic, changes));
   }
 
-  private void topic(Expectation.Topic topic, @Nullable ChangeJson changes) {
+  private void topic(Expectation.Topic topic, @Nullable ComparisonJson changes) {
     if (topic.name() != null) {
       json.prose("name", topic.name());
     }
     json.objects("entries", topic.entries(), entry -> entry(entry, changes));
   }
 
-  private void entry(Expectation.Entry entry, @Nullable ChangeJson changes) {
+  private void entry(Expectation.Entry entry, @Nullable ComparisonJson changes) {
     if (entry instanceof Expectation.Entry.Introduction framing) {
       json.prose("framing", framing.prose());
       origin(framing.origin(), json);
@@ -131,7 +132,7 @@ final class LevelJson {
     }
   }
 
-  private static void criterion(Criterion criterion, JsonText json) {
+  private static void criterion(Criterion criterion, ExportJson json) {
     json.text("id", criterion.id());
     json.prose("text", criterion.text());
     json.prose("detail", criterion.detail());
@@ -141,7 +142,7 @@ final class LevelJson {
     origin(criterion.origin(), json);
   }
 
-  private static void origin(Origin origin, JsonText json) {
+  private static void origin(Origin origin, ExportJson json) {
     if (origin instanceof Origin.Common) {
       json.text("origin", "common");
     } else if (origin instanceof Origin.SameAs same) {
@@ -150,7 +151,7 @@ final class LevelJson {
     }
   }
 
-  private static void section(Level.Text text, JsonText json) {
+  private static void section(Level.Text text, ExportJson json) {
     json.text("section", text.about().id());
     json.text("text", text.plain());
   }

@@ -8,7 +8,7 @@ import dev.plumbline.generator.parity.RuleResult;
 final class ParityJson {
   private ParityJson() {}
 
-  static void write(Parity parity, JsonText json) {
+  static void write(Parity parity, ExportJson json) {
     json.object(
         "parity",
         () -> {
@@ -24,17 +24,17 @@ final class ParityJson {
         });
   }
 
-  private static void result(RuleResult result, JsonText json) {
+  private static void result(RuleResult result, ExportJson json) {
     rule(result, json);
     json.flag("kept", result.kept());
   }
 
-  private static void rule(RuleResult result, JsonText json) {
+  private static void rule(RuleResult result, ExportJson json) {
     json.text("family", result.family());
     json.text("rule", result.code().id());
   }
 
-  private static void finding(Finding finding, JsonText json) {
+  private static void finding(Finding finding, ExportJson json) {
     json.text("rule", finding.code().id());
     json.text("severity", finding.severity().word());
     json.text("message", finding.message());

@@ -23,13 +23,13 @@ final class ScriptData {
    * @param id of which there are several; empty where there is one
    */
   static ExportedFile file(
-      SitePath path, String kind, String id, ExportedEdition edition, Consumer<JsonText> value) {
-    return new ExportedFile(path, () -> bytes(kind, id, edition, value));
+      SitePath path, String kind, String id, ExportContent content, Consumer<ExportJson> value) {
+    return new ExportedFile(path, () -> bytes(kind, id, content, value));
   }
 
   private static byte[] bytes(
-      String kind, String id, ExportedEdition edition, Consumer<JsonText> value) {
-    return bytes(kind, id, json -> value.accept(new JsonText(json, edition)));
+      String kind, String id, ExportContent content, Consumer<ExportJson> value) {
+    return bytes(kind, id, json -> value.accept(new ExportJson(json, content)));
   }
 
   /** A file of one value, in UTF-8. */

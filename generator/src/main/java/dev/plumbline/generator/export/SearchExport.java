@@ -7,20 +7,20 @@ import java.util.List;
 /** What search finds: an index, and in parts the texts that are shown with what was found. */
 final class SearchExport implements Export {
   @Override
-  public List<ExportedFile> files(ExportedEdition edition) {
+  public List<ExportedFile> files(ExportContent content) {
     List<SearchDocument> documents = new ArrayList<>();
-    SearchDocuments.each(edition.framework(), documents::add);
+    SearchDocuments.each(content.framework(), documents::add);
     List<ExportedFile> files = new ArrayList<>();
-    files.add(new ExportedFile(Addresses.SEARCH, () -> index(edition, documents)));
+    files.add(new ExportedFile(Addresses.SEARCH, () -> index(content, documents)));
     for (int part = 0; part * SearchTexts.PART < documents.size(); part++) {
       files.add(new SearchTexts(part, documents).file());
     }
     return files;
   }
 
-  private static byte[] index(ExportedEdition edition, List<SearchDocument> documents) {
+  private static byte[] index(ExportContent content, List<SearchDocument> documents) {
     SearchIndex index = new SearchIndex();
     documents.forEach(index::add);
-    return new SearchScript(edition, index).bytes();
+    return new SearchScript(content, index).bytes();
   }
 }

@@ -13,11 +13,11 @@ final class SearchScript {
   /** Words of the interface that begin so are the script's. */
   private static final String WORDS = "search.";
 
-  private final ExportedEdition edition;
+  private final ExportContent content;
   private final SearchIndex index;
 
-  SearchScript(ExportedEdition edition, SearchIndex index) {
-    this.edition = edition;
+  SearchScript(ExportContent content, SearchIndex index) {
+    this.content = content;
     this.index = index;
   }
 
@@ -27,7 +27,7 @@ final class SearchScript {
 
   private void write(JsonWriter json) {
     json.object("words", () -> words().forEach(json::text));
-    Framework framework = edition.framework();
+    Framework framework = content.framework();
     json.texts("families", framework.families().stream().map(Family::name).toList());
     json.array("tracks", framework.vocabulary().tracks(), track -> track(track, json));
     json.texts("topics", index.topics());
@@ -41,7 +41,7 @@ final class SearchScript {
 
   private Map<String, String> words() {
     Map<String, String> words = new TreeMap<>();
-    edition
+    content
         .words()
         .texts()
         .forEach(

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class VocabularyJson {
   private VocabularyJson() {}
 
-  static void write(Vocabulary vocabulary, JsonText json) {
+  static void write(Vocabulary vocabulary, ExportJson json) {
     json.objects("tracks", vocabulary.tracks(), track -> track(track, json));
     json.objects("grades", vocabulary.grades(), grade -> grade(grade, json));
     json.objects("groups", vocabulary.groups(), group -> group(group, json));
@@ -29,12 +29,12 @@ final class VocabularyJson {
     json.objects("pay", vocabulary.pay(), band -> band(band, json));
   }
 
-  private static void track(Track track, JsonText json) {
+  private static void track(Track track, ExportJson json) {
     named(json, track.id(), track.name(), track.summary());
     json.text("kind", word(track.kind()));
   }
 
-  private static void grade(Grade grade, JsonText json) {
+  private static void grade(Grade grade, ExportJson json) {
     json.number("grade", grade.grade());
     json.text("name", grade.name());
     json.text("scope", grade.scope());
@@ -42,12 +42,12 @@ final class VocabularyJson {
     json.text("pay", id(grade.pay()));
   }
 
-  private static void group(Group group, JsonText json) {
+  private static void group(Group group, ExportJson json) {
     named(json, group.id(), group.name(), group.summary());
     json.text("kind", group.kind() == null ? "" : word(group.kind()));
   }
 
-  static void dimension(Dimension dimension, JsonText json) {
+  static void dimension(Dimension dimension, ExportJson json) {
     named(json, dimension.id(), dimension.name(), dimension.summary());
     json.text("group", id(dimension.group()));
     json.text("kind", word(dimension.kind()));
@@ -55,33 +55,33 @@ final class VocabularyJson {
     json.objects("stages", dimension.stages(), stage -> stage(stage, json));
   }
 
-  private static void stage(Stage stage, JsonText json) {
+  private static void stage(Stage stage, ExportJson json) {
     named(json, stage.id(), stage.name(), stage.summary());
     json.proses("signals", stage.signals());
     json.proses("examples", stage.examples());
   }
 
-  private static void scale(Scale scale, JsonText json) {
+  private static void scale(Scale scale, ExportJson json) {
     named(json, scale.id(), scale.name(), scale.summary());
     json.objects(
         "steps", scale.steps(), step -> named(json, step.id(), step.name(), step.summary()));
   }
 
-  private static void activity(Activity activity, JsonText json) {
+  private static void activity(Activity activity, ExportJson json) {
     named(json, activity.id(), activity.name(), activity.summary());
     json.text("kind", word(activity.kind()));
   }
 
-  private static void band(PayBand band, JsonText json) {
+  private static void band(PayBand band, ExportJson json) {
     named(json, band.id(), band.name(), Prose.EMPTY);
     json.text("range", band.range());
   }
 
-  static void section(Section section, JsonText json) {
+  static void section(Section section, ExportJson json) {
     named(json, section.id(), section.name(), section.summary());
   }
 
-  static void named(JsonText json, String id, String name, Prose summary) {
+  static void named(ExportJson json, String id, String name, Prose summary) {
     json.text("id", id);
     json.text("name", name);
     json.prose("summary", summary);

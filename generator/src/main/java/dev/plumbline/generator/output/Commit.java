@@ -37,87 +37,87 @@ final class Commit {
     if (!touches && made.equals(old)) {
       return;
     }
-    Changes changes = new Changes(moves, staging.aside());
+    UndoableSteps steps = new UndoableSteps(moves, staging.aside());
     try {
       if (touches) {
-        writeManifest(changes, "manifest-of-both", old.with(made));
+        writeManifest(steps, "manifest-of-both", old.with(made));
       }
-      clearTheWay(changes);
-      placeNew(changes, staged);
-      removeStale(changes);
-      removeEmptyFolders(changes);
-      writeManifest(changes, "manifest-of-new", made);
+      clearTheWay(steps);
+      placeNew(steps, staged);
+      removeStale(steps);
+      removeEmptyFolders(steps);
+      writeManifest(steps, "manifest-of-new", made);
     } catch (IOException | RuntimeException e) {
-      changes.undo(e);
+      steps.undo(e);
       throw e;
     }
   }
 
-  private void writeManifest(Changes changes, String name, Manifest wanted) throws IOException {
+  private void writeManifest(UndoableSteps steps, String name, Manifest wanted) throws IOException {
     byte[] bytes = wanted.bytes();
     boolean there = Files.exists(manifest, LinkOption.NOFOLLOW_LINKS);
     if (there && Arrays.equals(Files.readAllBytes(manifest), bytes)) {
       return;
     }
-    bring(changes, staging.writeApart(name, bytes), manifest, there);
+    bring(steps, staging.writeApart(name, bytes), manifest, there);
   }
 
-  private void clearTheWay(Changes changes) throws IOException {
+  private void clearTheWay(UndoableSteps steps) throws IOException {
     for (String path : plan.inTheWay()) {
-      changes.remove(root.resolve(path));
+      steps.remove(root.resolve(path));
     }
   }
 
   /** Folders that are new go as a whole. */
-  private void placeNew(Changes changes, SortedSet<String> staged) throws IOException {
+  private void placeNew(UndoableSteps steps, SortedSet<String> staged) throws IOException {
     PresentSite present = new PresentSite(root);
     String placed = "/";
     for (String path : staged) {
       if (!path.startsWith(placed)) {
         String unit = present.topmostAbsent(path);
         boolean there = unit.equals(path) && present.kind(path) != Kind.ABSENT;
-        bring(changes, staging.resolve(unit), root.resolve(unit), there);
+        bring(steps, staging.resolve(unit), root.resolve(unit), there);
         placed = unit + "/";
       }
     }
   }
 
-  private static void bring(Changes changes, Path staged, Path target, boolean there)
+  private static void bring(UndoableSteps steps, Path staged, Path target, boolean there)
       throws IOException {
     if (there) {
-      changes.replace(staged, target);
+      steps.replace(staged, target);
     } else {
-      changes.place(staged, target);
+      steps.place(staged, target);
     }
   }
 
-  private void removeStale(Changes changes) throws IOException {
+  private void removeStale(UndoableSteps steps) throws IOException {
     PresentSite present = new PresentSite(root);
     for (String path : plan.stale().removable()) {
       if (present.kind(path) == Kind.FILE && !made.lists(path)) {
-        changes.remove(root.resolve(path));
+        steps.remove(root.resolve(path));
       }
     }
   }
 
-  private void removeEmptyFolders(Changes changes) throws IOException {
+  private void removeEmptyFolders(UndoableSteps steps) throws IOException {
     NavigableSet<String> folders = new TreeSet<>(plan.stale().folders());
     // The longer of two nested paths comes later in the order: children go first.
     for (String folder = folders.pollLast(); folder != null; folder = folders.pollLast()) {
-      if (!folder.isEmpty() && removedIfEmpty(changes, folder)) {
+      if (!folder.isEmpty() && removedIfEmpty(steps, folder)) {
         folders.add(SitePaths.parent(folder));
       }
     }
   }
 
   /** Also true for one that is gone already: its parent may be the last to go. */
-  private boolean removedIfEmpty(Changes changes, String folder) throws IOException {
+  private boolean removedIfEmpty(UndoableSteps steps, String folder) throws IOException {
     Kind kind = new PresentSite(root).kind(folder);
     if (kind != Kind.FOLDER) {
       return kind == Kind.ABSENT;
     }
     try {
-      changes.removeFolder(root.resolve(folder));
+      steps.removeFolder(root.resolve(folder));
       return true;
     } catch (DirectoryNotEmptyException e) {
       return false;

@@ -26,7 +26,7 @@ final class CommonShapes {
   static Shape owner() {
     return either(
         TEXT,
-        Thing.named("An owner")
+        ObjectShape.named("An owner")
             .needs("name", TEXT, "Who it is, for example People team.")
             .may(
                 "url",

@@ -20,8 +20,8 @@ import java.util.List;
 final class FamilyShapes {
   private FamilyShapes() {}
 
-  static Thing file() {
-    return Thing.named("A family")
+  static ObjectShape file() {
+    return ObjectShape.named("A family")
         .needs("name", TEXT, "What readers see, for example Engineering.")
         .may("summary", TEXT, SUMMARY_WORDS)
         .may("order", Shape.WHOLE_NUMBER, "Where it stands among the families: lower first.")
@@ -56,15 +56,15 @@ final class FamilyShapes {
             "levels", listOf(level()), "Levels, for those who prefer one file to a file for each.");
   }
 
-  private static Thing dimension() {
-    return Thing.named("A dimension of a family")
+  private static ObjectShape dimension() {
+    return ObjectShape.named("A dimension of a family")
         .needs("id", ID, "The id of a dimension of the framework.")
         .may("name", TEXT, "What readers of this family see in place of the framework's name.")
         .may("summary", TEXT, "What it means here, in Markdown.");
   }
 
-  private static Thing move() {
-    return Thing.named("A move")
+  private static ObjectShape move() {
+    return ObjectShape.named("A move")
         .needs(
             "from",
             LEVEL,
@@ -82,8 +82,8 @@ final class FamilyShapes {
         .may("note", TEXT, "What someone who thinks about it should know, in Markdown.");
   }
 
-  private static Thing level() {
-    return Thing.named("A level")
+  private static ObjectShape level() {
+    return ObjectShape.named("A level")
         .needs("track", ID, "The id of its track, for example ic.")
         .needs("id", ID, CommonShapes.ID_WORDS + " For example ic5.")
         .with(LevelShapes.yaml());

@@ -13,8 +13,8 @@ final class FrameworkShapes {
 
   private FrameworkShapes() {}
 
-  static Thing file() {
-    return Thing.named("The framework")
+  static ObjectShape file() {
+    return ObjectShape.named("The framework")
         .needs("name", TEXT, "What the framework is called, for example Careers at Harbour Works.")
         .may("summary", TEXT, "What the framework is for, in Markdown; it opens the home page.")
         .may(
@@ -49,8 +49,8 @@ final class FrameworkShapes {
         .may("style", StyleShapes.style(), "How the text is to be written.");
   }
 
-  private static Thing source() {
-    return Thing.named("Links to the source")
+  private static ObjectShape source() {
+    return ObjectShape.named("Links to the source")
         .may(
             "edit",
             WEB,
@@ -68,8 +68,8 @@ final class FrameworkShapes {
                 + " https://git.example.org/framework/commits/main/content/{path}.");
   }
 
-  private static Thing brand() {
-    return Thing.named("The brand")
+  private static ObjectShape brand() {
+    return ObjectShape.named("The brand")
         .may(
             "logo",
             text("^assets/(?!.*\\.\\.)"),

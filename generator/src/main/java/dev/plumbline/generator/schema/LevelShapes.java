@@ -18,8 +18,8 @@ import dev.plumbline.generator.model.Status;
 final class LevelShapes {
   private LevelShapes() {}
 
-  static Thing frontMatter() {
-    return Thing.named("A level")
+  static ObjectShape frontMatter() {
+    return ObjectShape.named("A level")
         .needs("title", TEXT, "The job title, for example Staff Engineer.")
         .needs(
             "grade",
@@ -43,7 +43,7 @@ final class LevelShapes {
         .may("formerly", TEXTS, FORMERLY_WORDS);
   }
 
-  static Thing yaml() {
+  static ObjectShape yaml() {
     return frontMatter()
         .may("summary", TEXT, "What the level is about, in a few sentences of Markdown.")
         .may(
@@ -58,8 +58,8 @@ final class LevelShapes {
                 + " growing-deeper; or text and audience; or a list of these.");
   }
 
-  private static Thing profile() {
-    return Thing.named("A profile")
+  private static ObjectShape profile() {
+    return ObjectShape.named("A profile")
         .may(
             "scales",
             mapOf(ID),
@@ -95,20 +95,20 @@ final class LevelShapes {
                 + " rides.");
   }
 
-  private static Thing stage() {
-    return Thing.named("A stage of a level")
+  private static ObjectShape stage() {
+    return ObjectShape.named("A stage of a level")
         .needs("stage", ID, "The id of a stage of the dimension.")
         .may("optional", TRUTH, "true where the stage is welcome and not required.");
   }
 
-  private static Thing section() {
-    return Thing.named("A section of a level")
+  private static ObjectShape section() {
+    return ObjectShape.named("A section of a level")
         .needs("text", TEXT, "What it says, in Markdown.")
         .mayHaveAudience("this text");
   }
 
-  private static Thing expectation() {
-    return Thing.named("An expectation")
+  private static ObjectShape expectation() {
+    return ObjectShape.named("An expectation")
         .may("summary", TEXT, "What frames the expectation, in Markdown.")
         .may("criteria", listOf(entry()), "What is expected, one entry for each thing.")
         .mayHaveAudience("this expectation");
@@ -118,8 +118,8 @@ final class LevelShapes {
     return either(TEXT, criterion(), prose(), topic());
   }
 
-  private static Thing topic() {
-    return Thing.named("A topic")
+  private static ObjectShape topic() {
+    return ObjectShape.named("A topic")
         .may("topic", TEXT, "The heading that its criteria stand under.")
         .needs(
             "criteria",
@@ -128,13 +128,13 @@ final class LevelShapes {
         .mayHaveAudience("this topic");
   }
 
-  private static Thing prose() {
-    return Thing.named("An entry of prose")
+  private static ObjectShape prose() {
+    return ObjectShape.named("An entry of prose")
         .needs("prose", TEXT, "What frames the criteria around it, in Markdown.");
   }
 
-  private static Thing criterion() {
-    return Thing.named("A criterion")
+  private static ObjectShape criterion() {
+    return ObjectShape.named("A criterion")
         .needs("text", TEXT, "What is expected, in a sentence.")
         .may(
             "id",
@@ -150,8 +150,8 @@ final class LevelShapes {
         .mayHaveAudience("this criterion");
   }
 
-  private static Thing example() {
-    return Thing.named("An example")
+  private static ObjectShape example() {
+    return ObjectShape.named("An example")
         .needs("text", TEXT, "What it looks like, in a sentence.")
         .mayHaveAudience("this example");
   }

@@ -10,23 +10,23 @@ import static dev.plumbline.generator.schema.Shape.listOf;
 final class ProseShapes {
   private ProseShapes() {}
 
-  static Thing common() {
-    return Thing.named("A common file")
+  static ObjectShape common() {
+    return ObjectShape.named("A common file")
         .needs("grade", Shape.WHOLE_NUMBER, "The grade that it speaks to, for example 4.")
         .may("tracks", IDS, "Further tracks that it speaks to, besides the one of its folder.")
         .may("families", IDS, "The families that it speaks to. Without it: all.");
   }
 
-  static Thing page() {
-    return Thing.named("A page")
+  static ObjectShape page() {
+    return ObjectShape.named("A page")
         .needs("title", TEXT, "The title of the page, for example How promotion works.")
         .may("order", Shape.WHOLE_NUMBER, "Where it stands among the pages: lower first.")
         .mayHaveAudience("this page")
         .may("formerly", TEXTS, FORMERLY_WORDS);
   }
 
-  static Thing index() {
-    return Thing.named("An index file")
+  static ObjectShape index() {
+    return ObjectShape.named("An index file")
         .may("title", TEXT, "A title for readers on the Git host; the site has its own.")
         .may("order", Shape.WHOLE_NUMBER, "Has no effect: an index file has its place.")
         .mayHaveAudience("this text")
@@ -35,7 +35,7 @@ final class ProseShapes {
 
   static Shape glossary() {
     return listOf(
-        Thing.named("A term")
+        ObjectShape.named("A term")
             .needs("term", TEXT, "The word that needs explaining, for example Near miss.")
             .needs("definition", TEXT, "What it means here, in Markdown.")
             .may("aliases", TEXTS, "Other spellings and forms, for example near misses."));

@@ -12,8 +12,8 @@ import java.util.List;
 final class RuleShapes {
   private RuleShapes() {}
 
-  static Thing acceptance() {
-    return Thing.named("An accepted finding")
+  static ObjectShape acceptance() {
+    return ObjectShape.named("An accepted finding")
         .needs(
             "code",
             decidable(),
@@ -35,8 +35,8 @@ final class RuleShapes {
             .toList());
   }
 
-  static Thing severity() {
-    Thing severities = Thing.named("Severities");
+  static ObjectShape severity() {
+    ObjectShape severities = ObjectShape.named("Severities");
     for (Code code : Code.values()) {
       boolean error = code.severity() == Severity.ERROR;
       severities =
@@ -54,8 +54,8 @@ final class RuleShapes {
     return code.isOffAtFirst() ? "off" : code.severity().word();
   }
 
-  static Thing parity() {
-    return Thing.named("The parity")
+  static ObjectShape parity() {
+    return ObjectShape.named("The parity")
         .mayHaveAudience("the results")
         .may("thresholds", thresholds(), "From where on a difference counts.")
         .may(
@@ -70,9 +70,9 @@ final class RuleShapes {
                 + " ending.");
   }
 
-  private static Thing thresholds() {
+  private static ObjectShape thresholds() {
     ParitySettings usual = ParitySettings.DEFAULT;
-    return Thing.named("The thresholds of parity")
+    return ObjectShape.named("The thresholds of parity")
         .may(
             "thin",
             new Shape.WholeNumber(1, 100),
@@ -95,8 +95,8 @@ final class RuleShapes {
                 + ".");
   }
 
-  private static Thing lexicon() {
-    return Thing.named("The lexicon of parity")
+  private static ObjectShape lexicon() {
+    return ObjectShape.named("The lexicon of parity")
         .may(
             "managing",
             CommonShapes.TEXTS,

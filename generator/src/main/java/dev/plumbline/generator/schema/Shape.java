@@ -15,7 +15,7 @@ sealed interface Shape
         Shape.ListOf,
         Shape.MapOf,
         Shape.Either,
-        Thing {
+        ObjectShape {
   /** Any text; what looks like a number or a truth value counts as written. */
   Shape TEXT = new Text(null, true);
 

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.schema;
 
 import dev.plumbline.generator.document.JsonWriter;
-import dev.plumbline.generator.schema.Thing.Presence;
+import dev.plumbline.generator.schema.ObjectShape.Presence;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ final class ShapeJson {
   }
 
   private void schema(Shape shape, @Nullable String description, boolean orNothing) {
-    json.text("title", shape instanceof Thing thing ? thing.name() : null);
+    json.text("title", shape instanceof ObjectShape object ? object.name() : null);
     json.text("description", description);
     body(shape, orNothing);
   }
@@ -65,8 +65,8 @@ final class ShapeJson {
       json.object("additionalProperties", () -> schema(map.value(), null, true));
     } else if (shape instanceof Shape.Either either) {
       either(either.shapes(), orNothing);
-    } else if (shape instanceof Thing thing) {
-      thing(thing, orNothing);
+    } else if (shape instanceof ObjectShape object) {
+      object(object, orNothing);
     }
   }
 
@@ -101,21 +101,21 @@ final class ShapeJson {
         });
   }
 
-  private void thing(Thing thing, boolean orNothing) {
+  private void object(ObjectShape object, boolean orNothing) {
     type(List.of("object"), orNothing);
     List<String> needed =
-        thing.keys().stream()
+        object.keys().stream()
             .filter(key -> key.presence() == Presence.NEEDED)
-            .map(Thing.Key::name)
+            .map(ObjectShape.Key::name)
             .toList();
     if (!needed.isEmpty()) {
       json.texts("required", needed);
     }
-    json.object("properties", () -> thing.keys().forEach(this::property));
+    json.object("properties", () -> object.keys().forEach(this::property));
     json.flag("additionalProperties", false);
   }
 
-  private void property(Thing.Key key) {
+  private void property(ObjectShape.Key key) {
     json.object(
         key.name(),
         () -> schema(key.value(), key.description(), key.presence() == Presence.OPTIONAL));

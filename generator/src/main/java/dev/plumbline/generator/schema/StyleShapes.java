@@ -6,8 +6,8 @@ import dev.plumbline.generator.model.StyleSettings;
 final class StyleShapes {
   private StyleShapes() {}
 
-  static Thing style() {
-    return Thing.named("The style")
+  static ObjectShape style() {
+    return ObjectShape.named("The style")
         .may(
             "sentence",
             new Shape.WholeNumber(10, 200),

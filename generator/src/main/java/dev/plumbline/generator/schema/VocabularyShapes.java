@@ -14,8 +14,8 @@ import dev.plumbline.generator.model.TrackKind;
 final class VocabularyShapes {
   private VocabularyShapes() {}
 
-  static Thing lists() {
-    return Thing.named("The vocabulary")
+  static ObjectShape lists() {
+    return ObjectShape.named("The vocabulary")
         .needs(
             "tracks",
             listOf(track()),
@@ -46,14 +46,14 @@ final class VocabularyShapes {
                 + " ids.");
   }
 
-  private static Thing audience() {
-    return Thing.named("An audience")
+  private static ObjectShape audience() {
+    return ObjectShape.named("An audience")
         .needs("id", ID, ID_WORDS + " For example internal.")
         .needs("name", TEXT, "What readers see, for example Harbour Works only.");
   }
 
-  private static Thing track() {
-    return Thing.named("A track")
+  private static ObjectShape track() {
+    return ObjectShape.named("A track")
         .needs("id", ID, ID_WORDS + " Folders are called by it. For example ic.")
         .needs("name", TEXT, "What readers see, for example Individual contributor.")
         .needs(
@@ -64,8 +64,8 @@ final class VocabularyShapes {
         .may("summary", TEXT, SUMMARY_WORDS);
   }
 
-  private static Thing grade() {
-    return Thing.named("A grade")
+  private static ObjectShape grade() {
+    return ObjectShape.named("A grade")
         .needs("grade", Shape.WHOLE_NUMBER, "The grade as a whole number, for example 4.")
         .may("name", TEXT, "What readers see besides the number.")
         .may("scope", TEXT, "How far someone's work reaches, for example Several teams.")
@@ -73,8 +73,8 @@ final class VocabularyShapes {
         .may("pay", ID, "The id of the band of pay, from the list \"pay\".");
   }
 
-  private static Thing group() {
-    return Thing.named("A group")
+  private static ObjectShape group() {
+    return ObjectShape.named("A group")
         .needs("id", ID, ID_WORDS)
         .needs("name", TEXT, "What readers see, for example Craft.")
         .may(
@@ -85,8 +85,8 @@ final class VocabularyShapes {
         .may("summary", TEXT, SUMMARY_WORDS);
   }
 
-  private static Thing dimension() {
-    return Thing.named("A dimension")
+  private static ObjectShape dimension() {
+    return ObjectShape.named("A dimension")
         .needs("id", ID, ID_WORDS + " For example mastery.")
         .needs(
             "name",
@@ -103,8 +103,8 @@ final class VocabularyShapes {
         .may("stages", listOf(stage()), "A ladder of its own, lowest first.");
   }
 
-  private static Thing stage() {
-    return Thing.named("A stage")
+  private static ObjectShape stage() {
+    return ObjectShape.named("A stage")
         .needs("id", ID, ID_WORDS + " For example evolves.")
         .needs("name", TEXT, "What readers see, for example Evolves.")
         .may("summary", TEXT, SUMMARY_WORDS)
@@ -112,23 +112,23 @@ final class VocabularyShapes {
         .may("examples", CommonShapes.TEXTS, "What it looks like in practice.");
   }
 
-  private static Thing scale() {
-    return Thing.named("A scale")
+  private static ObjectShape scale() {
+    return ObjectShape.named("A scale")
         .needs("id", ID, ID_WORDS + " For example scope.")
         .needs("name", TEXT, "What readers see, for example Scope.")
         .may("summary", TEXT, SUMMARY_WORDS)
         .needs("steps", listOf(step()), "Its steps, lowest first.");
   }
 
-  private static Thing step() {
-    return Thing.named("A step")
+  private static ObjectShape step() {
+    return ObjectShape.named("A step")
         .needs("id", ID, ID_WORDS + " For example several-teams.")
         .needs("name", TEXT, "What readers see, for example Several teams.")
         .may("summary", TEXT, SUMMARY_WORDS);
   }
 
-  private static Thing activity() {
-    return Thing.named("An activity")
+  private static ObjectShape activity() {
+    return ObjectShape.named("An activity")
         .needs("id", ID, ID_WORDS)
         .needs("name", TEXT, "What readers see, for example Practising the craft.")
         .needs(
@@ -139,15 +139,15 @@ final class VocabularyShapes {
         .may("summary", TEXT, SUMMARY_WORDS);
   }
 
-  private static Thing band() {
-    return Thing.named("A band")
+  private static ObjectShape band() {
+    return ObjectShape.named("A band")
         .needs("id", ID, ID_WORDS + " For example band-4.")
         .needs("name", TEXT, "What readers see, for example Band 4.")
         .may("range", TEXT, "What is paid, in your own words. It may be left out.");
   }
 
-  private static Thing section() {
-    return Thing.named("A section")
+  private static ObjectShape section() {
+    return ObjectShape.named("A section")
         .needs("id", ID, ID_WORDS)
         .needs("name", TEXT, "The heading in level files and on pages.")
         .may("summary", TEXT, SUMMARY_WORDS);

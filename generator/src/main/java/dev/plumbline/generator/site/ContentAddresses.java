@@ -42,7 +42,7 @@ public final class ContentAddresses {
    * @param target as written, sanitised
    * @param from the path of the file it stands in
    */
-  public Target target(String target, String from) {
+  public LinkTarget target(String target, String from) {
     return new LinkReader(entries).read(target, from);
   }
 

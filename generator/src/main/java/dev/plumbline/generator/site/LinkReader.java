@@ -17,19 +17,19 @@ final class LinkReader {
     this.entries = entries;
   }
 
-  Target read(String target, String from) {
+  LinkTarget read(String target, String from) {
     if (FOOTNOTE.matcher(target).matches()) {
-      return new Target.Here(target.substring(1));
+      return new LinkTarget.Here(target.substring(1));
     }
     return ContentLink.of(target, from)
         .map(this::inside)
-        .orElseGet(() -> new Target.Outside(target));
+        .orElseGet(() -> new LinkTarget.Outside(target));
   }
 
-  private Target inside(ContentLink link) {
+  private LinkTarget inside(ContentLink link) {
     return entry(link.path())
         .map(entry -> inside(entry, link.path(), link.fragment()))
-        .orElseGet(() -> new Target.Nowhere(link.path(), entries.keySet()));
+        .orElseGet(() -> new LinkTarget.Nowhere(link.path(), entries.keySet()));
   }
 
   private Optional<Entry> entry(String path) {
@@ -39,21 +39,21 @@ final class LinkReader {
         .or(() -> Optional.ofNullable(entries.get(folder + "family.yaml")));
   }
 
-  private static Target inside(Entry entry, String path, String fragment) {
+  private static LinkTarget inside(Entry entry, String path, String fragment) {
     if (fragment.isEmpty()) {
-      return new Target.Inside(entry.page(), "");
+      return new LinkTarget.Inside(entry.page(), "");
     }
     SitePath kept = entry.kept().get(fragment);
     if (kept != null) {
-      return new Target.Inside(kept, "");
+      return new LinkTarget.Inside(kept, "");
     }
     Map<String, String> fragments = entry.fragments().get();
     String id = fragments.get(fragment);
     if (id != null) {
-      return new Target.Inside(entry.page(), id);
+      return new LinkTarget.Inside(entry.page(), id);
     }
     boolean keepsLevels = fragments.isEmpty();
-    return new Target.NoSuchFragment(
+    return new LinkTarget.NoSuchFragment(
         path, fragment, keepsLevels ? entry.kept().keySet() : fragments.keySet());
   }
 }

@@ -2,25 +2,19 @@ package dev.plumbline.generator.site;
 
 import dev.plumbline.generator.markdown.Html;
 import dev.plumbline.generator.markdown.Slot;
-import java.util.LinkedHashSet;
-import java.util.Set;
 
-/**
- * Fills the open places of fragments for one page. Fragments must come in reading order, so that a
- * term is explained at its first use.
- */
+/** Fills the open places of fragments for one page. */
 public final class SlotFiller {
   private final ContentAddresses addresses;
   private final Words words;
   private final Glossary glossary;
   private final SitePath page;
   private final boolean explains;
-  private final Set<Integer> explained = new LinkedHashSet<>();
 
   /**
    * A filler for one page.
    *
-   * @param explains whether the first use of a term becomes a button that explains it
+   * @param explains whether terms become buttons that explain them, see {@link TermButton}
    */
   public SlotFiller(
       ContentAddresses addresses, Words words, Glossary glossary, SitePath page, boolean explains) {
@@ -29,11 +23,6 @@ public final class SlotFiller {
     this.glossary = glossary;
     this.page = page;
     this.explains = explains;
-  }
-
-  /** The terms explained so far, by index, in reading order. */
-  public Set<Integer> explained() {
-    return explained;
   }
 
   /** The HTML for a slot. */
@@ -53,22 +42,22 @@ public final class SlotFiller {
 
   private String link(Slot.LinkStart link) {
     String title = link.title().isEmpty() ? "" : " title=\"" + Html.escape(link.title()) + "\"";
-    Target target = addresses.target(link.target(), link.place().path());
-    if (target instanceof Target.Outside outside) {
+    LinkTarget target = addresses.target(link.target(), link.place().path());
+    if (target instanceof LinkTarget.Outside outside) {
       String address = Html.escape(outside.address());
       return "<a href=\"" + address + "\"" + title + " rel=\"noopener noreferrer\">";
-    } else if (target instanceof Target.Here here) {
+    } else if (target instanceof LinkTarget.Here here) {
       return "<a href=\"#" + Html.escape(here.fragment()) + "\"" + title + ">";
-    } else if (target instanceof Target.Inside inside) {
+    } else if (target instanceof LinkTarget.Inside inside) {
       return "<a href=\"" + Html.escape(inside.from(page)) + "\"" + title + ">";
     }
     return "<a>";
   }
 
   private String image(Slot.Image image) {
-    Target target = addresses.target(image.target(), image.place().path());
+    LinkTarget target = addresses.target(image.target(), image.place().path());
     String alt = Html.escape(image.alt());
-    if (target instanceof Target.Inside inside) {
+    if (target instanceof LinkTarget.Inside inside) {
       String title = image.title().isEmpty() ? "" : " title=\"" + Html.escape(image.title()) + "\"";
       String source = Html.escape(page.to(inside.path()));
       return "<img src=\"" + source + "\" alt=\"" + alt + "\"" + title + " loading=\"lazy\">";
@@ -78,14 +67,6 @@ public final class SlotFiller {
 
   private String term(Slot.Term term) {
     String text = Html.escape(term.text());
-    if (!explains || !explained.add(term.term())) {
-      return text;
-    }
-    String id = Anchors.term(glossary.slug(term.term()));
-    return "<button type=\"button\" class=\"term\" popovertarget=\""
-        + id
-        + "\">"
-        + text
-        + "</button>";
+    return explains ? TermButton.of(Anchors.term(glossary.slug(term.term())), text) : text;
   }
 }

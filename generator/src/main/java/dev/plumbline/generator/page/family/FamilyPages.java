@@ -4,7 +4,6 @@ import dev.plumbline.generator.compare.Neighbours;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
-import dev.plumbline.generator.model.Owner;
 import dev.plumbline.generator.model.Peers;
 import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.page.ladder.Ladder;
@@ -15,11 +14,12 @@ import dev.plumbline.generator.page.move.DeclaredMoves;
 import dev.plumbline.generator.page.shell.ArticleView;
 import dev.plumbline.generator.page.shell.FamilyGrades;
 import dev.plumbline.generator.page.shell.FirstSentence;
-import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.GroupedDimensions;
 import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.LinkedText;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageKind;
+import dev.plumbline.generator.page.shell.PageShells;
 import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
@@ -46,19 +46,18 @@ public final class FamilyPages implements PageKind {
   private static FamilyView view(
       SiteContent content, Family family, SitePath path, Neighbours neighbours) {
     PageContext context = new PageContext(content, path);
-    Frames frames = new Frames(context);
+    PageShells shells = new PageShells(context);
     Markup summary = context.markup(family.summary());
     ArticleView article = context.article(family.index().article(), 2);
     Ladder ladder = new Ladders(context).full(family);
     Markup reason = reason(context, family);
     List<DeclaredMove> moves = new DeclaredMoves(context).views(family, move -> true);
     List<FamilyView.DimensionGroup> dimensions = dimensions(context, family);
-    Owner owner = family.owner();
     return new FamilyView(
-        frames.frame(
+        shells.shell(
             List.of(family.name()),
             FirstSentence.of(family.summary().plain()),
-            List.of(frames.home()),
+            List.of(shells.home()),
             List.of(),
             family.place()),
         family.id(),
@@ -78,8 +77,7 @@ public final class FamilyPages implements PageKind {
         dimensions,
         grades(context, family),
         context.href(Addresses.matrix(family.id())),
-        owner == null ? "" : owner.name(),
-        Frames.href(owner));
+        LinkedText.owner(family.owner()));
   }
 
   private static String notice(Words words, Family family) {

@@ -9,9 +9,10 @@ import dev.plumbline.generator.page.profile.Fact;
 import dev.plumbline.generator.page.profile.StageChart;
 import dev.plumbline.generator.page.profile.WeekView;
 import dev.plumbline.generator.page.shell.ArticleView;
-import dev.plumbline.generator.page.shell.Frame;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.LinkedText;
+import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,10 @@ import org.jspecify.annotations.Nullable;
  * @param past what became of it over the versions; absent where that is not known
  * @param previous the level before on this track, an empty address where there is none
  * @param next the level after
+ * @param owner absent where nobody is named
  */
 public record LevelView(
-    Frame frame,
+    PageShell shell,
     LevelHead level,
     String family,
     String familyHref,
@@ -64,8 +66,7 @@ public record LevelView(
     @Nullable Past past,
     Link previous,
     Link next,
-    String owner,
-    String ownerHref)
+    @Nullable LinkedText owner)
     implements View {
 
   /**

@@ -9,8 +9,8 @@ import dev.plumbline.generator.page.profile.Fact;
 import dev.plumbline.generator.page.profile.WeekView;
 import dev.plumbline.generator.page.prose.GlossaryView;
 import dev.plumbline.generator.page.shell.ArticleView;
-import dev.plumbline.generator.page.shell.Frame;
 import dev.plumbline.generator.page.shell.LevelHead;
+import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything on one page, for paper.
  *
- * @param version and date, or empty
+ * @param and date, as a sentence; absent where neither is known
  * @param pages prose pages
  * @param glossary empty where the framework has none
  */
 public record PrintView(
-    Frame frame,
+    PageShell shell,
     String title,
-    String version,
+    @Nullable String version,
     Markup summary,
     ArticleView article,
     List<FamilyPart> families,

@@ -5,7 +5,7 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Nearest;
 import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.markdown.HeadingBlock;
-import dev.plumbline.generator.model.Parts;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.parse.field.ParseContext;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +83,6 @@ public record Headings(List<TrackHeadings> tracks) {
         .add(
             Finding.of(code, heading.place(), "\"" + heading.name() + "\" " + message, hint)
                 .hiding(List.of(Part.of(context.path()).in("text")))
-                .restingOn(Parts.headings(context.path())));
+                .restingOn(ContentParts.headings(context.path())));
   }
 }

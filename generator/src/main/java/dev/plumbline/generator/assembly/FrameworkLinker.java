@@ -1,0 +1,80 @@
+package dev.plumbline.generator.assembly;
+
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Parsed;
+import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.model.CommonFile;
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Grade;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.model.Vocabulary;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** The linker: makes a framework as its readers meet it out of what its files say. */
+public final class FrameworkLinker {
+  private FrameworkLinker() {}
+
+  /**
+   * The linked framework: each level with what it shares with others, in the framework's order, and
+   * every criterion with an id.
+   *
+   * @param written the framework as parsed, each level with its own texts only
+   */
+  public static Parsed<Framework> of(Framework written) {
+    Findings findings = new Findings();
+    List<CommonFile> common = written.common().stream().map(HeadingMerge::joined).toList();
+    List<Family> shared = withCommon(common, written.families(), findings);
+    SameAsMerge lent = new SameAsMerge(byRef(shared), findings);
+    List<Family> families =
+        shared.stream().map(f -> f.with(each(f, level -> lent.merged(level, f)))).toList();
+    LevelOrder order = new LevelOrder(written.vocabulary());
+    List<Family> named =
+        families.stream()
+            .map(f -> f.with(each(f, l -> CriterionIds.given(order.ordered(l, f), findings))))
+            .toList();
+    Vocabulary vocabulary = withGrades(written.vocabulary(), named);
+    return new Parsed<>(written.with(vocabulary, common, named), findings.sorted());
+  }
+
+  private static List<Family> withCommon(
+      List<CommonFile> common, List<Family> written, Findings findings) {
+    CommonMerge shared = new CommonMerge(common, findings);
+    shared.checkDuplicates(written);
+    return written.stream()
+        .map(f -> f.with(each(f, level -> shared.merged(HeadingMerge.joined(level), f))))
+        .toList();
+  }
+
+  private static List<Level> each(Family family, UnaryOperator<Level> change) {
+    return family.levels().stream().map(change).toList();
+  }
+
+  private static Map<LevelRef, Level> byRef(List<Family> families) {
+    Map<LevelRef, Level> levels = new HashMap<>();
+    families.forEach(family -> family.levels().forEach(l -> levels.put(l.ref(), l)));
+    return levels;
+  }
+
+  /** The vocabulary; where it lists no grades, with those of the levels. */
+  private static Vocabulary withGrades(Vocabulary known, List<Family> families) {
+    if (!known.grades().isEmpty()) {
+      return known;
+    }
+    Map<Integer, Grade> grades = new TreeMap<>();
+    families.stream()
+        .flatMap(family -> family.levels().stream())
+        .filter(level -> level.grade() != Level.NO_GRADE)
+        .forEach(level -> grades.putIfAbsent(level.grade(), gradeOf(level)));
+    return known.with(List.copyOf(grades.values()));
+  }
+
+  private static Grade gradeOf(Level level) {
+    return new Grade(level.grade(), null, null, Prose.EMPTY, null, false, level.gradePlace());
+  }
+}

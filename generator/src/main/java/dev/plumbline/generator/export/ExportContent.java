@@ -1,0 +1,37 @@
+package dev.plumbline.generator.export;
+
+import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.compare.WordIndex;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.parity.Parity;
+import dev.plumbline.generator.site.ContentAddresses;
+import dev.plumbline.generator.site.SitePath;
+import dev.plumbline.generator.site.Words;
+import dev.plumbline.generator.version.Versions;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What exports are made from.
+ *
+ * @param index the words of its criteria
+ * @param address where the site will stand; absent where that is not known
+ * @param versions what is known of the framework's past
+ * @param parity what came of the rules about tracks; absent where that is nothing, or its readers
+ *     may not know
+ * @param pages the addresses of the pages that search engines are told of
+ */
+public record ExportContent(
+    Framework framework,
+    ContentAddresses addresses,
+    Words words,
+    Peering peering,
+    WordIndex index,
+    @Nullable String address,
+    Versions versions,
+    @Nullable Parity parity,
+    List<SitePath> pages) {
+  public ExportContent {
+    pages = List.copyOf(pages);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.plumbline.generator.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An object with keys that are known, and no others.
+ *
+ * @param name with its article, capitalised: "A track"
+ */
+record ObjectShape(String name, List<Key> keys) implements Shape {
+  ObjectShape {
+    keys = List.copyOf(keys);
+  }
+
+  /** Whether a key must be there, and may be left empty. */
+  enum Presence {
+    NEEDED,
+    /** With nothing behind it, it counts as absent. */
+    OPTIONAL,
+    /** It may be left out, and may not be left empty. */
+    ALL_OR_NOTHING
+  }
+
+  /**
+   * A key.
+   *
+   * @param description in words for its author
+   */
+  record Key(String name, Presence presence, Shape value, String description) {}
+
+  static ObjectShape named(String name) {
+    return new ObjectShape(name, List.of());
+  }
+
+  /** With a key that must be there. */
+  ObjectShape needs(String key, Shape value, String description) {
+    return with(new Key(key, Presence.NEEDED, value, description));
+  }
+
+  /** With a key that may be there. */
+  ObjectShape may(String key, Shape value, String description) {
+    return with(new Key(key, Presence.OPTIONAL, value, description));
+  }
+
+  /** With the key that says who alone may read this. */
+  ObjectShape mayHaveAudience(String what) {
+    return with(
+        new Key(
+            "audience",
+            Presence.ALL_OR_NOTHING,
+            SOME_TEXT,
+            "The only audience that may read "
+                + what
+                + ": the id of one that framework.yaml lists. Builds that do not ask for it leave out every trace."
+                + " Leave the key out for everyone."));
+  }
+
+  /** With all keys of another object, after the own ones. */
+  ObjectShape with(ObjectShape more) {
+    return new ObjectShape(name, Stream.concat(keys.stream(), more.keys.stream()).toList());
+  }
+
+  private ObjectShape with(Key key) {
+    List<Key> all = new ArrayList<>(keys);
+    all.add(key);
+    return new ObjectShape(name, all);
+  }
+}

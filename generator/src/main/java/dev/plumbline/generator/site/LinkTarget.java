@@ -1,0 +1,45 @@
+package dev.plumbline.generator.site;
+
+import java.util.Collection;
+
+/** What a link in the content leads to. */
+public sealed interface LinkTarget {
+  /** Another site. */
+  record Outside(String address) implements LinkTarget {}
+
+  /**
+   * A place of the very page that the link stands on, such as a footnote.
+   *
+   * @param fragment without {@code #}
+   */
+  record Here(String fragment) implements LinkTarget {}
+
+  /**
+   * A page or asset of this site.
+   *
+   * @param fragment without {@code #}; empty for the page as a whole
+   */
+  record Inside(SitePath path, String fragment) implements LinkTarget {
+    /** The address for a link on {@code page}. */
+    public String from(SitePath page) {
+      String way = page.to(path);
+      return fragment.isEmpty() ? way : way + "#" + fragment;
+    }
+  }
+
+  /**
+   * Nothing.
+   *
+   * @param path the content path that does not exist
+   * @param known paths that do
+   */
+  record Nowhere(String path, Collection<String> known) implements LinkTarget {}
+
+  /**
+   * A page that exists, at a place of it that does not.
+   *
+   * @param known fragments that do exist
+   */
+  record NoSuchFragment(String path, String fragment, Collection<String> known)
+      implements LinkTarget {}
+}
