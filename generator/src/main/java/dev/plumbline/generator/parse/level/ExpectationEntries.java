@@ -46,7 +46,7 @@ final class ExpectationEntries {
             .markdown(key, node)
             .map(text -> context.markdown().document(text, context.findings()).blocks())
             .orElse(List.of())) {
-      topics.frame(placeholders.removed(LevelMarkdownReader.prose(block)));
+      topics.frame(placeholders.removed(block.readProse(context.findings())));
     }
   }
 

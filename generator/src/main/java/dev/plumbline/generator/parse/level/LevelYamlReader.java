@@ -53,7 +53,7 @@ public final class LevelYamlReader {
   /** Prose as a Markdown file has it before its first heading. */
   private Prose prose(MarkdownText text) {
     Document document = context.markdown().document(text, context.findings());
-    return LevelMarkdownReader.prose(document.blocks());
+    return LevelMarkdownReader.prose(document.blocks(), context.findings());
   }
 
   private Optional<Ref> texts(Ref about, YamlNode node) {
@@ -80,7 +80,7 @@ public final class LevelYamlReader {
     fragment(about, group ? Level.Fragment.Kind.GROUP : Level.Fragment.Kind.SECTION, audience);
     written
         .map(text -> context.markdown().document(text, context.findings()))
-        .map(document -> document.article(0, document.blocks().size()))
+        .map(document -> document.readArticle(0, document.blocks().size(), context.findings()))
         .map(article -> new Level.Text(about, placeholders.removed(article), audience))
         .ifPresent((group ? groups : sections)::add);
   }
