@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a level asks under one dimension where it is written as YAML. */
+/** A reader of the expectations of a level under one dimension, written as YAML. */
 final class ExpectationEntries {
   private final ParseContext context;
   private final Values values;

@@ -13,7 +13,7 @@ import dev.plumbline.generator.parse.field.ParseContext;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what a level or a common file says in Markdown, heading by heading. */
+/** A reader of the Markdown of a level or a common file, heading by heading. */
 final class LevelMarkdownReader {
   private static final int TOPIC = 3;
 

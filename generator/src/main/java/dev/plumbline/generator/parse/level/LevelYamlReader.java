@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a level says where it is written as YAML: all that it can say in Markdown. */
+/** A reader of the content of a level in YAML, which can be all that it can be in Markdown. */
 public final class LevelYamlReader {
   private final ParseContext context;
   private final Vocabulary vocabulary;
