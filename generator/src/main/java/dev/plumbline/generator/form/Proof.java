@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A text, and what was found in it so far. */
+/** A text under check, and the findings in it so far. */
 final class Proof {
   private static final int QUOTED_AT_MOST = 40;
 

@@ -7,7 +7,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a text as an article, with its footnotes listed at the end. */
+/** A reader of a text as an article, with its footnotes listed at the end. */
 final class ArticleReader {
   private final RenderContext context;
   private final ListedFootnotes notes;

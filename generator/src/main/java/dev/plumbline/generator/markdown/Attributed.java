@@ -1,6 +1,7 @@
 package dev.plumbline.generator.markdown;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.tree.Attributes;
 import dev.plumbline.generator.markdown.tree.AttributesNode;
@@ -76,7 +77,7 @@ record Attributed(@Nullable Node end, Attributes attributes, boolean withheld) {
 
   /** What a heading's group says, read ahead: nothing is reported. */
   static Attributes ahead(Node heading, RenderContext context) {
-    return of(heading, context.silent()).attributes;
+    return of(heading, context.reportingTo(new Findings())).attributes;
   }
 
   static void reportMisplaced(RenderContext context, Place place) {

@@ -18,7 +18,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
-/** Writes paragraphs, lists, quotes, code and tables. */
+/** A renderer of paragraphs, lists, quotes, code and tables. */
 final class BlockRenderer {
   private final RenderContext context;
   private final ProseWriter out;

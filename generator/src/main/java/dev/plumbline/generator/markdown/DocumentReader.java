@@ -6,7 +6,7 @@ import java.util.List;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
-/** Reads a text as a row of blocks. */
+/** A reader of a text as a row of blocks. */
 final class DocumentReader {
   private final RenderContext context;
   private final List<Block> blocks = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
 /**
- * Reads the headings of one text, in order. Where the audience of one cannot be understood or
+ * A reader of the headings of one text, in order. Where the audience of one cannot be understood or
  * honoured, it is left out with all that stands below it.
  */
 final class HeadingReader {

@@ -22,7 +22,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what stands within paragraphs, headings and cells. */
+/** A renderer of what stands within paragraphs, headings and cells. */
 final class InlineRenderer {
   private final RenderContext context;
   private final ProseWriter out;

@@ -18,8 +18,8 @@ import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Markdown. Immutable and safe over threads; the findings that a text is read with, and the
- * lists of its document, belong to one thread.
+ * A reader of Markdown. Immutable and safe over threads; the findings that a text is read with, and
+ * the lists of its document, belong to one thread.
  *
  * <p>What comes out is safe to put into a page: raw HTML is text, and targets of links and images
  * have passed {@code LinkRule}. Slots hold plain text: whoever fills them escapes it.

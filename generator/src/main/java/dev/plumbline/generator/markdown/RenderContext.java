@@ -45,9 +45,8 @@ record RenderContext(
     source.report(code, at, message, hint);
   }
 
-  /** The same, reporting to no one. */
-  RenderContext silent() {
-    return new RenderContext(
-        new NodeSource(source.text(), new Findings()), terms, audiences, notes);
+  /** The same context, with other findings. */
+  RenderContext reportingTo(Findings findings) {
+    return new RenderContext(new NodeSource(source.text(), findings), terms, audiences, notes);
   }
 }

@@ -12,7 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds terms in running text: whole words, with a capital at their start or without. Immutable.
+ * A matcher of terms in running text: whole words, with a capital at their start or without.
+ * Immutable.
  */
 public final class TermMatcher {
   private final Map<Character, List<Spelling>> byFirst = new HashMap<>();

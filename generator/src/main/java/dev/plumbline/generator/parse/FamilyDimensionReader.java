@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which of the framework's dimensions a family has, and how it words them. */
+/** A reader of a family's dimensions: which of the framework's it has, and how it words them. */
 final class FamilyDimensionReader {
   private final ParseContext context;
   private final Vocabulary vocabulary;

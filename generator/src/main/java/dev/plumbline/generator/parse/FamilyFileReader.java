@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a family.yaml, with the levels that stand in it. */
+/** A reader of family.yaml, and of the levels in it. */
 final class FamilyFileReader {
   private static final List<Move.Kind> KINDS = List.of(Move.Kind.values());
   private static final List<Move.Entry> ENTRIES = List.of(Move.Entry.values());

@@ -19,7 +19,7 @@ import dev.plumbline.generator.source.SourceTree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a content folder as a framework, as far as it can be understood. */
+/** A reader of a content folder as a framework, as far as the folder can be understood. */
 public final class FrameworkReader {
   private final ParseCache cache;
   private final Findings findings = new Findings();

@@ -12,7 +12,7 @@ import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.source.SourceFile;
 import java.util.List;
 
-/** Reads prose: pages, and the index files of the home page, families and tracks. */
+/** A reader of prose: pages, and the index files of the home page, families and tracks. */
 final class PageFileReader {
   private static final String FOLDER = "pages/";
   private static final String ENDING = ".md";

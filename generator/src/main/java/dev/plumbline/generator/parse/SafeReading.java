@@ -5,7 +5,7 @@ import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.parse.field.ParseContext;
 import java.util.function.Supplier;
 
-/** Keeps a fault of a parser to the file that it was reading, so that all others are read. */
+/** The reading of one file, whose failure leaves all others to be read. */
 final class SafeReading {
   private SafeReading() {}
 

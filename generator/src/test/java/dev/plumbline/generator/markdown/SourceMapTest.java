@@ -2,6 +2,7 @@ package dev.plumbline.generator.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.generator.finding.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,10 +58,7 @@ class SourceMapTest {
   void fragmentsThatAreJoinedStayParts() {
     Document document = new Reader().document("a b\n\n- c\n\nd");
     Prose joined =
-        Prose.join(
-            document.blocks().stream()
-                .map(b -> b instanceof ListBlock list ? list.prose() : ((ProseBlock) b).prose())
-                .toList());
+        Prose.join(document.blocks().stream().map(b -> b.readProse(new Findings())).toList());
 
     assertThat(parts(joined)).containsExactly("a b", "c", "d");
     assertThat(joined.sourceMap().place(joined.plain().indexOf('d'))).hasToString("a.md:5:1");

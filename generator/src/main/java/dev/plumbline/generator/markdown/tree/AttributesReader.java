@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
-/** Understands the inside of a brace group. */
+/** A reader of the inside of a brace group. */
 public final class AttributesReader {
   private static final String AUDIENCE = "audience";
   private static final String AUDIENCE_IS = "audience=";

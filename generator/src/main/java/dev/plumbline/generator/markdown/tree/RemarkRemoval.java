@@ -17,9 +17,9 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the remarks out of a text's tree, so that it reads as if they were not there. One whose end
- * is missing is reported, and takes with it all that stands before the next end, wherever that is:
- * in doubt, nothing of it was meant for readers.
+ * The removal of the remarks in a text's tree, so that it reads as if they were not there. One
+ * whose end is missing is reported, and takes with it all that stands before the next end, wherever
+ * that is: in doubt, nothing of it was meant for readers.
  */
 final class RemarkRemoval {
   private final NodeSource source;

@@ -17,7 +17,9 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
-/** Reads the lines of a paragraph, a heading or a cell, and masks what no rule may look at. */
+/**
+ * A reader of the lines of a paragraph, a heading or a cell, which masks what no rule may look at.
+ */
 final class LineReader {
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 

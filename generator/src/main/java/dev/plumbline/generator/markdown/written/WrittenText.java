@@ -5,7 +5,7 @@ import dev.plumbline.generator.markdown.tree.MarkdownText;
 import java.util.List;
 
 /**
- * A text line by line, as its author wrote it and a rule about form may look at it.
+ * A text line by line, as its author wrote it and rules about form see it.
  *
  * @param blocks in reading order
  * @param asks whether it is a level's, so that its items say what is asked of someone

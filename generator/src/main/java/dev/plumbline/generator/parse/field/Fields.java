@@ -22,8 +22,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of one thing, read one by one by a reader that looks like the contract's table. In the
- * end {@link #finish} reports the keys that nobody asked for.
+ * The keys of one thing, read one by one, as the table in the content format lists them. In the end
+ * {@link #finish} reports the keys that nobody asked for.
  */
 public final class Fields {
   /** Of so many unknown keys that it is guessed what each was meant to be. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Markdown file, parted into the YAML between its first two lines {@code ---} and the text.
+ * The two parts of a Markdown file: the YAML between its first two lines {@code ---}, and the text.
  *
  * @param yaml absent where the file does not begin with {@code ---}
  * @param closed whether the second line was found

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the keys at the head of a Markdown file begin.
+ * The beginning of the keys at the head of a Markdown file.
  *
  * @param keys at the first of their lines
  * @param hint what has to be done so that they begin as they must; absent where they do

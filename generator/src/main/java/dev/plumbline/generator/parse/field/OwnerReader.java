@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who answers for a framework, a family or a level. */
+/** A reader of the owner of a framework, a family or a level. */
 public final class OwnerReader {
   private static final List<String> SCHEMES = List.of("https://", "http://", "mailto:");
 

@@ -1,6 +1,6 @@
 package dev.plumbline.generator.parse.field;
 
-/** The types that a value can have to be of. */
+/** The type that a value must have. */
 enum ValueType {
   TEXT("text", "write a text."),
   INTEGER("a whole number", "write digits only, without quotes."),

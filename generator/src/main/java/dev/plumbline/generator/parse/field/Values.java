@@ -17,7 +17,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Nodes to values of a wanted type; what is of another type is reported and counts as absent. */
+/**
+ * A reader of nodes as values of a type; a value of another type is reported and counts as absent.
+ */
 public final class Values {
   /** Served to nobody: stands for an audience that could not be read. */
   private static final String NOBODY = "";

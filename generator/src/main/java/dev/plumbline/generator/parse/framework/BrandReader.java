@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the logo and the colours: {@code brand} in framework.yaml. */
+/** A reader of the logo and the colours: {@code brand} in framework.yaml. */
 final class BrandReader {
   private final ParseContext context;
   private final Values values;

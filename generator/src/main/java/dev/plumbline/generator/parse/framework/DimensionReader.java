@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the framework's dimensions and their stages. */
+/** A reader of the framework's dimensions and their stages. */
 final class DimensionReader {
   private final ParseContext context;
   private final List<Group> groups;

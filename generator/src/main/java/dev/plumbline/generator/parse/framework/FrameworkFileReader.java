@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads framework.yaml. */
+/** A reader of framework.yaml. */
 public final class FrameworkFileReader {
   private static final List<Severity> SEVERITIES = List.of(Severity.values());
 

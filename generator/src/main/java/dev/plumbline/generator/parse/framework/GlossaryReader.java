@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads glossary.yaml. Definitions do not explain words in turn. */
+/** A reader of glossary.yaml. Definitions do not explain words in turn. */
 public final class GlossaryReader {
   private final ParseContext context;
 

@@ -4,7 +4,7 @@ import dev.plumbline.generator.model.ParitySettings;
 import dev.plumbline.generator.parse.field.Fields;
 import dev.plumbline.generator.parse.field.ParseContext;
 
-/** Reads how parity is measured: {@code parity} in framework.yaml. */
+/** A reader of how parity is measured: {@code parity} in framework.yaml. */
 final class ParityReader {
   private static final ParitySettings USUAL = ParitySettings.DEFAULT;
 

@@ -5,7 +5,7 @@ import dev.plumbline.generator.parse.field.Fields;
 import dev.plumbline.generator.parse.field.ParseContext;
 import java.util.List;
 
-/** Reads the addresses of the content on its Git host: {@code source} in framework.yaml. */
+/** A reader of the addresses of the content on its Git host: {@code source} in framework.yaml. */
 final class SourceLinksReader {
   private static final List<String> SCHEMES = List.of("https://", "http://");
 

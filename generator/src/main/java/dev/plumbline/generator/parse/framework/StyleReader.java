@@ -4,7 +4,7 @@ import dev.plumbline.generator.model.StyleSettings;
 import dev.plumbline.generator.parse.field.Fields;
 import dev.plumbline.generator.parse.field.ParseContext;
 
-/** Reads how the framework is to be written: {@code style} in framework.yaml. */
+/** A reader of how the framework is to be written: {@code style} in framework.yaml. */
 final class StyleReader {
   private static final StyleSettings USUAL = StyleSettings.DEFAULT;
   private static final int SHORTEST = 10;

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the lists of framework.yaml that levels refer to. */
+/** A reader of the lists in framework.yaml that levels refer to. */
 final class VocabularyReader {
   private static final List<TrackKind> TRACK_KINDS = List.of(TrackKind.values());
   static final List<DimensionKind> DIMENSION_KINDS = List.of(DimensionKind.values());

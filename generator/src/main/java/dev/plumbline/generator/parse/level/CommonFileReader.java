@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a file of expectations that families share. */
+/** A reader of a file of expectations that families share. */
 public final class CommonFileReader {
   private final ParseContext context;
   private final FamilyHeadings headings;

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a level asks under one dimension where it is written as YAML. */
+/** A reader of the expectations of a level under one dimension, written as YAML. */
 final class ExpectationEntries {
   private final ParseContext context;
   private final Values values;
@@ -46,7 +46,7 @@ final class ExpectationEntries {
             .markdown(key, node)
             .map(text -> context.markdown().document(text, context.findings()).blocks())
             .orElse(List.of())) {
-      topics.frame(placeholders.removed(LevelMarkdownReader.prose(block)));
+      topics.frame(placeholders.removed(block.readProse(context.findings())));
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What headings mean in the words of one family, on each track.
+ * The meanings of headings on each track, in the words of one family.
  *
  * @param elsewhere on what is none of the tracks
  */

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the second-level headings of a file can be. Two are equal if every file says the same by
- * either.
+ * The meanings that the second-level headings of a file can have. Two are equal if every file says
+ * the same by either.
  *
  * @param tracks of those that the file speaks to, at least one
  */

@@ -12,7 +12,7 @@ import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.parse.field.YamlFields;
 import dev.plumbline.generator.source.SourceFile;
 
-/** Reads a level that has a file of its own. */
+/** A reader of a level that has a file of its own. */
 public final class LevelFileReader {
   private static final String WHAT = "a level";
 

@@ -15,7 +15,7 @@ import dev.plumbline.generator.parse.field.OwnerReader;
 import dev.plumbline.generator.parse.field.ParseContext;
 import java.util.Locale;
 
-/** Reads the keys of a level, in front matter, a YAML file of its own, or family.yaml. */
+/** A reader of the keys of a level, in front matter, a YAML file of its own, or family.yaml. */
 public final class LevelKeysReader {
   private final ParseContext context;
   private final LevelRef ref;

@@ -1,6 +1,7 @@
 package dev.plumbline.generator.parse.level;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.markdown.Block;
 import dev.plumbline.generator.markdown.Document;
 import dev.plumbline.generator.markdown.HeadingBlock;
@@ -12,11 +13,12 @@ import dev.plumbline.generator.parse.field.ParseContext;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what a level or a common file says in Markdown, heading by heading. */
+/** A reader of the Markdown of a level or a common file, heading by heading. */
 final class LevelMarkdownReader {
   private static final int TOPIC = 3;
 
   private final ParseContext context;
+  private final Findings findings;
   private final Headings headings;
   private final Document document;
   private final List<Block> blocks;
@@ -29,6 +31,7 @@ final class LevelMarkdownReader {
    */
   LevelMarkdownReader(ParseContext context, Headings headings, Document document) {
     this.context = context;
+    this.findings = context.findings();
     this.headings = headings;
     this.document = document;
     this.blocks = document.blocks();
@@ -65,26 +68,19 @@ final class LevelMarkdownReader {
   }
 
   private Prose lead(int end) {
-    return placeholders.removed(prose(blocks.subList(0, end)));
+    return placeholders.removed(prose(blocks.subList(0, end), findings));
   }
 
   /** Blocks as prose, be they headings, lists or text. */
-  static Prose prose(List<Block> blocks) {
-    return Prose.join(blocks.stream().map(LevelMarkdownReader::prose).toList());
-  }
-
-  static Prose prose(Block block) {
-    if (block instanceof HeadingBlock heading) {
-      return ProseHeading.prose(heading);
-    }
-    return block instanceof ListBlock list ? list.prose() : ((ProseBlock) block).prose();
+  static Prose prose(List<Block> blocks, Findings findings) {
+    return Prose.join(blocks.stream().map(block -> block.readProse(findings)).toList());
   }
 
   private void part(HeadingBlock heading, int from, int to) {
     Optional<HeadingMeaning> meaning = headings.find(heading, context);
     if (meaning.isEmpty()) {
       // Nobody shows this, but what is wrong in its lists is worth knowing all the same.
-      blocks.subList(from, to).forEach(block -> prose(block));
+      blocks.subList(from, to).forEach(block -> block.readProse(findings));
       return;
     }
     body.open(heading, meaning.get());
@@ -95,7 +91,8 @@ final class LevelMarkdownReader {
     if (meaning.get().kind() == Level.Fragment.Kind.GROUP) {
       checkProseOnly(heading, from, to);
     }
-    body.text(heading, meaning.get(), placeholders.removed(document.article(from, to)));
+    body.text(
+        heading, meaning.get(), placeholders.removed(document.readArticle(from, to, findings)));
   }
 
   private TopicCollector topics(HeadingMeaning dimension, int from, int to) {
@@ -105,9 +102,9 @@ final class LevelMarkdownReader {
         topics.open(heading.text(), heading.attributes().audience());
         body.subheading(heading, dimension);
       } else if (block instanceof ListBlock list) {
-        new ItemCriteria(context).of(list.items()).forEach(topics::ask);
+        new ItemCriteria(context).of(list.readItems(findings)).forEach(topics::ask);
       } else {
-        topics.frame(placeholders.removed(prose(block)));
+        topics.frame(placeholders.removed(block.readProse(findings)));
       }
     }
     return topics;
@@ -119,17 +116,15 @@ final class LevelMarkdownReader {
         return;
       }
       if (!(block instanceof ProseBlock)) {
-        context
-            .findings()
-            .add(
-                Code.MISPLACED_TEXT,
-                block.place(),
-                "A "
-                    + (block instanceof ListBlock ? "list" : "heading")
-                    + " stands under \""
-                    + group.name()
-                    + "\", which is a group of dimensions.",
-                "write prose here, and the criteria under the dimensions of the group.");
+        findings.add(
+            Code.MISPLACED_TEXT,
+            block.place(),
+            "A "
+                + (block instanceof ListBlock ? "list" : "heading")
+                + " stands under \""
+                + group.name()
+                + "\", which is a group of dimensions.",
+            "write prose here, and the criteria under the dimensions of the group.");
       }
     }
   }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a level says where it is written as YAML: all that it can say in Markdown. */
+/** A reader of the content of a level in YAML, which can be all that it can be in Markdown. */
 public final class LevelYamlReader {
   private final ParseContext context;
   private final Vocabulary vocabulary;
@@ -53,7 +53,7 @@ public final class LevelYamlReader {
   /** Prose as a Markdown file has it before its first heading. */
   private Prose prose(MarkdownText text) {
     Document document = context.markdown().document(text, context.findings());
-    return LevelMarkdownReader.prose(document.blocks());
+    return LevelMarkdownReader.prose(document.blocks(), context.findings());
   }
 
   private Optional<Ref> texts(Ref about, YamlNode node) {
@@ -80,7 +80,7 @@ public final class LevelYamlReader {
     fragment(about, group ? Level.Fragment.Kind.GROUP : Level.Fragment.Kind.SECTION, audience);
     written
         .map(text -> context.markdown().document(text, context.findings()))
-        .map(document -> document.article(0, document.blocks().size()))
+        .map(document -> document.readArticle(0, document.blocks().size(), context.findings()))
         .map(article -> new Level.Text(about, placeholders.removed(article), audience))
         .ifPresent((group ? groups : sections)::add);
   }

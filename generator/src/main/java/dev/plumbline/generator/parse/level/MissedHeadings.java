@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds lines that name a dimension or a section and are no second-level heading, where the file
- * has no such heading for it: what stands below them is read as something else. Within a section
- * they are a way to arrange its text.
+ * The lines that name a dimension or a section, and are no second-level heading where the file has
+ * no other for it: what stands below them is read as something else. Within a section they are a
+ * way to arrange its text.
  */
 final class MissedHeadings {
   private static final int SECOND = 2;

@@ -12,7 +12,7 @@ import dev.plumbline.generator.parse.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads {@code peers} and {@code peersReason}. */
+/** A reader of {@code peers} and {@code peersReason}. */
 public final class PeersReader {
   private static final String NONE = "none";
 

@@ -9,7 +9,7 @@ import dev.plumbline.generator.parse.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what a level says in values: scales, week, stages, facts and the like. */
+/** A reader of a level's profile: scales, week, stages, facts and the like. */
 final class ProfileReader {
   private final ParseContext context;
   private final Values values;

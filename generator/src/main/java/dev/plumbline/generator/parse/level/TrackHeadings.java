@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What headings mean on one track, in the words of one family. A name means the dimension of this
- * track alone, else the one of all tracks, else the section, else the group; at last a dimension
- * that the track or the family does not have. A name goes before an id.
+ * The meanings of headings on one track, in the words of one family. A name means the dimension of
+ * this track alone, else the one of all tracks, else the section, else the group; at last a
+ * dimension that the track or the family does not have. A name goes before an id.
  *
  * @param byName the meanings of names that are folded
  * @param here the names of what the track has

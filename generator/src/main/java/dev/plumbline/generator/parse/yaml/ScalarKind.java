@@ -1,6 +1,6 @@
 package dev.plumbline.generator.parse.yaml;
 
-/** What the core schema of YAML 1.2 takes a plain scalar for. */
+/** The kind of a plain scalar by the core schema of YAML 1.2. */
 public enum ScalarKind {
   TEXT("text"),
   INTEGER("a whole number"),

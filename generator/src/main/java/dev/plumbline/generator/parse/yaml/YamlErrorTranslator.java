@@ -6,7 +6,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Translates errors of the YAML parser into words for people who do not program. */
+/** A translator of the YAML parser's errors into words for people who do not program. */
 final class YamlErrorTranslator {
   private final YamlText source;
   private final String problem;

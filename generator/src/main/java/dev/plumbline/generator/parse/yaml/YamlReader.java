@@ -13,8 +13,8 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
- * YAML text to a tree of nodes. A syntax error that can be corrected is reported and the text read
- * again without it, so that one typing error does not hide the next.
+ * A reader of YAML text as a tree of nodes. A syntax error that can be corrected is reported and
+ * the text read again without it, so that one typing error does not hide the next.
  */
 public final class YamlReader {
   private static final int MOST_CORRECTIONS = 20;

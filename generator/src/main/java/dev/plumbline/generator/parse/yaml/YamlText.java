@@ -4,7 +4,7 @@ import dev.plumbline.generator.finding.Place;
 import java.util.ArrayList;
 import java.util.List;
 
-/** YAML as it stands in a file: knows the place of each of its characters. */
+/** A YAML text in a file, with the place of each of its characters. */
 public final class YamlText {
   private final String path;
   private final String text;
