@@ -49,24 +49,16 @@ public final class BuiltSite {
 
   static GenerateRequest request(
       Path content, Path folder, Set<String> audiences, @Nullable String address, Theme theme) {
-    return new GenerateRequest(
-        content, folder, audiences, "", Severity.ERROR, null, address, null, null, theme);
+    return GenerateRequest.of(content, folder)
+        .withAudiences(audiences)
+        .withAddress(address)
+        .withTheme(theme);
   }
 
   /** A site that tells of the versions that are tagged in the content's repository. */
   static GenerateRequest withVersions(
       Path content, Path folder, String pattern, @Nullable String address, String... audiences) {
-    return new GenerateRequest(
-        content,
-        folder,
-        Set.of(audiences),
-        pattern,
-        Severity.ERROR,
-        null,
-        address,
-        null,
-        null,
-        theme());
+    return request(content, folder, Set.of(audiences), address, theme()).withVersions(pattern);
   }
 
   /** A site for everyone that tells of the versions that tags of the content's repository name. */

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Set;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -91,7 +90,7 @@ public final class ChangedFramework {
    * @param to absent for the files as they are
    */
   String page(@Nullable String to, Theme theme) throws IOException {
-    DiffRequest request = new DiffRequest(content, "v1", to, null, Set.of());
+    DiffRequest request = DiffRequest.of(content).withFrom("v1").withTo(to);
     return DiffFormat.HTML.text(SiteGenerator.diff(request), theme);
   }
 }

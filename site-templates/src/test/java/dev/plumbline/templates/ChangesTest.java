@@ -97,7 +97,8 @@ class ChangesTest {
   }
 
   private static String compared(DiffFormat format, String... audiences) throws Exception {
-    DiffRequest request = new DiffRequest(content, "v1.0.0", null, null, Set.of(audiences));
+    DiffRequest request =
+        DiffRequest.of(content).withFrom("v1.0.0").withAudiences(Set.of(audiences));
     return format.text(SiteGenerator.diff(request), BuiltSite.theme());
   }
 
