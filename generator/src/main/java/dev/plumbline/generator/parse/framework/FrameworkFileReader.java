@@ -33,6 +33,8 @@ public final class FrameworkFileReader {
   }
 
   /**
+   * The content of the file, as far as it can be understood.
+   *
    * @param file absent where there is none
    */
   public FrameworkFile read(@Nullable SourceFile file) {
