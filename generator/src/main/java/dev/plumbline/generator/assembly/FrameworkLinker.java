@@ -32,11 +32,11 @@ public final class FrameworkLinker {
     List<Family> shared = withCommon(common, written.families(), findings);
     SameAsMerge lent = new SameAsMerge(byRef(shared), findings);
     List<Family> families =
-        shared.stream().map(f -> f.with(each(f, level -> lent.merged(level, f)))).toList();
+        shared.stream().map(f -> f.withLevels(each(f, level -> lent.merged(level, f)))).toList();
     LevelOrder order = new LevelOrder(written.vocabulary());
     List<Family> named =
         families.stream()
-            .map(f -> f.with(each(f, l -> CriterionIds.given(order.ordered(l, f), findings))))
+            .map(f -> f.withLevels(each(f, l -> CriterionIds.given(order.ordered(l, f), findings))))
             .toList();
     Vocabulary vocabulary = withGrades(written.vocabulary(), named);
     return new Parsed<>(written.with(vocabulary, common, named), findings.sorted());
@@ -47,7 +47,7 @@ public final class FrameworkLinker {
     CommonMerge shared = new CommonMerge(common, findings);
     shared.checkDuplicates(written);
     return written.stream()
-        .map(f -> f.with(each(f, level -> shared.merged(HeadingMerge.joined(level), f))))
+        .map(f -> f.withLevels(each(f, level -> shared.merged(HeadingMerge.joined(level), f))))
         .toList();
   }
 

@@ -77,7 +77,7 @@ final class CommonChanges {
   /** A file that is not there says nothing to anyone, so that its coming or going is a change. */
   private static boolean speaks(@Nullable CommonFile file, Family family, Level level) {
     return file == null
-        || (family.common()
+        || (family.settings().common()
             && file.grade() == level.grade()
             && file.speaksTo(family.id(), level.ref().track()));
   }

@@ -110,7 +110,11 @@ final class FamilyChanges {
         LevelTextChanges.name(is.owner()),
         changes::add);
     ChangeTarget replaced = ChangeTarget.only(Kind.REPLACED_BY);
-    TextChanges.compare(replaced, names(was.replacedBy()), names(is.replacedBy()), changes::add);
+    TextChanges.compare(
+        replaced,
+        names(was.settings().replacedBy()),
+        names(is.settings().replacedBy()),
+        changes::add);
     ChangeTarget audience = ChangeTarget.only(Kind.AUDIENCE);
     TextChanges.compare(audience, was.audience(), is.audience(), changes::add);
   }

@@ -3,6 +3,7 @@ package dev.plumbline.generator.edition;
 import dev.plumbline.generator.model.Audience;
 import dev.plumbline.generator.model.CommonFile;
 import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.FamilyProse;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.ParitySettings;
@@ -88,26 +89,9 @@ final class ContentRedactor {
       return Optional.empty();
     }
     List<Level> shown = of.levels().stream().flatMap(l -> levels.level(l).stream()).toList();
-    return Optional.of(
-        new Family(
-            of.id(),
-            of.name(),
-            of.summary(),
-            of.order(),
-            of.status(),
-            of.replacedBy(),
-            of.dimensions(),
-            of.unknownDimensions(),
-            of.common(),
-            of.peers(),
-            of.moves(),
-            articles.index(of.index()),
-            trackIndexes(of.trackIndexes()),
-            shown,
-            of.owner(),
-            of.audience(),
-            of.formerly(),
-            of.place()));
+    FamilyProse prose =
+        new FamilyProse(of.summary(), articles.index(of.index()), trackIndexes(of.trackIndexes()));
+    return Optional.of(of.withProse(prose).withLevels(shown));
   }
 
   private List<Family.TrackIndex> trackIndexes(List<Family.TrackIndex> indexes) {

@@ -12,6 +12,9 @@ import dev.plumbline.generator.model.Brand;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.DimensionKind;
 import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.FamilyProse;
+import dev.plumbline.generator.model.FamilySettings;
+import dev.plumbline.generator.model.FileInfo;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.Level;
@@ -153,22 +156,13 @@ final class FrameworkDraft {
     return new Family(
         "design",
         "Design",
-        Prose.EMPTY,
-        null,
-        Status.ACTIVE,
-        List.of(),
+        new FamilySettings(null, Status.ACTIVE, List.of(), true, new Peers.ByGrade()),
+        new FamilyProse(Prose.EMPTY, IndexFile.none("families/design/index.md"), List.of()),
         dimensions,
         List.of(),
-        true,
-        new Peers.ByGrade(),
         moves,
-        IndexFile.none("families/design/index.md"),
-        List.of(),
         made,
-        null,
-        null,
-        List.of(),
-        Place.startOf(FAMILY_FILE));
+        new FileInfo(null, null, List.of(), Place.startOf(FAMILY_FILE)));
   }
 
   private LevelDraft add(String track, String id, @Nullable Integer grade, String path, int from) {

@@ -82,13 +82,14 @@ public final class FamilyPages implements PageKind {
 
   private static String notice(Words words, Family family) {
     if (family.status() == Status.LEGACY) {
-      return words.get(family.replacedBy().isEmpty() ? "family.legacy" : "family.legacy-replaced");
+      return words.get(
+          family.settings().replacedBy().isEmpty() ? "family.legacy" : "family.legacy-replaced");
     }
     return family.status() == Status.DRAFT ? words.get("family.draft") : "";
   }
 
   private static List<Link> replacedBy(PageContext context, Family family) {
-    return family.replacedBy().stream()
+    return family.settings().replacedBy().stream()
         .flatMap(ref -> context.framework().family(ref.id()).stream())
         .map(other -> new Link(context.href(Addresses.family(other.id())), other.name()))
         .toList();
