@@ -39,7 +39,9 @@ public final class FrameworkLinker {
             .map(f -> f.withLevels(each(f, l -> CriterionIds.given(order.ordered(l, f), findings))))
             .toList();
     Vocabulary vocabulary = withGrades(written.vocabulary(), named);
-    return new Parsed<>(written.with(vocabulary, common, named), findings.sorted());
+    return new Parsed<>(
+        written.withVocabulary(vocabulary).withCommon(common).withFamilies(named),
+        findings.sorted());
   }
 
   private static List<Family> withCommon(
@@ -71,7 +73,7 @@ public final class FrameworkLinker {
         .flatMap(family -> family.levels().stream())
         .filter(Level::hasGrade)
         .forEach(level -> grades.putIfAbsent(level.grade(), gradeOf(level)));
-    return known.with(List.copyOf(grades.values()));
+    return known.withGrades(List.copyOf(grades.values()));
   }
 
   private static Grade gradeOf(Level level) {

@@ -27,10 +27,8 @@ final class ReferenceRedactor {
   Framework framework(Framework of) {
     return redactions.isEmpty()
         ? of
-        : of.with(
-            of.vocabulary(),
-            common(of.common()),
-            of.families().stream().map(this::family).toList());
+        : of.withCommon(common(of.common()))
+            .withFamilies(of.families().stream().map(this::family).toList());
   }
 
   private Family family(Family of) {

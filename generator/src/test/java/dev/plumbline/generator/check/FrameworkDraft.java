@@ -16,6 +16,9 @@ import dev.plumbline.generator.model.FamilyProse;
 import dev.plumbline.generator.model.FamilySettings;
 import dev.plumbline.generator.model.FileInfo;
 import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.FrameworkDocuments;
+import dev.plumbline.generator.model.FrameworkInfo;
+import dev.plumbline.generator.model.FrameworkSettings;
 import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelLink;
@@ -129,26 +132,23 @@ final class FrameworkDraft {
             List.of(),
             List.of());
     return new Framework(
-        "Test",
-        Prose.EMPTY,
-        null,
-        "en",
+        new FrameworkInfo("Test", Prose.EMPTY, null, "en", null, place),
+        new FrameworkSettings(
+            accept,
+            severity,
+            ParitySettings.DEFAULT,
+            StyleSettings.DEFAULT,
+            SourceLinks.NONE,
+            Brand.NONE),
         vocabulary,
-        SourceLinks.NONE,
-        Brand.NONE,
-        null,
-        accept,
-        severity,
-        ParitySettings.DEFAULT,
-        StyleSettings.DEFAULT,
-        IndexFile.none("index.md"),
         List.of(),
         List.of(family()),
-        List.of(),
-        List.of(),
-        List.of("assets/ladder.png"),
-        Article.EMPTY,
-        place);
+        new FrameworkDocuments(
+            IndexFile.none("index.md"),
+            List.of(),
+            List.of(),
+            Article.EMPTY,
+            List.of("assets/ladder.png")));
   }
 
   private Family family() {

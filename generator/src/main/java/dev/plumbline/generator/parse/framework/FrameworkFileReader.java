@@ -4,12 +4,18 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.markdown.AudienceNames;
+import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Acceptance;
 import dev.plumbline.generator.model.Audience;
+import dev.plumbline.generator.model.Brand;
 import dev.plumbline.generator.model.ContentParts;
+import dev.plumbline.generator.model.FrameworkInfo;
+import dev.plumbline.generator.model.FrameworkSettings;
 import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.model.Owner;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.SeveritySetting;
+import dev.plumbline.generator.model.SourceLinks;
 import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.parse.field.Fields;
 import dev.plumbline.generator.parse.field.FileReading;
@@ -43,26 +49,33 @@ public final class FrameworkFileReader {
     Vocabulary vocabulary = new VocabularyReader(reading).read(fields);
     AudienceNames audiences =
         AudienceNames.of(vocabulary.audiences().stream().map(Audience::id).toList());
-    FrameworkFile file =
-        new FrameworkFile(
-            fields.requiredText("name", ""),
-            fields.markdown("summary"),
-            fields.text("version"),
-            fields.text("locale", "en"),
-            vocabulary,
-            new SourceLinksReader(reading).read(fields),
-            new BrandReader(reading).read(fields),
-            new OwnerReader(reading).read(fields),
+    FrameworkFile file = file(fields, vocabulary, audiences);
+    checkLocale(fields, file.info().locale());
+    fields.finish();
+    reading.findings().replaceAll(fields.keyPlaces(ContentParts::framework)::narrowed);
+    return file;
+  }
+
+  /** Hints list the keys in the order in which they are read here. */
+  private FrameworkFile file(Fields fields, Vocabulary vocabulary, AudienceNames audiences) {
+    String name = fields.requiredText("name", "");
+    Prose summary = fields.markdown("summary");
+    String version = fields.text("version");
+    String locale = fields.text("locale", "en");
+    SourceLinks source = new SourceLinksReader(reading).read(fields);
+    Brand brand = new BrandReader(reading).read(fields);
+    Owner owner = new OwnerReader(reading).read(fields);
+    Place place = Place.startOf(reading.path());
+    FrameworkSettings settings =
+        new FrameworkSettings(
             fields.list("accept", this::acceptance),
             fields.map("severity", this::severity),
             new ParityReader(reading.knowing(audiences)).read(fields),
             new StyleReader(reading).read(fields),
-            audiences,
-            Place.startOf(reading.path()));
-    checkLocale(fields, file.locale());
-    fields.finish();
-    reading.findings().replaceAll(fields.keyPlaces(ContentParts::framework)::narrowed);
-    return file;
+            source,
+            brand);
+    FrameworkInfo info = new FrameworkInfo(name, summary, version, locale, owner, place);
+    return new FrameworkFile(info, settings, vocabulary, audiences);
   }
 
   private void checkLocale(Fields fields, String locale) {
