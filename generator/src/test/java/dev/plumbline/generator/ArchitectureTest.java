@@ -38,7 +38,8 @@ final class ArchitectureTest {
           Map.entry("finding", List.of("inert")),
           Map.entry("asset", List.of("finding")),
           Map.entry("source", List.of("asset", "finding")),
-          Map.entry("history", List.of("source", "finding")),
+          Map.entry("semver", List.of()),
+          Map.entry("history", List.of("source", "semver", "finding")),
           Map.entry("markdown", List.of("markdown.tree", "markdown.written", "finding")),
           Map.entry("markdown.tree", List.of("finding")),
           Map.entry("markdown.written", List.of("markdown.tree", "finding")),
@@ -85,7 +86,15 @@ final class ArchitectureTest {
           Map.entry("parity", List.of("managing", "model", "compare", "markdown", "finding")),
           Map.entry(
               "change",
-              List.of("model", "compare", "parity", "markdown", "document", "finding", "inert")),
+              List.of(
+                  "semver",
+                  "model",
+                  "compare",
+                  "parity",
+                  "markdown",
+                  "document",
+                  "finding",
+                  "inert")),
           Map.entry("style", List.of("model", "markdown", "finding")),
           Map.entry(
               "check",
@@ -110,7 +119,13 @@ final class ArchitectureTest {
           pageEntry("page.home", "version", "page.family", "page.ladder", "page.shell"),
           pageEntry("page.parity", "parity", "page.shell"),
           pageEntry(
-              "page.change", "change", "version", "page.expectation", "page.parity", "page.shell"),
+              "page.change",
+              "semver",
+              "change",
+              "version",
+              "page.expectation",
+              "page.parity",
+              "page.shell"),
           pageEntry("page.prose", "page.shell"),
           pageEntry(
               "page.print",

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.semver.VersionStep;
 import java.util.Locale;
 
 /**

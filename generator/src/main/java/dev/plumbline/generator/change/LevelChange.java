@@ -3,6 +3,7 @@ package dev.plumbline.generator.change;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Status;
+import dev.plumbline.generator.semver.VersionStep;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

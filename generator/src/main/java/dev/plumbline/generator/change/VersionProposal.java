@@ -1,5 +1,7 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.semver.SemanticVersion;
+import dev.plumbline.generator.semver.VersionStep;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +68,7 @@ public record VersionProposal(
           ? comparable || was.equals(is)
           : comparable && !was.equals(is);
     }
-    return now.compareTo(then.after(step)) >= 0;
+    return now.isAtLeast(then.after(step));
   }
 
   /** The reasons for the step itself. */

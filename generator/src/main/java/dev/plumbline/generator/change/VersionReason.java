@@ -1,6 +1,7 @@
 package dev.plumbline.generator.change;
 
 import dev.plumbline.generator.change.ChangeTarget.Kind;
+import dev.plumbline.generator.semver.VersionStep;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

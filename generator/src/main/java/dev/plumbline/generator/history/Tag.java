@@ -1,5 +1,6 @@
 package dev.plumbline.generator.history;
 
+import dev.plumbline.generator.semver.VersionOrder;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 
