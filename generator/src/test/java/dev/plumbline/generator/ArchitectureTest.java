@@ -85,16 +85,9 @@ final class ArchitectureTest {
           Map.entry("managing", List.of("model")),
           Map.entry("parity", List.of("managing", "model", "compare", "markdown", "finding")),
           Map.entry(
-              "change",
-              List.of(
-                  "semver",
-                  "model",
-                  "compare",
-                  "parity",
-                  "markdown",
-                  "document",
-                  "finding",
-                  "inert")),
+              "change", List.of("semver", "model", "compare", "parity", "markdown", "finding")),
+          Map.entry(
+              "change.text", List.of("change", "model", "compare", "document", "finding", "inert")),
           Map.entry("style", List.of("model", "markdown", "finding")),
           Map.entry(
               "check",

@@ -1,6 +1,12 @@
-package dev.plumbline.generator.change;
+package dev.plumbline.generator.change.text;
 
+import dev.plumbline.generator.change.Change;
 import dev.plumbline.generator.change.ChangeTarget.Kind;
+import dev.plumbline.generator.change.ChangeType;
+import dev.plumbline.generator.change.FamilyChange;
+import dev.plumbline.generator.change.FrameworkChange;
+import dev.plumbline.generator.change.Impact;
+import dev.plumbline.generator.change.LevelChange;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Status;
 import java.util.ArrayList;

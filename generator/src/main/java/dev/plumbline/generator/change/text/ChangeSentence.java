@@ -1,4 +1,4 @@
-package dev.plumbline.generator.change;
+package dev.plumbline.generator.change.text;
 
 import dev.plumbline.generator.compare.WordRun;
 import java.util.ArrayList;

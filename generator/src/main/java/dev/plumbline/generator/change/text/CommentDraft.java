@@ -1,4 +1,4 @@
-package dev.plumbline.generator.change;
+package dev.plumbline.generator.change.text;
 
 import java.util.Map;
 import java.util.TreeMap;

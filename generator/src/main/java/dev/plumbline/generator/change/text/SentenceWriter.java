@@ -1,6 +1,10 @@
-package dev.plumbline.generator.change;
+package dev.plumbline.generator.change.text;
 
-import dev.plumbline.generator.change.ChangeSentence.Draft;
+import dev.plumbline.generator.change.Change;
+import dev.plumbline.generator.change.ChangeTarget;
+import dev.plumbline.generator.change.ChangeType;
+import dev.plumbline.generator.change.Impact;
+import dev.plumbline.generator.change.text.ChangeSentence.Draft;
 
 /** Says what a change is, in English. */
 public final class SentenceWriter {
