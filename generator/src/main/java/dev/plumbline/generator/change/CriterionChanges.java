@@ -56,8 +56,8 @@ final class CriterionChanges {
     if (before.optional() != after.optional()) {
       changes.add(
           after.optional()
-              ? Change.of(target, ChangeType.OPTIONAL, Impact.ASKS_LESS, "", "")
-              : Change.of(target, ChangeType.REQUIRED, Impact.ASKS_MORE, "", ""));
+              ? Change.of(target, ChangeType.OPTIONAL, Impact.ASKS_LESS, null, null)
+              : Change.of(target, ChangeType.REQUIRED, Impact.ASKS_MORE, null, null));
     }
     String was = before.text().plain();
     String is = after.text().plain();

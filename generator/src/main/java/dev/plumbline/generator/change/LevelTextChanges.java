@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import java.util.Objects;
 import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.change.Pairing.Pair;
 import dev.plumbline.generator.markdown.Article;
@@ -83,17 +84,17 @@ final class LevelTextChanges {
     Scale named = is == null ? was : is;
     String from = step(levels.before(), was);
     String to = step(levels.after(), is);
-    if (named != null && !from.equals(to)) {
-      boolean binding = !from.isEmpty() && !to.isEmpty();
+    if (named != null && !Objects.equals(from, to)) {
+      boolean binding = from != null && to != null;
       ChangeTarget scale = new ChangeTarget(Kind.SCALE, named.id(), named.name());
       LadderChanges.of(was, is).compare(scale, from, to, binding, changes);
     }
   }
 
-  private static String step(Level level, @Nullable Scale scale) {
+  private static @Nullable String step(Level level, @Nullable Scale scale) {
     return scale == null
-        ? ""
-        : level.profile().scale(scale.id()).map(choice -> choice.step().id()).orElse("");
+        ? null
+        : level.profile().scale(scale.id()).map(choice -> choice.step().id()).orElse(null);
   }
 
   private void week(Level before, Level after, List<Change> changes) {

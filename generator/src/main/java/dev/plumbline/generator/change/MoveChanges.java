@@ -104,9 +104,9 @@ final class MoveChanges {
       return move.kind().name().toLowerCase(Locale.ROOT);
     }
 
-    String entry() {
+    @Nullable String entry() {
       Move.Entry entry = move.entry();
-      return entry == null ? "" : entry.name().toLowerCase(Locale.ROOT);
+      return entry == null ? null : entry.name().toLowerCase(Locale.ROOT);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import org.jspecify.annotations.Nullable;
 import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.model.ParitySettings;
 import dev.plumbline.generator.model.Ref;
@@ -41,11 +42,15 @@ final class ParityChanges {
     Set<String> then = new TreeSet<>(were);
     Set<String> now = new TreeSet<>(are);
     if (!then.equals(now)) {
-      changed(name, String.join(", ", then), String.join(", ", now));
+      changed(name, joined(then), joined(now));
     }
   }
 
-  private void changed(String name, String was, String is) {
+  private static @Nullable String joined(Set<String> words) {
+    return words.isEmpty() ? null : String.join(", ", words);
+  }
+
+  private void changed(String name, @Nullable String was, @Nullable String is) {
     ChangeTarget setting = new ChangeTarget(Kind.SETTING, name, name);
     changes.add(Change.of(setting, ChangeType.CHANGED, Impact.CLARIFIES, was, is));
   }

@@ -120,8 +120,8 @@ final class PlacementChanges {
       ChangeTarget destination = ChangeTarget.only(Kind.DESTINATION);
       changes.add(
           is
-              ? Change.added(destination, Impact.PROMISES_MORE, "")
-              : Change.removed(destination, Impact.PROMISES_LESS, ""));
+              ? Change.added(destination, Impact.PROMISES_MORE, null)
+              : Change.removed(destination, Impact.PROMISES_LESS, null));
     }
   }
 

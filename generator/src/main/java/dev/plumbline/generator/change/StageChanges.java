@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import java.util.Objects;
 import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Dimension;
@@ -30,10 +31,10 @@ final class StageChanges {
     if (was != null && is != null && was.optional() != is.optional()) {
       changes.add(
           is.optional()
-              ? Change.of(stage, ChangeType.OPTIONAL, Impact.ASKS_LESS, "", name(is))
-              : Change.of(stage, ChangeType.REQUIRED, Impact.ASKS_MORE, "", name(is)));
+              ? Change.of(stage, ChangeType.OPTIONAL, Impact.ASKS_LESS, null, name(is))
+              : Change.of(stage, ChangeType.REQUIRED, Impact.ASKS_MORE, null, name(is)));
     }
-    if (!id(was).equals(id(is))) {
+    if (!Objects.equals(id(was), id(is))) {
       LadderChanges.of(then, now)
           .compare(stage, id(was), id(is), binding && binds(was, is), changes);
     }
@@ -65,8 +66,8 @@ final class StageChanges {
     return now.stage(claim.stage().id()).map(stage -> stage.name()).orElse(claim.stage().id());
   }
 
-  private static String id(Profile.@Nullable StageClaim claim) {
-    return claim == null ? "" : claim.stage().id();
+  private static @Nullable String id(Profile.@Nullable StageClaim claim) {
+    return claim == null ? null : claim.stage().id();
   }
 
   private Prose reason(Level level) {

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import java.util.Objects;
 import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Activity;
@@ -125,11 +126,9 @@ final class VocabularyChanges {
 
   /** Ranges are raised every year; that is worth telling, and no other promise. */
   private void range(PayBand was, PayBand is) {
-    String then = was.range() == null ? "" : was.range();
-    String now = is.range() == null ? "" : is.range();
-    if (!then.equals(now)) {
+    if (!Objects.equals(was.range(), is.range())) {
       ChangeTarget band = new ChangeTarget(Kind.PAY, is.id(), is.name());
-      changes.add(Change.of(band, ChangeType.CHANGED, Impact.CLARIFIES, then, now));
+      changes.add(Change.of(band, ChangeType.CHANGED, Impact.CLARIFIES, was.range(), is.range()));
     }
   }
 

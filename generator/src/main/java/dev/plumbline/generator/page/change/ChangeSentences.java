@@ -61,7 +61,7 @@ final class ChangeSentences {
     if (change.target().kind() == Kind.CRITERION && came && change.impact() == Impact.CLARIFIES) {
       return own + ".welcome";
     }
-    if (change.type() == ChangeType.CHANGED && change.before().equals(change.after())) {
+    if (change.isOnlyMarkup()) {
       return "changes.markup";
     }
     return words.texts().containsKey(own) ? own : CHANGES + type;
@@ -90,8 +90,8 @@ final class ChangeSentences {
   }
 
   /** Some values are words of the content format, and have others for readers. */
-  private String value(Change change, String value) {
-    if (value.isEmpty()) {
+  private String value(Change change, @Nullable String value) {
+    if (value == null) {
       return words.get("changes.none");
     }
     String key =
