@@ -45,6 +45,7 @@ final class ArchitectureTest {
           Map.entry("markdown.written", List.of("markdown.tree", "finding")),
           Map.entry("form", List.of("markdown.written", "finding")),
           Map.entry("model", List.of("markdown", "finding")),
+          Map.entry("model.text", List.of("model", "markdown")),
           Map.entry(
               "parse",
               List.of(
@@ -78,7 +79,7 @@ final class ArchitectureTest {
                   "markdown.tree",
                   "finding")),
           Map.entry("assembly", List.of("model", "markdown", "finding")),
-          Map.entry("edition", List.of("assembly", "model", "markdown", "finding")),
+          Map.entry("edition", List.of("assembly", "model", "model.text", "markdown", "finding")),
           Map.entry("schema", List.of("source", "model", "document", "finding")),
           Map.entry("compare", List.of("model", "markdown", "finding")),
           Map.entry("site", List.of("model", "markdown", "finding")),
@@ -88,10 +89,18 @@ final class ArchitectureTest {
               "change", List.of("semver", "model", "compare", "parity", "markdown", "finding")),
           Map.entry(
               "change.text", List.of("change", "model", "compare", "document", "finding", "inert")),
-          Map.entry("style", List.of("model", "markdown", "finding")),
+          Map.entry("style", List.of("model", "model.text", "markdown", "finding")),
           Map.entry(
               "check",
-              List.of("model", "compare", "parity", "style", "site", "markdown", "finding")),
+              List.of(
+                  "model",
+                  "model.text",
+                  "compare",
+                  "parity",
+                  "style",
+                  "site",
+                  "markdown",
+                  "finding")),
           Map.entry("version", List.of("change", "model", "site", "markdown", "finding")),
           pageEntry("page.shell", "parity", "version"),
           pageEntry("page.expectation", "page.shell"),

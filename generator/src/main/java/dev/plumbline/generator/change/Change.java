@@ -1,10 +1,10 @@
 package dev.plumbline.generator.change;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import dev.plumbline.generator.compare.WordDifference;
 import dev.plumbline.generator.compare.WordRun;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A single difference between two revisions.

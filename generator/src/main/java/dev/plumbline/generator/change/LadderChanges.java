@@ -1,6 +1,5 @@
 package dev.plumbline.generator.change;
 
-import java.util.Objects;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Scale;
 import dev.plumbline.generator.model.Stage;
@@ -8,11 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The changes of positions on one ladder, which is the steps of a scale or the stages of a dimension.
- * Rungs of both revisions are paired, so that one with another name is the same.
+ * The changes of positions on one ladder, which is the steps of a scale or the stages of a
+ * dimension. Rungs of both revisions are paired, so that one with another name is the same.
  */
 final class LadderChanges {
   private final List<Rung> before;

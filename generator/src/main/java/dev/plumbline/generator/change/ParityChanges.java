@@ -1,12 +1,12 @@
 package dev.plumbline.generator.change;
 
-import org.jspecify.annotations.Nullable;
 import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.model.ParitySettings;
 import dev.plumbline.generator.model.Ref;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What became of how it is measured whether both tracks are treated alike. */
 final class ParityChanges {

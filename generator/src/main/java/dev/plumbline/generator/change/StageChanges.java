@@ -1,12 +1,12 @@
 package dev.plumbline.generator.change;
 
-import java.util.Objects;
 import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Profile;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a level's stage under a dimension, and of its reason to expect nothing there. */

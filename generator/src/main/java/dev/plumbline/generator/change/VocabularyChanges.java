@@ -1,6 +1,5 @@
 package dev.plumbline.generator.change;
 
-import java.util.Objects;
 import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Activity;
@@ -19,6 +18,7 @@ import dev.plumbline.generator.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;

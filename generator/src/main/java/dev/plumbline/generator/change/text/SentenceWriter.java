@@ -1,12 +1,12 @@
 package dev.plumbline.generator.change.text;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
 import dev.plumbline.generator.change.Change;
 import dev.plumbline.generator.change.ChangeTarget;
 import dev.plumbline.generator.change.ChangeType;
 import dev.plumbline.generator.change.Impact;
 import dev.plumbline.generator.change.text.ChangeSentence.Draft;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The writer of English sentences about changes. */
 public final class SentenceWriter {
@@ -43,7 +43,12 @@ public final class SentenceWriter {
       case REQUIRED -> draft.ours("required now, was only welcome: ").quoted(text).done();
       case OPTIONAL -> draft.ours("only welcome now, was required: ").quoted(text).done();
       case MOVED ->
-          draft.ours("moved here from ").theirs(some(change.before())).ours(": ").quoted(text).done();
+          draft
+              .ours("moved here from ")
+              .theirs(some(change.before()))
+              .ours(": ")
+              .quoted(text)
+              .done();
       case REWORDED -> draft.ours("reworded: ").words(change.words()).done();
       default -> draft.ours("only links or emphasis changed: ").quoted(text).done();
     };
