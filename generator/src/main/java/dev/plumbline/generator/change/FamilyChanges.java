@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What became of the families, and of the levels in them. */
+/** The changes of families, and of the levels in them. */
 final class FamilyChanges {
   private final FrameworkPairing pairing;
   private final LevelChanges levels;
@@ -123,7 +123,7 @@ final class FamilyChanges {
     return families.stream().map(Ref::id).sorted().collect(Collectors.joining(", "));
   }
 
-  /** What the framework itself renamed, added or removed is told there. */
+  /** Changes of dimensions in this family only; those of the framework are told with it. */
   private void dimensions(Family was, Family is, List<Change> changes) {
     Map<String, String> renaming = pairing.dimensions().renaming(Dimension::id);
     Map<String, Dimension> then = new HashMap<>();

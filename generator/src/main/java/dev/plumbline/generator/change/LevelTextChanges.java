@@ -22,7 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What became of what a level is called, of its scales and week, and of its explaining texts. */
+/** The changes of a level's names, scales, week and explaining texts. */
 final class LevelTextChanges {
   private final Vocabulary then;
   private final Vocabulary now;
@@ -78,7 +78,7 @@ final class LevelTextChanges {
     return owner == null ? null : owner.name();
   }
 
-  /** A scale that a level did not name before only describes it. */
+  /** A scale named for the first time only describes a level; it binds nobody. */
   private static void scale(
       Pair<Level> levels, @Nullable Scale was, @Nullable Scale is, List<Change> changes) {
     Scale named = is == null ? was : is;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What became of how it is measured whether both tracks are treated alike. */
+/** The changes of the settings of parity. */
 final class ParityChanges {
   private final List<Change> changes;
 

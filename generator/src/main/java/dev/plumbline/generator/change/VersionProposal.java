@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which version a framework ought to have after a change, and why. It proposes; people decide.
+ * A proposal for the version after a change, with reasons. People decide.
  *
  * @param step the largest that any part of the change calls for
  * @param reasons all, those for the largest step first; none where nothing changed
@@ -27,7 +27,7 @@ public record VersionProposal(
     reasons = List.copyOf(reasons);
   }
 
-  /** What a change calls for. */
+  /** The proposal for a change. */
   public static VersionProposal of(FrameworkChange change) {
     List<VersionReason> reasons = VersionReason.of(change);
     VersionStep step = reasons.isEmpty() ? VersionStep.NONE : reasons.get(0).step();
@@ -105,7 +105,7 @@ public record VersionProposal(
     };
   }
 
-  /** What the version of now says, where one is proposed. */
+  /** How the later version compares with the proposed one. */
   public Raise raise() {
     if (after != null && after.equals(before)) {
       return Raise.NOT_YET;

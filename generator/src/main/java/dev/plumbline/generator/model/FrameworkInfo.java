@@ -5,7 +5,7 @@ import dev.plumbline.generator.markdown.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a framework says of itself.
+ * The description that a framework gives of itself.
  *
  * @param locale a BCP 47 tag
  */

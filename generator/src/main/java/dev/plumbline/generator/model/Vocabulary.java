@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What a framework's levels are described with. Each list is in the author's order.
+ * The vocabulary that levels are described with. Each list is in the author's order.
  *
  * @param audiences all that content may be kept for; in an edition, those that it serves
  */

@@ -56,9 +56,9 @@ final class TextVisitor {
     if (entry instanceof Expectation.Entry.Introduction introduction
         && origins.test(introduction.origin())) {
       requirement(introduction.prose());
-    } else if (entry instanceof Expectation.Entry.Asked requirement
-        && origins.test(requirement.criterion().origin())) {
-      criterion(requirement.criterion());
+    } else if (entry instanceof Expectation.Entry.Asked asked
+        && origins.test(asked.criterion().origin())) {
+      criterion(asked.criterion());
     }
   }
 
