@@ -10,7 +10,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What templates may do. */
+/** Limits of what templates may do. */
 class TemplatesTest {
   private static final Path FOLDER = Path.of("src/main/resources/dev/plumbline/templates");
 

@@ -5,8 +5,8 @@ import dev.plumbline.generator.page.shell.TrackMark;
 import java.util.List;
 
 /**
- * A family's ladder as a drawing: a line a track, a mark a level, and an arc for each move across.
- * All lengths are in units of the drawing.
+ * A family's ladder as a drawing: a line a track, a mark a level, and an arrow for each move
+ * across. All lengths are in units of the drawing.
  *
  * @param description the same in words
  * @param columns where each track's line stands
@@ -14,7 +14,7 @@ import java.util.List;
  * @param lines parts of tracks between one level and the next
  * @param moves from track to track
  * @param legend which of its signs are to be explained, because they are there: {@code stay} (a
- *     ring), {@code crossing} and {@code return} (arrows), {@code gap} (a dotted line), {@code
+ *     ring), {@code transition} and {@code return} (arrows), {@code gap} (a dotted line), {@code
  *     open} (a hollow mark)
  */
 public record LadderDiagram(
@@ -24,7 +24,7 @@ public record LadderDiagram(
     List<Column> columns,
     List<GradeMark> grades,
     List<Line> lines,
-    List<Arc> moves,
+    List<Arrow> moves,
     List<Node> nodes,
     List<String> legend) {
 
@@ -51,7 +51,7 @@ public record LadderDiagram(
    * @param path as SVG writes it
    * @param kind {@code promotion}, {@code lateral} or {@code return}
    */
-  public record Arc(String path, String kind) {}
+  public record Arrow(String path, String kind) {}
 
   /**
    * A level.
