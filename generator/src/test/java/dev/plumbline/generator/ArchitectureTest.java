@@ -88,7 +88,9 @@ final class ArchitectureTest {
           Map.entry(
               "change", List.of("semver", "model", "compare", "parity", "markdown", "finding")),
           Map.entry(
-              "change.text", List.of("change", "model", "compare", "document", "finding", "inert")),
+              "change.text",
+              List.of(
+                  "change", "semver", "model", "compare", "document", "finding", "inert")),
           Map.entry("style", List.of("model", "model.text", "markdown", "finding")),
           Map.entry(
               "check",
@@ -124,6 +126,7 @@ final class ArchitectureTest {
               "page.change",
               "semver",
               "change",
+              "change.text",
               "version",
               "page.expectation",
               "page.parity",
