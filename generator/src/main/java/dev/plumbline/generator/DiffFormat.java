@@ -1,7 +1,7 @@
 package dev.plumbline.generator;
 
-import dev.plumbline.generator.change.ChangeMarkdown;
-import dev.plumbline.generator.change.FrameworkChangeJson;
+import dev.plumbline.generator.change.text.ChangeMarkdown;
+import dev.plumbline.generator.change.text.FrameworkChangeJson;
 import dev.plumbline.generator.render.Theme;
 import java.io.IOException;
 import java.util.Arrays;

@@ -2,7 +2,7 @@ package dev.plumbline.maven;
 
 import dev.plumbline.generator.DiffResult;
 import dev.plumbline.generator.DiffSide;
-import dev.plumbline.generator.change.ChangeText;
+import dev.plumbline.generator.change.text.ChangeText;
 import dev.plumbline.generator.finding.Severity;
 
 /**

@@ -61,7 +61,8 @@ final class CommonMerge {
     CommonFile other = first.families().isEmpty() ? first : second;
     for (Ref family : named) {
       boolean takes =
-          families.stream().noneMatch(known -> known.id().equals(family.id()) && !known.common());
+          families.stream()
+              .noneMatch(known -> known.id().equals(family.id()) && !known.settings().common());
       boolean meant =
           other.families().isEmpty()
               || other.families().stream().anyMatch(ref -> ref.id().equals(family.id()));
@@ -94,7 +95,7 @@ final class CommonMerge {
   }
 
   private @Nullable CommonFile fileFor(Level level, Family family) {
-    if (!family.common()) {
+    if (!family.settings().common()) {
       return null;
     }
     String track = level.ref().track();

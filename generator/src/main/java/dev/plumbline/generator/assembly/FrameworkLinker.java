@@ -32,14 +32,16 @@ public final class FrameworkLinker {
     List<Family> shared = withCommon(common, written.families(), findings);
     SameAsMerge lent = new SameAsMerge(byRef(shared), findings);
     List<Family> families =
-        shared.stream().map(f -> f.with(each(f, level -> lent.merged(level, f)))).toList();
+        shared.stream().map(f -> f.withLevels(each(f, level -> lent.merged(level, f)))).toList();
     LevelOrder order = new LevelOrder(written.vocabulary());
     List<Family> named =
         families.stream()
-            .map(f -> f.with(each(f, l -> CriterionIds.given(order.ordered(l, f), findings))))
+            .map(f -> f.withLevels(each(f, l -> CriterionIds.given(order.ordered(l, f), findings))))
             .toList();
     Vocabulary vocabulary = withGrades(written.vocabulary(), named);
-    return new Parsed<>(written.with(vocabulary, common, named), findings.sorted());
+    return new Parsed<>(
+        written.withVocabulary(vocabulary).withCommon(common).withFamilies(named),
+        findings.sorted());
   }
 
   private static List<Family> withCommon(
@@ -47,7 +49,7 @@ public final class FrameworkLinker {
     CommonMerge shared = new CommonMerge(common, findings);
     shared.checkDuplicates(written);
     return written.stream()
-        .map(f -> f.with(each(f, level -> shared.merged(HeadingMerge.joined(level), f))))
+        .map(f -> f.withLevels(each(f, level -> shared.merged(HeadingMerge.joined(level), f))))
         .toList();
   }
 
@@ -71,7 +73,7 @@ public final class FrameworkLinker {
         .flatMap(family -> family.levels().stream())
         .filter(Level::hasGrade)
         .forEach(level -> grades.putIfAbsent(level.grade(), gradeOf(level)));
-    return known.with(List.copyOf(grades.values()));
+    return known.withGrades(List.copyOf(grades.values()));
   }
 
   private static Grade gradeOf(Level level) {

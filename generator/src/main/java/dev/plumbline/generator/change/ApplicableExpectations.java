@@ -17,12 +17,12 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * What a level asks then and now, under the dimensions that its family looks at on its track; what
- * stands under others is not shown, and binds nobody.
+ * The expectations of a level in both revisions, under the dimensions that apply to its track.
+ * Expectations under other dimensions are not shown, and bind nobody.
  *
  * @param levels with those expectations only, the earlier one's under their dimensions' ids of now
- * @param dimensions of either, by their ids of now, in order
- * @param then those of then, by their ids of now
+ * @param dimensions of either revision, by their later ids, in order
+ * @param then the earlier dimensions, by their later ids
  */
 record ApplicableExpectations(
     Pair<Level> levels, Map<String, Dimension> dimensions, Map<String, Dimension> then) {

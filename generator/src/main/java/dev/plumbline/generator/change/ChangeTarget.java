@@ -5,18 +5,18 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What a change happened to.
+ * The target of a change.
  *
  * @param id of the criterion, dimension, scale, page or the like; empty where the kind says it all
  * @param name what people call it, in its later form; of a criterion its text
  */
 public record ChangeTarget(Kind kind, String id, String name) {
-  /** Something of which there is only one where it stands. */
+  /** A target of which there is only one where it stands. */
   static ChangeTarget only(Kind kind) {
     return new ChangeTarget(kind, "", "");
   }
 
-  /** What kinds of things there are to change. */
+  /** The kinds of targets. */
   public enum Kind {
     // What is expected
     CRITERION("expectation"),

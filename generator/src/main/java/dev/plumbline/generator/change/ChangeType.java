@@ -2,25 +2,25 @@ package dev.plumbline.generator.change;
 
 import java.util.Locale;
 
-/** What became of something. */
+/** The type of a change. */
 public enum ChangeType {
   ADDED,
   REMOVED,
-  /** It has another name. */
+  /** The target has another name. */
   RENAMED,
-  /** It says so in other words. */
+  /** The target says the same in other words. */
   REWORDED,
-  /** It stands on a higher step. */
+  /** The target stands on a higher step. */
   RAISED,
-  /** It stands on a lower step. */
+  /** The target stands on a lower step. */
   LOWERED,
-  /** It is required, and was welcome. */
+  /** The target is required now, and was optional. */
   REQUIRED,
-  /** It is welcome, and was required. */
+  /** The target is optional now, and was required. */
   OPTIONAL,
-  /** It stands elsewhere. */
+  /** The target stands elsewhere. */
   MOVED,
-  /** It has another value, neither higher nor lower. */
+  /** The target has another value, neither higher nor lower. */
   CHANGED;
 
   /** The word in sentences and data: lower case. */

@@ -4,12 +4,12 @@ import dev.plumbline.generator.model.LevelRef;
 import java.util.List;
 
 /**
- * A change of what families share: it is told once, and counts at every level that it reaches.
+ * A change of expectations that families share: told once, and counted at every level it reaches.
  *
  * @param path the common file
- * @param dimension its id
- * @param name the dimension's, in the framework's own words
- * @param levels that it reaches, at least one
+ * @param dimension the id of the dimension
+ * @param name the dimension's name, in the framework's own words
+ * @param levels the levels that it reaches, at least one
  */
 public record CommonChange(
     String path, String dimension, String name, Change change, List<LevelRef> levels) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the changes of what families share, as levels meet them. */
+/** The changes of shared expectations, gathered level by level. */
 final class CommonChanges {
   private final Map<String, CommonFile> before = new HashMap<>();
   private final Map<String, CommonFile> after = new HashMap<>();
@@ -56,7 +56,7 @@ final class CommonChanges {
     return path == null || becameShared ? null : source(path, families, levels);
   }
 
-  /** As above, for prose: it is a file's where it is there only. */
+  /** As above, for prose, which comes from one place only. */
   @Nullable String source(Origin origin, Pair<Family> families, Pair<Level> levels) {
     return origin instanceof Origin.Common file ? source(file.path(), families, levels) : null;
   }
@@ -74,10 +74,10 @@ final class CommonChanges {
         : null;
   }
 
-  /** A file that is not there says nothing to anyone, so that its coming or going is a change. */
+  /** An absent file counts as applying, so that adding or removing it is a change of the file. */
   private static boolean speaks(@Nullable CommonFile file, Family family, Level level) {
     return file == null
-        || (family.common()
+        || (family.settings().common()
             && file.grade() == level.grade()
             && file.speaksTo(family.id(), level.ref().track()));
   }

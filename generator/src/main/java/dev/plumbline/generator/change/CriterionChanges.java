@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** What became of a single criterion. */
+/** The changes of a single criterion. */
 final class CriterionChanges {
   private final WordIndex index;
 
@@ -22,19 +22,19 @@ final class CriterionChanges {
     this.index = index;
   }
 
-  /** Of one that was not there. What is welcome and not required asks nobody for more. */
+  /** The change of a new criterion; an optional one asks nobody for more. */
   static Change added(Criterion criterion) {
     Impact impact = criterion.optional() ? Impact.CLARIFIES : Impact.ASKS_MORE;
     return Change.added(target(criterion), impact, criterion.text().plain());
   }
 
-  /** Of one that is not there any more. */
+  /** The change of a removed criterion. */
   static Change removed(Criterion criterion) {
     Impact impact = criterion.optional() ? Impact.CLARIFIES : Impact.ASKS_LESS;
     return Change.removed(target(criterion), impact, criterion.text().plain());
   }
 
-  /** Of one that stands under another dimension now, and may have changed besides. */
+  /** The changes of a criterion moved to another dimension, which may be reworded too. */
   List<Change> moved(Match match, String from, String to) {
     List<Change> changes = new ArrayList<>();
     ChangeTarget target = target(match.criterion());
@@ -43,7 +43,7 @@ final class CriterionChanges {
     return changes;
   }
 
-  /** Of one that was there before. */
+  /** The changes of a criterion that has a counterpart. */
   List<Change> matched(Match match) {
     Criterion before = match.before();
     return before == null ? List.of(added(match.criterion())) : between(before, match);
@@ -56,8 +56,8 @@ final class CriterionChanges {
     if (before.optional() != after.optional()) {
       changes.add(
           after.optional()
-              ? Change.of(target, ChangeType.OPTIONAL, Impact.ASKS_LESS, "", "")
-              : Change.of(target, ChangeType.REQUIRED, Impact.ASKS_MORE, "", ""));
+              ? Change.of(target, ChangeType.OPTIONAL, Impact.ASKS_LESS, null, null)
+              : Change.of(target, ChangeType.REQUIRED, Impact.ASKS_MORE, null, null));
     }
     String was = before.text().plain();
     String is = after.text().plain();
@@ -113,7 +113,7 @@ final class CriterionChanges {
         .toList();
   }
 
-  /** Whether optional is told apart. */
+  /** The tags without {@code optional}, which is a change of its own. */
   private static String tags(Criterion criterion) {
     TreeSet<String> tags = new TreeSet<>(criterion.tags());
     tags.remove("optional");

@@ -3,7 +3,7 @@ package dev.plumbline.generator.change;
 import java.util.List;
 
 /**
- * What changed of a level under one dimension.
+ * The changes of a level under one dimension.
  *
  * @param name in the family's words, as it is now; as it was where it is gone
  * @param changes at least one; what is gone comes last

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What became of the criteria of a level, under all dimensions that it is looked at under. */
+/** The changes of a level's criteria, under all its dimensions. */
 final class ExpectationChanges {
   private final WordIndex index;
   private final CriterionChanges criteria;

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a family.
+ * The change of a family.
  *
  * @param name as it is now; as it was where it is gone
- * @param type {@link ChangeType#ADDED} or {@link ChangeType#REMOVED}; absent where it is there
- *     before and after
+ * @param type {@link ChangeType#ADDED} or {@link ChangeType#REMOVED}; absent where it exists in
+ *     both revisions
  * @param changes of the family itself
  * @param levels those that changed, by track and grade; then those that are gone
  */

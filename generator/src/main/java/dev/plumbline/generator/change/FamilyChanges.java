@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What became of the families, and of the levels in them. */
+/** The changes of families, and of the levels in them. */
 final class FamilyChanges {
   private final FrameworkPairing pairing;
   private final LevelChanges levels;
@@ -110,7 +110,11 @@ final class FamilyChanges {
         LevelTextChanges.name(is.owner()),
         changes::add);
     ChangeTarget replaced = ChangeTarget.only(Kind.REPLACED_BY);
-    TextChanges.compare(replaced, names(was.replacedBy()), names(is.replacedBy()), changes::add);
+    TextChanges.compare(
+        replaced,
+        names(was.settings().replacedBy()),
+        names(is.settings().replacedBy()),
+        changes::add);
     ChangeTarget audience = ChangeTarget.only(Kind.AUDIENCE);
     TextChanges.compare(audience, was.audience(), is.audience(), changes::add);
   }
@@ -119,7 +123,7 @@ final class FamilyChanges {
     return families.stream().map(Ref::id).sorted().collect(Collectors.joining(", "));
   }
 
-  /** What the framework itself renamed, added or removed is told there. */
+  /** Changes of dimensions in this family only; those of the framework are told with it. */
   private void dimensions(Family was, Family is, List<Change> changes) {
     Map<String, String> renaming = pairing.dimensions().renaming(Dimension::id);
     Map<String, Dimension> then = new HashMap<>();

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which findings came and went between two revisions. A finding is the same wherever it stands in
- * its file; severity and hint count for nothing.
+ * The findings that appeared or vanished between two revisions. Place in the file, severity and
+ * hint do not matter to whether two findings are the same.
  *
  * @param appeared there now and not before
  * @param vanished there before and not now

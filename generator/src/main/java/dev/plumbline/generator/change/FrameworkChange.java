@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a framework between two of its revisions.
+ * The change of a framework between two of its revisions.
  *
  * <p>The order of files, of keys and of criteria, white space, and the file that a level is kept in
- * are no change to anyone, and not looked at.
+ * are no changes.
  *
  * @param name the framework's, as it is now
  * @param versionBefore as written then

@@ -25,9 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Two revisions of a framework, and which of their tracks, dimensions, families and levels are the
- * same ones: by id; else by the old address that one of them names; else by name; else by what they
- * say.
+ * Two revisions of a framework, with their tracks, dimensions, families and levels paired: by id,
+ * else by an old address that the later one names, else by name, else by their texts.
  */
 record FrameworkPairing(
     Framework before,
@@ -77,7 +76,7 @@ record FrameworkPairing(
                 were.getOrDefault(was.id(), Set.of()), are.getOrDefault(is.id(), Set.of())));
   }
 
-  /** By dimension, all that is expected under it. */
+  /** All expectations of a framework, by dimension. */
   private static Map<String, Set<String>> texts(Framework framework) {
     Map<String, Set<String>> texts = new HashMap<>();
     framework.families().stream()
@@ -148,7 +147,7 @@ record FrameworkPairing(
             (was, is) -> likeness(index, was, is));
   }
 
-  /** How many expectations both have in the same words: quicker than matching others. */
+  /** The share of expectations in the same words, which is quicker than matching reworded ones. */
   private static ToDoubleBiFunction<Level, Level> sameTexts() {
     IdentityHashMap<Level, Set<String>> texts = new IdentityHashMap<>();
     Function<Level, Set<String>> of =
@@ -168,7 +167,7 @@ record FrameworkPairing(
     return all;
   }
 
-  /** How many of the expectations of both the other one asks, too. */
+  /** The share of both levels' expectations that the other level has too. */
   private static double likeness(WordIndex index, Level was, Level is) {
     LevelComparison comparison = LevelComparison.between(index, was, is);
     long matched =

@@ -1,19 +1,20 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.semver.VersionStep;
 import java.util.Locale;
 
 /**
- * What a single change does to the people it reaches, gravest first, and the step of the version
- * that it calls for: whoever is asked for more, or promised less, has to know at once.
+ * The impact of a single change on the people it reaches, gravest first, with the step of the
+ * version that it calls for: people who are asked for more, or promised less, have to know at once.
  */
 public enum Impact {
-  /** An expectation is new, raised, or required where it was welcome. */
+  /** An expectation is new, raised, or required where it was optional. */
   ASKS_MORE(VersionStep.MAJOR),
-  /** Something people could count on is gone: the level, a peer, a way on, a place to stay. */
+  /** Something people could count on is gone: the level, a peer, a move, a destination. */
   PROMISES_LESS(VersionStep.MAJOR),
-  /** Grade, track or pay band are others; whether for better only the owners know. */
+  /** Grade, track or pay band differ; whether for the better only the owners know. */
   PLACES_ELSEWHERE(VersionStep.MAJOR),
-  /** An expectation is gone, lowered, or welcome where it was required. */
+  /** An expectation is gone, lowered, or optional where it was required. */
   ASKS_LESS(VersionStep.MINOR),
   /** There is something more to count on. */
   PROMISES_MORE(VersionStep.MINOR),

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What became of the prose and the headings among the criteria of a level. */
+/** The changes of the prose and the headings among a level's criteria. */
 final class IntroductionChanges {
   private final Pair<Family> families;
   private final Pair<Level> levels;
@@ -88,7 +88,7 @@ final class IntroductionChanges {
     return texts;
   }
 
-  /** Their order is nobody's business. */
+  /** The names of topics, sorted because their order does not matter. */
   private static String topics(Expectation expectation) {
     Set<String> names = new TreeSet<>();
     for (Expectation.Topic topic : expectation.topics()) {

@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps of a scale, or the stages of a dimension, then and now: which are the same, and which
- * is higher.
+ * The changes of positions on one ladder, which is the steps of a scale or the stages of a
+ * dimension. Rungs of both revisions are paired, so that one with another name is the same.
  */
 final class LadderChanges {
   private final List<Rung> before;
@@ -53,43 +54,47 @@ final class LadderChanges {
   }
 
   /**
-   * Reports where something stood and stands; empty ids stand nowhere.
+   * Reports the change of a position on this ladder.
    *
-   * @param binding whether standing there is required, rather than welcome
+   * @param was the id of the earlier rung; absent for none
+   * @param is the id of the later rung; absent for none
+   * @param binding whether the position is required, rather than welcome
    */
-  void compare(ChangeTarget target, String was, String is, boolean binding, List<Change> changes) {
-    if (was.equals(is)) {
+  void compare(
+      ChangeTarget target,
+      @Nullable String was,
+      @Nullable String is,
+      boolean binding,
+      List<Change> changes) {
+    if (Objects.equals(was, is)) {
       return;
     }
     Map<String, String> now = now();
-    if (!is.equals(now.get(was))) {
+    if (was == null || is == null || !is.equals(now.get(was))) {
       ChangeType type = type(now, was, is);
       Impact impact = binding ? impact(type) : Impact.CLARIFIES;
-      changes.add(Change.of(target, type, impact, nameThen(was), name(is)));
+      changes.add(Change.of(target, type, impact, name(before, was), name(after, is)));
     }
   }
 
-  String nameThen(String id) {
-    return name(before, id);
+  private static @Nullable String name(List<Rung> rungs, @Nullable String id) {
+    for (Rung rung : rungs) {
+      if (rung.id.equals(id)) {
+        return rung.name;
+      }
+    }
+    return id;
   }
 
-  String name(String id) {
-    return name(after, id);
-  }
-
-  private static String name(List<Rung> rungs, String id) {
-    return rungs.stream().filter(rung -> rung.id.equals(id)).findFirst().map(Rung::name).orElse(id);
-  }
-
-  private ChangeType type(Map<String, String> now, String was, String is) {
-    if (was.isEmpty() || is.isEmpty()) {
-      return was.isEmpty() ? ChangeType.ADDED : ChangeType.REMOVED;
+  private ChangeType type(Map<String, String> now, @Nullable String was, @Nullable String is) {
+    if (was == null || is == null) {
+      return was == null ? ChangeType.ADDED : ChangeType.REMOVED;
     }
     int order = order(now, was, is);
     return order == 0 ? ChangeType.CHANGED : order > 0 ? ChangeType.RAISED : ChangeType.LOWERED;
   }
 
-  /** By the order of now, else by that of then; nought where neither knows both. */
+  /** The distance in the later order, else in the earlier one; 0 where neither has both. */
   private int order(Map<String, String> now, String was, String is) {
     Map<String, String> then = new HashMap<>();
     now.forEach((old, present) -> then.put(present, old));

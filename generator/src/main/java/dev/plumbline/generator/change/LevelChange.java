@@ -3,6 +3,7 @@ package dev.plumbline.generator.change;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Status;
+import dev.plumbline.generator.semver.VersionStep;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,14 +12,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a level.
+ * The change of a level.
  *
- * @param level as it is now; as it was where it is gone
- * @param before as it was; absent where it is new
- * @param impact what that means for someone who holds it
- * @param held whether anyone could hold it before: a draft or a mere title binds nobody
+ * @param level the level as it is now; as it was where it was removed
+ * @param before the level as it was; absent where it is new
+ * @param impact the impact on someone who holds it
+ * @param held whether anyone could hold it before; nobody holds a draft or a mere title
  * @param changes of the level itself
- * @param dimensions changes of what is expected, in the order of the family's dimensions
+ * @param dimensions changes of its expectations, in the order of the family's dimensions
  * @param common changes of what families share that reach it; they are told in {@link
  *     FrameworkChange#common}
  */
@@ -62,7 +63,7 @@ public record LevelChange(
     return said ? title : code + " " + title;
   }
 
-  /** All changes, wherever they are told. */
+  /** All changes of the level, shared ones included. */
   public List<Change> all() {
     List<Change> all = new ArrayList<>(changes);
     dimensions.forEach(dimension -> all.addAll(dimension.changes()));
@@ -70,7 +71,7 @@ public record LevelChange(
     return all;
   }
 
-  /** What its changes do, gravest first. */
+  /** The impacts of its changes, gravest first. */
   public Set<Impact> allImpacts() {
     Set<Impact> impacts = EnumSet.noneOf(Impact.class);
     switch (impact) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What became of levels that are there before and after. */
+/** The changes of levels that exist in both revisions. */
 final class LevelChanges {
   private final WordIndex index;
   private final CommonChanges common;
@@ -30,7 +30,7 @@ final class LevelChanges {
     this.dimensions = pairing.dimensions().renaming(Dimension::id);
   }
 
-  /** What became of a level; null where nothing did. */
+  /** The change of a level; null where there is none. */
   @Nullable LevelChange between(Pair<Family> families, Pair<Level> levels) {
     boolean held = LevelChange.isHeld(families.before().status(), levels.before());
     if (isOnlyTitle(levels.before()) != isOnlyTitle(levels.after())) {
@@ -66,7 +66,7 @@ final class LevelChanges {
     return level.status() == Status.PLACEHOLDER && level.asksNothing();
   }
 
-  /** A title that is written out is a level more, and one whose text is taken away a level less. */
+  /** A mere title that gets a text counts as added, and a level that loses its text as removed. */
   private static LevelChange written(Pair<Level> levels, boolean held) {
     LevelImpact impact = isOnlyTitle(levels.before()) ? LevelImpact.ADDED : LevelImpact.REMOVED;
     List<Change> changes = new ArrayList<>();
@@ -75,7 +75,7 @@ final class LevelChanges {
         levels.after(), levels.before(), impact, held, changes, List.of(), List.of());
   }
 
-  /** Of many levels most are; this is quicker than looking for what changed. */
+  /** A shortcut: most levels are unchanged, and comparing them by value is quick. */
   private static boolean isUntouched(Pair<Family> families, Pair<Level> levels) {
     return levels.before().expectations().equals(levels.after().expectations())
         && levels.before().profile().equals(levels.after().profile())

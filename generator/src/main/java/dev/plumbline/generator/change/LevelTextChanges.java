@@ -16,12 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What became of what a level is called, of its scales and week, and of its explaining texts. */
+/** The changes of a level's names, scales, week and explaining texts. */
 final class LevelTextChanges {
   private final Vocabulary then;
   private final Vocabulary now;
@@ -77,23 +78,23 @@ final class LevelTextChanges {
     return owner == null ? null : owner.name();
   }
 
-  /** A scale that a level did not name before only describes it. */
+  /** A scale named for the first time only describes a level; it binds nobody. */
   private static void scale(
       Pair<Level> levels, @Nullable Scale was, @Nullable Scale is, List<Change> changes) {
     Scale named = is == null ? was : is;
     String from = step(levels.before(), was);
     String to = step(levels.after(), is);
-    if (named != null && !from.equals(to)) {
-      boolean binding = !from.isEmpty() && !to.isEmpty();
+    if (named != null && !Objects.equals(from, to)) {
+      boolean binding = from != null && to != null;
       ChangeTarget scale = new ChangeTarget(Kind.SCALE, named.id(), named.name());
       LadderChanges.of(was, is).compare(scale, from, to, binding, changes);
     }
   }
 
-  private static String step(Level level, @Nullable Scale scale) {
+  private static @Nullable String step(Level level, @Nullable Scale scale) {
     return scale == null
-        ? ""
-        : level.profile().scale(scale.id()).map(choice -> choice.step().id()).orElse("");
+        ? null
+        : level.profile().scale(scale.id()).map(choice -> choice.step().id()).orElse(null);
   }
 
   private void week(Level before, Level after, List<Change> changes) {

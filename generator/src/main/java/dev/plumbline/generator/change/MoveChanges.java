@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What became of the moves that lead away from levels, told of the level that one leaves. */
+/** The changes of moves, each reported at the level that one leaves. */
 final class MoveChanges {
   private final Map<LevelRef, Map<LevelRef, Way>> then;
   private final Map<LevelRef, Map<LevelRef, Way>> now;
@@ -28,7 +28,7 @@ final class MoveChanges {
     this.now = ways(pairing.after(), UnaryOperator.identity());
   }
 
-  /** By the level that is left and the one that is reached; of several the first counts. */
+  /** The moves by the level left and the level reached; of several the first counts. */
   private static Map<LevelRef, Map<LevelRef, Way>> ways(
       Framework framework, UnaryOperator<LevelRef> name) {
     Map<LevelRef, Level> levels = new HashMap<>();
@@ -86,13 +86,13 @@ final class MoveChanges {
     TextChanges.compare(is.target(Kind.NOTE), was.move.note(), is.move.note(), changes::add);
   }
 
-  /** A move between two levels that there are. */
+  /** A move between two levels that exist. */
   private record Way(Move move, Level from, Level to) {
     ChangeTarget target(Kind kind) {
       return new ChangeTarget(kind, to.ref().toString(), LevelChange.label(to));
     }
 
-    /** Whether it is the step up a track that is there without being written down. */
+    /** Whether it is a promotion along a track, which needs no written move. */
     boolean isStep() {
       return move.kind() == Move.Kind.PROMOTION
           && from.ref().family().equals(to.ref().family())
@@ -104,9 +104,9 @@ final class MoveChanges {
       return move.kind().name().toLowerCase(Locale.ROOT);
     }
 
-    String entry() {
+    @Nullable String entry() {
       Move.Entry entry = move.entry();
-      return entry == null ? "" : entry.name().toLowerCase(Locale.ROOT);
+      return entry == null ? null : entry.name().toLowerCase(Locale.ROOT);
     }
   }
 }

@@ -14,8 +14,8 @@ import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds which things of two revisions are the same one, in passes: what an earlier pass paired, no
- * later one parts. Both directions find the same pairs.
+ * The pairs of equal things in two lists, found in passes: no pass breaks a pair of an earlier one.
+ * Both directions find the same pairs.
  */
 final class Pairing<T> {
   private static final double ALIKE = 0.5;

@@ -6,8 +6,9 @@ import dev.plumbline.generator.model.Ref;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** What became of how it is measured whether both tracks are treated alike. */
+/** The changes of the settings of parity. */
 final class ParityChanges {
   private final List<Change> changes;
 
@@ -41,11 +42,15 @@ final class ParityChanges {
     Set<String> then = new TreeSet<>(were);
     Set<String> now = new TreeSet<>(are);
     if (!then.equals(now)) {
-      changed(name, String.join(", ", then), String.join(", ", now));
+      changed(name, joined(then), joined(now));
     }
   }
 
-  private void changed(String name, String was, String is) {
+  private static @Nullable String joined(Set<String> words) {
+    return words.isEmpty() ? null : String.join(", ", words);
+  }
+
+  private void changed(String name, @Nullable String was, @Nullable String is) {
     ChangeTarget setting = new ChangeTarget(Kind.SETTING, name, name);
     changes.add(Change.of(setting, ChangeType.CHANGED, Impact.CLARIFIES, was, is));
   }

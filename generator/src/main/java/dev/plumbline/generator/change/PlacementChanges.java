@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What became of the places where levels stand: grade, pay, peers, moves, being a destination. */
+/** The changes of placements: grade, pay, peers, moves, being a destination. */
 final class PlacementChanges {
   private static final List<Status> FORCE =
       List.of(Status.LEGACY, Status.PLACEHOLDER, Status.DRAFT, Status.ACTIVE);
@@ -120,8 +120,8 @@ final class PlacementChanges {
       ChangeTarget destination = ChangeTarget.only(Kind.DESTINATION);
       changes.add(
           is
-              ? Change.added(destination, Impact.PROMISES_MORE, "")
-              : Change.removed(destination, Impact.PROMISES_LESS, ""));
+              ? Change.added(destination, Impact.PROMISES_MORE, null)
+              : Change.removed(destination, Impact.PROMISES_LESS, null));
     }
   }
 

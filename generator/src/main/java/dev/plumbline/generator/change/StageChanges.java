@@ -6,9 +6,10 @@ import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Profile;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a level's stage under a dimension, and of its reason to expect nothing there. */
+/** The changes of a level's stage under a dimension, or of its reason to expect nothing there. */
 final class StageChanges {
   private final Level before;
   private final Level after;
@@ -30,10 +31,10 @@ final class StageChanges {
     if (was != null && is != null && was.optional() != is.optional()) {
       changes.add(
           is.optional()
-              ? Change.of(stage, ChangeType.OPTIONAL, Impact.ASKS_LESS, "", name(is))
-              : Change.of(stage, ChangeType.REQUIRED, Impact.ASKS_MORE, "", name(is)));
+              ? Change.of(stage, ChangeType.OPTIONAL, Impact.ASKS_LESS, null, name(is))
+              : Change.of(stage, ChangeType.REQUIRED, Impact.ASKS_MORE, null, name(is)));
     }
-    if (!id(was).equals(id(is))) {
+    if (!Objects.equals(id(was), id(is))) {
       LadderChanges.of(then, now)
           .compare(stage, id(was), id(is), binding && binds(was, is), changes);
     }
@@ -44,7 +45,7 @@ final class StageChanges {
         changes::add);
   }
 
-  /** A claim that comes or goes alone; where the whole ladder does, it may only explain. */
+  /** Whether a claim that comes or goes binds: with a new ladder of stages it may only explain. */
   private boolean binds(Profile.@Nullable StageClaim was, Profile.@Nullable StageClaim is) {
     if (was == null && is != null) {
       boolean explains = isWithoutLadder(then) && !before.criteria(now.id()).isEmpty();
@@ -65,8 +66,8 @@ final class StageChanges {
     return now.stage(claim.stage().id()).map(stage -> stage.name()).orElse(claim.stage().id());
   }
 
-  private static String id(Profile.@Nullable StageClaim claim) {
-    return claim == null ? "" : claim.stage().id();
+  private static @Nullable String id(Profile.@Nullable StageClaim claim) {
+    return claim == null ? null : claim.stage().id();
   }
 
   private Prose reason(Level level) {

@@ -11,13 +11,13 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a text that says the same thing then and now, or says nothing. */
+/** The changes of texts that explain, and of names. */
 final class TextChanges {
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private TextChanges() {}
 
-  /** Reports what became of a text that explains and asks nothing. */
+  /** Reports the change of an explaining text. */
   static void compare(ChangeTarget target, Prose before, Prose after, Consumer<Change> changes) {
     if (before.equals(after)) {
       return;
@@ -75,7 +75,7 @@ final class TextChanges {
   }
 
   private static String markup(Prose prose) {
-    // Where a line is broken in the source is no matter.
+    // Line breaks of the source do not matter.
     return WHITE_SPACE.matcher(prose.html(TextChanges::written)).replaceAll(" ");
   }
 

@@ -1,11 +1,13 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.semver.SemanticVersion;
+import dev.plumbline.generator.semver.VersionStep;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which version a framework ought to have after a change, and why. It proposes; people decide.
+ * A proposal for the version after a change, with reasons. People decide.
  *
  * @param step the largest that any part of the change calls for
  * @param reasons all, those for the largest step first; none where nothing changed
@@ -25,7 +27,7 @@ public record VersionProposal(
     reasons = List.copyOf(reasons);
   }
 
-  /** What a change calls for. */
+  /** The proposal for a change. */
   public static VersionProposal of(FrameworkChange change) {
     List<VersionReason> reasons = VersionReason.of(change);
     VersionStep step = reasons.isEmpty() ? VersionStep.NONE : reasons.get(0).step();
@@ -66,7 +68,7 @@ public record VersionProposal(
           ? comparable || was.equals(is)
           : comparable && !was.equals(is);
     }
-    return now.compareTo(then.after(step)) >= 0;
+    return now.isAtLeast(then.after(step));
   }
 
   /** The reasons for the step itself. */
@@ -103,7 +105,7 @@ public record VersionProposal(
     };
   }
 
-  /** What the version of now says, where one is proposed. */
+  /** How the later version compares with the proposed one. */
   public Raise raise() {
     if (after != null && after.equals(before)) {
       return Raise.NOT_YET;

@@ -1,6 +1,7 @@
 package dev.plumbline.generator.change;
 
 import dev.plumbline.generator.change.ChangeTarget.Kind;
+import dev.plumbline.generator.semver.VersionStep;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a version ought to be raised.
+ * A reason to raise the version.
  *
  * @param step what it calls for
  * @param impact what happens to what it is about
@@ -152,7 +153,7 @@ public record VersionReason(
     };
   }
 
-  /** What reasons have in common that are one. */
+  /** The key by which reasons are joined into one. */
   private record Key(VersionStep step, Impact impact, @Nullable ChangeType type, boolean binding) {
     /** Of what all levels of a family or the framework share. */
     static Key of(Impact impact) {

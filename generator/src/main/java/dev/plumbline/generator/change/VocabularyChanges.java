@@ -18,14 +18,14 @@ import dev.plumbline.generator.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * What became of the words that all levels share, of the pages, the glossary and the framework
- * itself. Whom a dimension, grade or track that came or went is asking for more or less is told of
- * the levels.
+ * The changes of the vocabulary, the pages, the glossary and the framework itself. The impact of an
+ * added or removed dimension, grade or track is reported at the levels.
  */
 final class VocabularyChanges {
   private final FrameworkPairing pairing;
@@ -123,17 +123,15 @@ final class VocabularyChanges {
     TextChanges.compare(scope, was.scope(), is.scope(), changes::add);
   }
 
-  /** Ranges are raised every year; that is worth telling, and no other promise. */
+  /** Ranges are raised every year: a change worth telling, and no other promise. */
   private void range(PayBand was, PayBand is) {
-    String then = was.range() == null ? "" : was.range();
-    String now = is.range() == null ? "" : is.range();
-    if (!then.equals(now)) {
+    if (!Objects.equals(was.range(), is.range())) {
       ChangeTarget band = new ChangeTarget(Kind.PAY, is.id(), is.name());
-      changes.add(Change.of(band, ChangeType.CHANGED, Impact.CLARIFIES, then, now));
+      changes.add(Change.of(band, ChangeType.CHANGED, Impact.CLARIFIES, was.range(), is.range()));
     }
   }
 
-  /** Tells what was added, removed, renamed or explained otherwise. */
+  /** Reports what was added, removed, renamed or explained otherwise. */
   private <T> void told(
       Kind kind,
       Pairing<T> pairing,
@@ -248,7 +246,7 @@ final class VocabularyChanges {
     return addresses;
   }
 
-  /** What is different in how a dimension is called and explained. */
+  /** The changes of a dimension's name and summary. */
   static List<Change> wording(Dimension was, Dimension is) {
     List<Change> wording = new ArrayList<>();
     TextChanges.rename(Kind.DIMENSION, is.id(), was.name(), is.name(), wording::add);

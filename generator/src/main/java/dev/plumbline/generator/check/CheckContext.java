@@ -2,7 +2,7 @@ package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.markdown.Slot;
 import dev.plumbline.generator.model.Framework;
-import dev.plumbline.generator.model.FrameworkTexts;
+import dev.plumbline.generator.model.text.FrameworkTexts;
 import dev.plumbline.generator.site.ContentAddresses;
 import dev.plumbline.generator.site.LinkTarget;
 import java.util.ArrayList;

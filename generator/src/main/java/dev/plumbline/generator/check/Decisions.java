@@ -16,7 +16,11 @@ final class Decisions {
 
   Decisions(CheckContext context) {
     for (Code code : Code.values()) {
-      context.framework().setting(code).ifPresent(setting -> settings.put(code, setting));
+      context
+          .framework()
+          .settings()
+          .setting(code)
+          .ifPresent(setting -> settings.put(code, setting));
     }
     acceptances = new Acceptances(context);
   }

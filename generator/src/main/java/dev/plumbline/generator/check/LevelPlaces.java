@@ -35,7 +35,7 @@ final class LevelPlaces {
   // In family.yaml these may follow the last level.
   private void addWhatIsNoLevel(Family family) {
     family.moves().forEach(move -> starts.put(move.place(), Optional.empty()));
-    Stream.of(family.allFormerly(), family.replacedBy(), family.unknownDimensions())
+    Stream.of(family.allFormerly(), family.settings().replacedBy(), family.unknownDimensions())
         .flatMap(List::stream)
         .forEach(ref -> starts.put(ref.place(), Optional.empty()));
     if (family.peers() instanceof Peers.None none) {

@@ -21,7 +21,7 @@ final class SeverityOfErrorCheck implements Rule<CheckContext> {
 
   @Override
   public void check(CheckContext context, Findings findings) {
-    for (SeveritySetting setting : context.framework().severity()) {
+    for (SeveritySetting setting : context.framework().settings().severity()) {
       if (setting.severity() != Severity.ERROR && isError(setting.code())) {
         String done = setting.severity() == null ? "turned off" : "lowered";
         add(setting.code(), done, findings);

@@ -19,7 +19,7 @@ final class UnknownCodeCheck implements Rule<CheckContext> {
   @Override
   public void check(CheckContext context, Findings findings) {
     context.framework().accept().forEach(acceptance -> check(acceptance.code(), findings));
-    context.framework().severity().forEach(setting -> check(setting.code(), findings));
+    context.framework().settings().severity().forEach(setting -> check(setting.code(), findings));
   }
 
   private void check(Ref code, Findings findings) {

@@ -23,7 +23,7 @@ final class UnknownFamilyCheck implements Rule<CheckContext> {
       used.addAll(common.families());
     }
     for (Family family : context.framework().families()) {
-      used.addAll(family.replacedBy());
+      used.addAll(family.settings().replacedBy());
     }
     EntryIndex<Family> known = context.index().families();
     used.stream()

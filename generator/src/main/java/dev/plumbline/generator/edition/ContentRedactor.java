@@ -3,7 +3,9 @@ package dev.plumbline.generator.edition;
 import dev.plumbline.generator.model.Audience;
 import dev.plumbline.generator.model.CommonFile;
 import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.FamilyProse;
 import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.FrameworkDocuments;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.ParitySettings;
 import dev.plumbline.generator.model.ProsePage;
@@ -30,43 +32,27 @@ final class ContentRedactor {
   }
 
   Framework framework(Framework of) {
-    return new Framework(
-        of.name(),
-        of.summary(),
-        of.version(),
-        of.locale(),
-        vocabulary(of.vocabulary()),
-        of.source(),
-        of.brand(),
-        of.owner(),
-        of.accept(),
-        of.severity(),
-        parity(of.parity()),
-        of.style(),
+    return of.withVocabulary(vocabulary(of.vocabulary()))
+        .withSettings(of.settings().withParity(parity(of.parity())))
+        .withCommon(of.common().stream().map(this::common).toList())
+        .withFamilies(of.families().stream().flatMap(family -> family(family).stream()).toList())
+        .withDocuments(documents(of.documents()));
+  }
+
+  private FrameworkDocuments documents(FrameworkDocuments of) {
+    return new FrameworkDocuments(
         articles.index(of.home()),
-        of.common().stream().map(this::common).toList(),
-        of.families().stream().flatMap(family -> family(family).stream()).toList(),
         pages(of.pages()),
         of.glossary(),
-        of.assets(),
         articles.article(of.changelog()),
-        of.place());
+        of.assets());
   }
 
   /** The vocabulary without the audiences of others: even their names are not for everyone. */
   private Vocabulary vocabulary(Vocabulary of) {
     List<Audience> served =
         of.audiences().stream().filter(audience -> readers.sees(audience.id())).toList();
-    return new Vocabulary(
-        of.tracks(),
-        of.grades(),
-        of.groups(),
-        of.dimensions(),
-        of.scales(),
-        of.activities(),
-        of.pay(),
-        of.sections(),
-        served);
+    return of.withAudiences(served);
   }
 
   /** Parity results are for all readers of the edition, or for none of them. */
@@ -88,26 +74,9 @@ final class ContentRedactor {
       return Optional.empty();
     }
     List<Level> shown = of.levels().stream().flatMap(l -> levels.level(l).stream()).toList();
-    return Optional.of(
-        new Family(
-            of.id(),
-            of.name(),
-            of.summary(),
-            of.order(),
-            of.status(),
-            of.replacedBy(),
-            of.dimensions(),
-            of.unknownDimensions(),
-            of.common(),
-            of.peers(),
-            of.moves(),
-            articles.index(of.index()),
-            trackIndexes(of.trackIndexes()),
-            shown,
-            of.owner(),
-            of.audience(),
-            of.formerly(),
-            of.place()));
+    FamilyProse prose =
+        new FamilyProse(of.summary(), articles.index(of.index()), trackIndexes(of.trackIndexes()));
+    return Optional.of(of.withProse(prose).withLevels(shown));
   }
 
   private List<Family.TrackIndex> trackIndexes(List<Family.TrackIndex> indexes) {

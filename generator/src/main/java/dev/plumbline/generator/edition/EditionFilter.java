@@ -2,7 +2,9 @@ package dev.plumbline.generator.edition;
 
 import dev.plumbline.generator.assembly.FrameworkLinker;
 import dev.plumbline.generator.finding.Parsed;
+import dev.plumbline.generator.model.Acceptance;
 import dev.plumbline.generator.model.Framework;
+import java.util.List;
 
 /** The filter between a framework as written and one of its editions. */
 public final class EditionFilter {
@@ -22,12 +24,17 @@ public final class EditionFilter {
     Parsed<Framework> whole = FrameworkLinker.of(references.framework(shown));
     Framework seen =
         redactions.isEmpty() ? whole.value() : untraced(whole.value(), references, redactions);
-    return new Parsed<>(seen.withAssets(AssetUse.open(written, seen)), whole.findings());
+    return new Parsed<>(withOpenAssets(seen, written), whole.findings());
+  }
+
+  private static Framework withOpenAssets(Framework seen, Framework written) {
+    return seen.withDocuments(seen.documents().withAssets(AssetUse.open(written, seen)));
   }
 
   private static Framework untraced(
       Framework whole, ReferenceRedactor references, Redactions redactions) {
-    Framework kept = whole.with(references.accept(whole.accept(), whole.families()));
+    List<Acceptance> accept = references.accept(whole.accept(), whole.families());
+    Framework kept = whole.withSettings(whole.settings().withAccept(accept));
     return new LinkRedactor(kept, redactions).framework();
   }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.generator.edition;
 
 import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.FamilyProse;
 import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.Peers;
 
@@ -15,25 +16,16 @@ final class FamilyRewriter {
   }
 
   Family rewrite(Family of) {
-    return new Family(
-        of.id(),
-        of.name(),
-        prose.rewrite(of.summary()),
-        of.order(),
-        of.status(),
-        of.replacedBy(),
-        new VocabularyRewriter(prose).dimensions(of.dimensions()),
-        of.unknownDimensions(),
-        of.common(),
-        peers(of.peers(), prose),
-        of.moves().stream().map(this::move).toList(),
-        prose.rewrite(of.index()),
-        of.trackIndexes().stream().map(this::trackIndex).toList(),
-        of.levels().stream().map(levels::rewrite).toList(),
-        of.owner(),
-        of.audience(),
-        of.formerly(),
-        of.place());
+    FamilyProse texts =
+        new FamilyProse(
+            prose.rewrite(of.summary()),
+            prose.rewrite(of.index()),
+            of.trackIndexes().stream().map(this::trackIndex).toList());
+    return of.withSettings(of.settings().withPeers(peers(of.peers(), prose)))
+        .withProse(texts)
+        .withDimensions(new VocabularyRewriter(prose).dimensions(of.dimensions()))
+        .withMoves(of.moves().stream().map(this::move).toList())
+        .withLevels(of.levels().stream().map(levels::rewrite).toList());
   }
 
   static Peers peers(Peers peers, ProseRewriter prose) {

@@ -3,8 +3,10 @@ package dev.plumbline.generator.edition;
 import dev.plumbline.generator.model.Acceptance;
 import dev.plumbline.generator.model.CommonFile;
 import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.FrameworkDocuments;
 import dev.plumbline.generator.model.ProsePage;
 import dev.plumbline.generator.model.Term;
+import java.util.List;
 
 /** A redactor of links: turns those to redacted content into plain text. */
 final class LinkRedactor {
@@ -20,27 +22,24 @@ final class LinkRedactor {
   }
 
   Framework framework() {
-    return new Framework(
-        framework.name(),
-        prose.rewrite(framework.summary()),
-        framework.version(),
-        framework.locale(),
-        new VocabularyRewriter(prose).rewrite(framework.vocabulary()),
-        framework.source(),
-        framework.brand(),
-        framework.owner(),
-        framework.accept().stream().map(this::acceptance).toList(),
-        framework.severity(),
-        framework.parity(),
-        framework.style(),
-        prose.rewrite(framework.home()),
-        framework.common().stream().map(this::common).toList(),
-        framework.families().stream().map(new FamilyRewriter(prose)::rewrite).toList(),
-        framework.pages().stream().map(this::page).toList(),
-        framework.glossary().stream().map(this::term).toList(),
-        framework.assets(),
-        prose.rewrite(framework.changelog()),
-        framework.place());
+    List<Acceptance> accept = framework.accept().stream().map(this::acceptance).toList();
+    return framework
+        .withInfo(framework.info().withSummary(prose.rewrite(framework.summary())))
+        .withSettings(framework.settings().withAccept(accept))
+        .withVocabulary(new VocabularyRewriter(prose).rewrite(framework.vocabulary()))
+        .withCommon(framework.common().stream().map(this::common).toList())
+        .withFamilies(
+            framework.families().stream().map(new FamilyRewriter(prose)::rewrite).toList())
+        .withDocuments(documents(framework.documents()));
+  }
+
+  private FrameworkDocuments documents(FrameworkDocuments of) {
+    return new FrameworkDocuments(
+        prose.rewrite(of.home()),
+        of.pages().stream().map(this::page).toList(),
+        of.glossary().stream().map(this::term).toList(),
+        prose.rewrite(of.changelog()),
+        of.assets());
   }
 
   private Acceptance acceptance(Acceptance entry) {

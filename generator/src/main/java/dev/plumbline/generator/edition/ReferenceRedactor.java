@@ -27,32 +27,14 @@ final class ReferenceRedactor {
   Framework framework(Framework of) {
     return redactions.isEmpty()
         ? of
-        : of.with(
-            of.vocabulary(),
-            common(of.common()),
-            of.families().stream().map(this::family).toList());
+        : of.withCommon(common(of.common()))
+            .withFamilies(of.families().stream().map(this::family).toList());
   }
 
   private Family family(Family of) {
-    return new Family(
-        of.id(),
-        of.name(),
-        of.summary(),
-        of.order(),
-        of.status(),
-        families(of.replacedBy()),
-        of.dimensions(),
-        of.unknownDimensions(),
-        of.common(),
-        of.peers(),
-        moves(of.moves()),
-        of.index(),
-        of.trackIndexes(),
-        of.levels().stream().map(this::level).toList(),
-        of.owner(),
-        of.audience(),
-        of.formerly(),
-        of.place());
+    return of.withSettings(of.settings().withReplacedBy(families(of.settings().replacedBy())))
+        .withMoves(moves(of.moves()))
+        .withLevels(of.levels().stream().map(this::level).toList());
   }
 
   private List<Ref> families(List<Ref> refs) {

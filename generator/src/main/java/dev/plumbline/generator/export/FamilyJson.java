@@ -14,7 +14,7 @@ final class FamilyJson {
     VocabularyJson.named(json, family.id(), family.name(), family.summary());
     json.text("page", Addresses.family(family.id()).value());
     json.text("status", VocabularyJson.word(family.status()));
-    json.texts("replacedBy", family.replacedBy().stream().map(Ref::id).toList());
+    json.texts("replacedBy", family.settings().replacedBy().stream().map(Ref::id).toList());
     json.text("owner", family.owner() == null ? "" : family.owner().name());
     if (family.peers() instanceof Peers.None none) {
       json.flag("noPeers", true);

@@ -12,8 +12,8 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The past of a content folder. Everything that cannot be had, a repository, a revision, a common
- * past, is a {@link HistoryException}.
+ * The revisions of a content folder. A missing repository, revision or common ancestor is a {@link
+ * HistoryException}.
  */
 public final class History implements AutoCloseable {
   private final OpenRepository repository;
@@ -48,7 +48,7 @@ public final class History implements AutoCloseable {
     return git.isPresent() && git.get().isUntagged();
   }
 
-  /** What a name means: a branch, a tag, an identity, {@code HEAD~1}. A branch may be origin's. */
+  /** The revision of a name: a branch (maybe origin's), a tag, an id, {@code HEAD~1}. */
   public Revision revision(String name) throws IOException {
     return reading(() -> revisions.named(name));
   }
@@ -70,7 +70,7 @@ public final class History implements AutoCloseable {
     return reading(() -> new TagFinder(repository).like(pattern, order));
   }
 
-  /** Those of some tags that the commit which is checked out comes from, in the same order. */
+  /** The tags that the checked out commit descends from, in the same order. */
   public List<Tag> past(List<Tag> tags) throws IOException {
     return reading(() -> new TagFinder(repository).past(tags));
   }
@@ -94,12 +94,12 @@ public final class History implements AutoCloseable {
     return !remedy().isEmpty();
   }
 
-  /** How to have the commits that are not in this clone; empty where it has all. */
+  /** The way to get the commits that are not in this clone; empty where it has all. */
   public String remedy() throws IOException {
     return reading(repository::remedy);
   }
 
-  /** What JGit stumbles over in a damaged repository comes out of it in many ways. */
+  /** JGit reports damage to a repository by many kinds of exceptions. */
   private <T> T reading(Reading<T> reading) throws IOException {
     try {
       return reading.done();

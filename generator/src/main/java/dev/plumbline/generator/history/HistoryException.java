@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * A revision cannot be had. The message names the folder, what is missing there, and the way out.
+ * Thrown when a revision cannot be read. The message names the folder, the cause and the remedy.
  */
 public final class HistoryException extends IOException {
   private static final long serialVersionUID = 1L;
@@ -28,7 +28,7 @@ public final class HistoryException extends IOException {
             + " a clone of the repository that the framework is kept in.");
   }
 
-  /** What Git keeps beside the files is there, and JGit does not understand it. */
+  /** The exception for a repository that JGit does not understand. */
   static HistoryException unreadable(Path folder, Path git, Exception cause) {
     return new HistoryException(
         folder,

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.eclipse.jgit.lib.FileMode;
 import org.jspecify.annotations.Nullable;
 
-/** Follows one link through a tree as a file system would, further links on the way included. */
+/** The path of a link through a tree, with the links on the way, as a file system follows it. */
 final class LinkPath {
   /** Of a link's text, in bytes; as on most systems. */
   static final int LONGEST = 4096;

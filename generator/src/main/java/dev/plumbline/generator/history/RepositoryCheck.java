@@ -12,8 +12,8 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.util.FS;
 
 /**
- * Finds out whether JGit understands a repository. Of one that it does not it mostly says that
- * nothing is there: no commit, no tag.
+ * A check whether JGit understands a repository. One that it does not looks empty to it: without
+ * commits, without tags.
  */
 final class RepositoryCheck {
   private RepositoryCheck() {}

@@ -8,7 +8,7 @@ import org.eclipse.jgit.revwalk.RevCommit;
 /**
  * A commit.
  *
- * @param name what it was asked for by: {@code v1.2.0}, {@code origin/main}, {@code HEAD~1}
+ * @param name the name that was asked for: {@code v1.2.0}, {@code origin/main}, {@code HEAD~1}
  * @param id its full identity
  * @param date when it was committed, at the committer's place
  */

@@ -17,11 +17,11 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the commits that names mean. */
+/** The resolver of names to revisions. */
 final class RevisionResolver {
   private static final String REMOTE = "refs/remotes/origin/";
 
-  /** What a way from a named commit to another begins with. */
+  /** The beginning of a path from a named commit to another. */
   private static final Pattern WAY = Pattern.compile("[~^@].*");
 
   private final OpenRepository repository;

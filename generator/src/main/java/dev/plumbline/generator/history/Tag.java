@@ -1,5 +1,6 @@
 package dev.plumbline.generator.history;
 
+import dev.plumbline.generator.semver.VersionOrder;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 
@@ -9,10 +10,10 @@ import java.util.Comparator;
  * @param name without {@code refs/tags/}
  * @param revision the commit
  * @param date when it was tagged, or when the commit was made where the tag itself does not say
- * @param message what the tag says of itself; empty where it says nothing
+ * @param message the tag's message, which may be empty
  */
 public record Tag(String name, Revision revision, OffsetDateTime date, String message) {
-  /** In which order tags come; the newest first. */
+  /** The order of tags, the newest first. */
   public enum Order {
     /** {@code v1.10} before {@code v1.9}, and {@code v2.0} before {@code v2.0-rc.1}. */
     VERSION,

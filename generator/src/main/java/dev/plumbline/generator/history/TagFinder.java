@@ -19,7 +19,7 @@ import org.eclipse.jgit.revwalk.RevTag;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.jspecify.annotations.Nullable;
 
-/** Finds tags. */
+/** The finder of tags. */
 final class TagFinder {
   private final OpenRepository repository;
 
@@ -42,7 +42,7 @@ final class TagFinder {
     return tags;
   }
 
-  /** Those that the checked out commit comes from; a tag of a later or other line is none. */
+  /** The tags that the checked out commit descends from. */
   List<Tag> past(List<Tag> tags) throws IOException {
     ObjectId head = repository.head();
     if (head == null || tags.isEmpty()) {

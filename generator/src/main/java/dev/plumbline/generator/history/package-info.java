@@ -1,6 +1,6 @@
 /**
- * The content folder as it was at another revision of the Git repository that it is kept in, read
- * by JGit: no git program is run, no hook and no filter, and nothing is written.
+ * The content folder at another revision, which is a commit of the Git repository that it is kept
+ * in. JGit reads it: no git program is run, no hook and no filter, and nothing is written.
  *
  * <p>Way of the data: {@link OpenRepository} → {@link RevisionResolver}, {@link MainBranch}, {@link
  * TagFinder} (which commit is meant) → {@link GitTree} and {@link GitEntry} (what stands in it) →

@@ -3,9 +3,9 @@ package dev.plumbline.generator.model;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Prose;
 
-/** Something that a working week is spent on. */
+/** An activity of a working week. */
 public record Activity(String id, String name, Kind kind, Prose summary, Place place) {
-  /** What an activity amounts to. */
+  /** The kinds of activities. */
   public enum Kind {
     /** Doing the work of the craft. */
     MAKING,

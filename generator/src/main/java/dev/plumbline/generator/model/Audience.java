@@ -3,9 +3,9 @@ package dev.plumbline.generator.model;
 import dev.plumbline.generator.finding.Place;
 
 /**
- * Readers for whom some of the content is kept.
+ * A group of readers for whom some of the content is kept.
  *
- * @param id what content and builds name them by
- * @param name what readers see
+ * @param id the name in content and builds
+ * @param name the name that readers see
  */
 public record Audience(String id, String name, Place place) {}

@@ -12,10 +12,10 @@ public record Colour(int rgb) {
   /** The ground of all pages in the dark. */
   public static final Colour DARK_PAPER = new Colour(0x171614);
 
-  /** What text needs against its ground: WCAG 2.2, success criterion 1.4.3. */
+  /** The least contrast of text: WCAG 2.2, success criterion 1.4.3. */
   public static final double TEXT_CONTRAST = 4.5;
 
-  /** What lines and marks need: WCAG 2.2, success criterion 1.4.11. */
+  /** The least contrast of lines and marks: WCAG 2.2, success criterion 1.4.11. */
   public static final double MARK_CONTRAST = 3;
 
   private static final Colour WHITE = new Colour(0xffffff);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a link in the content names: a file, and a place in it.
+ * The target of a link in the content: a file, and a place in it.
  *
  * @param path from the content folder; one that leads out of the content keeps its {@code ..}
  * @param fragment without {@code #}; empty for the file as a whole
@@ -17,7 +17,7 @@ public record ContentLink(String path, String fragment) {
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
   /**
-   * What a target means in the file that it stands in; empty where it is an address on the web.
+   * The target of a link in a file; empty where it is an address on the web.
    *
    * @param target as written: a relative path, a fragment, or an address with a scheme
    * @param from the path of the file

@@ -1,6 +1,6 @@
 package dev.plumbline.generator.model;
 
-/** What a dimension is about. */
+/** The subject of a dimension. */
 public enum DimensionKind {
   /** The work itself. */
   CRAFT,

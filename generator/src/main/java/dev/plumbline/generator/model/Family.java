@@ -10,43 +10,70 @@ import org.jspecify.annotations.Nullable;
 /**
  * A craft or job family.
  *
- * @param order the author's rank among families; absent ones come last
  * @param dimensions those that apply here, in order, worded for this family
  * @param unknownDimensions what its own list names and the framework does not have
- * @param common whether it takes expectations that families share
- * @param peers whether equal grades on different tracks are peers here
- * @param index prose for its page
- * @param trackIndexes prose at the head of a track's column
  * @param levels sorted by track, in the framework's order, then by grade, then by id
- * @param audience the only audience that may read it; absent for everyone
  */
 public record Family(
     String id,
     String name,
-    Prose summary,
-    @Nullable Integer order,
-    Status status,
-    List<Ref> replacedBy,
+    FamilySettings settings,
+    FamilyProse prose,
     List<Dimension> dimensions,
     List<Ref> unknownDimensions,
-    boolean common,
-    Peers peers,
     List<Move> moves,
-    IndexFile index,
-    List<TrackIndex> trackIndexes,
     List<Level> levels,
-    @Nullable Owner owner,
-    @Nullable String audience,
-    List<Ref> formerly,
-    Place place) {
+    FileInfo file) {
   public Family {
-    replacedBy = List.copyOf(replacedBy);
     dimensions = List.copyOf(dimensions);
     unknownDimensions = List.copyOf(unknownDimensions);
     moves = List.copyOf(moves);
-    trackIndexes = List.copyOf(trackIndexes);
     levels = List.copyOf(levels);
-    formerly = List.copyOf(formerly);
+  }
+
+  /** The summary, which may be empty. */
+  public Prose summary() {
+    return prose.summary();
+  }
+
+  /** The author's rank among families; absent ones come last. */
+  public @Nullable Integer order() {
+    return settings.order();
+  }
+
+  /** How far the family is to be relied on. */
+  public Status status() {
+    return settings.status();
+  }
+
+  /** What the family says of peers on its tracks. */
+  public Peers peers() {
+    return settings.peers();
+  }
+
+  /** The prose for its page. */
+  public IndexFile index() {
+    return prose.index();
+  }
+
+  /** The prose at the heads of its tracks' columns. */
+  public List<TrackIndex> trackIndexes() {
+    return prose.trackIndexes();
+  }
+
+  /** Who answers for the family, where it says so itself. */
+  public @Nullable Owner owner() {
+    return file.owner();
+  }
+
+  /** The only audience that may read it; absent for everyone. */
+  public @Nullable String audience() {
+    return file.audience();
+  }
+
+  /** The first line of its file. */
+  public Place place() {
+    return file.place();
   }
 
   /** The dimension with this id, in this family's words. */
@@ -72,42 +99,38 @@ public record Family(
 
   /** The old addresses that lead to its page: its own, and those of the prose that stands there. */
   public List<Ref> allFormerly() {
-    List<Ref> all = new ArrayList<>(formerly);
-    all.addAll(index.formerly());
-    trackIndexes.forEach(track -> all.addAll(track.index().formerly()));
+    List<Ref> all = new ArrayList<>(file.formerly());
+    all.addAll(index().formerly());
+    trackIndexes().forEach(track -> all.addAll(track.index().formerly()));
     return all;
   }
 
-  /** The family with other levels. */
-  public Family with(List<Level> others) {
-    return with(index, trackIndexes, others);
+  /** The family with other settings. */
+  public Family withSettings(FamilySettings other) {
+    return new Family(id, name, other, prose, dimensions, unknownDimensions, moves, levels, file);
   }
 
-  /** The family with other prose on its page. */
-  public Family with(IndexFile own, List<TrackIndex> ofTracks) {
-    return with(own, ofTracks, levels);
-  }
-
-  private Family with(IndexFile own, List<TrackIndex> ofTracks, List<Level> others) {
+  /** The family with other texts. */
+  public Family withProse(FamilyProse other) {
     return new Family(
-        id,
-        name,
-        summary,
-        order,
-        status,
-        replacedBy,
-        dimensions,
-        unknownDimensions,
-        common,
-        peers,
-        moves,
-        own,
-        ofTracks,
-        others,
-        owner,
-        audience,
-        formerly,
-        place);
+        id, name, settings, other, dimensions, unknownDimensions, moves, levels, file);
+  }
+
+  /** The family with other dimensions. */
+  public Family withDimensions(List<Dimension> others) {
+    return new Family(id, name, settings, prose, others, unknownDimensions, moves, levels, file);
+  }
+
+  /** The family with other moves. */
+  public Family withMoves(List<Move> others) {
+    return new Family(
+        id, name, settings, prose, dimensions, unknownDimensions, others, levels, file);
+  }
+
+  /** The family with other levels. */
+  public Family withLevels(List<Level> others) {
+    return new Family(
+        id, name, settings, prose, dimensions, unknownDimensions, moves, others, file);
   }
 
   /** Prose at the head of a track's column. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a family or a level says of its own keeping and publication.
+ * The owner, readers and addresses of a family or a level.
  *
  * @param audience the only audience that may read it; absent for everyone
  * @param formerly old addresses that lead to its page

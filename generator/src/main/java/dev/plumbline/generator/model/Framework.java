@@ -12,90 +12,129 @@ import org.jspecify.annotations.Nullable;
 /**
  * A career framework.
  *
- * @param locale a BCP 47 tag
- * @param home prose for the home page
+ * @param common expectations that families share
  * @param families by their order, then by name
- * @param pages by their order, then by title
- * @param glossary in the author's order
- * @param assets paths of the files that are copied as they are, sorted; in an edition, without
- *     those that only others may see
- * @param changelog what the owners say of versions
  */
 public record Framework(
-    String name,
-    Prose summary,
-    @Nullable String version,
-    String locale,
+    FrameworkInfo info,
+    FrameworkSettings settings,
     Vocabulary vocabulary,
-    SourceLinks source,
-    Brand brand,
-    @Nullable Owner owner,
-    List<Acceptance> accept,
-    List<SeveritySetting> severity,
-    ParitySettings parity,
-    StyleSettings style,
-    IndexFile home,
     List<CommonFile> common,
     List<Family> families,
-    List<ProsePage> pages,
-    List<Term> glossary,
-    List<String> assets,
-    Article changelog,
-    Place place) {
+    FrameworkDocuments documents) {
   public Framework {
-    accept = List.copyOf(accept);
-    severity = List.copyOf(severity);
     common = List.copyOf(common);
     families = List.copyOf(families);
-    pages = List.copyOf(pages);
-    glossary = List.copyOf(glossary);
-    assets = List.copyOf(assets);
   }
 
-  /** The framework with other words, shared expectations and families. */
-  public Framework with(Vocabulary words, List<CommonFile> shared, List<Family> others) {
-    return with(words, accept, shared, others, assets);
+  /** Its name. */
+  public String name() {
+    return info.name();
   }
 
-  /** The framework with other accepted findings. */
-  public Framework with(List<Acceptance> accepted) {
-    return with(vocabulary, accepted, common, families, assets);
+  /** Its summary, which may be empty. */
+  public Prose summary() {
+    return info.summary();
   }
 
-  /** The framework with other assets. */
-  public Framework withAssets(List<String> others) {
-    return with(vocabulary, accept, common, families, others);
+  /** Its version, as written; absent where it has none. */
+  public @Nullable String version() {
+    return info.version();
   }
 
-  private Framework with(
-      Vocabulary words,
-      List<Acceptance> accepted,
-      List<CommonFile> shared,
-      List<Family> others,
-      List<String> files) {
-    return new Framework(
-        name, summary, version, locale, words, source, brand, owner, accepted, severity, parity,
-        style, home, shared, others, pages, glossary, files, changelog, place);
+  /** The language that it is written in, as a BCP 47 tag. */
+  public String locale() {
+    return info.locale();
   }
 
-  /**
-   * How bad it is here to break a rule; absent where the rule is off. What is an error everywhere
-   * is one here too.
-   */
+  /** Who answers for it. */
+  public @Nullable Owner owner() {
+    return info.owner();
+  }
+
+  /** The first line of framework.yaml. */
+  public Place place() {
+    return info.place();
+  }
+
+  /** The findings that its owners accept. */
+  public List<Acceptance> accept() {
+    return settings.accept();
+  }
+
+  /** How parity is measured. */
+  public ParitySettings parity() {
+    return settings.parity();
+  }
+
+  /** How it is meant to be written. */
+  public StyleSettings style() {
+    return settings.style();
+  }
+
+  /** Its owners' own look. */
+  public Brand brand() {
+    return settings.brand();
+  }
+
+  /** The prose for the home page. */
+  public IndexFile home() {
+    return documents.home();
+  }
+
+  /** Its pages of prose, by their order, then by title. */
+  public List<ProsePage> pages() {
+    return documents.pages();
+  }
+
+  /** Its glossary, in the author's order. */
+  public List<Term> glossary() {
+    return documents.glossary();
+  }
+
+  /** What its owners say of versions. */
+  public Article changelog() {
+    return documents.changelog();
+  }
+
+  /** The paths of its assets, sorted. */
+  public List<String> assets() {
+    return documents.assets();
+  }
+
+  /** The severity of breaking a rule in this framework; absent where the rule is off. */
   public Optional<Severity> severity(Code code) {
-    Optional<SeveritySetting> setting = setting(code);
-    if (setting.isPresent()) {
-      return Optional.ofNullable(setting.get().severity());
-    }
-    return code.isOffAtFirst() ? Optional.empty() : Optional.of(code.severity());
+    return settings.severity(code);
   }
 
-  /** What the owners decided about a rule. What is an error everywhere is not theirs to decide. */
-  public Optional<SeveritySetting> setting(Code code) {
-    return severity.stream()
-        .filter(setting -> code.severity() != Severity.ERROR)
-        .filter(setting -> setting.code().id().equals(code.id()))
-        .findFirst();
+  /** The framework with another description of itself. */
+  public Framework withInfo(FrameworkInfo other) {
+    return new Framework(other, settings, vocabulary, common, families, documents);
+  }
+
+  /** The framework with other settings. */
+  public Framework withSettings(FrameworkSettings other) {
+    return new Framework(info, other, vocabulary, common, families, documents);
+  }
+
+  /** The framework with another vocabulary. */
+  public Framework withVocabulary(Vocabulary other) {
+    return new Framework(info, settings, other, common, families, documents);
+  }
+
+  /** The framework with other shared expectations. */
+  public Framework withCommon(List<CommonFile> others) {
+    return new Framework(info, settings, vocabulary, others, families, documents);
+  }
+
+  /** The framework with other families. */
+  public Framework withFamilies(List<Family> others) {
+    return new Framework(info, settings, vocabulary, common, others, documents);
+  }
+
+  /** The framework with other documents. */
+  public Framework withDocuments(FrameworkDocuments other) {
+    return new Framework(info, settings, vocabulary, common, families, other);
   }
 
   /** The family with this id. */

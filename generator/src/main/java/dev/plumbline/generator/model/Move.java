@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Move(
     LevelLink from, LevelLink to, Kind kind, @Nullable Entry entry, Prose note, Place place) {
-  /** What a move is. */
+  /** The kinds of moves. */
   public enum Kind {
     PROMOTION,
     LATERAL,
     RETURN
   }
 
-  /** How one gets there. */
+  /** The ways to get there. */
   public enum Entry {
     PROMOTION,
     APPLICATION,

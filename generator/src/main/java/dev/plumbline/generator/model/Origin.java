@@ -1,6 +1,6 @@
 package dev.plumbline.generator.model;
 
-/** Where an expectation comes from, seen from the level that shows it. */
+/** The origin of an expectation, seen from the level that shows it. */
 public sealed interface Origin {
   /** Written for this very level. */
   record Own() implements Origin {}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the owners want it measured whether individual contributors and managers are treated alike.
+ * The settings of parity: how it is measured whether both tracks are treated alike.
  *
  * @param audience the only audience that may read the results; absent for everyone
  * @param thin percent, 1 to 100: a level with a smaller share than this of its peer's expectations

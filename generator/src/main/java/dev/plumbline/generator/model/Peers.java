@@ -4,12 +4,12 @@ import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Prose;
 import java.util.List;
 
-/** What a level says of its peers. */
+/** The peers of a level, as it declares them. */
 public sealed interface Peers {
-  /** Nothing: the levels of its family with the same grade on other tracks. */
+  /** No declaration: its peers are the levels of its family with its grade on other tracks. */
   record ByGrade() implements Peers {}
 
-  /** Just these. */
+  /** These levels only. */
   record Declared(List<LevelLink> levels) implements Peers {
     public Declared {
       levels = List.copyOf(levels);

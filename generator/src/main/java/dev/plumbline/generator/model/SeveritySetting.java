@@ -4,7 +4,7 @@ import dev.plumbline.generator.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the owners decided of a rule.
+ * The owners' decision about a rule.
  *
  * @param code the rule's name, as written
  * @param severity absent where the rule is off

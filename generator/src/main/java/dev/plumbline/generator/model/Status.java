@@ -1,6 +1,6 @@
 package dev.plumbline.generator.model;
 
-/** How far a family or a level is to be relied on. */
+/** The status of a family or a level: how far it can be relied on. */
 public enum Status {
   /** In force. */
   ACTIVE,

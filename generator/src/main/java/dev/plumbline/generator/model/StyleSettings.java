@@ -3,7 +3,7 @@ package dev.plumbline.generator.model;
 import java.util.List;
 
 /**
- * How the owners want their framework to be written.
+ * The settings for how the framework is to be written.
  *
  * @param sentence the most words that a sentence has
  * @param weasel phrases that say nothing one could look for, besides those of the language
@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record StyleSettings(
     int sentence, List<String> weasel, List<String> abbreviations, List<String> except) {
-  /** What holds where the framework says nothing. */
+  /** The settings of a framework that gives none. */
   public static final StyleSettings DEFAULT =
       new StyleSettings(40, List.of(), List.of(), List.of());
 

@@ -5,7 +5,7 @@ import dev.plumbline.generator.markdown.Prose;
 import java.util.List;
 
 /**
- * A word that the framework explains.
+ * An entry of the glossary.
  *
  * @param aliases other ways to say it
  */

@@ -1,6 +1,6 @@
 package dev.plumbline.generator.model;
 
-/** What a track is about. */
+/** The subject of a track. */
 public enum TrackKind {
   /** Individual contributors: mastery of a craft. */
   IC,

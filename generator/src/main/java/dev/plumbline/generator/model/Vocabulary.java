@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What a framework's levels are described with. Each list is in the author's order.
+ * The vocabulary that levels are described with. Each list is in the author's order.
  *
  * @param audiences all that content may be kept for; in an edition, those that it serves
  */
@@ -32,9 +32,15 @@ public record Vocabulary(
   }
 
   /** The vocabulary with other grades. */
-  public Vocabulary with(List<Grade> others) {
+  public Vocabulary withGrades(List<Grade> others) {
     return new Vocabulary(
         tracks, others, groups, dimensions, scales, activities, pay, sections, audiences);
+  }
+
+  /** The vocabulary with other audiences. */
+  public Vocabulary withAudiences(List<Audience> others) {
+    return new Vocabulary(
+        tracks, grades, groups, dimensions, scales, activities, pay, sections, others);
   }
 
   /** The track with this id. */

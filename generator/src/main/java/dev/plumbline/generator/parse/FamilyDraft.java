@@ -2,6 +2,7 @@ package dev.plumbline.generator.parse;
 
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.FamilyProse;
 import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Ref;
@@ -39,7 +40,8 @@ record FamilyDraft(Family family, FamilyHeadings headings, List<Level> levels) {
                         new Ref(track, Place.startOf(source.path())), index(source, context))));
     SourceFile source = files.index();
     IndexFile index = source == null ? family.index() : index(source, context);
-    return new FamilyDraft(family.with(index, tracks), headings, List.of());
+    return new FamilyDraft(
+        family.withProse(new FamilyProse(family.summary(), index, tracks)), headings, List.of());
   }
 
   private static Family family(

@@ -3,13 +3,19 @@ package dev.plumbline.generator.parse;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.ContentParts;
+import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.FamilyProse;
+import dev.plumbline.generator.model.FamilySettings;
+import dev.plumbline.generator.model.FileInfo;
 import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelLink;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Move;
+import dev.plumbline.generator.model.Peers;
 import dev.plumbline.generator.model.Ref;
+import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.parse.field.Fields;
 import dev.plumbline.generator.parse.field.OwnerReader;
@@ -52,30 +58,41 @@ final class FamilyFileReader {
   }
 
   private Family bind(Fields fields) {
-    FamilyDimensionReader dimensions = new FamilyDimensionReader(context, vocabulary);
-    Family family =
-        new Family(
-            id,
-            fields.requiredText("name", id),
-            fields.markdown("summary"),
-            fields.integer("order"),
-            StatusWords.of(fields.oneOf("status", StatusWords.OF_FAMILIES)),
-            replacedBy(fields),
-            dimensions.read(fields),
-            dimensions.unknown(),
-            fields.bool("common", true),
-            new PeersReader(context).ofFamily(fields),
-            fields.list("moves", this::move),
-            IndexFile.none("families/" + id + "/index.md"),
-            List.of(),
-            levels(fields),
-            new OwnerReader(context).read(fields),
-            fields.audience(),
-            fields.refs("formerly"),
-            Place.startOf(context.path()));
+    Family family = family(fields);
     fields.finish();
     context.findings().replaceAll(fields.keyPlaces(key -> ContentParts.family(id, key))::narrowed);
     return family;
+  }
+
+  /** Hints list the keys in the order in which they are read here. */
+  private Family family(Fields fields) {
+    String name = fields.requiredText("name", id);
+    Prose summary = fields.markdown("summary");
+    Integer order = fields.integer("order");
+    Status status = StatusWords.of(fields.oneOf("status", StatusWords.OF_FAMILIES));
+    List<Ref> replacedBy = replacedBy(fields);
+    FamilyDimensionReader reader = new FamilyDimensionReader(context, vocabulary);
+    List<Dimension> dimensions = reader.read(fields);
+    boolean common = fields.bool("common", true);
+    Peers peers = new PeersReader(context).ofFamily(fields);
+    return new Family(
+        id,
+        name,
+        new FamilySettings(order, status, replacedBy, common, peers),
+        new FamilyProse(summary, IndexFile.none("families/" + id + "/index.md"), List.of()),
+        dimensions,
+        reader.unknown(),
+        fields.list("moves", this::move),
+        levels(fields),
+        info(fields));
+  }
+
+  private FileInfo info(Fields fields) {
+    return new FileInfo(
+        new OwnerReader(context).read(fields),
+        fields.audience(),
+        fields.refs("formerly"),
+        Place.startOf(context.path()));
   }
 
   private List<Ref> replacedBy(Fields fields) {

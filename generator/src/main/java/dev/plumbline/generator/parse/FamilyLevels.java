@@ -25,7 +25,7 @@ final class FamilyLevels {
 
   /** The family with all its levels as they are written, in their order. */
   Family family(FamilyDraft draft) {
-    return draft.family().with(levels(draft));
+    return draft.family().withLevels(levels(draft));
   }
 
   private List<Level> levels(FamilyDraft draft) {

@@ -7,6 +7,7 @@ import dev.plumbline.generator.markdown.AudienceNames;
 import dev.plumbline.generator.markdown.Markdown;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.FrameworkDocuments;
 import dev.plumbline.generator.model.Term;
 import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.parse.framework.FrameworkFile;
@@ -62,27 +63,15 @@ public final class FrameworkReader {
     FamilyLevels levels = new FamilyLevels(file.vocabulary(), findings);
     List<Family> families =
         files.families().stream().map(levels::family).sorted(Orders.FAMILIES).toList();
+    FrameworkDocuments documents =
+        new FrameworkDocuments(
+            files.home(),
+            files.pages().stream().sorted(Orders.PAGES).toList(),
+            glossary,
+            files.changelog(),
+            assets.stream().sorted(Orders.CODE_POINTS).toList());
     return new Framework(
-        file.name(),
-        file.summary(),
-        file.version(),
-        file.locale(),
-        file.vocabulary(),
-        file.source(),
-        file.brand(),
-        file.owner(),
-        file.accept(),
-        file.severity(),
-        file.parity(),
-        file.style(),
-        files.home(),
-        files.common(),
-        families,
-        files.pages().stream().sorted(Orders.PAGES).toList(),
-        glossary,
-        assets.stream().sorted(Orders.CODE_POINTS).toList(),
-        files.changelog(),
-        file.place());
+        file.info(), file.settings(), file.vocabulary(), files.common(), families, documents);
   }
 
   private List<Term> glossary(@Nullable SourceFile file) {

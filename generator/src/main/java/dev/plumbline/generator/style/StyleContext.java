@@ -1,7 +1,7 @@
 package dev.plumbline.generator.style;
 
 import dev.plumbline.generator.model.Framework;
-import dev.plumbline.generator.model.FrameworkTexts;
+import dev.plumbline.generator.model.text.FrameworkTexts;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -8,14 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What the owners wrote about each version, in the form of keepachangelog.com: a second-level
- * heading a version, {@code ## [1.2.0] - 2026-03-01}. Other files may be written in other ways,
- * which is no mistake: what is not found is not told.
+ * The owners' notes about each version, in the form of keepachangelog.com: a second-level heading a
+ * version, {@code ## [1.2.0] - 2026-03-01}. A file in another form is no mistake, and has no notes.
  */
 public final class Changelog {
   private static final int VERSION = 2;
 
-  /** What keepachangelog.com calls what is not in a version yet. */
+  /** The word of keepachangelog.com for changes that are in no version yet. */
   public static final String UNRELEASED = "unreleased";
 
   private final Map<String, List<Article.Part>> notes = new HashMap<>();
@@ -61,7 +60,7 @@ public final class Changelog {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  /** What was written about a version; empty where nothing was. */
+  /** The notes about a version; empty where there are none. */
   public Article about(String version) {
     String key = key(version);
     List<Article.Part> parts = notes.getOrDefault(key, notes.getOrDefault(bare(key), List.of()));

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a level over the versions.
+ * The changes of a level over the versions.
  *
  * @param entries the versions in which it changed, the newest first
  * @param unchangedSince the oldest version that is known, where it has not changed since; absent
@@ -19,6 +19,6 @@ public record LevelTimeline(List<Entry> entries, @Nullable Version unchangedSinc
     entries = List.copyOf(entries);
   }
 
-  /** What became of it in one version. */
+  /** The change of the level in one version. */
   public record Entry(Version version, LevelChange change) {}
 }

@@ -3,7 +3,7 @@ package dev.plumbline.generator.version;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What people call a version, from the ways in which tags and headings write it. */
+/** The names of versions, from the forms in which tags and headings write them. */
 public final class VersionNames {
   private static final Pattern HEADING = Pattern.compile("\\[?v?([^\\s\\]]+)]?.*");
 

@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How readers are told of versions, in the language of the framework. */
+/** The words about versions, in the language of the framework. */
 public final class VersionWords {
   private final Words words;
 
@@ -38,7 +38,7 @@ public final class VersionWords {
         date.getYear());
   }
 
-  /** How many levels are asked for what, in one sentence. */
+  /** The number of levels by impact, in one sentence. */
   public String sentence(Version version) {
     FrameworkChange change = version.change();
     return change == null ? words.count("changes.first", version.levels()) : sentence(change);
@@ -56,7 +56,7 @@ public final class VersionWords {
         : words.get("changes.sentence", String.join(words.get("changes.separator"), parts));
   }
 
-  /** What a change means for someone who holds the level. */
+  /** The impact of a change on someone who holds the level. */
   public String impact(LevelImpact impact) {
     return words.get(key(impact, "verdict"));
   }
@@ -66,7 +66,7 @@ public final class VersionWords {
     return words.get(key(impact, "sign"));
   }
 
-  /** The level, and what a change means for someone who holds it. */
+  /** The level, with the impact on someone who holds it. */
   public String level(LevelChange level) {
     return words.get("changes.level", level.label(), impact(level.impact()));
   }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The versions of a framework, and by level what became of it. */
+/** The versions of a framework, with the changes of each level. */
 public final class Versions {
   /** Of a framework whose past is not known. */
   public static final Versions NONE = new Versions(List.of(), 0, null);
@@ -97,7 +97,7 @@ public final class Versions {
         .findFirst();
   }
 
-  /** What became of a level of the framework as it is now. */
+  /** The changes of a level of the framework as it is now. */
   public LevelTimeline of(LevelRef level) {
     if (isEmpty()) {
       return LevelTimeline.NONE;

@@ -2,6 +2,8 @@ package dev.plumbline.generator.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.generator.change.text.ChangeMarkdown;
+import dev.plumbline.generator.change.text.ChangeText;
 import dev.plumbline.generator.finding.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,8 +34,8 @@ final class ChangeCasesTest {
   }
 
   private static void run(Path folder) throws IOException {
-    Revision before = Revision.of(BASE, folder.resolve("before"));
-    Revision after = Revision.of(BASE, folder.resolve("after"));
+    CheckedRevision before = CheckedRevision.of(BASE, folder.resolve("before"));
+    CheckedRevision after = CheckedRevision.of(BASE, folder.resolve("after"));
     assertThat(after.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
     FrameworkChange change = FrameworkChange.between(before.framework(), after.framework());
     FindingChange findings = FindingChange.between(before.findings(), after.findings());

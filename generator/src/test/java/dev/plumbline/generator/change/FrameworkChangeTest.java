@@ -42,17 +42,17 @@ final class FrameworkChangeTest {
   @ParameterizedTest
   @MethodSource("frameworks")
   void aFrameworkDidNotChangeAgainstItself(Path folder) throws IOException {
-    Framework before = Revision.of(folder).framework();
-    Framework after = Revision.of(folder).framework();
+    Framework before = CheckedRevision.of(folder).framework();
+    Framework after = CheckedRevision.of(folder).framework();
     assertThat(FrameworkChange.between(before, after).isEmpty()).isTrue();
   }
 
   @ParameterizedTest
   @MethodSource("frameworks")
   void linesFurtherDownChangeNothing(Path folder) throws IOException {
-    Framework before = Revision.of(folder).framework();
+    Framework before = CheckedRevision.of(folder).framework();
     Framework after =
-        Revision.edited(folder, text -> text.replace("\n## ", "\n\n\n## ")).framework();
+        CheckedRevision.edited(folder, text -> text.replace("\n## ", "\n\n\n## ")).framework();
     assertThat(FrameworkChange.between(before, after).isEmpty()).isTrue();
   }
 
@@ -61,15 +61,15 @@ final class FrameworkChangeTest {
   void theWayBackIsTheMirrorOfACase(Path folder) throws IOException {
     Path base = CASES.resolveSibling("change-base");
     assertMirrored(
-        Revision.of(base, folder.resolve("before")).framework(),
-        Revision.of(base, folder.resolve("after")).framework());
+        CheckedRevision.of(base, folder.resolve("before")).framework(),
+        CheckedRevision.of(base, folder.resolve("after")).framework());
   }
 
   @ParameterizedTest
   @MethodSource("frameworks")
   void theWayBackIsTheMirrorOfManyChanges(Path folder) throws IOException {
-    Framework before = Revision.of(folder).framework();
-    Framework after = Revision.edited(folder, FrameworkChangeTest::edited).framework();
+    Framework before = CheckedRevision.of(folder).framework();
+    Framework after = CheckedRevision.edited(folder, FrameworkChangeTest::edited).framework();
     assertThat(FrameworkChange.between(before, after).counts()).isNotEmpty();
     assertMirrored(before, after);
   }
@@ -77,8 +77,8 @@ final class FrameworkChangeTest {
   @Test
   void theWayBackIsTheMirrorOfAnotherFramework() throws IOException {
     assertMirrored(
-        Revision.of(SAMPLE).framework(),
-        Revision.of(CASES.resolveSibling("change-base")).framework());
+        CheckedRevision.of(SAMPLE).framework(),
+        CheckedRevision.of(CASES.resolveSibling("change-base")).framework());
   }
 
   /** Some criteria gone, some reworded, some optional, all titles others. */

@@ -12,7 +12,13 @@ import dev.plumbline.generator.model.Brand;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.DimensionKind;
 import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.FamilyProse;
+import dev.plumbline.generator.model.FamilySettings;
+import dev.plumbline.generator.model.FileInfo;
 import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.FrameworkDocuments;
+import dev.plumbline.generator.model.FrameworkInfo;
+import dev.plumbline.generator.model.FrameworkSettings;
 import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelLink;
@@ -126,26 +132,23 @@ final class FrameworkDraft {
             List.of(),
             List.of());
     return new Framework(
-        "Test",
-        Prose.EMPTY,
-        null,
-        "en",
+        new FrameworkInfo("Test", Prose.EMPTY, null, "en", null, place),
+        new FrameworkSettings(
+            accept,
+            severity,
+            ParitySettings.DEFAULT,
+            StyleSettings.DEFAULT,
+            SourceLinks.NONE,
+            Brand.NONE),
         vocabulary,
-        SourceLinks.NONE,
-        Brand.NONE,
-        null,
-        accept,
-        severity,
-        ParitySettings.DEFAULT,
-        StyleSettings.DEFAULT,
-        IndexFile.none("index.md"),
         List.of(),
         List.of(family()),
-        List.of(),
-        List.of(),
-        List.of("assets/ladder.png"),
-        Article.EMPTY,
-        place);
+        new FrameworkDocuments(
+            IndexFile.none("index.md"),
+            List.of(),
+            List.of(),
+            Article.EMPTY,
+            List.of("assets/ladder.png")));
   }
 
   private Family family() {
@@ -153,22 +156,13 @@ final class FrameworkDraft {
     return new Family(
         "design",
         "Design",
-        Prose.EMPTY,
-        null,
-        Status.ACTIVE,
-        List.of(),
+        new FamilySettings(null, Status.ACTIVE, List.of(), true, new Peers.ByGrade()),
+        new FamilyProse(Prose.EMPTY, IndexFile.none("families/design/index.md"), List.of()),
         dimensions,
         List.of(),
-        true,
-        new Peers.ByGrade(),
         moves,
-        IndexFile.none("families/design/index.md"),
-        List.of(),
         made,
-        null,
-        null,
-        List.of(),
-        Place.startOf(FAMILY_FILE));
+        new FileInfo(null, null, List.of(), Place.startOf(FAMILY_FILE)));
   }
 
   private LevelDraft add(String track, String id, @Nullable Integer grade, String path, int from) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,13 +54,5 @@ class TagFinderTest {
         assertThat(light.date().toInstant()).isEqualTo(GitProject.BEGUN);
       }
     }
-  }
-
-  @Test
-  void versionsAreComparedByTheirNumbers() {
-    assertThat(
-            Stream.of("v2.0", "v2.0-rc.10", "v2.0-rc.2", "v1.10", "v1.9", "v10", "2026-03")
-                .sorted(VersionOrder.OLDEST_FIRST))
-        .containsExactly("2026-03", "v1.9", "v1.10", "v2.0-rc.2", "v2.0-rc.10", "v2.0", "v10");
   }
 }

@@ -1,12 +1,12 @@
 package dev.plumbline.generator.page.change;
 
-import dev.plumbline.generator.change.ChangeSummary;
 import dev.plumbline.generator.change.ChangeType;
 import dev.plumbline.generator.change.CommonChange;
 import dev.plumbline.generator.change.DimensionChange;
 import dev.plumbline.generator.change.FamilyChange;
 import dev.plumbline.generator.change.FrameworkChange;
 import dev.plumbline.generator.change.LevelChange;
+import dev.plumbline.generator.change.text.ChangeSummary;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.LinkedText;
 import dev.plumbline.generator.site.Words;

@@ -8,6 +8,7 @@ import dev.plumbline.generator.change.Impact;
 import dev.plumbline.generator.compare.WordRun;
 import dev.plumbline.generator.page.expectation.MarkedWords;
 import dev.plumbline.generator.site.Words;
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,7 @@ final class ChangeSentences {
     if (change.target().kind() == Kind.CRITERION && came && change.impact() == Impact.CLARIFIES) {
       return own + ".welcome";
     }
-    if (change.type() == ChangeType.CHANGED && change.before().equals(change.after())) {
+    if (change.isOnlyMarkup()) {
       return "changes.markup";
     }
     return words.texts().containsKey(own) ? own : CHANGES + type;
@@ -88,8 +89,8 @@ final class ChangeSentences {
   }
 
   /** Some values are words of the content format, and have others for readers. */
-  private String value(Change change, String value) {
-    if (value.isEmpty()) {
+  private String value(Change change, @Nullable String value) {
+    if (value == null) {
       return words.get("changes.none");
     }
     String key =

@@ -1,12 +1,12 @@
 package dev.plumbline.generator.page.change;
 
-import dev.plumbline.generator.change.ChangeSummary;
 import dev.plumbline.generator.change.FamilyChange;
 import dev.plumbline.generator.change.FindingChange;
 import dev.plumbline.generator.change.FrameworkChange;
 import dev.plumbline.generator.change.LevelChange;
 import dev.plumbline.generator.change.LevelImpact;
 import dev.plumbline.generator.change.VersionProposal;
+import dev.plumbline.generator.change.text.ChangeSummary;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.page.shell.LevelHead;

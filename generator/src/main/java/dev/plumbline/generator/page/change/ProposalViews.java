@@ -3,7 +3,7 @@ package dev.plumbline.generator.page.change;
 import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.change.VersionProposal;
 import dev.plumbline.generator.change.VersionReason;
-import dev.plumbline.generator.change.VersionStep;
+import dev.plumbline.generator.semver.VersionStep;
 import dev.plumbline.generator.site.Words;
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -60,12 +60,12 @@ final class FamilyViews {
 
   private FamilyView.@Nullable Notice notice() {
     List<Link> instead =
-        family.replacedBy().stream()
+        family.settings().replacedBy().stream()
             .flatMap(ref -> context.framework().family(ref.id()).stream())
             .map(other -> new Link(context.href(Addresses.family(other.id())), other.name()))
             .toList();
     if (family.status() == Status.LEGACY) {
-      String key = family.replacedBy().isEmpty() ? "family.legacy" : "family.legacy-replaced";
+      String key = family.settings().replacedBy().isEmpty() ? "family.legacy" : "family.legacy-replaced";
       return new FamilyView.Notice(context.words().get(key), instead);
     }
     return family.status() == Status.DRAFT

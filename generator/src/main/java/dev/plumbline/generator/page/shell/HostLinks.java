@@ -14,7 +14,7 @@ public final class HostLinks {
   private final String page;
 
   public HostLinks(PageContext context) {
-    this.patterns = context.framework().source();
+    this.patterns = context.framework().settings().source();
     this.page = encoded(context.path().value());
   }
 

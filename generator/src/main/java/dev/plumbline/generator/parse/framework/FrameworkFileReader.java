@@ -4,12 +4,18 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.markdown.AudienceNames;
+import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Acceptance;
 import dev.plumbline.generator.model.Audience;
+import dev.plumbline.generator.model.Brand;
 import dev.plumbline.generator.model.ContentParts;
+import dev.plumbline.generator.model.FrameworkInfo;
+import dev.plumbline.generator.model.FrameworkSettings;
 import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.model.Owner;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.SeveritySetting;
+import dev.plumbline.generator.model.SourceLinks;
 import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.parse.field.Fields;
 import dev.plumbline.generator.parse.field.OwnerReader;
@@ -45,26 +51,33 @@ public final class FrameworkFileReader {
     Vocabulary vocabulary = new VocabularyReader(context).read(fields);
     AudienceNames audiences =
         AudienceNames.of(vocabulary.audiences().stream().map(Audience::id).toList());
-    FrameworkFile file =
-        new FrameworkFile(
-            fields.requiredText("name", ""),
-            fields.markdown("summary"),
-            fields.text("version"),
-            fields.text("locale", "en"),
-            vocabulary,
-            new SourceLinksReader(context).read(fields),
-            new BrandReader(context).read(fields),
-            new OwnerReader(context).read(fields),
+    FrameworkFile file = file(fields, vocabulary, audiences);
+    checkLocale(fields, file.info().locale());
+    fields.finish();
+    context.findings().replaceAll(fields.keyPlaces(ContentParts::framework)::narrowed);
+    return file;
+  }
+
+  /** Hints list the keys in the order in which they are read here. */
+  private FrameworkFile file(Fields fields, Vocabulary vocabulary, AudienceNames audiences) {
+    String name = fields.requiredText("name", "");
+    Prose summary = fields.markdown("summary");
+    String version = fields.text("version");
+    String locale = fields.text("locale", "en");
+    SourceLinks source = new SourceLinksReader(context).read(fields);
+    Brand brand = new BrandReader(context).read(fields);
+    Owner owner = new OwnerReader(context).read(fields);
+    Place place = Place.startOf(context.path());
+    FrameworkSettings settings =
+        new FrameworkSettings(
             fields.list("accept", this::acceptance),
             fields.map("severity", this::severity),
             new ParityReader(context.withAudiences(audiences)).read(fields),
             new StyleReader(context).read(fields),
-            audiences,
-            Place.startOf(context.path()));
-    checkLocale(fields, file.locale());
-    fields.finish();
-    context.findings().replaceAll(fields.keyPlaces(ContentParts::framework)::narrowed);
-    return file;
+            source,
+            brand);
+    FrameworkInfo info = new FrameworkInfo(name, summary, version, locale, owner, place);
+    return new FrameworkFile(info, settings, vocabulary, audiences);
   }
 
   private void checkLocale(Fields fields, String locale) {

@@ -1,4 +1,4 @@
-package dev.plumbline.generator.change;
+package dev.plumbline.generator.change.text;
 
 import dev.plumbline.generator.compare.WordRun;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ public record ChangeSentence(List<Span> spans) {
   /** Words of one kind. */
   public record Span(Style style, String text) {}
 
-  /** Whose words they are, and what became of them. */
+  /** The author of words, and whether they were added or removed. */
   public enum Style {
     /** Plumbline's own. */
     OURS,
@@ -89,7 +89,7 @@ public record ChangeSentence(List<Span> spans) {
       return words.size() <= limit ? text : String.join(" ", words.subList(0, limit)) + " …";
     }
 
-    /** What is next to a change tells where it stands. */
+    /** Words next to a change are kept, because they show where it stands. */
     private static String shared(String text, boolean changedBefore, boolean changedAfter) {
       List<String> words = List.of(text.split(" "));
       int size = words.size();

@@ -1,4 +1,4 @@
-package dev.plumbline.generator.change;
+package dev.plumbline.generator.semver;
 
 import java.util.Locale;
 
@@ -23,7 +23,7 @@ public enum VersionStep {
   }
 
   /** The smaller of two. */
-  VersionStep atMost(VersionStep limit) {
+  public VersionStep atMost(VersionStep limit) {
     return compareTo(limit) <= 0 ? this : limit;
   }
 }

@@ -20,14 +20,14 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** A framework as it was at some time, and what was found in it. */
-record Revision(Framework framework, List<Finding> findings) {
+public record CheckedRevision(Framework framework, List<Finding> findings) {
   /** The content of a folder. */
-  static Revision of(Path folder) throws IOException {
+  public static CheckedRevision of(Path folder) throws IOException {
     return of(SourceReader.read(folder).value());
   }
 
   /** The content of a folder with every text edited. */
-  static Revision edited(Path folder, UnaryOperator<String> edit) throws IOException {
+  public static CheckedRevision edited(Path folder, UnaryOperator<String> edit) throws IOException {
     SourceTree read = SourceReader.read(folder).value();
     List<SourceFile> files =
         read.files().stream()
@@ -40,7 +40,7 @@ record Revision(Framework framework, List<Finding> findings) {
    * The content of a folder with some files replaced by those of another one, which need not exist.
    * A file that is empty there is gone.
    */
-  static Revision of(Path folder, Path overlay) throws IOException {
+  public static CheckedRevision of(Path folder, Path overlay) throws IOException {
     SourceTree base = SourceReader.read(folder).value();
     Map<String, SourceFile> files = new TreeMap<>();
     base.files().forEach(file -> files.put(file.path(), file));
@@ -55,11 +55,11 @@ record Revision(Framework framework, List<Finding> findings) {
             List.copyOf(files.values()), base.assets(), List.of(), List.of(), List.of()));
   }
 
-  private static Revision of(SourceTree tree) {
+  private static CheckedRevision of(SourceTree tree) {
     Parsed<Framework> read = ReadFramework.of(tree);
     Framework framework = read.value();
     Parity parity = Parity.of(framework, WordIndex.of(framework));
-    return new Revision(
+    return new CheckedRevision(
         framework, Checks.run(framework, new ContentAddresses(framework), parity, read.findings()));
   }
 }

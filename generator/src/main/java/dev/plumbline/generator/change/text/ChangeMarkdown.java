@@ -1,5 +1,14 @@
-package dev.plumbline.generator.change;
+package dev.plumbline.generator.change.text;
 
+import dev.plumbline.generator.change.Change;
+import dev.plumbline.generator.change.CommonChange;
+import dev.plumbline.generator.change.DimensionChange;
+import dev.plumbline.generator.change.FamilyChange;
+import dev.plumbline.generator.change.FindingChange;
+import dev.plumbline.generator.change.FrameworkChange;
+import dev.plumbline.generator.change.LevelChange;
+import dev.plumbline.generator.change.VersionProposal;
+import dev.plumbline.generator.change.VersionReason;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.inert.InertMarkdown;
 import dev.plumbline.generator.model.LevelRef;
@@ -16,14 +25,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A change as a comment on a pull request, in the Markdown of Git hosts: first who is asked for
- * what and the proposed version, then what families share, then level by level, then the findings.
+ * A change as a comment on a pull request, in the Markdown of Git hosts: first the summary and the
+ * proposed version, then shared expectations, then level by level, then the findings.
  */
 public final class ChangeMarkdown {
-  /** Stands first in every comment, unseen, so that the next one can take its place. */
+  /** The first, invisible line of every comment, by which the next one finds and replaces it. */
   public static final String MARKER = "<!-- plumbline:diff -->";
 
-  /** As many lines of a level are shown unfolded. */
+  /** The most lines of a level that are shown unfolded. */
   private static final int SHORT = 6;
 
   private final FrameworkChange change;
@@ -142,7 +151,7 @@ public final class ChangeMarkdown {
             + "\n";
   }
 
-  /** The check tells those at their lines; the same twice would be too much for one comment. */
+  /** Only counts: the check reports those findings at their lines. */
   private static String others(FindingChange findings) {
     String counts =
         Stream.of(

@@ -1,8 +1,14 @@
-package dev.plumbline.generator.change;
+package dev.plumbline.generator.change.text;
 
-import dev.plumbline.generator.change.ChangeSentence.Draft;
+import dev.plumbline.generator.change.Change;
+import dev.plumbline.generator.change.ChangeTarget;
+import dev.plumbline.generator.change.ChangeType;
+import dev.plumbline.generator.change.Impact;
+import dev.plumbline.generator.change.text.ChangeSentence.Draft;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Says what a change is, in English. */
+/** The writer of English sentences about changes. */
 public final class SentenceWriter {
   private static final int SHORT = 8;
 
@@ -37,7 +43,12 @@ public final class SentenceWriter {
       case REQUIRED -> draft.ours("required now, was only welcome: ").quoted(text).done();
       case OPTIONAL -> draft.ours("only welcome now, was required: ").quoted(text).done();
       case MOVED ->
-          draft.ours("moved here from ").theirs(change.before()).ours(": ").quoted(text).done();
+          draft
+              .ours("moved here from ")
+              .theirs(some(change.before()))
+              .ours(": ")
+              .quoted(text)
+              .done();
       case REWORDED -> draft.ours("reworded: ").words(change.words()).done();
       default -> draft.ours("only links or emphasis changed: ").quoted(text).done();
     };
@@ -70,12 +81,12 @@ public final class SentenceWriter {
     return new Draft()
         .ours("how to get to ")
         .theirs(change.target().name())
-        .ours(": by " + said(change.after()) + " now, was by " + said(change.before()))
+        .ours(": by " + entry(change.after()) + " now, was by " + entry(change.before()))
         .done();
   }
 
-  private static String said(String entry) {
-    return entry.isEmpty() ? "nothing that is said" : entry;
+  private static String entry(@Nullable String entry) {
+    return entry == null ? "nothing that is said" : entry;
   }
 
   private static ChangeSentence destination(Change change) {
@@ -90,10 +101,10 @@ public final class SentenceWriter {
 
   private static ChangeSentence audience(Change change) {
     Draft draft = new Draft();
-    if (change.after().isEmpty()) {
-      draft.ours("open to everyone now, was kept for ").theirs(change.before());
+    if (change.after() == null) {
+      draft.ours("open to everyone now, was kept for ").theirs(some(change.before()));
     } else {
-      draft.ours("kept for ").theirs(change.after()).ours(" now");
+      draft.ours("kept for ").theirs(some(change.after())).ours(" now");
     }
     return change.target().name().isEmpty()
         ? draft.done()
@@ -105,27 +116,34 @@ public final class SentenceWriter {
     String before = change.before();
     String after = change.after();
     return switch (change.type()) {
-      case ADDED -> draft.ours(" added: ").quoted(after).done();
-      case REMOVED -> draft.ours(" removed: ").quoted(before).done();
+      case ADDED -> draft.ours(" added: ").quoted(some(after)).done();
+      case REMOVED -> draft.ours(" removed: ").quoted(some(before)).done();
       case RENAMED ->
-          draft.ours(" renamed: ").quoted(before).ours(" is ").quoted(after).ours(" now").done();
+          draft
+              .ours(" renamed: ")
+              .quoted(some(before))
+              .ours(" is ")
+              .quoted(some(after))
+              .ours(" now")
+              .done();
       case REWORDED -> draft.ours(" reworded: ").words(change.words()).done();
-      case REQUIRED -> draft.ours(" required now, was only welcome: ").quoted(after).done();
-      case OPTIONAL -> draft.ours(" only welcome now, was required: ").quoted(after).done();
+      case REQUIRED -> draft.ours(" required now, was only welcome: ").quoted(some(after)).done();
+      case OPTIONAL -> draft.ours(" only welcome now, was required: ").quoted(some(after)).done();
       default ->
-          before.equals(after)
+          Objects.equals(before, after)
               ? draft.ours(": only links or emphasis changed").done()
               : draft
                   .ours(" " + change.type().word() + ": ")
-                  .theirs(said(before, "none"))
+                  .theirs(before == null ? "none" : before)
                   .ours(" → ")
-                  .theirs(said(after, "none"))
+                  .theirs(after == null ? "none" : after)
                   .done();
     };
   }
 
-  private static String said(String value, String otherwise) {
-    return value.isEmpty() ? otherwise : value;
+  /** A text that this type of change always has. */
+  private static String some(@Nullable String text) {
+    return Objects.requireNonNull(text);
   }
 
   private static Draft subject(Change change) {

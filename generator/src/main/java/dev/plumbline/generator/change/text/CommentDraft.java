@@ -1,15 +1,15 @@
-package dev.plumbline.generator.change;
+package dev.plumbline.generator.change.text;
 
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A comment that grows until it is as long as Git hosts allow; what does not fit is counted. */
+/** A comment of at most the length that Git hosts allow, which counts the parts left out. */
 final class CommentDraft {
   /** GitHub refuses more than 65,536 characters. */
   private static final int LIMIT = 65_000;
 
-  /** Findings are worth no more of it. */
+  /** The most characters that findings may take. */
   private static final int KEPT = 20_000;
 
   private static final int TAIL = 300;
@@ -23,7 +23,7 @@ final class CommentDraft {
     this.text = new StringBuilder(cut(head, LIMIT - KEPT - TAIL));
   }
 
-  /** Adds what stands at the end, whatever else has to be left out; all such before any part. */
+  /** Adds a block for the end that is never left out; to be called before any part is added. */
   void keep(String block) {
     block.lines().map(line -> line + "\n").forEach(this::keepLine);
   }
@@ -36,7 +36,7 @@ final class CommentDraft {
     }
   }
 
-  /** Names what follows; shown with the first part that fits. */
+  /** Begins a section, whose heading is shown with the first part that fits. */
   void section(String head) {
     section = "\n" + head;
   }

@@ -1,29 +1,32 @@
-package dev.plumbline.generator.model;
+package dev.plumbline.generator.model.text;
 
 import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.model.Criterion;
+import dev.plumbline.generator.model.Expectation;
+import dev.plumbline.generator.model.Origin;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Goes through texts, and shows each. */
+/** A visitor of texts, which hands each to a consumer. */
 final class TextVisitor {
-  private final Consumer<FrameworkTexts.Text> reader;
+  private final Consumer<FrameworkTexts.Text> consumer;
 
-  TextVisitor(Consumer<FrameworkTexts.Text> reader) {
-    this.reader = reader;
+  TextVisitor(Consumer<FrameworkTexts.Text> consumer) {
+    this.consumer = consumer;
   }
 
-  void asked(Prose prose) {
+  void requirement(Prose prose) {
     show(prose, true);
   }
 
-  void told(Prose prose) {
+  void explanation(Prose prose) {
     show(prose, false);
   }
 
   private void show(Prose prose, boolean asks) {
     if (!prose.isEmpty()) {
-      reader.accept(new FrameworkTexts.Text(prose, asks));
+      consumer.accept(new FrameworkTexts.Text(prose, asks));
     }
   }
 
@@ -31,9 +34,9 @@ final class TextVisitor {
     for (Article.Part part : article.parts()) {
       Article.Heading heading = part.heading();
       if (heading != null) {
-        told(heading.text());
+        explanation(heading.text());
       }
-      told(part.prose());
+      explanation(part.prose());
     }
   }
 
@@ -43,7 +46,7 @@ final class TextVisitor {
   void expectation(Expectation expectation, Predicate<Origin> origins) {
     for (Expectation.Topic topic : expectation.topics()) {
       if (topic.name() != null) {
-        told(topic.name());
+        explanation(topic.name());
       }
       topic.entries().forEach(entry -> entry(entry, origins));
     }
@@ -52,7 +55,7 @@ final class TextVisitor {
   private void entry(Expectation.Entry entry, Predicate<Origin> origins) {
     if (entry instanceof Expectation.Entry.Introduction introduction
         && origins.test(introduction.origin())) {
-      asked(introduction.prose());
+      requirement(introduction.prose());
     } else if (entry instanceof Expectation.Entry.Asked asked
         && origins.test(asked.criterion().origin())) {
       criterion(asked.criterion());
@@ -60,8 +63,8 @@ final class TextVisitor {
   }
 
   private void criterion(Criterion criterion) {
-    asked(criterion.text());
-    asked(criterion.detail());
-    criterion.examples().forEach(example -> told(example.text()));
+    requirement(criterion.text());
+    requirement(criterion.detail());
+    criterion.examples().forEach(example -> explanation(example.text()));
   }
 }

@@ -1,7 +1,10 @@
-package dev.plumbline.generator.change;
+package dev.plumbline.generator.change.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.generator.change.CheckedRevision;
+import dev.plumbline.generator.change.FindingChange;
+import dev.plumbline.generator.change.FrameworkChange;
 import dev.plumbline.generator.model.Framework;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,9 +61,10 @@ final class ChangeMarkdownTest {
 
   @Test
   void aHugeChangeIsCutAndWhatIsLeftOutIsCounted() throws IOException {
-    Framework before = Revision.of(BASE).framework();
+    Framework before = CheckedRevision.of(BASE).framework();
     Framework after =
-        Revision.edited(BASE, text -> text.replace("title: ", "title: " + "New ".repeat(6_000)))
+        CheckedRevision.edited(
+                BASE, text -> text.replace("title: ", "title: " + "New ".repeat(6_000)))
             .framework();
     String huge = ChangeMarkdown.of(FrameworkChange.between(before, after), FindingChange.NONE);
     assertThat(huge.length()).isLessThan(65_000);
@@ -72,8 +76,8 @@ final class ChangeMarkdownTest {
   }
 
   private static String comment(UnaryOperator<String> edit) throws IOException {
-    Revision before = Revision.of(BASE);
-    Revision after = Revision.edited(BASE, edit);
+    CheckedRevision before = CheckedRevision.of(BASE);
+    CheckedRevision after = CheckedRevision.edited(BASE, edit);
     return ChangeMarkdown.of(
         FrameworkChange.between(before.framework(), after.framework()),
         FindingChange.between(before.findings(), after.findings()));

@@ -1,4 +1,4 @@
-package dev.plumbline.generator.change;
+package dev.plumbline.generator.change.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.plumbline.generator.change.ChangeTarget.Kind;
+import dev.plumbline.generator.change.ChangeType;
+import dev.plumbline.generator.change.CheckedRevision;
+import dev.plumbline.generator.change.FindingChange;
+import dev.plumbline.generator.change.FrameworkChange;
+import dev.plumbline.generator.change.Impact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,8 +66,8 @@ final class FrameworkChangeJsonTest {
 
   private static String document(Path folder) throws IOException {
     Path base = folder.resolveSibling("../change-base").normalize();
-    Revision before = Revision.of(base, folder.resolve("before"));
-    Revision after = Revision.of(base, folder.resolve("after"));
+    CheckedRevision before = CheckedRevision.of(base, folder.resolve("before"));
+    CheckedRevision after = CheckedRevision.of(base, folder.resolve("after"));
     return FrameworkChangeJson.of(
         FrameworkChange.between(before.framework(), after.framework()),
         FindingChange.between(before.findings(), after.findings()));

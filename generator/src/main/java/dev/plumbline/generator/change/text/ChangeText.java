@@ -1,5 +1,13 @@
-package dev.plumbline.generator.change;
+package dev.plumbline.generator.change.text;
 
+import dev.plumbline.generator.change.Change;
+import dev.plumbline.generator.change.CommonChange;
+import dev.plumbline.generator.change.DimensionChange;
+import dev.plumbline.generator.change.FamilyChange;
+import dev.plumbline.generator.change.FindingChange;
+import dev.plumbline.generator.change.FrameworkChange;
+import dev.plumbline.generator.change.LevelChange;
+import dev.plumbline.generator.change.VersionProposal;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.inert.InertText;
 import dev.plumbline.generator.model.LevelRef;
@@ -13,9 +21,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A change as people read it in a terminal: the summary and the proposed version first, then a line
- * a level with its changes below it. Words taken out stand in <code>[-…-]</code>, words put in in
- * <code>{+…+}</code>.
+ * A change in text for a terminal: the summary and the proposed version first, then a line a level
+ * with its changes below it. Words taken out stand in <code>[-…-]</code>, words put in in <code>
+ * {+…+}</code>.
  */
 public final class ChangeText {
   private final FrameworkChange change;
@@ -27,7 +35,7 @@ public final class ChangeText {
     change.levels().forEach(level -> levels.put(level.ref(), level));
   }
 
-  /** All of it, as lines. */
+  /** The lines of the text. */
   public static List<String> lines(FrameworkChange change, FindingChange findings) {
     ChangeText text = new ChangeText(change);
     text.line(0, ChangeSummary.sentence(change));

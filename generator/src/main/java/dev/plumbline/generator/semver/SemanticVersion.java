@@ -1,6 +1,5 @@
-package dev.plumbline.generator.change;
+package dev.plumbline.generator.semver;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,20 +8,15 @@ import java.util.regex.Pattern;
  * A version of the form {@code 1.2.3}, with an optional pre-release such as {@code -draft.1}, by <a
  * href="https://semver.org/spec/v2.0.0.html">Semantic Versioning</a>.
  *
- * @param preRelease whether it only announces that version
+ * @param preRelease whether it only announces the version of these numbers
  */
-record SemanticVersion(long major, long minor, long patch, boolean preRelease)
-    implements Comparable<SemanticVersion> {
+public record SemanticVersion(long major, long minor, long patch, boolean preRelease) {
   private static final Pattern FORM =
       Pattern.compile(
           "(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})"
               + "(-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?:\\+[0-9A-Za-z.-]+)?");
-  private static final Comparator<SemanticVersion> ORDER =
-      Comparator.comparingLong(SemanticVersion::major)
-          .thenComparingLong(SemanticVersion::minor)
-          .thenComparingLong(SemanticVersion::patch);
 
-  static Optional<SemanticVersion> of(String written) {
+  public static Optional<SemanticVersion> of(String written) {
     Matcher matcher = FORM.matcher(written);
     return matcher.matches()
         ? Optional.of(
@@ -35,10 +29,10 @@ record SemanticVersion(long major, long minor, long patch, boolean preRelease)
   }
 
   /**
-   * The version after a step. Below 1.0.0 nothing is promised yet, and every number counts for one
-   * place less. What a pre-release announced already need not be raised again.
+   * The version after a step. Below 1.0.0 nothing is promised yet, so each step raises the next
+   * lower number. A pre-release already announces a step, which is not made again.
    */
-  SemanticVersion after(VersionStep step) {
+  public SemanticVersion after(VersionStep step) {
     return switch (step) {
       case NONE -> this;
       case PATCH -> preRelease ? released() : new SemanticVersion(major, minor, patch + 1, false);
@@ -61,12 +55,12 @@ record SemanticVersion(long major, long minor, long patch, boolean preRelease)
     return new SemanticVersion(major, minor, patch, false);
   }
 
-  /** By the three numbers alone: a pre-release announces that the version will be raised. */
-  @Override
-  public int compareTo(SemanticVersion other) {
-    return ORDER.compare(this, other);
+  /** Whether this version, or the one that this pre-release announces, is at least the other. */
+  public boolean isAtLeast(SemanticVersion other) {
+    return VersionOrder.OLDEST_FIRST.compare(toString(), other.toString()) >= 0;
   }
 
+  /** The three numbers. */
   @Override
   public String toString() {
     return major + "." + minor + "." + patch;

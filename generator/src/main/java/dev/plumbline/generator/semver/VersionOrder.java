@@ -1,4 +1,4 @@
-package dev.plumbline.generator.history;
+package dev.plumbline.generator.semver;
 
 import java.math.BigInteger;
 import java.util.Comparator;
@@ -7,10 +7,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Orders the names of versions: numbers in them by their value, and what has a suffix such as
- * {@code -rc.1} before what has none.
+ * The order of the names of versions: numbers in them by their value, and a name with a suffix such
+ * as {@code -rc.1} before the same name without one.
  */
-enum VersionOrder implements Comparator<String> {
+public enum VersionOrder implements Comparator<String> {
   OLDEST_FIRST;
 
   private static final Pattern PART = Pattern.compile("[0-9]+|[^0-9]+");

@@ -1,5 +1,16 @@
-package dev.plumbline.generator.change;
+package dev.plumbline.generator.change.text;
 
+import dev.plumbline.generator.change.Change;
+import dev.plumbline.generator.change.ChangeTarget;
+import dev.plumbline.generator.change.ChangeType;
+import dev.plumbline.generator.change.CommonChange;
+import dev.plumbline.generator.change.DimensionChange;
+import dev.plumbline.generator.change.FamilyChange;
+import dev.plumbline.generator.change.FindingChange;
+import dev.plumbline.generator.change.FrameworkChange;
+import dev.plumbline.generator.change.LevelChange;
+import dev.plumbline.generator.change.VersionProposal;
+import dev.plumbline.generator.change.VersionReason;
 import dev.plumbline.generator.compare.WordRun;
 import dev.plumbline.generator.document.JsonDocument;
 import dev.plumbline.generator.document.JsonLayout;

@@ -1,6 +1,12 @@
-package dev.plumbline.generator.change;
+package dev.plumbline.generator.change.text;
 
+import dev.plumbline.generator.change.Change;
 import dev.plumbline.generator.change.ChangeTarget.Kind;
+import dev.plumbline.generator.change.ChangeType;
+import dev.plumbline.generator.change.FamilyChange;
+import dev.plumbline.generator.change.FrameworkChange;
+import dev.plumbline.generator.change.Impact;
+import dev.plumbline.generator.change.LevelChange;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Status;
 import java.util.ArrayList;
@@ -9,13 +15,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The lines that head a change, a family and a level, and the order in which a level is told. */
+/** The summary lines of a change, a family and a level, and the order of a level's changes. */
 public final class ChangeSummary {
   private static final Set<Impact> EXPLAINING = EnumSet.of(Impact.CLARIFIES, Impact.REWORDS);
 
   private ChangeSummary() {}
 
-  /** How many levels are asked for what. */
+  /** The number of levels by impact, in one sentence. */
   public static String sentence(FrameworkChange change) {
     if (change.isEmpty()) {
       return "Nothing changed.";
@@ -32,14 +38,14 @@ public final class ChangeSummary {
     return levels + ".";
   }
 
-  /** What to keep in mind; empty where there is nothing. Words are compared, not understood. */
+  /** A caution to readers; empty where none is needed. Words are compared, not understood. */
   public static String caution(FrameworkChange change) {
     return rewordsExpectations(change)
         ? "Whether other words ask for more, only people can tell: please read the marked ones."
         : "";
   }
 
-  /** Whether an expectation stands there in other words. */
+  /** Whether an expectation was reworded. */
   public static boolean rewordsExpectations(FrameworkChange change) {
     return change
         .levels()
@@ -48,7 +54,7 @@ public final class ChangeSummary {
             one -> one.target().kind() == Kind.CRITERION && one.type() == ChangeType.REWORDED);
   }
 
-  /** A level, and what its changes mean for who holds it. */
+  /** A level, with the impact on those who hold it. */
   public static String level(LevelChange level) {
     return name(level) + ": " + level.impact().phrase();
   }
@@ -83,12 +89,12 @@ public final class ChangeSummary {
     return counted(level.common().size(), "change") + " of what families share, told above";
   }
 
-  /** What to say of a level first: where it stands, what it is called, what is measured. */
+  /** The changes of a level to report first: its placement, its names, its measures. */
   public static List<Change> substance(LevelChange level) {
     return level.changes().stream().filter(one -> !EXPLAINING.contains(one.impact())).toList();
   }
 
-  /** What to say of a level last: what explains it. */
+  /** The changes of a level to report last: those of explaining texts. */
   public static List<Change> explanation(LevelChange level) {
     return level.changes().stream().filter(one -> EXPLAINING.contains(one.impact())).toList();
   }

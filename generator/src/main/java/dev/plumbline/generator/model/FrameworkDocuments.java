@@ -1,0 +1,32 @@
+package dev.plumbline.generator.model;
+
+import dev.plumbline.generator.markdown.Article;
+import java.util.List;
+
+/**
+ * The documents of a framework besides its families.
+ *
+ * @param home prose for the home page
+ * @param pages by their order, then by title
+ * @param glossary in the author's order
+ * @param changelog what the owners say of versions
+ * @param assets paths of the files that are copied as they are, sorted; in an edition, without
+ *     those that only others may see
+ */
+public record FrameworkDocuments(
+    IndexFile home,
+    List<ProsePage> pages,
+    List<Term> glossary,
+    Article changelog,
+    List<String> assets) {
+  public FrameworkDocuments {
+    pages = List.copyOf(pages);
+    glossary = List.copyOf(glossary);
+    assets = List.copyOf(assets);
+  }
+
+  /** The documents with other assets. */
+  public FrameworkDocuments withAssets(List<String> others) {
+    return new FrameworkDocuments(home, pages, glossary, changelog, others);
+  }
+}
