@@ -5,4 +5,4 @@ package dev.plumbline.generator.finding;
  *
  * @param level the level that the other breach is about, as content refers to it
  */
-public record Covered(Code code, String level) {}
+public record Covered(RuleCode code, String level) {}

@@ -3,13 +3,13 @@ package dev.plumbline.generator.finding;
 /**
  * What stays the same of a finding when the text around it moves: neither its line nor its column.
  *
- * @param code which rule
+ * @param code the name of the rule's code
  * @param path of the file, relative to the content folder
  * @param message the sentence
  * @param line the text of the line it stands in, each run of blanks as one space; empty where the
  *     finding concerns the file as a whole
  */
-public record FindingKey(Code code, String path, String message, String line) {
+public record FindingKey(String code, String path, String message, String line) {
   public FindingKey {
     line = line.strip().replaceAll("\\s+", " ");
   }
