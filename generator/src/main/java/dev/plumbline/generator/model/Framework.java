@@ -1,6 +1,6 @@
 package dev.plumbline.generator.model;
 
-import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.markdown.Article;
@@ -82,7 +82,7 @@ public record Framework(
    * How bad it is here to break a rule; absent where the rule is off. What is an error everywhere
    * is one here too.
    */
-  public Optional<Severity> severity(Code code) {
+  public Optional<Severity> severity(RuleCode code) {
     Optional<SeveritySetting> setting = setting(code);
     if (setting.isPresent()) {
       return Optional.ofNullable(setting.get().severity());
@@ -91,7 +91,7 @@ public record Framework(
   }
 
   /** What the owners decided about a rule. What is an error everywhere is not theirs to decide. */
-  public Optional<SeveritySetting> setting(Code code) {
+  public Optional<SeveritySetting> setting(RuleCode code) {
     return severity.stream()
         .filter(setting -> code.severity() != Severity.ERROR)
         .filter(setting -> setting.code().id().equals(code.id()))

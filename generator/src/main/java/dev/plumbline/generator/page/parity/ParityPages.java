@@ -1,6 +1,6 @@
 package dev.plumbline.generator.page.parity;
 
-import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageKind;
@@ -74,7 +74,7 @@ public final class ParityPages implements PageKind {
   private static List<ParityView.Check> checks(Words words, ParityTally standing) {
     ParityCounts counts = new ParityCounts(words);
     List<ParityView.Check> checks = new ArrayList<>();
-    for (Code rule : Parity.rules()) {
+    for (RuleCode rule : Parity.rules()) {
       ParityTally.Count count = standing.of(rule);
       if (count.all() > 0) {
         checks.add(
