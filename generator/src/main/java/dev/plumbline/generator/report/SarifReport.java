@@ -1,6 +1,7 @@
 package dev.plumbline.generator.report;
 
 import dev.plumbline.generator.document.JsonWriter;
+import dev.plumbline.generator.finding.CodeOrder;
 import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.finding.Finding;
 import java.util.List;
@@ -19,7 +20,7 @@ final class SarifReport {
   private SarifReport(ReportedRun run, JsonWriter json) {
     this.run = run;
     this.json = json;
-    this.rules = run.findings().stream().map(Finding::code).distinct().sorted(RuleCode.ORDER).toList();
+    this.rules = run.findings().stream().map(Finding::code).distinct().sorted(CodeOrder.BY_REFERENCE).toList();
     this.fingerprints = Fingerprints.of(run);
   }
 
