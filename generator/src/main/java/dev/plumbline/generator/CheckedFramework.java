@@ -37,8 +37,7 @@ record CheckedFramework(
     WordIndex index = WordIndex.of(framework);
     List<GuardedCheck> others = extensions.checks().stream().map(GuardedCheck::new).toList();
     Parity parity = Parity.of(framework, index);
-    List<Finding> findings = 
-        Checks.run(framework, addresses, parity, edition.findings(), others);
+    List<Finding> findings = Checks.run(framework, addresses, parity, edition.findings(), others);
     return new CheckedFramework(edition, addresses, index, parity.decided(findings), findings);
   }
 

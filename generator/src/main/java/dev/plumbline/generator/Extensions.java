@@ -12,8 +12,7 @@ import java.util.List;
  * @param pageKinds kinds of pages; their templates come from the theme
  * @param exports files of the site that are neither pages nor assets
  */
-public record Extensions(
-    List<Check> checks, List<PageKind> pageKinds, List<Export> exports) {
+public record Extensions(List<Check> checks, List<PageKind> pageKinds, List<Export> exports) {
   /** No extensions. */
   public static final Extensions NONE = new Extensions(List.of(), List.of(), List.of());
 

@@ -74,7 +74,8 @@ final class RulesReferenceTest {
   }
 
   private static Stream<JavaClass> rules() {
-    return CLASSES.stream().filter(type -> type.isAssignableTo(Rule.class) && !type.isInterface() && !type.isRecord());
+    return CLASSES.stream()
+        .filter(type -> type.isAssignableTo(Rule.class) && !type.isInterface() && !type.isRecord());
   }
 
   private static RuleCode code(JavaClass rule) {

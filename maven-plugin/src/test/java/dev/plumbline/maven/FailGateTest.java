@@ -26,7 +26,8 @@ class FailGateTest {
   void aRunThatMadeASitePassesWhateverItFound() throws Exception {
     Made made = new Made(1, 2, 3, 4, List.of());
 
-    assertThat(FailGate.madeBy(new GenerateResult(Reports.of(WARNING), null, made))).isEqualTo(made);
+    assertThat(FailGate.madeBy(new GenerateResult(Reports.of(WARNING), null, made)))
+        .isEqualTo(made);
   }
 
   @Test

@@ -45,8 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Checks, page kinds and exports that are not Plumbline's own. */
 class ExtensionsTest {
   private static final OwnCode SHORT_NAME =
-      new OwnCode(
-          "short-name", Severity.WARNING, "A short name.", "Choose a name of three words.");
+      new OwnCode("short-name", Severity.WARNING, "A short name.", "Choose a name of three words.");
 
   @TempDir private Path folder;
   private Path content;
@@ -167,12 +166,10 @@ class ExtensionsTest {
     public List<Page> pages(SiteContent content) {
       SitePath address = new SitePath(path);
       return List.of(
-          new Page(
-              address, "welcome", content.framework().place(), () -> view(content, address)));
+          new Page(address, "welcome", content.framework().place(), () -> view(content, address)));
     }
 
-    private static WelcomeView view(
-        SiteContent content, SitePath path) {
+    private static WelcomeView view(SiteContent content, SitePath path) {
       PageShells shells = new PageShells(new PageContext(content, path));
       return new WelcomeView(
           shells.shell(List.of("Welcome"), "Hello.", List.of(), List.of(), null), "hello");

@@ -1,8 +1,8 @@
 package dev.plumbline.generator.change;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.parity.Parity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

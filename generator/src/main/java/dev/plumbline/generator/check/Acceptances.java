@@ -1,9 +1,9 @@
 package dev.plumbline.generator.check;
 
-import dev.plumbline.generator.finding.KnownCodes;
-import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.KnownCodes;
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Acceptance;

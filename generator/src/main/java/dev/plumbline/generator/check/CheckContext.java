@@ -1,11 +1,11 @@
 package dev.plumbline.generator.check;
 
+import dev.plumbline.generator.finding.KnownCodes;
 import dev.plumbline.generator.markdown.Slot;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.FrameworkTexts;
 import dev.plumbline.generator.site.ContentAddresses;
 import dev.plumbline.generator.site.LinkTarget;
-import dev.plumbline.generator.finding.KnownCodes;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.plumbline.generator.check;
 
-import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.model.SeveritySetting;
 import java.util.HashMap;
 import java.util.List;

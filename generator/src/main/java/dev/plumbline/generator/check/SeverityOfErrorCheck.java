@@ -35,7 +35,11 @@ final class SeverityOfErrorCheck implements Rule<CheckContext> {
   }
 
   private static boolean isError(Ref code, CheckContext context) {
-    return context.codes().of(code.id()).filter(known -> known.severity() == Severity.ERROR).isPresent();
+    return context
+        .codes()
+        .of(code.id())
+        .filter(known -> known.severity() == Severity.ERROR)
+        .isPresent();
   }
 
   private void add(Ref code, String done, Findings findings) {

@@ -1,11 +1,11 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.finding.KnownCodes;
-import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.KnownCodes;
 import dev.plumbline.generator.finding.Nearest;
 import dev.plumbline.generator.finding.Rule;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.model.Ref;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +19,19 @@ final class UnknownCodeCheck implements Rule<CheckContext> {
 
   @Override
   public void check(CheckContext context, Findings findings) {
-    context.framework().accept().forEach(acceptance -> check(acceptance.code(), context.codes(), findings));
-    context.framework().severity().forEach(setting -> check(setting.code(), context.codes(), findings));
+    context
+        .framework()
+        .accept()
+        .forEach(acceptance -> check(acceptance.code(), context.codes(), findings));
+    context
+        .framework()
+        .severity()
+        .forEach(setting -> check(setting.code(), context.codes(), findings));
   }
 
   private void check(Ref code, KnownCodes codes, Findings findings) {
     if (codes.of(code.id()).isEmpty()) {
-      List<String> near =
-          Nearest.to(code.id(), codes.all().stream().map(RuleCode::id).toList());
+      List<String> near = Nearest.to(code.id(), codes.all().stream().map(RuleCode::id).toList());
       String question =
           near.isEmpty()
               ? ""

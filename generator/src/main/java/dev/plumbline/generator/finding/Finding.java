@@ -31,7 +31,7 @@ public record Finding(
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::rank)
           .thenComparing(Finding::place)
-          .thenComparing(Finding::code, RuleCode.ORDER)
+          .thenComparing(Finding::code, CodeOrder.BY_REFERENCE)
           .thenComparing(Finding::message);
 
   public Finding {

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.model;
 
-import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.markdown.Prose;

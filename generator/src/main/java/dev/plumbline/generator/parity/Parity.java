@@ -2,10 +2,10 @@ package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.compare.PeerIndex;
 import dev.plumbline.generator.compare.WordIndex;
-import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Rule;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.managing.Managing;
 import dev.plumbline.generator.model.Framework;
 import java.util.ArrayList;

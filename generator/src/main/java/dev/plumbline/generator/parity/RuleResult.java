@@ -1,7 +1,7 @@
 package dev.plumbline.generator.parity;
 
-import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.RuleCode;
 import java.util.List;
 
 /**

@@ -1,8 +1,9 @@
 package dev.plumbline.generator.report;
 
 import dev.plumbline.generator.document.JsonWriter;
-import dev.plumbline.generator.finding.RuleCode;
+import dev.plumbline.generator.finding.CodeOrder;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.RuleCode;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +20,12 @@ final class SarifReport {
   private SarifReport(ReportedRun run, JsonWriter json) {
     this.run = run;
     this.json = json;
-    this.rules = run.findings().stream().map(Finding::code).distinct().sorted(RuleCode.ORDER).toList();
+    this.rules =
+        run.findings().stream()
+            .map(Finding::code)
+            .distinct()
+            .sorted(CodeOrder.BY_REFERENCE)
+            .toList();
     this.fingerprints = Fingerprints.of(run);
   }
 

@@ -1,8 +1,8 @@
 package dev.plumbline.generator.report;
 
 import dev.plumbline.generator.document.JsonWriter;
-import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.inert.InertText;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.plumbline.generator.style;
 
-import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Rule;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.model.Framework;
 import java.util.List;
 

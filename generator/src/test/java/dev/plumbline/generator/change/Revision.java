@@ -60,7 +60,7 @@ record Revision(Framework framework, List<Finding> findings) {
     Framework framework = read.value();
     Parity parity = Parity.of(framework, WordIndex.of(framework));
     return new Revision(
-        framework, Checks.run(
-            framework, new ContentAddresses(framework), parity, read.findings(), List.of()));
+        framework,
+        Checks.run(framework, new ContentAddresses(framework), parity, read.findings(), List.of()));
   }
 }

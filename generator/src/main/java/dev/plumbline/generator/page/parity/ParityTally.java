@@ -1,7 +1,7 @@
 package dev.plumbline.generator.page.parity;
 
-import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.parity.FamilyParity;
 import dev.plumbline.generator.parity.Parity;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
