@@ -2,7 +2,10 @@ package dev.plumbline.generator;
 
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.source.SourceFile;
+import dev.plumbline.generator.source.SourceReader;
 import dev.plumbline.generator.source.SourceTree;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,13 @@ import java.util.TreeMap;
 /** A content folder that a test writes, file by file. */
 public final class WrittenFramework {
   private final Map<String, String> texts = new TreeMap<>();
+
+  /** The files of a folder. */
+  public static WrittenFramework of(Path folder) throws IOException {
+    WrittenFramework written = new WrittenFramework();
+    SourceReader.read(folder).value().files().forEach(f -> written.with(f.path(), f.text()));
+    return written;
+  }
 
   /** A framework of the family Lamps, with no level yet. */
   public static WrittenFramework ofLamps() {
@@ -37,7 +47,8 @@ public final class WrittenFramework {
   /** The same folder with a level of Lamps that asks for these things. */
   public WrittenFramework level(String ref, int grade, String... criteria) {
     String head = "---\ntitle: Level " + ref + "\ngrade: " + grade + "\n---\n## Glass\n\n";
-    return with("families/lamps/" + ref + ".md", head + "- " + String.join("\n- ", criteria) + "\n");
+    return with(
+        "families/lamps/" + ref + ".md", head + "- " + String.join("\n- ", criteria) + "\n");
   }
 
   /** The same folder without a file. */
