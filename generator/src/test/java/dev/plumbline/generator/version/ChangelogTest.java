@@ -79,7 +79,6 @@ final class ChangelogTest {
   }
 
   private static Changelog read(String text) {
-    return Changelog.of(
-        WrittenFramework.ofLamps().with("CHANGELOG.md", text).read().changelog());
+    return Changelog.of(WrittenFramework.ofLamps().with("CHANGELOG.md", text).read().changelog());
   }
 }
