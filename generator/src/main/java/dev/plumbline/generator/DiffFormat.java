@@ -1,7 +1,7 @@
 package dev.plumbline.generator;
 
-import dev.plumbline.generator.change.ChangeJson;
 import dev.plumbline.generator.change.ChangeMarkdown;
+import dev.plumbline.generator.change.FrameworkChangeJson;
 import dev.plumbline.generator.render.Theme;
 import java.io.IOException;
 import java.util.Arrays;
@@ -42,7 +42,7 @@ public enum DiffFormat {
   public String text(DiffResult result, Theme theme) throws IOException {
     return switch (this) {
       case MARKDOWN -> ChangeMarkdown.of(result.change(), result.findings());
-      case JSON -> ChangeJson.of(result.change(), result.findings());
+      case JSON -> FrameworkChangeJson.of(result.change(), result.findings());
       case HTML -> DiffHtml.of(result, theme);
     };
   }

@@ -1,9 +1,9 @@
 package dev.plumbline.generator;
 
-import dev.plumbline.generator.edition.AskedAudiences;
 import dev.plumbline.generator.edition.AssetUse;
 import dev.plumbline.generator.edition.EditionFilter;
 import dev.plumbline.generator.edition.Readership;
+import dev.plumbline.generator.edition.RequestedAudiences;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Parsed;
@@ -31,7 +31,7 @@ record Edition(
    */
   static Edition of(ParsedFramework parsed, Readership readers) {
     List<Finding> today = new ArrayList<>(AssetUse.unused(parsed.framework()));
-    today.addAll(AskedAudiences.findings(parsed.framework(), readers));
+    today.addAll(RequestedAudiences.findings(parsed.framework(), readers));
     return of(parsed, readers, today);
   }
 

@@ -33,7 +33,7 @@ class TemplatesTest {
     Pattern banned =
         Pattern.compile(
             "<#assign|<#local|<#global|<#function|\\?(no_esc|eval|interpret|new|api|sort|filter|map"
-                + "|string|date|replace|split|join)\\b|frame\\.root|style=\"");
+                + "|string|date|replace|split|join)\\b|shell\\.root|style=\"");
     for (Path template : templates()) {
       assertThat(banned.matcher(Files.readString(template)).results())
           .as(template.toString())

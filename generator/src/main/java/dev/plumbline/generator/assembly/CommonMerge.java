@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what families share before what each level says itself. */
+/** The merge of shared expectations into levels, before each level's own. */
 final class CommonMerge {
   private final Map<Step, List<CommonFile>> files = new HashMap<>();
   private final Findings findings;
@@ -32,7 +32,7 @@ final class CommonMerge {
     }
   }
 
-  /** Reports files that speak to the same levels of a family. */
+  /** Reports common files that apply to the same levels of a family. */
   void checkDuplicates(List<Family> families) {
     files.forEach((step, candidates) -> checkDuplicates(step, candidates, families));
   }
@@ -49,7 +49,7 @@ final class CommonMerge {
     }
   }
 
-  /** The families that two files speak to; all of them where neither names any. */
+  /** The families that two files both apply to; all of them where neither names any. */
   private static Set<String> both(CommonFile first, CommonFile second, List<Family> families) {
     Set<String> both = new TreeSet<>();
     if (first.families().isEmpty() && second.families().isEmpty()) {
@@ -86,7 +86,7 @@ final class CommonMerge {
         "join the two files, or name different families in them.");
   }
 
-  /** The level with what is shared. */
+  /** The level with the shared expectations and texts. */
   Level merged(Level level, Family family) {
     CommonFile file = fileFor(level, family);
     return file == null ? level : merged(level, family, file);
@@ -128,7 +128,7 @@ final class CommonMerge {
   }
 
   private static Expectation join(Expectation shared, Expectation own) {
-    return own.with(new Topics().add(shared.topics()).add(own.topics()).all());
+    return own.with(new TopicMerge().add(shared.topics()).add(own.topics()).all());
   }
 
   private static List<Level.Text> joined(List<Level.Text> shared, List<Level.Text> own) {
@@ -138,7 +138,7 @@ final class CommonMerge {
       texts.merge(
           text.about().id(),
           text,
-          (first, second) -> second.with(LevelParts.article(List.of(first, second))));
+          (first, second) -> second.with(HeadingMerge.article(List.of(first, second))));
     }
     return List.copyOf(texts.values());
   }

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Gives each criterion of a level an id of its own. Those that authors wrote come first, so that no
- * text can take them; then those made from texts, common ones first and borrowed ones last, so that
- * what another level says changes no id of this one.
+ * The ids of a level's criteria, each unique. Written ids are taken first, so that no derived id
+ * can equal one; then ids are derived from texts, of common criteria first and of borrowed ones
+ * last, so that no edit to another level changes an id of this one.
  */
 final class CriterionIds {
   private final Findings findings;
@@ -59,7 +59,7 @@ final class CriterionIds {
   }
 
   private void report(Criterion criterion, Place first) {
-    // Common ones count as first, whatever the order in which they are read.
+    // A common criterion counts as the first, in whatever order the files are read.
     boolean swapped =
         criterion.origin() instanceof Origin.Common
             && !criterion.place().path().equals(first.path());
@@ -92,7 +92,7 @@ final class CriterionIds {
   private String free(String base) {
     String id = base;
     while (taken.containsKey(id)) {
-      // An id is never given back, so no lower number has to be tried again.
+      // Ids are never released, so lower numbers need not be tried again.
       id = base + "-" + numbers.merge(base, 2, (last, first) -> last + 1);
     }
     return id;

@@ -3,14 +3,14 @@ package dev.plumbline.generator.assembly;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** The id that a criterion without one of its own gets from its text. */
+/** The id derived from the text of a criterion that has none of its own. */
 public final class DerivedId {
   private static final int WORDS = 6;
   private static final String FALLBACK = "criterion";
 
   private DerivedId() {}
 
-  /** From the first six words of a plain text. */
+  /** The id from the first six words of a plain text. */
   public static String of(String plain) {
     StringBuilder id = new StringBuilder();
     int words = 0;
@@ -37,7 +37,7 @@ public final class DerivedId {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  /** Adds a word; false where nothing of it can stand in an id. */
+  /** Appends a word; false where none of its characters may stand in an id. */
   private static boolean append(String text, int from, int end, StringBuilder id) {
     String word = folded(text.substring(from, end));
     boolean open = !id.isEmpty();

@@ -9,7 +9,7 @@ import dev.plumbline.generator.model.Vocabulary;
 import java.util.Comparator;
 import java.util.List;
 
-/** Puts the parts of levels into the framework's order. */
+/** The order of a level's parts, as the framework lists them. */
 final class LevelOrder {
   private final List<String> sections;
   private final List<String> groups;
@@ -35,7 +35,7 @@ final class LevelOrder {
         .toList();
   }
 
-  /** What is not in the list comes last. */
+  /** The place of an id in a list; after all others where it is not listed. */
   private static int rank(List<String> ids, String id) {
     int at = ids.indexOf(id);
     return at < 0 ? ids.size() : at;

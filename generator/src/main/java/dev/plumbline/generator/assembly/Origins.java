@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Says of criteria and prose where they come from, seen from the level that takes them over. */
+/** The origins of criteria and prose, as seen from the level that takes them over. */
 final class Origins {
   private Origins() {}
 
@@ -18,7 +18,10 @@ final class Origins {
     return expectation.with(topics);
   }
 
-  /** The topics with the entries whose origin is wanted, each from where {@code seen} says. */
+  /**
+   * The topics with the entries of wanted origins, each with the origin that {@code seen} maps it
+   * to.
+   */
   static List<Topic> topics(
       List<Topic> topics, Predicate<Origin> wanted, Function<Origin, Origin> seen) {
     List<Topic> all = new ArrayList<>();

@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts another level's expectation before a level's own, where it says {@code sameAs}. */
+/** The merge of another level's expectation before a level's own, by {@code sameAs}. */
 final class SameAsMerge {
   private final Map<LevelRef, Level> levels;
   private final Findings findings;
 
   /**
-   * @param levels all of them, with what families share and without what others lend them
+   * @param levels all levels, with common expectations and without borrowed ones
    */
   SameAsMerge(Map<LevelRef, Level> levels, Findings findings) {
     this.levels = levels;
@@ -48,7 +48,7 @@ final class SameAsMerge {
     return level.with(profile(level, stages), List.copyOf(expectations.values()));
   }
 
-  /** The levels that lend, nearest first; none where they lend to each other in a circle. */
+  /** The levels lent from, nearest first; none where they form a circle. */
   private List<Level> chain(Level level, Profile.SameAs entry) {
     List<Level> chain = new ArrayList<>();
     Set<LevelRef> seen = new HashSet<>();
@@ -108,13 +108,13 @@ final class SameAsMerge {
     Expectation asked =
         own.orElseGet(
             () -> new Expectation(sameAs.dimension(), List.of(), null, sameAs.dimension().place()));
-    Expectation whole = asked.with(new Topics().add(lent).add(asked.topics()).all());
+    Expectation whole = asked.with(new TopicMerge().add(lent).add(asked.topics()).all());
     if (!chain.isEmpty() && !whole.isEmpty()) {
       expectations.put(dimension, whole);
     }
   }
 
-  /** What a level lends; what comes from a common file that was met before stays there. */
+  /** The topics that a level lends, without entries of common files met before. */
   private static List<Topic> lent(Expectation expectation, LevelRef from, Set<String> shared) {
     Set<String> before = Set.copyOf(shared);
     addCommon(expectation.topics(), shared);

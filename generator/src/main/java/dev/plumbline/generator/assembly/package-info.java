@@ -1,10 +1,11 @@
 /**
- * Puts together what a framework says in several places: texts under one heading, expectations that
- * families share, what a level takes over from another; and names every criterion.
+ * The linker of a framework: puts together what is written in several places, such as texts under
+ * one heading, expectations that families share, and those that a level takes over from another;
+ * and gives every criterion an id.
  *
- * <p>Way of the data: a framework as it is written → {@code LevelParts} (texts about one thing are
- * joined) → {@code CommonMerge} → {@code SameAsMerge} → {@code CriterionIds} → the framework as its
- * readers meet it.
+ * <p>Way of the data: a framework as it is written → {@link FrameworkLinker}, which applies {@link
+ * HeadingMerge} (texts about one thing are joined) → {@link CommonMerge} → {@link SameAsMerge} →
+ * {@link LevelOrder} → {@link CriterionIds} → the framework as its readers meet it.
  */
 @NullMarked
 package dev.plumbline.generator.assembly;

@@ -4,11 +4,11 @@
  * what their names say.
  *
  * <pre>
- * AssetFile       path and bytes
- * AssetName       which kind the name claims, and whether it claims one only
- * AssetKinds      the list: endings, first bytes, the most bytes
- * PageSigns       what a browser would take for a page
- * SvgInspection   SVG, which could run or load something: SvgElement, SvgLink, CssInspection
+ * {@link AssetFile}       path and bytes
+ * {@link AssetName}       which kind the name claims, and whether it claims one only
+ * {@link AssetKinds}      the list: endings, first bytes, the most bytes
+ * {@link PageSigns}       what a browser would take for a page
+ * {@link SvgInspection}   SVG, which could run or load something: {@link SvgElement}, {@link SvgLink}, {@link CssInspection}
  * </pre>
  *
  * SVG is judged by what is known to be harmless. What is not understood is refused.

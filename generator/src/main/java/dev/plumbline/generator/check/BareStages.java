@@ -5,10 +5,10 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Severity;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Profile;
 import dev.plumbline.generator.model.Stage;
 import dev.plumbline.generator.model.Status;
@@ -80,8 +80,8 @@ final class BareStages {
   }
 
   private Finding finding(Level level, Profile.StageClaim claim, Dimension dimension, Level other) {
-    List<Part> ground = new ArrayList<>(Parts.text(level));
-    ground.add(Parts.family(family.id()));
+    List<Part> ground = new ArrayList<>(ContentParts.text(level));
+    ground.add(ContentParts.family(family.id()));
     String stage = dimension.stage(claim.stage().id()).map(Stage::name).orElse(claim.stage().id());
     return Finding.of(
             Code.GAP,

@@ -2,7 +2,7 @@ package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.markdown.Slot;
 import dev.plumbline.generator.model.Framework;
-import dev.plumbline.generator.model.Texts;
+import dev.plumbline.generator.model.FrameworkTexts;
 import dev.plumbline.generator.site.ContentAddresses;
 import dev.plumbline.generator.site.LinkTarget;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ public final class CheckContext {
 
   static CheckContext of(Framework framework, ContentAddresses addresses) {
     CheckContext context = new CheckContext(framework);
-    new Texts(framework)
+    new FrameworkTexts(framework)
         .each(text -> text.prose().slots().forEach(slot -> context.resolve(slot, addresses)));
     return context;
   }

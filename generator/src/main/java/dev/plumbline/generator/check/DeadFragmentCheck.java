@@ -6,8 +6,8 @@ import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
 import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Rule;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.site.LinkTarget;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +48,7 @@ final class DeadFragmentCheck implements Rule<CheckContext> {
 
   /** The parts of the content that a page shows. */
   private static List<Part> text(String path, @Nullable Level level) {
-    return level == null ? List.of(Part.of(path).in("text")) : Parts.text(level);
+    return level == null ? List.of(Part.of(path).in("text")) : ContentParts.text(level);
   }
 
   private static String hint(LinkTarget.NoSuchFragment none, boolean guessing) {

@@ -5,12 +5,12 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Rule;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Origin;
-import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Ref;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,10 +95,10 @@ final class DimensionNotHereCheck implements Rule<CheckContext> {
   }
 
   private void add(Ref ref, Level level, String message, String hint, Findings findings) {
-    List<Part> ground = new ArrayList<>(Parts.shared());
-    ground.add(Parts.family(level.ref().family(), "dimensions"));
-    ground.add(Parts.family(level.ref().family(), "names"));
-    ground.add(Parts.family(level.ref().family()).in(level.ref().track()).in("names"));
+    List<Part> ground = new ArrayList<>(ContentParts.shared());
+    ground.add(ContentParts.family(level.ref().family(), "dimensions"));
+    ground.add(ContentParts.family(level.ref().family(), "names"));
+    ground.add(ContentParts.family(level.ref().family()).in(level.ref().track()).in("names"));
     findings.add(
         Finding.of(code(), ref.place(), String.format(Locale.ROOT, "\"%s\" %s", ref, message), hint)
             .restingOn(ground));

@@ -5,8 +5,8 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Rule;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +38,8 @@ final class EmptyLevelCheck implements Rule<CheckContext> {
 
   // A stage or the status may stand under a misspelt key.
   private static List<Part> ground(Level level) {
-    List<Part> ground = new ArrayList<>(Parts.text(level));
-    ground.add(Parts.keys(level));
+    List<Part> ground = new ArrayList<>(ContentParts.text(level));
+    ground.add(ContentParts.keys(level));
     return ground;
   }
 }

@@ -3,7 +3,7 @@ package dev.plumbline.generator.check;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Nearest;
 import dev.plumbline.generator.finding.Part;
-import dev.plumbline.generator.model.Parts;
+import dev.plumbline.generator.model.ContentParts;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -44,7 +44,7 @@ enum EntryKind {
 
   /** The part of the content that must have been read before an entry counts as unknown. */
   Part part(String id) {
-    return key.isEmpty() ? Parts.family(id) : Parts.framework(key);
+    return key.isEmpty() ? ContentParts.family(id) : ContentParts.framework(key);
   }
 
   String hint(String written, Collection<String> known) {

@@ -5,11 +5,11 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Rule;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Status;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,7 +41,7 @@ final class GapCheck implements Rule<CheckContext> {
   }
 
   private Finding gap(Level level, List<String> gaps) {
-    List<Part> ground = new ArrayList<>(Parts.text(level));
+    List<Part> ground = new ArrayList<>(ContentParts.text(level));
     ground.add(Part.of(level.place().path()));
     return Finding.of(
             code(),

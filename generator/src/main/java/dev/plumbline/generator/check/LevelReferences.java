@@ -4,10 +4,10 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.LevelLink;
 import dev.plumbline.generator.model.LevelRef;
-import dev.plumbline.generator.model.Parts;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,7 +32,7 @@ final class LevelReferences {
           String.format(Locale.ROOT, "\"%s\" is not a level of this framework.", written(ref));
       findings.add(
           Finding.of(Code.UNKNOWN_LEVEL, link.place(), message, hint(ref))
-              .restingOn(Parts.level(ref)));
+              .restingOn(ContentParts.level(ref)));
     }
   }
 

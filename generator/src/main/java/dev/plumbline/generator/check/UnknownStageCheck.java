@@ -5,9 +5,9 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
 import dev.plumbline.generator.finding.Rule;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Profile;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Stage;
@@ -42,7 +42,7 @@ final class UnknownStageCheck implements Rule<CheckContext> {
 
   private Finding unknown(Dimension dimension, Ref stage) {
     return Finding.of(code(), stage.place(), message(dimension, stage), hint(dimension, stage))
-        .restingOn(List.of(Parts.framework("dimensions")));
+        .restingOn(List.of(ContentParts.framework("dimensions")));
   }
 
   private static String message(Dimension dimension, Ref stage) {

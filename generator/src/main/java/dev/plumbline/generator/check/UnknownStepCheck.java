@@ -5,8 +5,8 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
 import dev.plumbline.generator.finding.Rule;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Profile;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Scale;
@@ -46,7 +46,7 @@ final class UnknownStepCheck implements Rule<CheckContext> {
             String.format(
                 Locale.ROOT, "\"%s\" is not a step of the scale \"%s\".", step, scale.name()),
             hint(scale, step))
-        .restingOn(List.of(Parts.framework("scales")));
+        .restingOn(List.of(ContentParts.framework("scales")));
   }
 
   private static String hint(Scale scale, Ref step) {

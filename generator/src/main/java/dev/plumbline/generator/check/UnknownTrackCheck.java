@@ -5,10 +5,10 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Rule;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Track;
 import java.util.ArrayList;
@@ -53,10 +53,10 @@ final class UnknownTrackCheck implements Rule<CheckContext> {
   }
 
   private static Finding unknown(Ref track, Family family, EntryIndex<Track> known) {
-    Part folder = Parts.family(family.id()).in(track.id());
+    Part folder = ContentParts.family(family.id()).in(track.id());
     return known
         .unknown(track)
-        .restingOn(List.of(Parts.framework("tracks"), folder.in("name")))
+        .restingOn(List.of(ContentParts.framework("tracks"), folder.in("name")))
         .hiding(meant(folder, family, known));
   }
 
@@ -65,7 +65,7 @@ final class UnknownTrackCheck implements Rule<CheckContext> {
     List<Part> parts = new ArrayList<>(List.of(folder));
     for (Track track : known.all()) {
       if (family.levels(track.id()).isEmpty()) {
-        parts.add(Parts.family(family.id()).in(track.id()));
+        parts.add(ContentParts.family(family.id()).in(track.id()));
       }
     }
     return parts;

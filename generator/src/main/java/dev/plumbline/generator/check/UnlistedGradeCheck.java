@@ -6,9 +6,9 @@ import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.CommonFile;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Grade;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Parts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +53,7 @@ final class UnlistedGradeCheck implements Rule<CheckContext> {
                       "use one of the listed grades (%s), or add this one to \"grades\" in"
                           + " framework.yaml.",
                       String.join(", ", listed.stream().map(String::valueOf).toList())))
-              .restingOn(List.of(Parts.framework("grades"))));
+              .restingOn(List.of(ContentParts.framework("grades"))));
     }
   }
 }

@@ -7,9 +7,9 @@ import dev.plumbline.generator.finding.Nearest;
 import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Acceptance;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,8 +53,8 @@ final class UnusedAcceptCheck implements Rule<Acceptances> {
   // A level of which only a part was read has other findings than the whole one.
   private void add(
       Acceptance acceptance, Level level, String message, String hint, Findings findings) {
-    List<Part> ground = new ArrayList<>(Parts.shared());
-    ground.add(Parts.family(level.ref().family()));
+    List<Part> ground = new ArrayList<>(ContentParts.shared());
+    ground.add(ContentParts.family(level.ref().family()));
     findings.add(Finding.of(code(), acceptance.place(), message, hint).restingOn(ground));
   }
 }

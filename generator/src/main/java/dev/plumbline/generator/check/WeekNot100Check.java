@@ -4,8 +4,8 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Rule;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Profile;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +32,7 @@ final class WeekNot100Check implements Rule<CheckContext> {
                     String.format(
                         Locale.ROOT, "The week adds up to %d percent, %s.", sum, difference(sum)),
                     "change the percentages so that they add up to 100.")
-                .restingOn(List.of(Parts.keys(level))));
+                .restingOn(List.of(ContentParts.keys(level))));
       }
     }
   }

@@ -6,8 +6,8 @@ import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Move;
+import dev.plumbline.generator.model.NoExpectationReason;
 import dev.plumbline.generator.model.Peers;
-import dev.plumbline.generator.model.Silence;
 import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.model.TrackKind;
 import java.util.ArrayList;
@@ -41,12 +41,14 @@ public record Crossing(Family family, End from, End to, @Nullable Move move, boo
       return looksAt(dimension.id()) ? dimension.stageOf(level) : -1;
     }
 
-    /** Why nothing is asked here under a dimension. A family that lists it not asks elsewhere. */
-    public Silence silence(String dimension) {
-      return family
-          .dimension(dimension)
-          .map(one -> Silence.of(level, one))
-          .orElse(Silence.OTHER_TRACKS);
+    /**
+     * Why nothing is asked here under a dimension; a family may not list it. Null if something is.
+     */
+    public @Nullable NoExpectationReason noExpectationReason(String dimension) {
+      Dimension listed = family.dimension(dimension).orElse(null);
+      return listed == null
+          ? NoExpectationReason.OTHER_TRACKS
+          : NoExpectationReason.of(level, listed);
     }
 
     private List<Placed<Criterion>> asked(WordIndex index, String dimension) {

@@ -3,9 +3,9 @@
  * write them are used here alone; what stands in a document is the business of those who call.
  *
  * <pre>
- * JsonDocument   a document of JSON in one of three layouts, or as a value in a script
- * JsonWriter     objects, arrays and values of such a document
- * XmlDocument    elements, attributes and text
+ * {@link JsonDocument}   a document of JSON in one of three layouts, or as a value in a script
+ * {@link JsonWriter}     objects, arrays and values of such a document
+ * {@link XmlDocument}    elements, attributes and text
  * </pre>
  */
 @NullMarked

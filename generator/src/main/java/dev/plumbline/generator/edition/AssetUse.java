@@ -6,35 +6,35 @@ import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.markdown.Slot;
 import dev.plumbline.generator.model.ContentLink;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Framework;
-import dev.plumbline.generator.model.Parts;
+import dev.plumbline.generator.model.FrameworkTexts;
 import dev.plumbline.generator.model.Ref;
-import dev.plumbline.generator.model.Texts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which assets a framework shows or links to. */
+/** The assets that a framework shows or links to. */
 public final class AssetUse {
   private final Set<String> named = new HashSet<>();
 
   private AssetUse() {}
 
-  /** The assets without those that only what is kept back names, in order. */
+  /** The assets of an edition, in order: without those that only redacted content names. */
   static List<String> open(Framework written, Framework seen) {
-    Set<String> keptBack = new HashSet<>(of(written));
-    of(seen).forEach(keptBack::remove);
-    return written.assets().stream().filter(path -> !keptBack.contains(path)).toList();
+    Set<String> redacted = new HashSet<>(of(written));
+    of(seen).forEach(redacted::remove);
+    return written.assets().stream().filter(path -> !redacted.contains(path)).toList();
   }
 
-  /** Those of a framework's assets that its texts or its brand name, in order. */
+  /** The assets that a framework's texts or its brand name, in order. */
   public static List<String> of(Framework framework) {
     AssetUse use = new AssetUse();
     Ref logo = framework.brand().logo();
     if (logo != null) {
       use.named.add(logo.id());
     }
-    new Texts(framework).each(text -> use.read(text.prose()));
+    new FrameworkTexts(framework).each(text -> use.read(text.prose()));
     framework.changelog().parts().forEach(part -> use.read(part.prose()));
     return framework.assets().stream().filter(use.named::contains).toList();
   }
@@ -54,9 +54,9 @@ public final class AssetUse {
   }
 
   /**
-   * A finding for each asset that nothing names, whoever may read it.
+   * The assets that no text for any audience names, each as a finding.
    *
-   * @param written for all audiences, as parsed
+   * @param written the framework for all audiences, as parsed
    */
   public static List<Finding> unused(Framework written) {
     Set<String> used = Set.copyOf(of(written));
@@ -69,7 +69,7 @@ public final class AssetUse {
                         Place.startOf(path),
                         "No text shows this file or links to it, so the site does not get it.",
                         "show it or link to it where it is meant to be seen, or take it out.")
-                    .restingOn(Parts.shownBy(path)))
+                    .restingOn(ContentParts.shownBy(path)))
         .toList();
   }
 }

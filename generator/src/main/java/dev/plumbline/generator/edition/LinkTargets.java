@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** What links into each file of a framework can end in. */
+/** The fragments that links into each file of a framework can end in. */
 final class LinkTargets {
   private final Map<String, Set<String>> fragments = new HashMap<>();
 

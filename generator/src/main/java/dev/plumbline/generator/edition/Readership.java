@@ -5,21 +5,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom an edition is for: everyone, and some audiences besides.
+ * The readers of an edition: everyone, or some audiences besides.
  *
- * @param audiences their ids; none is the open edition
+ * @param audiences the ids of the audiences; none for the open edition
  */
 public record Readership(Set<String> audiences) {
   public Readership {
     audiences = Set.copyOf(audiences);
   }
 
-  /** Whether these readers may see what is kept for an audience; what has none is for everyone. */
+  /** Whether these readers may see content for an audience; without one it is for everyone. */
   boolean sees(@Nullable String audience) {
     return audience == null || audiences.contains(audience);
   }
 
-  /** Whether they may see what is kept for readers that are of all these audiences. */
+  /** Whether these readers may see content for which one must belong to all these audiences. */
   boolean seesAll(List<String> kept) {
     return audiences.containsAll(kept);
   }

@@ -1,11 +1,12 @@
 /**
- * What one edition has of a framework: the one place that decides by audiences. Knows nothing of
- * files and pages.
+ * The content of one edition of a framework: the one place that decides by audiences. Knows nothing
+ * of files and pages.
  *
- * <p>Way of the data: a framework as it is written, for all audiences → {@code Removal} (what is
- * kept from the edition's readers is taken out, and remembered as {@code Withheld}) → {@code
- * ReferenceCut} (whatever names it) → {@link dev.plumbline.generator.assembly.Assembly} (what
- * levels share) → {@code LinkRemoval} (links to it) → the framework of the edition.
+ * <p>Way of the data: a framework as it is written, for all audiences → {@link ContentRedactor}
+ * (takes out what the edition's readers may not see, and remembers it in {@link Redactions}) →
+ * {@link ReferenceRedactor} (references to it) → {@link
+ * dev.plumbline.generator.assembly.FrameworkLinker} (what levels share) → {@link LinkRedactor}
+ * (links to it) → the framework of the edition.
  */
 @NullMarked
 package dev.plumbline.generator.edition;

@@ -6,12 +6,13 @@ import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.NoExpectationReason;
 import dev.plumbline.generator.model.Profile;
-import dev.plumbline.generator.model.Silence;
 import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a level asks under a dimension, in {@link FamilyDataExport}. Each criterion comes with what
@@ -24,7 +25,7 @@ final class ExpectationData {
   private final Level level;
   private final Dimension dimension;
   private final List<Expectation.Topic> topics;
-  private final Silence silence;
+  private final @Nullable NoExpectationReason noExpectation;
   private final ExportJson json;
 
   ExpectationData(
@@ -38,13 +39,13 @@ final class ExpectationData {
     this.level = level;
     this.dimension = dimension;
     this.topics = level.expectation(dimension.id()).map(Expectation::topics).orElse(List.of());
-    this.silence = Silence.of(level, dimension);
+    this.noExpectation = NoExpectationReason.of(level, dimension);
     this.json = json;
   }
 
   /** Whether there is nothing to say, not even why. */
   boolean isEmpty() {
-    return silence == Silence.NONE && topics.stream().allMatch(topic -> topic.entries().isEmpty());
+    return noExpectation == null && topics.stream().allMatch(topic -> topic.entries().isEmpty());
   }
 
   void write() {
@@ -54,8 +55,10 @@ final class ExpectationData {
   }
 
   private String silence() {
-    return switch (silence) {
-      case NONE -> "";
+    if (noExpectation == null) {
+      return "";
+    }
+    return switch (noExpectation) {
       case NOT_EXPECTED -> (words.get("silence.not-expected") + " " + reason()).strip();
       case OTHER_TRACKS -> words.get("silence.other-tracks");
       case GAP -> words.get("silence.gap");

@@ -1,7 +1,7 @@
 /**
- * The framework as data, for programs. {@code Exports} is the list.
+ * The framework as data, for programs. {@link Exports} is the list.
  *
- * <p>Way of the data: framework and addresses → {@code Export} → bytes.
+ * <p>Way of the data: framework and addresses → {@link Export} → bytes.
  */
 @NullMarked
 package dev.plumbline.generator.export;

@@ -2,12 +2,13 @@
  * The content folder as it was at another revision of the Git repository that it is kept in, read
  * by JGit: no git program is run, no hook and no filter, and nothing is written.
  *
- * <p>Way of the data: {@code OpenRepository} → {@code RevisionResolver}, {@code MainBranch}, {@code
- * TagFinder} (which commit is meant) → {@code GitTree} and {@code GitEntry} (what stands in it) →
- * {@code SourceReader}, which reads it by the rules of any content folder.
+ * <p>Way of the data: {@link OpenRepository} → {@link RevisionResolver}, {@link MainBranch}, {@link
+ * TagFinder} (which commit is meant) → {@link GitTree} and {@link GitEntry} (what stands in it) →
+ * {@link dev.plumbline.generator.source.SourceReader}, which reads it by the rules of any content
+ * folder.
  *
  * <p>JGit reads the configuration of the machine and of the user through one object for the whole
- * process. {@code NoSettings} takes its place, so that the same repository gives the same answers
+ * process. {@link NoSettings} takes its place, so that the same repository gives the same answers
  * everywhere. A program that uses JGit for more than this should know.
  */
 @NullMarked

@@ -4,7 +4,7 @@
  *
  * <p>A character that would hide, turn the direction of what follows, move the cursor or make a
  * command of a build server is written by its code: {@code <U+202E>} in a text, {@code \}{@code
- * u202e} in JSON. {@code Hazards} finds such characters; there is one class for each place that the
+ * u202e} in JSON. {@link Hazards} finds such characters; there is one class for each place that the
  * words go to.
  */
 @NullMarked

@@ -3,9 +3,9 @@
  * knows the words of it.
  *
  * <pre>
- * text → Clause: its words between two pauses
- *      → Act: a verb, a role or a matter of managing, and whom it is done to (People)
- *      → Agency: whose act it is, by the words before it
+ * text → {@link Clause}: its words between two pauses
+ *      → {@link Act}: a verb, a role or a matter of managing, and whom it is done to ({@link People})
+ *      → {@link Agency}: whose act it is, by the words before it
  * </pre>
  *
  * <p>The words stand in a list for each language, {@code lexicon/en.txt}. In a language without a

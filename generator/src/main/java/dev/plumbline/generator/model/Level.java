@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param grade the step on the common scale; {@link #NO_GRADE} where it could not be read
  * @param destination a level to stay and deepen at
  * @param summary may be empty
- * @param expectations in the order of the family's dimensions, once the framework is assembled
+ * @param expectations in the order of the family's dimensions, once the framework is linked
  * @param sections texts under headings that are not dimensions, in the framework's order
  * @param groups prose that frames a group of dimensions on this level
  * @param fragments what a link to the level's file may end in: the Git host's name of a heading,

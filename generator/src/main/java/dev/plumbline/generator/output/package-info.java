@@ -3,9 +3,9 @@
  * or not at all. Knows paths and bytes, and nothing of what they mean.
  *
  * <pre>
- * SiteFolder   open → put, copy (compared, what is new is staged) → commit → close
- * CommitPlan   what a commit will do, or why it may not
- * Changes      the steps of a commit, each of which can be undone
+ * {@link SiteFolder}   open → put, copy (compared, what is new is staged) → commit → close
+ * {@link CommitPlan}   what a commit will do, or why it may not
+ * {@link UndoableSteps}   the steps of a commit, each of which can be undone
  * </pre>
  *
  * In the site's folder, {@code .plumbline/manifest} lists the files that are ours. While a commit

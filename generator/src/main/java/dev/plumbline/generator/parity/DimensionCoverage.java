@@ -3,7 +3,7 @@ package dev.plumbline.generator.parity;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Silence;
+import dev.plumbline.generator.model.NoExpectationReason;
 import java.util.List;
 
 /** The dimensions that a level says something about, in whatever form. */
@@ -37,7 +37,7 @@ record DimensionCoverage(Level level) {
   /** The names of the dimensions that apply to the level and under which nothing is written. */
   List<String> gaps(List<Dimension> dimensions) {
     return dimensions.stream()
-        .filter(dimension -> Silence.of(level, dimension) == Silence.GAP)
+        .filter(dimension -> NoExpectationReason.of(level, dimension) == NoExpectationReason.GAP)
         .map(Dimension::name)
         .toList();
   }
@@ -54,6 +54,6 @@ record DimensionCoverage(Level level) {
     boolean bare =
         level.profile().stage(dimension.id()).isPresent()
             && level.expectation(dimension.id()).filter(asked -> !asked.isEmpty()).isEmpty();
-    return bare || Silence.of(level, dimension) == Silence.GAP;
+    return bare || NoExpectationReason.of(level, dimension) == NoExpectationReason.GAP;
   }
 }

@@ -2,11 +2,11 @@ package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Part;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Move;
-import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Peers;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,15 +28,15 @@ final class ParityPreconditions {
    * @param families the families that it was found in
    */
   Finding addTo(Finding finding, Collection<String> families) {
-    List<Part> parts = new ArrayList<>(Parts.shared());
+    List<Part> parts = new ArrayList<>(ContentParts.shared());
     if (finding.about().isEmpty()) {
-      parts.add(Parts.FAMILIES);
+      parts.add(ContentParts.FAMILIES);
     }
     families.forEach(family -> parts.addAll(byFamily.getOrDefault(family, List.of())));
     finding.about().stream()
         .map(name -> LevelRef.parse(name, ""))
         .filter(ref -> !families.contains(ref.family()))
-        .forEach(ref -> parts.addAll(Parts.level(ref)));
+        .forEach(ref -> parts.addAll(ContentParts.level(ref)));
     return finding.restingOn(parts);
   }
 
@@ -52,11 +52,11 @@ final class ParityPreconditions {
         declared.levels().forEach(link -> named.add(link.target()));
       }
     }
-    List<Part> parts = new ArrayList<>(List.of(Parts.family(family.id())));
+    List<Part> parts = new ArrayList<>(List.of(ContentParts.family(family.id())));
     named.stream()
         .filter(ref -> !ref.family().equals(family.id()))
         .distinct()
-        .forEach(ref -> parts.addAll(Parts.level(ref)));
+        .forEach(ref -> parts.addAll(ContentParts.level(ref)));
     return parts;
   }
 }

@@ -5,8 +5,8 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Rule;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Framework;
-import dev.plumbline.generator.model.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,8 +66,8 @@ final class ParityUntestedCheck implements Rule<Parity> {
   }
 
   private Finding note(Framework framework, String message, String hint) {
-    List<Part> ground = new ArrayList<>(Parts.shared());
-    ground.add(Parts.FAMILIES);
+    List<Part> ground = new ArrayList<>(ContentParts.shared());
+    ground.add(ContentParts.FAMILIES);
     return Finding.of(code(), framework.place(), message, hint).restingOn(ground);
   }
 }

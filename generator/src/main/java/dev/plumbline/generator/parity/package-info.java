@@ -3,9 +3,9 @@
  * measures of each family, and one small class for each rule.
  *
  * <pre>
- * framework → FamilyParity: both tracks by grade, pairs of peers, measures
- *           → a RuleResult of each rule for each family: tested or not, kept or not, findings
- *           → Parity, for the checks, the pages and the data
+ * framework → {@link FamilyParity}: both tracks by grade, pairs of peers, measures
+ *           → a {@link RuleResult} of each rule for each family: tested or not, kept or not, findings
+ *           → {@link Parity}, for the checks, the pages and the data
  * </pre>
  */
 @NullMarked

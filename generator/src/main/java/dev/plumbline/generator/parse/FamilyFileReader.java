@@ -2,13 +2,13 @@ package dev.plumbline.generator.parse;
 
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelLink;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Move;
-import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.parse.field.Fields;
@@ -74,7 +74,7 @@ final class FamilyFileReader {
             fields.refs("formerly"),
             Place.startOf(reading.path()));
     fields.finish();
-    reading.findings().replaceAll(fields.keyPlaces(key -> Parts.family(id, key))::narrowed);
+    reading.findings().replaceAll(fields.keyPlaces(key -> ContentParts.family(id, key))::narrowed);
     return family;
   }
 

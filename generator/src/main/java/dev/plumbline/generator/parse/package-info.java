@@ -2,7 +2,7 @@
  * Text to model, as far as the text can be understood: a finding for each problem, and the rest is
  * still read, so that all problems of all files are reported at once.
  *
- * <p>{@link dev.plumbline.generator.parse.FrameworkReader} is the entry. Way of the data: {@link
+ * <p>{@link FrameworkReader} is the entry. Way of the data: {@link
  * dev.plumbline.generator.source.SourceTree} → {@link dev.plumbline.generator.parse.layout.Layout}
  * (which file is what) → {@link dev.plumbline.generator.parse.yaml.YamlNode} (a tree of nodes that
  * know their places) → {@link dev.plumbline.generator.parse.field.Fields} and the readers of each

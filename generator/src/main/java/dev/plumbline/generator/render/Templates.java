@@ -1,6 +1,8 @@
 package dev.plumbline.generator.render;
 
+import dev.plumbline.generator.site.TermNotes;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -77,8 +79,7 @@ public final class Templates {
   public byte[] print(String template, Object view) {
     Utf8Writer writer = Objects.requireNonNullElseGet(idle.poll(), Utf8Writer::new);
     try {
-      Template found = configuration.getTemplate(template + ".ftlh");
-      found.process(view, writer);
+      process(configuration.getTemplate(template + ".ftlh"), view, writer);
     } catch (TemplateException wrong) {
       throw new IllegalStateException(withoutDump(wrong), wrong);
     } catch (IOException unreadable) {
@@ -87,6 +88,18 @@ public final class Templates {
     byte[] bytes = writer.take();
     idle.add(writer);
     return bytes;
+  }
+
+  private void process(Template template, Object view, Utf8Writer page)
+      throws TemplateException, IOException {
+    TermWriter writer = new TermWriter(page);
+    Environment environment = template.createProcessingEnvironment(view, writer);
+    if (view instanceof TermNotes notes) {
+      ExplainedTerms terms =
+          new ExplainedTerms(writer.explained(), notes, configuration.getObjectWrapper());
+      environment.setGlobalVariable("terms", terms);
+    }
+    environment.process();
   }
 
   /** FreeMarker adds advice and a dump of its stack; the first paragraph says what is wrong. */

@@ -1,12 +1,12 @@
 /**
- * What each file of the content may hold, as JSON Schemas that editors help authors with. {@code
+ * What each file of the content may hold, as JSON Schemas that editors help authors with. {@link
  * ContentSchema} is the list.
  *
  * <pre>
- * Shape          what may stand at one place: text, a list, an object with keys …
+ * {@link Shape}          what may stand at one place: text, a list, an object with keys …
  * …Shapes        the shapes of each kind of file, in the words of its authors
- * ShapeJson      shape → JSON Schema, draft 7: the newest that every common editor reads in YAML
- * EditorFolder   the schemas into the content folder, and an editor's settings beside it
+ * {@link ShapeJson}      shape → JSON Schema, draft 7: the newest that every common editor reads in YAML
+ * {@link EditorFolder}   the schemas into the content folder, and an editor's settings beside it
  * </pre>
  *
  * The readers of {@code parse} do not look at this: they give better hints than a schema can. Tests

@@ -7,6 +7,8 @@ import dev.plumbline.generator.model.LevelRef;
  * never do, so that the two never collide.
  */
 public final class Anchors {
+  private static final String TERM = "term.";
+
   /** The families on the home page. */
   public static final String FAMILIES = "home.families";
 
@@ -136,6 +138,11 @@ public final class Anchors {
    * @param slug as {@link Glossary} gives it
    */
   public static String term(String slug) {
-    return "term." + slug;
+    return TERM + slug;
+  }
+
+  /** The name of the glossary term that an anchor belongs to. */
+  public static String termOf(String anchor) {
+    return anchor.substring(TERM.length());
   }
 }

@@ -28,6 +28,11 @@ public final class Glossary {
     return slugs.get(index);
   }
 
+  /** The index of the term with this name; negative where there is none. */
+  public int index(String slug) {
+    return slugs.indexOf(slug);
+  }
+
   /** All names, in the terms' order. */
   public List<String> slugs() {
     return slugs;

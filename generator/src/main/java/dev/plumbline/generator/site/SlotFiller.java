@@ -2,25 +2,19 @@ package dev.plumbline.generator.site;
 
 import dev.plumbline.generator.markdown.Html;
 import dev.plumbline.generator.markdown.Slot;
-import java.util.LinkedHashSet;
-import java.util.Set;
 
-/**
- * Fills the open places of fragments for one page. Fragments must come in reading order, so that a
- * term is explained at its first use.
- */
+/** Fills the open places of fragments for one page. */
 public final class SlotFiller {
   private final ContentAddresses addresses;
   private final Words words;
   private final Glossary glossary;
   private final SitePath page;
   private final boolean explains;
-  private final Set<Integer> explained = new LinkedHashSet<>();
 
   /**
    * A filler for one page.
    *
-   * @param explains whether the first use of a term becomes a button that explains it
+   * @param explains whether terms become buttons that explain them, see {@link TermButton}
    */
   public SlotFiller(
       ContentAddresses addresses, Words words, Glossary glossary, SitePath page, boolean explains) {
@@ -29,11 +23,6 @@ public final class SlotFiller {
     this.glossary = glossary;
     this.page = page;
     this.explains = explains;
-  }
-
-  /** The terms explained so far, by index, in reading order. */
-  public Set<Integer> explained() {
-    return explained;
   }
 
   /** The HTML for a slot. */
@@ -78,14 +67,6 @@ public final class SlotFiller {
 
   private String term(Slot.Term term) {
     String text = Html.escape(term.text());
-    if (!explains || !explained.add(term.term())) {
-      return text;
-    }
-    String id = Anchors.term(glossary.slug(term.term()));
-    return "<button type=\"button\" class=\"term\" popovertarget=\""
-        + id
-        + "\">"
-        + text
-        + "</button>";
+    return explains ? TermButton.of(Anchors.term(glossary.slug(term.term())), text) : text;
   }
 }

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.style;
 
 import dev.plumbline.generator.model.Framework;
-import dev.plumbline.generator.model.Texts;
+import dev.plumbline.generator.model.FrameworkTexts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +17,8 @@ record Manuscript(Framework framework, Lexicon lexicon, List<Passage> passages) 
 
   static Manuscript of(Framework framework) {
     List<Passage> passages = new ArrayList<>();
-    new Texts(framework).each(text -> passages.add(new Passage(text.prose(), text.asks())));
+    new FrameworkTexts(framework)
+        .each(text -> passages.add(new Passage(text.prose(), text.asks())));
     Lexicon lexicon = Lexicon.of(framework.locale(), framework.style());
     return new Manuscript(framework, lexicon, passages);
   }

@@ -5,7 +5,7 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.finding.Rule;
-import dev.plumbline.generator.model.Parts;
+import dev.plumbline.generator.model.ContentParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +84,6 @@ final class UnexplainedAbbreviationCheck implements Rule<Manuscript> {
                 "write it out, as in \"near-miss report (NMR)\", or explain it in glossary.yaml; if"
                     + " everyone knows it, list it under \"style: abbreviations\" in"
                     + " framework.yaml.")
-            .restingOn(List.of(Parts.GLOSSARY, Parts.framework("style"))));
+            .restingOn(List.of(ContentParts.GLOSSARY, ContentParts.framework("style"))));
   }
 }

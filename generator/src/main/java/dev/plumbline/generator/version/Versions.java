@@ -20,7 +20,7 @@ public final class Versions {
   private final List<Version> all;
   private final int older;
   private final @Nullable String missing;
-  private final Map<LevelRef, List<LevelPast.Entry>> byLevel = new HashMap<>();
+  private final Map<LevelRef, List<LevelTimeline.Entry>> byLevel = new HashMap<>();
 
   /**
    * @param all the newest first
@@ -59,7 +59,7 @@ public final class Versions {
       return;
     }
     LevelRef was = level.before() == null ? level.ref() : level.before().ref();
-    List<LevelPast.Entry> past =
+    List<LevelTimeline.Entry> past =
         was.equals(level.ref())
             ? byLevel.computeIfAbsent(was, ref -> new ArrayList<>())
             : byLevel.getOrDefault(was, new ArrayList<>());
@@ -67,7 +67,7 @@ public final class Versions {
       byLevel.remove(was);
       byLevel.put(level.ref(), past);
     }
-    past.add(0, new LevelPast.Entry(version, level));
+    past.add(0, new LevelTimeline.Entry(version, level));
   }
 
   /** All that are told, the newest first. */
@@ -98,11 +98,11 @@ public final class Versions {
   }
 
   /** What became of a level of the framework as it is now. */
-  public LevelPast of(LevelRef level) {
+  public LevelTimeline of(LevelRef level) {
     if (isEmpty()) {
-      return LevelPast.NONE;
+      return LevelTimeline.NONE;
     }
-    List<LevelPast.Entry> entries = byLevel.getOrDefault(level, List.of());
-    return new LevelPast(entries, entries.isEmpty() ? all.get(all.size() - 1) : null);
+    List<LevelTimeline.Entry> entries = byLevel.getOrDefault(level, List.of());
+    return new LevelTimeline(entries, entries.isEmpty() ? all.get(all.size() - 1) : null);
   }
 }

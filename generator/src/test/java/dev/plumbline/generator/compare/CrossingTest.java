@@ -6,7 +6,7 @@ import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Move;
-import dev.plumbline.generator.model.Silence;
+import dev.plumbline.generator.model.NoExpectationReason;
 import dev.plumbline.generator.model.TrackKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,8 +175,8 @@ final class CrossingTest {
     assertThat(to.looksAt("glass")).isTrue();
     assertThat(from.stage(glass)).isNegative();
     assertThat(to.stage(glass)).isEqualTo(1);
-    assertThat(from.silence("glass")).isEqualTo(Silence.OTHER_TRACKS);
-    assertThat(from.silence("trade")).isEqualTo(Silence.NONE);
+    assertThat(from.noExpectationReason("glass")).isEqualTo(NoExpectationReason.OTHER_TRACKS);
+    assertThat(from.noExpectationReason("trade")).isNull();
   }
 
   private void twoFamilies() {

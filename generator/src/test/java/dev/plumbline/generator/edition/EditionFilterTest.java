@@ -118,7 +118,7 @@ class EditionFilterTest {
   @Test
   void anAudienceThatTheFrameworkLacksIsFoundWithTheNearestName() {
     List<Finding> findings =
-        AskedAudiences.findings(written(""), new Readership(Set.of("staff", "bord")));
+        RequestedAudiences.findings(written(""), new Readership(Set.of("staff", "bord")));
 
     assertThat(findings)
         .singleElement()

@@ -1,8 +1,7 @@
 /**
- * Markdown text to a tree of commonmark nodes: {@link
- * dev.plumbline.generator.markdown.tree.MarkdownParser} is the entry, {@link
- * dev.plumbline.generator.markdown.tree.MarkdownTree} the result. Brace groups are nodes of their
- * own; remarks and empty items are taken out; what would take a parser too long is text.
+ * Markdown text to a tree of commonmark nodes: {@link MarkdownParser} is the entry, {@link
+ * MarkdownTree} the result. Brace groups are nodes of their own; remarks and empty items are taken
+ * out; what would take a parser too long is text.
  */
 @NullMarked
 package dev.plumbline.generator.markdown.tree;

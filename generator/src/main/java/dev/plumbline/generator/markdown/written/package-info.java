@@ -1,7 +1,6 @@
 /**
- * A text line by line, as its author wrote it: {@link
- * dev.plumbline.generator.markdown.written.WrittenText}, which rules about form ({@link
- * dev.plumbline.generator.markdown.written.TextRule}) look at.
+ * A text line by line, as its author wrote it: {@link WrittenText}, which rules about form ({@link
+ * TextRule}) look at.
  */
 @NullMarked
 package dev.plumbline.generator.markdown.written;

@@ -1,10 +1,10 @@
 package dev.plumbline.generator.page.change;
 
-import dev.plumbline.generator.page.shell.Frame;
-import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageKind;
+import dev.plumbline.generator.page.shell.PageShell;
+import dev.plumbline.generator.page.shell.PageShells;
 import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Anchors;
@@ -36,15 +36,15 @@ public final class ChangesPages implements PageKind {
     String title = context.words().get("changes.title");
     int older = versions.older();
     return new ChangesView(
-        frame(context, title, versions),
+        shell(context, title, versions),
         title,
         told,
         older == 0 ? "" : context.words().count("changes.older", older),
         context.href(Addresses.FEED));
   }
 
-  private static Frame frame(PageContext context, String title, Versions versions) {
-    Frames frames = new Frames(context);
+  private static PageShell shell(PageContext context, String title, Versions versions) {
+    PageShells shells = new PageShells(context);
     VersionWords told = new VersionWords(context.words());
     List<Link> contents = new ArrayList<>();
     if (versions.all().size() > 1) {
@@ -52,10 +52,10 @@ public final class ChangesPages implements PageKind {
         contents.add(new Link("#" + Anchors.version(one.id()), told.title(one)));
       }
     }
-    return frames.frame(
+    return shells.shell(
         List.of(title),
         context.words().get("changes.description"),
-        List.of(frames.home()),
+        List.of(shells.home()),
         contents,
         null);
   }

@@ -2,9 +2,9 @@ package dev.plumbline.generator.page.change;
 
 import dev.plumbline.generator.page.expectation.CriterionView;
 import dev.plumbline.generator.page.shell.ArticleView;
-import dev.plumbline.generator.page.shell.Frame;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param older how many are not told here, as a sentence; empty where none
  * @param feed what follows the changes
  */
-public record ChangesView(Frame frame, String title, List<Told> versions, String older, String feed)
-    implements View {
+public record ChangesView(
+    PageShell shell, String title, List<Told> versions, String older, String feed) implements View {
   public ChangesView {
     versions = List.copyOf(versions);
   }

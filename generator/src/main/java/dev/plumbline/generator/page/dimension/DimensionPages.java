@@ -10,11 +10,11 @@ import dev.plumbline.generator.model.Stage;
 import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.page.expectation.SideBySide;
 import dev.plumbline.generator.page.shell.FirstSentence;
-import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.LevelHeads;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageKind;
+import dev.plumbline.generator.page.shell.PageShells;
 import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Anchors;
@@ -42,7 +42,7 @@ public final class DimensionPages implements PageKind {
   private static DimensionView view(
       SiteContent content, Family family, Dimension dimension, SitePath path) {
     PageContext context = new PageContext(content, path);
-    Frames frames = new Frames(context);
+    PageShells shells = new PageShells(context);
     Markup summary = context.markup(dimension.summary());
     LevelHeads heads = context.heads();
     List<Track> tracks =
@@ -52,10 +52,10 @@ public final class DimensionPages implements PageKind {
     SideBySide growth = new GrowthRows(context, family, dimension, tracks).rows();
     int index = family.dimensions().indexOf(dimension);
     return new DimensionView(
-        frames.frame(
+        shells.shell(
             List.of(dimension.name(), family.name()),
             FirstSentence.of(dimension.summary().plain()),
-            frames.crumbs(family),
+            shells.crumbs(family),
             List.of(),
             dimension.place()),
         dimension.id(),

@@ -2,9 +2,9 @@ package dev.plumbline.generator.page.dimension;
 
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.page.expectation.SideBySide;
-import dev.plumbline.generator.page.shell.Frame;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.TrackMark;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.List;
  * @param next the dimension after
  */
 public record DimensionView(
-    Frame frame,
+    PageShell shell,
     String id,
     String family,
     String title,

@@ -6,11 +6,11 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.page.expectation.Expectations;
 import dev.plumbline.generator.page.expectation.StageView;
 import dev.plumbline.generator.page.expectation.TopicView;
-import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.GroupedDimensions;
 import dev.plumbline.generator.page.shell.LevelHeads;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageKind;
+import dev.plumbline.generator.page.shell.PageShells;
 import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
@@ -44,13 +44,13 @@ public final class MatrixPages implements PageKind {
     List<MatrixView.Row> rows =
         family.levels().stream().map(level -> row(context, groups, level)).toList();
     boolean grouped = groups.stream().anyMatch(group -> !group.name().isEmpty());
-    Frames frames = new Frames(context);
+    PageShells shells = new PageShells(context);
     String title = context.words().get("matrix.title");
     return new MatrixView(
-        frames.frame(
+        shells.shell(
             List.of(title, family.name()),
             context.words().get("matrix.description", family.name()),
-            frames.crumbs(family),
+            shells.crumbs(family),
             List.of(),
             family.place()),
         family.name(),

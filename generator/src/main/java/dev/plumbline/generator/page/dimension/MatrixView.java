@@ -1,8 +1,8 @@
 package dev.plumbline.generator.page.dimension;
 
 import dev.plumbline.generator.page.expectation.TopicView;
-import dev.plumbline.generator.page.shell.Frame;
 import dev.plumbline.generator.page.shell.LevelHead;
+import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.TrackMark;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.List;
  * @param rows the levels, by track, lowest grade first
  */
 public record MatrixView(
-    Frame frame,
+    PageShell shell,
     String family,
     String title,
     List<TrackMark> tracks,

@@ -6,7 +6,7 @@ import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Silence;
+import dev.plumbline.generator.model.NoExpectationReason;
 import dev.plumbline.generator.model.Stage;
 import dev.plumbline.generator.page.shell.PageContext;
 import java.util.ArrayList;
@@ -165,8 +165,11 @@ public final class Expectations {
 
   /** Why a level asks nothing under a dimension, as a sentence; empty where it asks something. */
   public String silence(Level level, Dimension dimension) {
-    return switch (Silence.of(level, dimension)) {
-      case NONE -> "";
+    NoExpectationReason reason = NoExpectationReason.of(level, dimension);
+    if (reason == null) {
+      return "";
+    }
+    return switch (reason) {
       case NOT_EXPECTED -> context.words().get("silence.not-expected");
       case OTHER_TRACKS -> context.words().get("silence.other-tracks");
       case GAP -> context.words().get("silence.gap");

@@ -15,11 +15,11 @@ import dev.plumbline.generator.page.move.DeclaredMoves;
 import dev.plumbline.generator.page.shell.ArticleView;
 import dev.plumbline.generator.page.shell.FamilyGrades;
 import dev.plumbline.generator.page.shell.FirstSentence;
-import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.GroupedDimensions;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageKind;
+import dev.plumbline.generator.page.shell.PageShells;
 import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
@@ -46,7 +46,7 @@ public final class FamilyPages implements PageKind {
   private static FamilyView view(
       SiteContent content, Family family, SitePath path, Neighbours neighbours) {
     PageContext context = new PageContext(content, path);
-    Frames frames = new Frames(context);
+    PageShells shells = new PageShells(context);
     Markup summary = context.markup(family.summary());
     ArticleView article = context.article(family.index().article(), 2);
     Ladder ladder = new Ladders(context).full(family);
@@ -55,10 +55,10 @@ public final class FamilyPages implements PageKind {
     List<FamilyView.DimensionGroup> dimensions = dimensions(context, family);
     Owner owner = family.owner();
     return new FamilyView(
-        frames.frame(
+        shells.shell(
             List.of(family.name()),
             FirstSentence.of(family.summary().plain()),
-            List.of(frames.home()),
+            List.of(shells.home()),
             List.of(),
             family.place()),
         family.id(),
@@ -79,7 +79,7 @@ public final class FamilyPages implements PageKind {
         grades(context, family),
         context.href(Addresses.matrix(family.id())),
         owner == null ? "" : owner.name(),
-        Frames.href(owner));
+        PageShells.href(owner));
   }
 
   private static String notice(Words words, Family family) {

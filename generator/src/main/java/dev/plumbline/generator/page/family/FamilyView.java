@@ -5,8 +5,8 @@ import dev.plumbline.generator.page.ladder.Ladder;
 import dev.plumbline.generator.page.ladder.LadderDiagram;
 import dev.plumbline.generator.page.move.DeclaredMove;
 import dev.plumbline.generator.page.shell.ArticleView;
-import dev.plumbline.generator.page.shell.Frame;
 import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param matrix the address of the matrix
  */
 public record FamilyView(
-    Frame frame,
+    PageShell shell,
     String id,
     String title,
     Markup summary,

@@ -7,9 +7,9 @@ import dev.plumbline.generator.page.move.DeclaredMove;
 import dev.plumbline.generator.page.profile.ScaleRow;
 import dev.plumbline.generator.page.profile.StageChart;
 import dev.plumbline.generator.page.profile.WeekView;
-import dev.plumbline.generator.page.shell.Frame;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param higher likewise
  */
 public record GradeView(
-    Frame frame,
+    PageShell shell,
     String family,
     int grade,
     String title,

@@ -18,11 +18,11 @@ import dev.plumbline.generator.page.profile.ScaleRow;
 import dev.plumbline.generator.page.profile.Scales;
 import dev.plumbline.generator.page.profile.StageCharts;
 import dev.plumbline.generator.page.shell.FamilyGrades;
-import dev.plumbline.generator.page.shell.Frame;
-import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.LevelHeads;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
+import dev.plumbline.generator.page.shell.PageShell;
+import dev.plumbline.generator.page.shell.PageShells;
 import dev.plumbline.generator.page.shell.ParityLinks;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Anchors;
@@ -62,7 +62,7 @@ final class GradeViews {
     NavigableSet<Integer> used = new FamilyGrades(family).used();
     List<String> pay = glance.pay();
     return new GradeView(
-        frame(expectations, !crossings.isEmpty(), !moves.isEmpty()),
+        shell(expectations, !crossings.isEmpty(), !moves.isEmpty()),
         family.name(),
         grade,
         context.grades().title(grade),
@@ -92,8 +92,8 @@ final class GradeViews {
     return other == null ? new Link("", "") : context.grades().link(family, other);
   }
 
-  private Frame frame(SideBySide expectations, boolean crossings, boolean moves) {
-    Frames frames = new Frames(context);
+  private PageShell shell(SideBySide expectations, boolean crossings, boolean moves) {
+    PageShells shells = new PageShells(context);
     List<Link> contents = new ArrayList<>();
     for (SideBySide.RowGroup group : expectations.groups()) {
       group.rows().forEach(row -> contents.add(new Link("#" + row.id(), row.label())));
@@ -105,10 +105,10 @@ final class GradeViews {
       contents.add(new Link("#" + Anchors.GRADE_MOVES, context.words().get("grade.moves")));
     }
     String titles = String.join(", ", levels.stream().map(Level::title).toList());
-    return frames.frame(
+    return shells.shell(
         List.of(context.grades().fullTitle(grade), family.name()),
         context.words().get("grade.description", family.name(), titles),
-        frames.crumbs(family),
+        shells.crumbs(family),
         contents,
         family.place());
   }

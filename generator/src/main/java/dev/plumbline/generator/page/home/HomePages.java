@@ -8,12 +8,12 @@ import dev.plumbline.generator.page.ladder.Ladders;
 import dev.plumbline.generator.page.shell.ArticleView;
 import dev.plumbline.generator.page.shell.FamilyGrades;
 import dev.plumbline.generator.page.shell.FirstSentence;
-import dev.plumbline.generator.page.shell.Frame;
-import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.LevelHeads;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageKind;
+import dev.plumbline.generator.page.shell.PageShell;
+import dev.plumbline.generator.page.shell.PageShells;
 import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Anchors;
@@ -47,7 +47,7 @@ public final class HomePages implements PageKind {
         framework.families().stream().map(family -> card(context, family, drawn)).toList();
     List<HomeView.Stay> staying = drawn ? new HomeDestinations(context).stays() : List.of();
     return new HomeView(
-        frame(context),
+        shell(context),
         framework.name(),
         summary,
         article,
@@ -59,10 +59,10 @@ public final class HomePages implements PageKind {
         framework.glossary().isEmpty() ? "" : context.href(Addresses.GLOSSARY));
   }
 
-  private static Frame frame(PageContext context) {
+  private static PageShell shell(PageContext context) {
     Framework framework = context.framework();
-    return new Frames(context)
-        .frame(
+    return new PageShells(context)
+        .shell(
             List.of(),
             FirstSentence.of(framework.summary().plain()),
             List.of(),

@@ -3,9 +3,9 @@ package dev.plumbline.generator.page.home;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.page.ladder.Ladder;
 import dev.plumbline.generator.page.shell.ArticleView;
-import dev.plumbline.generator.page.shell.Frame;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.TrackMark;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param glossary the glossary's address, or empty
  */
 public record HomeView(
-    Frame frame,
+    PageShell shell,
     String title,
     Markup summary,
     ArticleView article,

@@ -2,11 +2,11 @@ package dev.plumbline.generator.page.interactive;
 
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.page.shell.FamilyGrades;
-import dev.plumbline.generator.page.shell.Frame;
-import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageKind;
+import dev.plumbline.generator.page.shell.PageShell;
+import dev.plumbline.generator.page.shell.PageShells;
 import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
@@ -28,12 +28,12 @@ public final class ComparePages implements PageKind {
     PageContext context = new PageContext(content, Addresses.COMPARE);
     String title = context.words().get("compare.title");
     String lede = context.words().get("compare.lede");
-    Frames frames = new Frames(context);
-    Frame frame = frames.frame(List.of(title), lede, List.of(frames.home()), List.of(), null);
+    PageShells shells = new PageShells(context);
+    PageShell shell = shells.shell(List.of(title), lede, List.of(shells.home()), List.of(), null);
     List<Family> families = context.framework().families();
     boolean few = families.size() <= FAMILIES_WITH_GRADES;
     return new CompareView(
-        frame,
+        shell,
         title,
         lede,
         context.href(Addresses.LEVELS_FOR_SCRIPTS),

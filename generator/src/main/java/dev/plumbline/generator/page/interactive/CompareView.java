@@ -1,7 +1,7 @@
 package dev.plumbline.generator.page.interactive;
 
-import dev.plumbline.generator.page.shell.Frame;
 import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
  * @param levels where its scripts read which levels there are
  */
 public record CompareView(
-    Frame frame, String title, String lede, String levels, List<FamilyWays> families)
+    PageShell shell, String title, String lede, String levels, List<FamilyWays> families)
     implements View {
 
   /**

@@ -1,9 +1,9 @@
 package dev.plumbline.generator.page.interactive;
 
-import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageKind;
+import dev.plumbline.generator.page.shell.PageShells;
 import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
@@ -21,9 +21,9 @@ public final class ReflectPages implements PageKind {
     PageContext context = new PageContext(content, Addresses.REFLECT);
     String title = context.words().get("reflect.title");
     String lede = context.words().get("reflect.lede");
-    Frames frames = new Frames(context);
+    PageShells shells = new PageShells(context);
     return new ReflectView(
-        frames.frame(List.of(title), lede, List.of(frames.home()), List.of(), null),
+        shells.shell(List.of(title), lede, List.of(shells.home()), List.of(), null),
         title,
         lede,
         context.href(Addresses.LEVELS_FOR_SCRIPTS),

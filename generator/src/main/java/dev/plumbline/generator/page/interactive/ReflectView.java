@@ -1,7 +1,7 @@
 package dev.plumbline.generator.page.interactive;
 
-import dev.plumbline.generator.page.shell.Frame;
 import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
 
@@ -14,4 +14,5 @@ import java.util.List;
  * @param families where levels can be printed from, to be marked by hand
  */
 public record ReflectView(
-    Frame frame, String title, String lede, String levels, List<Link> families) implements View {}
+    PageShell shell, String title, String lede, String levels, List<Link> families)
+    implements View {}

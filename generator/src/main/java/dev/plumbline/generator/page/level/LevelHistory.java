@@ -5,7 +5,7 @@ import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Anchors;
-import dev.plumbline.generator.version.LevelPast;
+import dev.plumbline.generator.version.LevelTimeline;
 import dev.plumbline.generator.version.Version;
 import dev.plumbline.generator.version.VersionWords;
 import dev.plumbline.generator.version.Versions;
@@ -27,7 +27,7 @@ final class LevelHistory {
     if (versions.isEmpty()) {
       return null;
     }
-    LevelPast past = versions.of(level.ref());
+    LevelTimeline past = versions.of(level.ref());
     Version since = past.unchangedSince();
     return new LevelView.Past(
         since == null ? "" : unchanged(since),
@@ -39,7 +39,7 @@ final class LevelHistory {
     return context.words().get("changes.unchanged", told.title(since), told.date(since));
   }
 
-  private LevelView.PastEntry entry(LevelPast.Entry entry) {
+  private LevelView.PastEntry entry(LevelTimeline.Entry entry) {
     Version version = entry.version();
     String anchor = Anchors.changed(version.id(), entry.change().ref());
     return new LevelView.PastEntry(

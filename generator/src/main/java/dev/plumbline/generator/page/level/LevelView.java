@@ -9,9 +9,9 @@ import dev.plumbline.generator.page.profile.Fact;
 import dev.plumbline.generator.page.profile.StageChart;
 import dev.plumbline.generator.page.profile.WeekView;
 import dev.plumbline.generator.page.shell.ArticleView;
-import dev.plumbline.generator.page.shell.Frame;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the level after
  */
 public record LevelView(
-    Frame frame,
+    PageShell shell,
     LevelHead level,
     String family,
     String familyHref,

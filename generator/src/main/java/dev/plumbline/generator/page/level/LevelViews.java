@@ -22,12 +22,12 @@ import dev.plumbline.generator.page.profile.StageCharts;
 import dev.plumbline.generator.page.profile.Weeks;
 import dev.plumbline.generator.page.shell.FamilyGrades;
 import dev.plumbline.generator.page.shell.FirstSentence;
-import dev.plumbline.generator.page.shell.Frame;
-import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.LevelHeads;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
+import dev.plumbline.generator.page.shell.PageShell;
+import dev.plumbline.generator.page.shell.PageShells;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Anchors;
 import dev.plumbline.generator.site.Words;
@@ -65,7 +65,7 @@ final class LevelViews {
     List<LevelHead> peers = heads.heads(context.content().peering().of(family, level));
     List<DeclaredMove> moves = new DeclaredMoves(context).views(family, this::touches);
     return new LevelView(
-        frame(groups, news, deeper, sections),
+        shell(groups, news, deeper, sections),
         heads.head(level),
         family.name(),
         context.href(Addresses.family(family.id())),
@@ -90,7 +90,7 @@ final class LevelViews {
         neighbour(-1),
         neighbour(1),
         owner(),
-        Frames.href(level.owner()));
+        PageShells.href(level.owner()));
   }
 
   private @Nullable ProseChange summaryChange(@Nullable LevelComparison comparison) {
@@ -144,7 +144,7 @@ final class LevelViews {
         .orElse(null);
   }
 
-  private Frame frame(
+  private PageShell shell(
       List<LevelView.Group> groups,
       LevelView.@Nullable News news,
       LevelView.@Nullable SectionView deeper,
@@ -164,11 +164,11 @@ final class LevelViews {
     if (!context.content().versions().isEmpty()) {
       contents.add(part("level.past", Anchors.PAST));
     }
-    Frames frames = new Frames(context);
-    return frames.frame(
+    PageShells shells = new PageShells(context);
+    return shells.shell(
         List.of(title(), family.name()),
         FirstSentence.of(level.summary().plain()),
-        frames.crumbs(family),
+        shells.crumbs(family),
         contents,
         level.place());
   }

@@ -7,8 +7,8 @@ import dev.plumbline.generator.compare.Match;
 import dev.plumbline.generator.model.Activity;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.NoExpectationReason;
 import dev.plumbline.generator.model.Scale;
-import dev.plumbline.generator.model.Silence;
 import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.page.profile.Scales;
 import dev.plumbline.generator.site.Words;
@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What someone would start, stop and keep who went from one level to another, in plain phrases:
@@ -111,18 +112,17 @@ final class CrossingPhrases {
 
   /** Whether one of the two is asked something under a dimension, and the other on purpose not. */
   private boolean isWhole(Dimension dimension) {
-    Silence before = crossing.from().silence(dimension.id());
-    Silence after = crossing.to().silence(dimension.id());
-    return (before == Silence.NONE && isOnPurpose(after))
-        || (after == Silence.NONE && isOnPurpose(before));
+    @Nullable NoExpectationReason before = crossing.from().noExpectationReason(dimension.id());
+    @Nullable NoExpectationReason after = crossing.to().noExpectationReason(dimension.id());
+    return (before == null && isOnPurpose(after)) || (after == null && isOnPurpose(before));
   }
 
-  private static boolean isOnPurpose(Silence silence) {
-    return silence == Silence.NOT_EXPECTED || silence == Silence.OTHER_TRACKS;
+  private static boolean isOnPurpose(@Nullable NoExpectationReason reason) {
+    return reason == NoExpectationReason.NOT_EXPECTED || reason == NoExpectationReason.OTHER_TRACKS;
   }
 
   private void wholly(Dimension dimension) {
-    if (crossing.to().silence(dimension.id()) == Silence.NONE) {
+    if (crossing.to().noExpectationReason(dimension.id()) == null) {
       start.add(words.get("crossing.dimension-begins", dimension.name()));
     } else {
       stop.add(words.get("crossing.dimension-ends", dimension.name()));

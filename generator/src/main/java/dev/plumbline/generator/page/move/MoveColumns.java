@@ -5,7 +5,7 @@ import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Silence;
+import dev.plumbline.generator.model.NoExpectationReason;
 import dev.plumbline.generator.page.expectation.CriterionView;
 import dev.plumbline.generator.page.expectation.Expectations;
 import dev.plumbline.generator.page.expectation.StageView;
@@ -73,7 +73,7 @@ final class MoveColumns {
    */
   MoveView.Half apart(
       Dimension dimension, Set<String> criteria, boolean shared, Crossing.End other) {
-    boolean told = other.silence(dimension.id()) != Silence.GAP;
+    boolean told = other.noExpectationReason(dimension.id()) != NoExpectationReason.GAP;
     List<TopicView> texts = end.looksAt(dimension.id()) ? texts(dimension, criteria) : List.of();
     return half(
         shared ? null : stageOf(dimension),

@@ -6,7 +6,7 @@ import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.compare.Match;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
-import dev.plumbline.generator.model.Silence;
+import dev.plumbline.generator.model.NoExpectationReason;
 import dev.plumbline.generator.page.expectation.PairedCriteria;
 import dev.plumbline.generator.page.expectation.PairedView;
 import dev.plumbline.generator.page.shell.GroupedDimensions;
@@ -56,9 +56,12 @@ final class MoveRows {
 
   /** A dimension that both leave alone, and say nothing of, is left out. */
   private boolean isLookedAt(Dimension dimension) {
-    return Stream.of(crossing.from(), crossing.to())
-        .map(end -> end.silence(dimension.id()))
-        .anyMatch(silence -> silence == Silence.NONE || silence == Silence.NOT_EXPECTED);
+    return saysSomething(crossing.from(), dimension) || saysSomething(crossing.to(), dimension);
+  }
+
+  private static boolean saysSomething(Crossing.End end, Dimension dimension) {
+    NoExpectationReason reason = end.noExpectationReason(dimension.id());
+    return reason == null || reason == NoExpectationReason.NOT_EXPECTED;
   }
 
   private MoveView.Row row(Dimension dimension) {

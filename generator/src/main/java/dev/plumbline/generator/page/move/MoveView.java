@@ -8,9 +8,9 @@ import dev.plumbline.generator.page.expectation.TopicView;
 import dev.plumbline.generator.page.profile.ScaleRow;
 import dev.plumbline.generator.page.profile.StageChart;
 import dev.plumbline.generator.page.profile.WeekView;
-import dev.plumbline.generator.page.shell.Frame;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param onward where to go from here
  */
 public record MoveView(
-    Frame frame,
+    PageShell shell,
     String over,
     String title,
     String lede,

@@ -15,10 +15,10 @@ import dev.plumbline.generator.page.profile.ScaleRow;
 import dev.plumbline.generator.page.profile.Scales;
 import dev.plumbline.generator.page.profile.StageChart;
 import dev.plumbline.generator.page.profile.StageCharts;
-import dev.plumbline.generator.page.shell.Frame;
-import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
+import dev.plumbline.generator.page.shell.PageShell;
+import dev.plumbline.generator.page.shell.PageShells;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Anchors;
 import dev.plumbline.generator.site.Words;
@@ -55,7 +55,7 @@ final class MoveViews {
     List<MoveView.Group> groups = new MoveRows(context, crossing, comparison).groups();
     List<String> pay = glance.pay();
     return new MoveView(
-        frame(groups, back),
+        shell(groups, back),
         words.get(kind()),
         context.heads().way(ends.get(0), ends.get(1)),
         lede(),
@@ -78,7 +78,7 @@ final class MoveViews {
         onward());
   }
 
-  private Frame frame(List<MoveView.Group> groups, MoveView.@Nullable Back back) {
+  private PageShell shell(List<MoveView.Group> groups, MoveView.@Nullable Back back) {
     List<Link> contents = new ArrayList<>();
     contents.add(new Link("#" + Anchors.MOVE_CHANGES, words.get("move.changes")));
     contents.add(new Link("#" + Anchors.MOVE_ENTRY, words.get("move.entry")));
@@ -88,12 +88,12 @@ final class MoveViews {
     for (MoveView.Group group : groups) {
       group.rows().forEach(row -> contents.add(new Link("#" + row.id(), row.label())));
     }
-    Frames frames = new Frames(context);
-    List<Link> crumbs = new ArrayList<>(frames.crumbs(crossing.family()));
+    PageShells shells = new PageShells(context);
+    List<Link> crumbs = new ArrayList<>(shells.crumbs(crossing.family()));
     if (isOnOneGradePage()) {
       crumbs.add(context.grades().link(crossing.family(), ends.get(0).grade()));
     }
-    return frames.frame(
+    return shells.shell(
         List.of(context.heads().way(ends.get(0), ends.get(1)), crossing.family().name()),
         words.get("move.description", ends.get(0).title(), ends.get(1).title()),
         crumbs,

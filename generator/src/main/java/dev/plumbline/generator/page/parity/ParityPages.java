@@ -1,11 +1,11 @@
 package dev.plumbline.generator.page.parity;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.page.shell.Frame;
-import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageKind;
+import dev.plumbline.generator.page.shell.PageShell;
+import dev.plumbline.generator.page.shell.PageShells;
 import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.parity.FamilyParity;
 import dev.plumbline.generator.parity.Parity;
@@ -44,7 +44,7 @@ public final class ParityPages implements PageKind {
     List<Link> others = byPart.getOrDefault(false, List.of()).stream().map(parts::link).toList();
     String title = words.get("parity.title");
     return new ParityView(
-        frame(context, title, families),
+        shell(context, title, families),
         title,
         new ParityCounts(words).of(standing.all()),
         families,
@@ -54,19 +54,19 @@ public final class ParityPages implements PageKind {
         drawn);
   }
 
-  private static Frame frame(
+  private static PageShell shell(
       PageContext context, String title, List<ParityView.FamilyPart> families) {
-    Frames frames = new Frames(context);
+    PageShells shells = new PageShells(context);
     List<Link> contents = new ArrayList<>();
     if (families.size() > 1 && families.size() <= DRAWN_FAMILIES) {
       families.forEach(family -> contents.add(new Link("#" + family.id(), family.name())));
     }
     contents.add(new Link("#parity.checks", context.words().get("parity.checks")));
     contents.add(new Link("#parity.owners", context.words().get("parity.owners")));
-    return frames.frame(
+    return shells.shell(
         List.of(title),
         context.words().get("parity.description"),
-        List.of(frames.home()),
+        List.of(shells.home()),
         contents,
         context.framework().place());
   }

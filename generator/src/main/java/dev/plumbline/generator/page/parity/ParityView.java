@@ -1,8 +1,8 @@
 package dev.plumbline.generator.page.parity;
 
-import dev.plumbline.generator.page.shell.Frame;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
 
@@ -17,7 +17,7 @@ import java.util.List;
  * @param drawn whether the charts are shown; with very many families they are not
  */
 public record ParityView(
-    Frame frame,
+    PageShell shell,
     String title,
     String summary,
     List<FamilyPart> families,

@@ -5,11 +5,11 @@ import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.ProsePage;
 import dev.plumbline.generator.page.prose.GlossaryPages;
 import dev.plumbline.generator.page.shell.ArticleView;
-import dev.plumbline.generator.page.shell.Frame;
-import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageKind;
+import dev.plumbline.generator.page.shell.PageShell;
+import dev.plumbline.generator.page.shell.PageShells;
 import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Anchors;
@@ -37,11 +37,11 @@ public final class PrintPages implements PageKind {
     List<PrintView.FamilyPart> parts = framework.families().stream().map(families::part).toList();
     List<PrintView.PagePart> pages =
         framework.pages().stream().map(page -> part(context, page)).toList();
-    Frame frame = frame(context, parts, pages);
+    PageShell shell = shell(context, parts, pages);
     return new PrintView(
-        frame,
+        shell,
         framework.name(),
-        frame.foot().version(),
+        shell.foot().version(),
         summary,
         article,
         parts,
@@ -54,7 +54,7 @@ public final class PrintPages implements PageKind {
         Anchors.printed("pages/" + page.path()), page.title(), context.article(page.article(), 3));
   }
 
-  private static Frame frame(
+  private static PageShell shell(
       PageContext context, List<PrintView.FamilyPart> families, List<PrintView.PagePart> pages) {
     List<Link> contents = new ArrayList<>();
     for (PrintView.FamilyPart family : families) {
@@ -67,11 +67,11 @@ public final class PrintPages implements PageKind {
     if (!context.framework().glossary().isEmpty()) {
       contents.add(new Link("#" + Anchors.PRINTED_GLOSSARY, context.words().get("nav.glossary")));
     }
-    Frames frames = new Frames(context);
-    return frames.frame(
+    PageShells shells = new PageShells(context);
+    return shells.shell(
         List.of(context.words().get("print.title")),
         context.words().get("print.description"),
-        List.of(frames.home()),
+        List.of(shells.home()),
         contents,
         context.framework().place());
   }

@@ -9,8 +9,8 @@ import dev.plumbline.generator.page.profile.Fact;
 import dev.plumbline.generator.page.profile.WeekView;
 import dev.plumbline.generator.page.prose.GlossaryView;
 import dev.plumbline.generator.page.shell.ArticleView;
-import dev.plumbline.generator.page.shell.Frame;
 import dev.plumbline.generator.page.shell.LevelHead;
+import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param glossary empty where the framework has none
  */
 public record PrintView(
-    Frame frame,
+    PageShell shell,
     String title,
     String version,
     Markup summary,

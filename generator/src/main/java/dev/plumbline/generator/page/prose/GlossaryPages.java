@@ -2,9 +2,9 @@ package dev.plumbline.generator.page.prose;
 
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Term;
-import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageKind;
+import dev.plumbline.generator.page.shell.PageShells;
 import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Anchors;
@@ -32,12 +32,12 @@ public final class GlossaryPages implements PageKind {
   private static GlossaryView view(SiteContent content) {
     PageContext context = new PageContext(content, Addresses.GLOSSARY);
     String title = context.words().get("nav.glossary");
-    Frames frames = new Frames(context);
+    PageShells shells = new PageShells(context);
     return new GlossaryView(
-        frames.frame(
+        shells.shell(
             List.of(title),
             context.words().get("glossary.description"),
-            List.of(frames.home()),
+            List.of(shells.home()),
             List.of(),
             content.framework().glossary().get(0).place()),
         title,

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.page.prose;
 
 import dev.plumbline.generator.markdown.Markup;
-import dev.plumbline.generator.page.shell.Frame;
+import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param entries sorted by term
  */
-public record GlossaryView(Frame frame, String title, List<Entry> entries) implements View {
+public record GlossaryView(PageShell shell, String title, List<Entry> entries) implements View {
   /**
    * A term.
    *

@@ -1,10 +1,10 @@
 package dev.plumbline.generator.page.prose;
 
 import dev.plumbline.generator.model.Framework;
-import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageKind;
+import dev.plumbline.generator.page.shell.PageShells;
 import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
@@ -23,9 +23,9 @@ public final class NotFoundPages implements PageKind {
   private static NotFoundView view(SiteContent content) {
     PageContext context = PageContext.atAnyAddress(content, Addresses.NOT_FOUND);
     Framework framework = content.framework();
-    Frames frames = new Frames(context);
+    PageShells shells = new PageShells(context);
     List<Link> links = new ArrayList<>();
-    links.add(frames.home());
+    links.add(shells.home());
     framework.families().stream()
         .limit(12)
         .map(family -> new Link(context.href(Addresses.family(family.id())), family.name()))
@@ -33,6 +33,6 @@ public final class NotFoundPages implements PageKind {
     String title = context.words().get("not-found.title");
     String sentence = context.words().get("not-found.sentence");
     return new NotFoundView(
-        frames.frame(List.of(title), sentence, List.of(), List.of(), null), title, sentence, links);
+        shells.shell(List.of(title), sentence, List.of(), List.of(), null), title, sentence, links);
   }
 }

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.page.prose;
 
-import dev.plumbline.generator.page.shell.Frame;
 import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
 
@@ -10,5 +10,5 @@ import java.util.List;
  *
  * @param links where to go instead
  */
-public record NotFoundView(Frame frame, String title, String sentence, List<Link> links)
+public record NotFoundView(PageShell shell, String title, String sentence, List<Link> links)
     implements View {}

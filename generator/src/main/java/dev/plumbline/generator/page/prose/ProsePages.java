@@ -3,10 +3,10 @@ package dev.plumbline.generator.page.prose;
 import dev.plumbline.generator.model.ProsePage;
 import dev.plumbline.generator.page.shell.ArticleView;
 import dev.plumbline.generator.page.shell.FirstSentence;
-import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageKind;
+import dev.plumbline.generator.page.shell.PageShells;
 import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
@@ -36,14 +36,14 @@ public final class ProsePages implements PageKind {
     PageContext context = new PageContext(content, path);
     ProsePage page = content.framework().pages().get(index);
     ArticleView article = context.article(page.article(), 2);
-    Frames frames = new Frames(context);
+    PageShells shells = new PageShells(context);
     String text =
         page.article().parts().stream().map(p -> p.prose().plain()).findFirst().orElse("");
     return new ProseView(
-        frames.frame(
+        shells.shell(
             List.of(page.title()),
             FirstSentence.of(text),
-            List.of(frames.home()),
+            List.of(shells.home()),
             contents(article),
             page.place()),
         page.title(),

@@ -1,8 +1,8 @@
 package dev.plumbline.generator.page.prose;
 
 import dev.plumbline.generator.page.shell.ArticleView;
-import dev.plumbline.generator.page.shell.Frame;
 import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.View;
 
 /**
@@ -11,5 +11,5 @@ import dev.plumbline.generator.page.shell.View;
  * @param previous the page before, an empty address where there is none
  * @param next the page after
  */
-public record ProseView(Frame frame, String title, ArticleView article, Link previous, Link next)
-    implements View {}
+public record ProseView(
+    PageShell shell, String title, ArticleView article, Link previous, Link next) implements View {}

@@ -5,10 +5,10 @@ import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.ProsePage;
 import dev.plumbline.generator.model.Ref;
-import dev.plumbline.generator.page.shell.Frames;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageKind;
+import dev.plumbline.generator.page.shell.PageShells;
 import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
@@ -50,7 +50,7 @@ public final class RedirectPages implements PageKind {
     PageContext context = new PageContext(content, path);
     String sentence = context.words().get("redirect.sentence");
     return new RedirectView(
-        new Frames(context).frame(List.of(title), sentence, List.of(), List.of(), null),
+        new PageShells(context).shell(List.of(title), sentence, List.of(), List.of(), null),
         title,
         sentence,
         new Link(context.href(target), title));

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.page.prose;
 
-import dev.plumbline.generator.page.shell.Frame;
 import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.View;
 
 /**
@@ -10,4 +10,5 @@ import dev.plumbline.generator.page.shell.View;
  * @param to where it leads
  * @param sentence says so
  */
-public record RedirectView(Frame frame, String title, String sentence, Link to) implements View {}
+public record RedirectView(PageShell shell, String title, String sentence, Link to)
+    implements View {}

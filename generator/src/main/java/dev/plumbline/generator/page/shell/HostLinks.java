@@ -23,11 +23,11 @@ public final class HostLinks {
    *
    * @param place where the page's text begins; absent for pages without a source of their own
    */
-  Frame.@Nullable Source whole(@Nullable Place place) {
+  PageShell.@Nullable Source whole(@Nullable Place place) {
     if (place == null || patterns.equals(SourceLinks.NONE)) {
       return null;
     }
-    return new Frame.Source(
+    return new PageShell.Source(
         path(place),
         link(patterns.edit(), place),
         link(patterns.history(), place),
@@ -38,11 +38,11 @@ public final class HostLinks {
    * To a line of the content, under its name; without an address where the framework gives none.
    */
   public Link line(Place place) {
-    Frame.SourceLink edit = link(patterns.edit(), place);
+    PageShell.SourceLink edit = link(patterns.edit(), place);
     return new Link(edit == null ? "" : edit.href(), place.path() + ":" + place.line());
   }
 
-  private Frame.@Nullable SourceLink link(@Nullable String pattern, Place place) {
+  private PageShell.@Nullable SourceLink link(@Nullable String pattern, Place place) {
     if (pattern == null) {
       return null;
     }
@@ -51,7 +51,7 @@ public final class HostLinks {
         rest.replace("{path}", path(place))
             .replace("{line}", Integer.toString(place.line()))
             .replace("{criterion}", "");
-    return new Frame.SourceLink(whole, rest);
+    return new PageShell.SourceLink(whole, rest);
   }
 
   /**

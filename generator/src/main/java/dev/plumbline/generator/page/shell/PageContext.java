@@ -16,10 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * One page being made: where it stands, and which glossary terms it has explained so far. Views
- * must be made in reading order, so that a term is explained at its first use.
- */
+/** One page in the making: where it stands, the way to other pages, and texts made ready for it. */
 public final class PageContext {
   private final SiteContent content;
   private final SitePath path;
@@ -152,19 +149,12 @@ public final class PageContext {
     return free;
   }
 
-  /** Explanations of the terms used so far. */
-  List<Frame.TermNote> terms() {
-    List<Frame.TermNote> notes = new ArrayList<>();
-    for (int index : filler.explained()) {
-      notes.add(note(index));
-    }
-    return notes;
-  }
-
-  private Frame.TermNote note(int index) {
+  /** The explanation of a term of the glossary, by the id of its note. */
+  PageShell.TermNote note(String id) {
+    int index = content.glossary().index(Anchors.termOf(id));
     Term term = framework().glossary().get(index);
     String anchor = Anchors.term(content.glossary().slug(index));
-    return new Frame.TermNote(
+    return new PageShell.TermNote(
         anchor,
         term.term(),
         markupWithoutTerms(term.definition()),

@@ -6,8 +6,8 @@ import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.markdown.AudienceNames;
 import dev.plumbline.generator.model.Acceptance;
 import dev.plumbline.generator.model.Audience;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.LevelRef;
-import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.SeveritySetting;
 import dev.plumbline.generator.model.Vocabulary;
@@ -61,7 +61,7 @@ public final class FrameworkFileReader {
             Place.startOf(reading.path()));
     checkLocale(fields, file.locale());
     fields.finish();
-    reading.findings().replaceAll(fields.keyPlaces(Parts::framework)::narrowed);
+    reading.findings().replaceAll(fields.keyPlaces(ContentParts::framework)::narrowed);
     return file;
   }
 

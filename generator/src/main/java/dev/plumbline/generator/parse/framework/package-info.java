@@ -1,7 +1,6 @@
 /**
- * The files about a framework as a whole: framework.yaml, read by {@link
- * dev.plumbline.generator.parse.framework.FrameworkFileReader}, and glossary.yaml, read by {@link
- * dev.plumbline.generator.parse.framework.GlossaryReader}.
+ * The files about a framework as a whole: framework.yaml, read by {@link FrameworkFileReader}, and
+ * glossary.yaml, read by {@link GlossaryReader}.
  */
 @NullMarked
 package dev.plumbline.generator.parse.framework;

@@ -5,7 +5,7 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Place;
-import dev.plumbline.generator.model.Parts;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.parse.field.Ids;
 import dev.plumbline.generator.parse.field.ReservedIds;
 import dev.plumbline.generator.source.SourceFile;
@@ -93,7 +93,7 @@ public final class LayoutReader {
     Findings found = new Findings();
     Ids.check(family.id(), "family", place, found);
     ReservedIds.checkFamily(family.id(), place, found);
-    addOfFolder(Parts.family(family.id()), found);
+    addOfFolder(ContentParts.family(family.id()), found);
     for (var index : family.trackIndexes().entrySet()) {
       checkTrack(index.getKey(), family.id(), index.getValue().path());
     }

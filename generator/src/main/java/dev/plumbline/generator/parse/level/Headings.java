@@ -5,8 +5,8 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Nearest;
 import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.markdown.HeadingBlock;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Parts;
 import dev.plumbline.generator.parse.field.FileReading;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +83,7 @@ public record Headings(List<TrackHeadings> tracks) {
         .add(
             Finding.of(code, heading.place(), "\"" + heading.name() + "\" " + message, hint)
                 .hiding(List.of(Part.of(reading.path()).in("text")))
-                .restingOn(Parts.headings(reading.path())));
+                .restingOn(ContentParts.headings(reading.path())));
   }
 
   /** Something that a heading can be. */

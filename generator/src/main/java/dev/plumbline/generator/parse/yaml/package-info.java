@@ -1,9 +1,8 @@
 /**
- * YAML text to a tree of nodes that know their places. {@link
- * dev.plumbline.generator.parse.yaml.YamlReader} is the entry, {@link
- * dev.plumbline.generator.parse.yaml.YamlNode} the result. Syntax errors are reported in words for
- * people who do not program, and as far as possible recovered from, so that one does not hide the
- * next. Knows nothing about frameworks.
+ * YAML text to a tree of nodes that know their places. {@link YamlReader} is the entry, {@link
+ * YamlNode} the result. Syntax errors are reported in words for people who do not program, and as
+ * far as possible recovered from, so that one does not hide the next. Knows nothing about
+ * frameworks.
  */
 @NullMarked
 package dev.plumbline.generator.parse.yaml;

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** The document keeps to the schema that is checked in. */
-final class ChangeJsonTest {
+final class FrameworkChangeJsonTest {
   private static final String CASES = "dev.plumbline.generator.change.FrameworkChangeTest#cases";
   private static final Path SCHEMA =
       Path.of("src/main/resources/dev/plumbline/generator/change/framework-change.schema.json");
@@ -63,7 +63,7 @@ final class ChangeJsonTest {
     Path base = folder.resolveSibling("../change-base").normalize();
     Revision before = Revision.of(base, folder.resolve("before"));
     Revision after = Revision.of(base, folder.resolve("after"));
-    return ChangeJson.of(
+    return FrameworkChangeJson.of(
         FrameworkChange.between(before.framework(), after.framework()),
         FindingChange.between(before.findings(), after.findings()));
   }

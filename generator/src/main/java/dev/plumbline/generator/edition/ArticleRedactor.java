@@ -5,50 +5,50 @@ import dev.plumbline.generator.model.IndexFile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Leaves out the parts of articles that are kept from an edition's readers, and what is below. */
-final class ArticleFilter {
-  private static final int NOTHING_KEPT_BACK = Integer.MAX_VALUE;
+/** A redactor of articles: leaves out each part kept from the readers, with all parts below it. */
+final class ArticleRedactor {
+  private static final int NO_LIMIT = Integer.MAX_VALUE;
 
   private final Readership readers;
-  private final Withheld withheld;
+  private final Redactions redactions;
 
-  ArticleFilter(Readership readers, Withheld withheld) {
+  ArticleRedactor(Readership readers, Redactions redactions) {
     this.readers = readers;
-    this.withheld = withheld;
+    this.redactions = redactions;
   }
 
   IndexFile index(IndexFile file) {
     if (readers.sees(file.audience())) {
       return new IndexFile(file.path(), article(file.article()), file.audience(), file.formerly());
     }
-    withheld.file(file.path());
+    redactions.file(file.path());
     return IndexFile.none(file.path());
   }
 
   Article article(Article article) {
     List<Article.Part> shown = new ArrayList<>();
-    int keptBack = NOTHING_KEPT_BACK;
+    int redactedLevel = NO_LIMIT;
     for (Article.Part part : article.parts()) {
       Article.Heading heading = part.heading();
       int level = heading == null ? 0 : heading.level();
-      if (level <= keptBack) {
-        keptBack = readers.sees(part.audience()) ? NOTHING_KEPT_BACK : level;
+      if (level <= redactedLevel) {
+        redactedLevel = readers.sees(part.audience()) ? NO_LIMIT : level;
       }
-      if (keptBack == NOTHING_KEPT_BACK) {
+      if (redactedLevel == NO_LIMIT) {
         shown.add(part);
       } else if (heading != null) {
-        withheld.fragment(heading.id());
+        redactions.fragment(heading.id());
       }
     }
     return shown.size() == article.parts().size() ? article : new Article(shown);
   }
 
-  /** Remembers what links into an article that is left out as a whole may end in. */
-  void withhold(Article article) {
+  /** Records the fragments of an article that is left out as a whole. */
+  void redact(Article article) {
     for (Article.Part part : article.parts()) {
       Article.Heading heading = part.heading();
       if (heading != null) {
-        withheld.fragment(heading.id());
+        redactions.fragment(heading.id());
       }
     }
   }

@@ -12,21 +12,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes out of a framework all that is kept from an edition's readers, and remembers it. */
-final class Removal {
+/** A redactor of everything in a framework that has an audience. */
+final class ContentRedactor {
   private final Readership readers;
-  private final Withheld withheld;
-  private final ArticleFilter articles;
-  private final LevelFilter levels;
+  private final Redactions redactions;
+  private final ArticleRedactor articles;
+  private final LevelRedactor levels;
 
   /**
-   * @param withheld what is taken out is added to it
+   * @param redactions receives what is taken out
    */
-  Removal(Readership readers, Withheld withheld) {
+  ContentRedactor(Readership readers, Redactions redactions) {
     this.readers = readers;
-    this.withheld = withheld;
-    this.articles = new ArticleFilter(readers, withheld);
-    this.levels = new LevelFilter(readers, withheld, articles);
+    this.redactions = redactions;
+    this.articles = new ArticleRedactor(readers, redactions);
+    this.levels = new LevelRedactor(readers, redactions, articles);
   }
 
   Framework framework(Framework of) {
@@ -53,7 +53,7 @@ final class Removal {
         of.place());
   }
 
-  /** Not even the names of other audiences are for everyone. */
+  /** The vocabulary without the audiences of others: even their names are not for everyone. */
   private Vocabulary vocabulary(Vocabulary of) {
     List<Audience> served =
         of.audiences().stream().filter(audience -> readers.sees(audience.id())).toList();
@@ -69,7 +69,7 @@ final class Removal {
         served);
   }
 
-  /** The results are for all readers of the edition, or for none. */
+  /** Parity results are for all readers of the edition, or for none of them. */
   private ParitySettings parity(ParitySettings of) {
     return readers.sees(of.audience()) ? of.forEveryone() : of;
   }
@@ -89,8 +89,8 @@ final class Removal {
 
   private Optional<Family> family(Family of) {
     if (!readers.sees(of.audience())) {
-      withheld.family(of.id());
-      of.levels().forEach(levels::withhold);
+      redactions.family(of.id());
+      of.levels().forEach(levels::redact);
       return Optional.empty();
     }
     List<Level> shown = of.levels().stream().flatMap(l -> levels.level(l).stream()).toList();
@@ -121,7 +121,7 @@ final class Removal {
     for (Family.TrackIndex track : indexes) {
       boolean kept = !readers.sees(track.index().audience());
       if (kept) {
-        withheld.file(track.index().path());
+        redactions.file(track.index().path());
       } else {
         shown.add(new Family.TrackIndex(track.track(), articles.index(track.index())));
       }
@@ -135,7 +135,7 @@ final class Removal {
       if (readers.sees(page.audience())) {
         shown.add(page.with(articles.article(page.article())));
       } else {
-        withheld.file(page.place().path());
+        redactions.file(page.place().path());
       }
     }
     return shown;

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what stands around a page's content. */
-public final class Frames {
+public final class PageShells {
   /** With more families than this the navigation leads to all of them instead of naming each. */
   private static final int NAMED_FAMILIES = 4;
 
@@ -30,18 +30,18 @@ public final class Frames {
   private final PageContext context;
   private final Framework framework;
 
-  public Frames(PageContext context) {
+  public PageShells(PageContext context) {
     this.context = context;
     this.framework = context.framework();
   }
 
   /**
-   * The frame of a page. Made last, when the terms that the page uses are known.
+   * The shell of a page.
    *
    * @param titles the page's own name first, the framework's name not among them
    * @param source where the page's text begins; absent for pages without a source of their own
    */
-  public Frame frame(
+  public PageShell shell(
       List<String> titles,
       String description,
       List<Link> crumbs,
@@ -51,7 +51,7 @@ public final class Frames {
     all.add(framework.name());
     SitePath path = context.path();
     ThemeFiles theme = context.content().publication().theme();
-    return new Frame(
+    return new PageShell(
         framework.locale(),
         direction(framework.locale()),
         String.join(" · ", all),
@@ -69,7 +69,7 @@ public final class Frames {
         contents,
         new HostLinks(context).whole(source),
         foot(),
-        context.terms());
+        context::note);
   }
 
   /** The way from the home page to a family's page. */
@@ -108,15 +108,15 @@ public final class Frames {
     return RIGHT_TO_LEFT.contains(language) ? "rtl" : "ltr";
   }
 
-  private Frame.Site site() {
+  private PageShell.Site site() {
     Ref logo = framework.brand().logo();
     boolean there = logo != null && framework.assets().contains(logo.id());
     String address = there ? context.href(Addresses.asset(Objects.requireNonNull(logo).id())) : "";
-    return new Frame.Site(framework.name(), context.href(Addresses.HOME), address);
+    return new PageShell.Site(framework.name(), context.href(Addresses.HOME), address);
   }
 
-  private List<Frame.NavItem> nav() {
-    List<Frame.NavItem> nav = new ArrayList<>();
+  private List<PageShell.NavItem> nav() {
+    List<PageShell.NavItem> nav = new ArrayList<>();
     if (framework.families().size() <= NAMED_FAMILIES) {
       framework.families().forEach(family -> nav.add(familyItem(family)));
     } else {
@@ -128,19 +128,19 @@ public final class Frames {
     if (!framework.glossary().isEmpty()) {
       String word = context.words().get("nav.glossary");
       boolean current = context.path().equals(Addresses.GLOSSARY);
-      nav.add(new Frame.NavItem(context.href(Addresses.GLOSSARY), word, current));
+      nav.add(new PageShell.NavItem(context.href(Addresses.GLOSSARY), word, current));
     }
     return nav;
   }
 
-  private Frame.NavItem part(String key, String anchor, boolean current) {
+  private PageShell.NavItem part(String key, String anchor, boolean current) {
     String href = context.href(Addresses.HOME, anchor);
-    return new Frame.NavItem(href, context.words().get(key), current);
+    return new PageShell.NavItem(href, context.words().get(key), current);
   }
 
-  private Frame.NavItem familyItem(Family family) {
+  private PageShell.NavItem familyItem(Family family) {
     String href = context.href(Addresses.family(family.id()));
-    return new Frame.NavItem(href, family.name(), holds(family));
+    return new PageShell.NavItem(href, family.name(), holds(family));
   }
 
   /** Asked for every page, so it must not look at every family. */
@@ -154,7 +154,7 @@ public final class Frames {
     return context.path().value().startsWith(family.id() + "/");
   }
 
-  private Frame.Foot foot() {
+  private PageShell.Foot foot() {
     String version = framework.version();
     String date = context.content().publication().date();
     String made =
@@ -164,7 +164,7 @@ public final class Frames {
                 ? context.words().get("foot.version", version)
                 : context.words().get("foot.version-date", version, date);
     Owner owner = framework.owner();
-    return new Frame.Foot(
+    return new PageShell.Foot(
         context.content().name(),
         made,
         changes(version),

@@ -5,8 +5,8 @@ import dev.plumbline.generator.model.LevelRef;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What is kept from an edition's readers; belongs to one thread. */
-final class Withheld {
+/** The content left out of an edition. Not safe for several threads. */
+final class Redactions {
   private final Set<String> files = new HashSet<>();
   private final Set<String> families = new HashSet<>();
   private final Set<LevelRef> levels = new HashSet<>();
@@ -20,7 +20,7 @@ final class Withheld {
     families.add(id);
   }
 
-  /** A level, and its file unless it is kept in its family's. */
+  /** Records a level, and its file unless that is its family's. */
   void level(Level level) {
     levels.add(level.ref());
     String path = level.place().path();
@@ -29,14 +29,14 @@ final class Withheld {
     }
   }
 
-  /** What a link may have ended in to reach a heading or a criterion that is left out. */
+  /** Records the fragment by which links reach a redacted heading or criterion. */
   void fragment(String fragment) {
     if (!fragment.isEmpty()) {
       fragments.add(fragment);
     }
   }
 
-  boolean isNothing() {
+  boolean isEmpty() {
     return files.isEmpty() && families.isEmpty() && levels.isEmpty() && fragments.isEmpty();
   }
 
@@ -52,7 +52,7 @@ final class Withheld {
     return levels.contains(level) || families.contains(level.family());
   }
 
-  /** Whether a fragment is that of something left out, or such a one with a number behind it. */
+  /** Whether a fragment is one of redacted content, or one of those followed by a number. */
   boolean hasFragment(String fragment) {
     if (fragments.contains(fragment)) {
       return true;

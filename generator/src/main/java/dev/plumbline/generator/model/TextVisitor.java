@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Goes through texts, and shows each. */
-final class Reading {
-  private final Consumer<Texts.Text> reader;
+final class TextVisitor {
+  private final Consumer<FrameworkTexts.Text> reader;
 
-  Reading(Consumer<Texts.Text> reader) {
+  TextVisitor(Consumer<FrameworkTexts.Text> reader) {
     this.reader = reader;
   }
 
@@ -23,7 +23,7 @@ final class Reading {
 
   private void show(Prose prose, boolean asks) {
     if (!prose.isEmpty()) {
-      reader.accept(new Texts.Text(prose, asks));
+      reader.accept(new FrameworkTexts.Text(prose, asks));
     }
   }
 

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * change that breaks readers raises {@link #FORMAT}. What is absent or empty is left out, but for
  * lists.
  */
-public final class ChangeJson {
+public final class FrameworkChangeJson {
   /** The version of the document's form. */
   private static final int FORMAT = 1;
 
   private final JsonWriter json;
 
-  private ChangeJson(JsonWriter json) {
+  private FrameworkChangeJson(JsonWriter json) {
     this.json = json;
   }
 
@@ -31,7 +31,7 @@ public final class ChangeJson {
   public static String of(FrameworkChange change, FindingChange findings) {
     return InertJson.of(
         JsonDocument.text(
-            JsonLayout.COMPACT, json -> new ChangeJson(json).write(change, findings)));
+            JsonLayout.COMPACT, json -> new FrameworkChangeJson(json).write(change, findings)));
   }
 
   private void write(FrameworkChange change, FindingChange findings) {

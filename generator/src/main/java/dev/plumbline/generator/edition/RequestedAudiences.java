@@ -4,20 +4,20 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Nearest;
 import dev.plumbline.generator.model.Audience;
+import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Framework;
-import dev.plumbline.generator.model.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Finds audiences that a build asks for and that the framework does not have. */
-public final class AskedAudiences {
-  private AskedAudiences() {}
+/** The audiences that a build asks for, checked against those of the framework. */
+public final class RequestedAudiences {
+  private RequestedAudiences() {}
 
   /**
-   * A finding for each, at framework.yaml as a whole.
+   * The unknown ones, each as a finding at framework.yaml as a whole.
    *
-   * @param written for all audiences, as parsed
+   * @param written the framework for all audiences, as parsed
    */
   public static List<Finding> findings(Framework written, Readership readers) {
     List<String> known = written.vocabulary().audiences().stream().map(Audience::id).toList();
@@ -33,7 +33,7 @@ public final class AskedAudiences {
                         + "\", which the framework does not have.",
                     Nearest.hint(asked, "Audiences", known)
                         + " Correct plumbline.audiences, or list it in framework.yaml.")
-                .restingOn(List.of(Parts.framework("audiences"))));
+                .restingOn(List.of(ContentParts.framework("audiences"))));
       }
     }
     return findings;

@@ -11,15 +11,15 @@ import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.model.Vocabulary;
 import java.util.List;
 
-/** Changes the prose of a vocabulary. */
-final class VocabularyTexts {
-  private final ProseChange change;
+/** A rewriter of the prose of a vocabulary. */
+final class VocabularyRewriter {
+  private final ProseRewriter prose;
 
-  VocabularyTexts(ProseChange change) {
-    this.change = change;
+  VocabularyRewriter(ProseRewriter prose) {
+    this.prose = prose;
   }
 
-  Vocabulary changed(Vocabulary of) {
+  Vocabulary rewrite(Vocabulary of) {
     return new Vocabulary(
         of.tracks().stream().map(this::track).toList(),
         of.grades().stream().map(this::grade).toList(),
@@ -37,7 +37,7 @@ final class VocabularyTexts {
   }
 
   private Track track(Track of) {
-    return new Track(of.id(), of.name(), of.kind(), change.prose(of.summary()), of.place());
+    return new Track(of.id(), of.name(), of.kind(), prose.rewrite(of.summary()), of.place());
   }
 
   private Grade grade(Grade of) {
@@ -45,14 +45,14 @@ final class VocabularyTexts {
         of.grade(),
         of.name(),
         of.scope(),
-        change.prose(of.summary()),
+        prose.rewrite(of.summary()),
         of.pay(),
         of.listed(),
         of.place());
   }
 
   private Group group(Group of) {
-    return new Group(of.id(), of.name(), of.kind(), change.prose(of.summary()), of.place());
+    return new Group(of.id(), of.name(), of.kind(), prose.rewrite(of.summary()), of.place());
   }
 
   private Dimension dimension(Dimension of) {
@@ -61,7 +61,7 @@ final class VocabularyTexts {
         of.name(),
         of.group(),
         of.kind(),
-        change.prose(of.summary()),
+        prose.rewrite(of.summary()),
         of.tracks(),
         of.stages().stream().map(this::stage).toList(),
         of.place());
@@ -71,9 +71,9 @@ final class VocabularyTexts {
     return new Stage(
         of.id(),
         of.name(),
-        change.prose(of.summary()),
-        change.proses(of.signals()),
-        change.proses(of.examples()),
+        prose.rewrite(of.summary()),
+        prose.rewriteAll(of.signals()),
+        prose.rewriteAll(of.examples()),
         of.place());
   }
 
@@ -83,16 +83,16 @@ final class VocabularyTexts {
             .map(
                 step ->
                     new Scale.Step(
-                        step.id(), step.name(), change.prose(step.summary()), step.place()))
+                        step.id(), step.name(), prose.rewrite(step.summary()), step.place()))
             .toList();
-    return new Scale(of.id(), of.name(), change.prose(of.summary()), steps, of.place());
+    return new Scale(of.id(), of.name(), prose.rewrite(of.summary()), steps, of.place());
   }
 
   private Activity activity(Activity of) {
-    return new Activity(of.id(), of.name(), of.kind(), change.prose(of.summary()), of.place());
+    return new Activity(of.id(), of.name(), of.kind(), prose.rewrite(of.summary()), of.place());
   }
 
   private Section section(Section of) {
-    return new Section(of.id(), of.name(), change.prose(of.summary()), of.place());
+    return new Section(of.id(), of.name(), prose.rewrite(of.summary()), of.place());
   }
 }

@@ -16,18 +16,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/** Puts a framework together from what its files say. */
-public final class Assembly {
-  private Assembly() {}
+/** The linker: makes a framework as its readers meet it out of what its files say. */
+public final class FrameworkLinker {
+  private FrameworkLinker() {}
 
   /**
-   * The framework with what levels share, in its own order, every criterion with an id.
+   * The linked framework: each level with what it shares with others, in the framework's order, and
+   * every criterion with an id.
    *
-   * @param written each level with what it says itself
+   * @param written the framework as parsed, each level with its own texts only
    */
   public static Parsed<Framework> of(Framework written) {
     Findings findings = new Findings();
-    List<CommonFile> common = written.common().stream().map(LevelParts::joined).toList();
+    List<CommonFile> common = written.common().stream().map(HeadingMerge::joined).toList();
     List<Family> shared = withCommon(common, written.families(), findings);
     SameAsMerge lent = new SameAsMerge(byRef(shared), findings);
     List<Family> families =
@@ -46,7 +47,7 @@ public final class Assembly {
     CommonMerge shared = new CommonMerge(common, findings);
     shared.checkDuplicates(written);
     return written.stream()
-        .map(f -> f.with(each(f, level -> shared.merged(LevelParts.joined(level), f))))
+        .map(f -> f.with(each(f, level -> shared.merged(HeadingMerge.joined(level), f))))
         .toList();
   }
 
@@ -60,7 +61,7 @@ public final class Assembly {
     return levels;
   }
 
-  /** Where the framework lists no grades, it has those of its levels. */
+  /** The vocabulary; where it lists no grades, with those of the levels. */
   private static Vocabulary withGrades(Vocabulary known, List<Family> families) {
     if (!known.grades().isEmpty()) {
       return known;

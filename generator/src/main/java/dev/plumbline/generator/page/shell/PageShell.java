@@ -1,6 +1,7 @@
 package dev.plumbline.generator.page.shell;
 
 import dev.plumbline.generator.markdown.Markup;
+import dev.plumbline.generator.site.TermNotes;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param contents the page's own contents; empty where it is short
  * @param source links to the page's source; absent where the framework gives none
  * @param foot what the site is
- * @param terms explanations of the glossary terms first used on this page
+ * @param terms explanations of glossary terms
  */
-public record Frame(
+public record PageShell(
     String lang,
     String dir,
     String title,
@@ -45,7 +46,7 @@ public record Frame(
     List<Link> contents,
     @Nullable Source source,
     Foot foot,
-    List<TermNote> terms) {
+    TermNotes terms) {
 
   /**
    * The framework as the head of every page shows it.

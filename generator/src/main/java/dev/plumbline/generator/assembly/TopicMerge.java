@@ -11,19 +11,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins what stands under one dimension. Topics of one name are one topic, and what has no topic
- * stands first, so that nothing seems to belong to a topic that it does not belong to.
+ * The merge of topics under one dimension: those of one name become one. Entries without a topic
+ * stand first, because anywhere else they would seem to belong to the topic above them.
  */
-final class Topics {
+final class TopicMerge {
   private static final String NO_NAME = "";
 
   private final Map<String, Joined> topics = new LinkedHashMap<>();
 
-  Topics() {
+  TopicMerge() {
     topics.put(NO_NAME, new Joined(new Topic(null, List.of(), null)));
   }
 
-  /** Topics of one name, the first of which gives the others its name. */
+  /** Topics of one name, named as the first of them is written. */
   private static final class Joined {
     private final Topic first;
     private final List<Entry> entries = new ArrayList<>();
@@ -33,8 +33,8 @@ final class Topics {
     }
   }
 
-  /** What stands in a list, after what was added before. */
-  Topics add(List<Topic> more) {
+  /** Adds topics after those added before. */
+  TopicMerge add(List<Topic> more) {
     for (Topic topic : more) {
       topics
           .computeIfAbsent(key(topic.name()), name -> new Joined(topic))
@@ -48,7 +48,7 @@ final class Topics {
     return name == null ? NO_NAME : name.plain().strip().toLowerCase(Locale.ROOT);
   }
 
-  /** At least one topic; the first has no name unless only named ones say something. */
+  /** The merged topics, at least one; the first has no name unless only named ones have entries. */
   List<Topic> all() {
     return topics.values().stream()
         .filter(topic -> topic.first.name() != null || !topic.entries.isEmpty() || isAlone())

@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Joins what stands under two headings of one name; headings with audiences may well be two. */
-final class LevelParts {
-  private LevelParts() {}
+/** The merge of texts under equal headings, of which audiences can make several. */
+final class HeadingMerge {
+  private HeadingMerge() {}
 
   static Level joined(Level level) {
     return level.with(
@@ -32,11 +32,11 @@ final class LevelParts {
   }
 
   private static List<Expectation> expectations(List<Expectation> written) {
-    Map<String, Topics> topics = new LinkedHashMap<>();
+    Map<String, TopicMerge> topics = new LinkedHashMap<>();
     Map<String, Expectation> first = new LinkedHashMap<>();
     for (Expectation one : written) {
       first.putIfAbsent(one.dimension().id(), one);
-      topics.computeIfAbsent(one.dimension().id(), id -> new Topics()).add(one.topics());
+      topics.computeIfAbsent(one.dimension().id(), id -> new TopicMerge()).add(one.topics());
     }
     topics.forEach((id, all) -> first.computeIfPresent(id, (key, one) -> one.with(all.all())));
     return List.copyOf(first.values());
@@ -50,7 +50,7 @@ final class LevelParts {
     return texts.values().stream().map(all -> all.get(0).with(article(all))).toList();
   }
 
-  /** Texts about one thing, one after the other. */
+  /** The article of several texts, one after the other. */
   static Article article(List<Level.Text> texts) {
     List<Article.Part> parts = new ArrayList<>();
     texts.forEach(text -> parts.addAll(text.article().parts()));

@@ -15,17 +15,17 @@ import dev.plumbline.generator.model.Ref;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes out whatever refers to what an edition lacks, so that nothing tells that it exists. */
-final class ReferenceCut {
-  private final Withheld withheld;
+/** A redactor of references to redacted content, which would reveal that it exists. */
+final class ReferenceRedactor {
+  private final Redactions redactions;
 
-  ReferenceCut(Withheld withheld) {
-    this.withheld = withheld;
+  ReferenceRedactor(Redactions redactions) {
+    this.redactions = redactions;
   }
 
-  /** The framework without what names something that is left out; acceptances are for later. */
+  /** The framework without references to redacted content; acceptances follow after linking. */
   Framework framework(Framework of) {
-    return withheld.isNothing()
+    return redactions.isEmpty()
         ? of
         : of.with(
             of.vocabulary(),
@@ -56,7 +56,7 @@ final class ReferenceCut {
   }
 
   private List<Ref> families(List<Ref> refs) {
-    return refs.stream().filter(ref -> !withheld.hasFamily(ref.id())).toList();
+    return refs.stream().filter(ref -> !redactions.hasFamily(ref.id())).toList();
   }
 
   private List<Move> moves(List<Move> moves) {
@@ -64,10 +64,10 @@ final class ReferenceCut {
   }
 
   private boolean isKept(LevelLink link) {
-    return !withheld.hasLevel(link.target());
+    return !redactions.hasLevel(link.target());
   }
 
-  /** A file that spoke only to families that are left out is left out with them. */
+  /** A common file for redacted families only is redacted with them. */
   private List<CommonFile> common(List<CommonFile> files) {
     List<CommonFile> kept = new ArrayList<>();
     for (CommonFile file : files) {
@@ -75,7 +75,7 @@ final class ReferenceCut {
       if (!families.isEmpty() || file.families().isEmpty()) {
         kept.add(with(file, families));
       } else {
-        withheld.file(file.path());
+        redactions.file(file.path());
       }
     }
     return kept;
@@ -95,9 +95,9 @@ final class ReferenceCut {
   }
 
   /**
-   * What is accepted, without what is accepted of something that is left out.
+   * The acceptances, without those of findings about redacted content.
    *
-   * @param families as they are put together, so that all criteria have their ids
+   * @param families the families after linking, when all criteria have their ids
    */
   List<Acceptance> accept(List<Acceptance> accept, List<Family> families) {
     return accept.stream().filter(entry -> isKept(entry, families)).toList();
@@ -106,8 +106,8 @@ final class ReferenceCut {
   private boolean isKept(Acceptance entry, List<Family> families) {
     LevelRef level = entry.level();
     String criterion = entry.criterion();
-    if (level == null || criterion == null || !withheld.hasFragment(criterion)) {
-      return level == null || !withheld.hasLevel(level);
+    if (level == null || criterion == null || !redactions.hasFragment(criterion)) {
+      return level == null || !redactions.hasLevel(level);
     }
     return families.stream()
         .flatMap(family -> family.levels().stream())
@@ -117,7 +117,7 @@ final class ReferenceCut {
         .anyMatch(criterion::equals);
   }
 
-  /** The level without its peers and lenders that are left out. */
+  /** The level without redacted peers, and without redacted levels in {@code sameAs}. */
   private Level level(Level level) {
     return level.with(level.status(), peers(level), profile(level));
   }

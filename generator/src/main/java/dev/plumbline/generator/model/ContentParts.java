@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The parts of the content that a framework is read from. */
-public final class Parts {
+public final class ContentParts {
   /** All families, with all their levels. */
   public static final Part FAMILIES = Part.of("families");
 
@@ -19,7 +19,7 @@ public final class Parts {
   private static final Set<String> LISTS =
       Set.of("tracks", "grades", "groups", "dimensions", "scales", "activities", "pay", "sections");
 
-  private Parts() {}
+  private ContentParts() {}
 
   /** An asset, and all texts that may show it. */
   public static List<Part> shownBy(String asset) {

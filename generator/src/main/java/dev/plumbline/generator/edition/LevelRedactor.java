@@ -10,19 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Leaves out what a level or a common file keeps from an edition's readers. */
-final class LevelFilter {
+/** A redactor of levels and of common files. */
+final class LevelRedactor {
   private final Readership readers;
-  private final Withheld withheld;
-  private final ArticleFilter articles;
+  private final Redactions redactions;
+  private final ArticleRedactor articles;
 
-  LevelFilter(Readership readers, Withheld withheld, ArticleFilter articles) {
+  LevelRedactor(Readership readers, Redactions redactions, ArticleRedactor articles) {
     this.readers = readers;
-    this.withheld = withheld;
+    this.redactions = redactions;
     this.articles = articles;
   }
 
-  /** The level; empty where it is for others as a whole. */
+  /** The level for these readers; empty where none of it is for them. */
   Optional<Level> level(Level level) {
     if (readers.sees(level.audience())) {
       return Optional.of(
@@ -36,20 +36,22 @@ final class LevelFilter {
               texts(level.groups()),
               level.fragments().stream().filter(this::isShown).toList()));
     }
-    withhold(level);
+    redact(level);
     return Optional.empty();
   }
 
-  /** A level may have lent what it asks, so links to its criteria may stand anywhere. */
-  void withhold(Level level) {
-    withheld.level(level);
-    level.expectations().forEach(this::withhold);
+  /**
+   * Records a level with its criteria: other levels may borrow them, so any text may link there.
+   */
+  void redact(Level level) {
+    redactions.level(level);
+    level.expectations().forEach(this::redact);
   }
 
   private boolean isShown(Level.Fragment fragment) {
     boolean shown = readers.seesAll(fragment.audiences());
     if (!shown) {
-      withheld.fragment(fragment.fragment());
+      redactions.fragment(fragment.fragment());
     }
     return shown;
   }
@@ -60,7 +62,7 @@ final class LevelFilter {
       if (readers.sees(text.audience())) {
         shown.add(new Level.Text(text.about(), articles.article(text.article()), text.audience()));
       } else {
-        articles.withhold(text.article());
+        articles.redact(text.article());
       }
     }
     return shown;
@@ -73,7 +75,7 @@ final class LevelFilter {
         shown.add(
             new Expectation(one.dimension(), topics(one.topics()), one.audience(), one.place()));
       } else {
-        withhold(one);
+        redact(one);
       }
     }
     return shown;
@@ -85,13 +87,13 @@ final class LevelFilter {
       if (readers.sees(topic.audience())) {
         topic(topic).ifPresent(shown::add);
       } else {
-        topic.criteria().forEach(this::withhold);
+        topic.criteria().forEach(this::redact);
       }
     }
     return shown;
   }
 
-  /** A name over nothing would tell that something is kept back below it. */
+  /** A topic without entries is left out: its name alone would reveal that something is hidden. */
   private Optional<Topic> topic(Topic topic) {
     List<Entry> entries = entries(topic.entries());
     boolean emptied = entries.isEmpty() && !topic.entries().isEmpty();
@@ -112,7 +114,7 @@ final class LevelFilter {
 
   private Optional<Criterion> criterion(Criterion criterion) {
     if (!readers.sees(criterion.audience())) {
-      withhold(criterion);
+      redact(criterion);
       return Optional.empty();
     }
     List<Criterion.Example> examples =
@@ -120,13 +122,13 @@ final class LevelFilter {
     return Optional.of(criterion.with(examples));
   }
 
-  private void withhold(Expectation expectation) {
-    expectation.criteria().forEach(this::withhold);
+  private void redact(Expectation expectation) {
+    expectation.criteria().forEach(this::redact);
   }
 
-  /** A link may end in the id of a criterion, be it written or made from its text. */
-  private void withhold(Criterion criterion) {
-    withheld.fragment(criterion.id());
-    withheld.fragment(DerivedId.of(criterion.text().plain()));
+  /** Records both fragments a link may use: the written id, and the one derived from the text. */
+  private void redact(Criterion criterion) {
+    redactions.fragment(criterion.id());
+    redactions.fragment(DerivedId.of(criterion.text().plain()));
   }
 }

@@ -1,9 +1,9 @@
 package dev.plumbline.generator.model;
 
-/** Why a level asks nothing under a dimension. */
-public enum Silence {
-  /** It does not: it asks something. */
-  NONE,
+import org.jspecify.annotations.Nullable;
+
+/** The reason why a level asks nothing under a dimension. */
+public enum NoExpectationReason {
   /** The author says that nothing is expected. */
   NOT_EXPECTED,
   /** The dimension is for other tracks. */
@@ -11,8 +11,8 @@ public enum Silence {
   /** Nothing is written yet. */
   GAP;
 
-  /** Why this level asks nothing under this dimension of its family. */
-  public static Silence of(Level level, Dimension dimension) {
+  /** The reason of a level under a dimension of its family; null where the level asks something. */
+  public static @Nullable NoExpectationReason of(Level level, Dimension dimension) {
     if (level.profile().notExpected(dimension.id()).isPresent()) {
       return NOT_EXPECTED;
     }
@@ -20,7 +20,7 @@ public enum Silence {
         level.expectation(dimension.id()).filter(e -> !e.isEmpty()).isPresent()
             || level.profile().stage(dimension.id()).isPresent();
     if (asks) {
-      return NONE;
+      return null;
     }
     return dimension.appliesTo(level.ref().track()) ? GAP : OTHER_TRACKS;
   }

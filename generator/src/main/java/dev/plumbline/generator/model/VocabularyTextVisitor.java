@@ -1,10 +1,10 @@
 package dev.plumbline.generator.model;
 
 /** The texts of a framework's vocabulary. */
-final class VocabularyTexts {
-  private final Reading reading;
+final class VocabularyTextVisitor {
+  private final TextVisitor reading;
 
-  VocabularyTexts(Reading reading) {
+  VocabularyTextVisitor(TextVisitor reading) {
     this.reading = reading;
   }
 

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param unchangedSince the oldest version that is known, where it has not changed since; absent
  *     where it has, or nothing is known
  */
-public record LevelPast(List<Entry> entries, @Nullable Version unchangedSince) {
+public record LevelTimeline(List<Entry> entries, @Nullable Version unchangedSince) {
   /** Nothing is known. */
-  static final LevelPast NONE = new LevelPast(List.of(), null);
+  static final LevelTimeline NONE = new LevelTimeline(List.of(), null);
 
-  public LevelPast {
+  public LevelTimeline {
     entries = List.copyOf(entries);
   }
 

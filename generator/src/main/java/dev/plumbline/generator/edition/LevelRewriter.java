@@ -9,20 +9,20 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Profile;
 import java.util.List;
 
-/** Changes the prose of levels. */
-final class LevelTexts {
-  private final ProseChange change;
+/** A rewriter of the prose of levels. */
+final class LevelRewriter {
+  private final ProseRewriter prose;
 
-  LevelTexts(ProseChange change) {
-    this.change = change;
+  LevelRewriter(ProseRewriter prose) {
+    this.prose = prose;
   }
 
-  Level changed(Level of) {
+  Level rewrite(Level of) {
     return of.with(
         of.status(),
-        FamilyTexts.peers(of.peers(), change),
+        FamilyRewriter.peers(of.peers(), prose),
         profile(of.profile()),
-        change.prose(of.summary()),
+        prose.rewrite(of.summary()),
         expectations(of.expectations()),
         texts(of.sections()),
         texts(of.groups()),
@@ -36,11 +36,11 @@ final class LevelTexts {
         of.stages(),
         of.pay(),
         of.notExpected().stream()
-            .map(not -> new Profile.NotExpected(not.dimension(), change.prose(not.reason())))
+            .map(not -> new Profile.NotExpected(not.dimension(), prose.rewrite(not.reason())))
             .toList(),
         of.sameAs(),
         of.facts().stream()
-            .map(fact -> new Profile.Fact(fact.name(), change.prose(fact.value())))
+            .map(fact -> new Profile.Fact(fact.name(), prose.rewrite(fact.value())))
             .toList());
   }
 
@@ -50,7 +50,7 @@ final class LevelTexts {
 
   List<Level.Text> texts(List<Level.Text> texts) {
     return texts.stream()
-        .map(text -> new Level.Text(text.about(), change.article(text.article()), text.audience()))
+        .map(text -> new Level.Text(text.about(), prose.rewrite(text.article()), text.audience()))
         .toList();
   }
 
@@ -62,14 +62,14 @@ final class LevelTexts {
   private Topic topic(Topic of) {
     Prose name = of.name();
     return new Topic(
-        name == null ? null : change.prose(name),
+        name == null ? null : prose.rewrite(name),
         of.entries().stream().map(this::entry).toList(),
         of.audience());
   }
 
   private Entry entry(Entry of) {
     return of instanceof Entry.Introduction introduction
-        ? new Entry.Introduction(change.prose(introduction.prose()), introduction.origin())
+        ? new Entry.Introduction(prose.rewrite(introduction.prose()), introduction.origin())
         : new Entry.Asked(criterion(((Entry.Asked) of).criterion()));
   }
 
@@ -77,10 +77,11 @@ final class LevelTexts {
     return new Criterion(
         of.id(),
         of.named(),
-        change.prose(of.text()),
-        change.prose(of.detail()),
+        prose.rewrite(of.text()),
+        prose.rewrite(of.detail()),
         of.examples().stream()
-            .map(example -> new Criterion.Example(change.prose(example.text()), example.audience()))
+            .map(
+                example -> new Criterion.Example(prose.rewrite(example.text()), example.audience()))
             .toList(),
         of.tags(),
         of.origin(),

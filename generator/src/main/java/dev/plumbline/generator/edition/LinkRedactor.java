@@ -1,33 +1,31 @@
 package dev.plumbline.generator.edition;
 
-import dev.plumbline.generator.markdown.Article;
-import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Acceptance;
 import dev.plumbline.generator.model.CommonFile;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.ProsePage;
 import dev.plumbline.generator.model.Term;
 
-/** Takes the links to what a build leaves out, and only the links, out of every text. */
-final class LinkRemoval {
+/** A redactor of links: turns those to redacted content into plain text. */
+final class LinkRedactor {
   private final Framework framework;
-  private final ProseChange change;
-  private final LevelTexts levels;
+  private final ProseRewriter prose;
+  private final LevelRewriter levels;
 
-  LinkRemoval(Framework framework, Withheld withheld) {
+  LinkRedactor(Framework framework, Redactions redactions) {
     this.framework = framework;
-    LinkCut links = new LinkCut(withheld, LinkTargets.of(framework));
-    this.change = new ProseChange(prose -> prose.withoutLinks(links));
-    this.levels = new LevelTexts(change);
+    RedactedLinks links = new RedactedLinks(redactions, LinkTargets.of(framework));
+    this.prose = new ProseRewriter(text -> text.withoutLinks(links));
+    this.levels = new LevelRewriter(prose);
   }
 
   Framework framework() {
     return new Framework(
         framework.name(),
-        prose(framework.summary()),
+        prose.rewrite(framework.summary()),
         framework.version(),
         framework.locale(),
-        new VocabularyTexts(change).changed(framework.vocabulary()),
+        new VocabularyRewriter(prose).rewrite(framework.vocabulary()),
         framework.source(),
         framework.brand(),
         framework.owner(),
@@ -35,22 +33,14 @@ final class LinkRemoval {
         framework.severity(),
         framework.parity(),
         framework.style(),
-        change.index(framework.home()),
+        prose.rewrite(framework.home()),
         framework.common().stream().map(this::common).toList(),
-        framework.families().stream().map(new FamilyTexts(change)::changed).toList(),
+        framework.families().stream().map(new FamilyRewriter(prose)::rewrite).toList(),
         framework.pages().stream().map(this::page).toList(),
         framework.glossary().stream().map(this::term).toList(),
         framework.assets(),
-        article(framework.changelog()),
+        prose.rewrite(framework.changelog()),
         framework.place());
-  }
-
-  private Prose prose(Prose prose) {
-    return change.prose(prose);
-  }
-
-  private Article article(Article article) {
-    return change.article(article);
   }
 
   private Acceptance acceptance(Acceptance entry) {
@@ -59,7 +49,7 @@ final class LinkRemoval {
         entry.at(),
         entry.level(),
         entry.criterion(),
-        prose(entry.reason()),
+        prose.rewrite(entry.reason()),
         entry.place());
   }
 
@@ -77,10 +67,10 @@ final class LinkRemoval {
   }
 
   private ProsePage page(ProsePage page) {
-    return page.with(article(page.article()));
+    return page.with(prose.rewrite(page.article()));
   }
 
   private Term term(Term term) {
-    return new Term(term.term(), prose(term.definition()), term.aliases(), term.place());
+    return new Term(term.term(), prose.rewrite(term.definition()), term.aliases(), term.place());
   }
 }

@@ -1,10 +1,10 @@
 package dev.plumbline.generator.model;
 
 /** The texts of a family and its levels. */
-final class FamilyTexts {
-  private final Reading reading;
+final class FamilyTextVisitor {
+  private final TextVisitor reading;
 
-  FamilyTexts(Reading reading) {
+  FamilyTextVisitor(TextVisitor reading) {
     this.reading = reading;
   }
 

@@ -1,0 +1,58 @@
+package dev.plumbline.generator.render;
+
+import dev.plumbline.generator.site.TermButton;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Passes a page on, and keeps of each glossary term only the first button in reading order. */
+final class TermWriter extends Writer {
+  private final Writer page;
+  private final List<String> explained = new ArrayList<>();
+
+  TermWriter(Writer page) {
+    this.page = page;
+  }
+
+  /** The ids of the notes whose terms were printed so far, in reading order. */
+  List<String> explained() {
+    return explained;
+  }
+
+  /** Texts of the content come in one piece. */
+  @Override
+  public void write(String part) throws IOException {
+    page.write(TermButton.filter(part, this::isFirst));
+  }
+
+  private boolean isFirst(String id) {
+    return !explained.contains(id) && explained.add(id);
+  }
+
+  @Override
+  public void write(String part, int from, int count) throws IOException {
+    page.write(part, from, count);
+  }
+
+  /** Texts of the template. */
+  @Override
+  public void write(char[] chars, int from, int count) throws IOException {
+    page.write(chars, from, count);
+  }
+
+  @Override
+  public void write(int c) throws IOException {
+    page.write(c);
+  }
+
+  @Override
+  public void flush() throws IOException {
+    page.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    page.close();
+  }
+}
