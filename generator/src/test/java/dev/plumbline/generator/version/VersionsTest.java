@@ -26,7 +26,7 @@ final class VersionsTest {
     release(works.level("ic/ic2", 2, "Blows a lamp whose wall is even."));
     release(works.level("ic/ic1", 1, "Draws what is to be cut."));
 
-    LevelPast told = versions().of(level("ic/ic1"));
+    LevelTimeline told = versions().of(level("ic/ic1"));
 
     assertThat(told.entries())
         .extracting(entry -> entry.version().name() + " " + entry.change().impact())
@@ -38,7 +38,7 @@ final class VersionsTest {
   void aLevelThatNeverChangedStandsSinceTheOldestVersion() {
     release(works.level("ic/ic2", 2, "Blows a lamp whose wall is even."));
 
-    LevelPast told = versions().of(level("ic/ic1"));
+    LevelTimeline told = versions().of(level("ic/ic1"));
 
     assertThat(told.entries()).isEmpty();
     assertThat(told.unchangedSince()).extracting("name").isEqualTo("1.0");
@@ -100,7 +100,7 @@ final class VersionsTest {
   @Test
   void whereNothingIsKnownNothingIsSaidToBeUnchanged() {
     assertThat(Versions.NONE.isEmpty()).isTrue();
-    assertThat(Versions.NONE.of(level("ic/ic1"))).isEqualTo(LevelPast.NONE);
+    assertThat(Versions.NONE.of(level("ic/ic1"))).isEqualTo(LevelTimeline.NONE);
     assertThat(Versions.unknown("No tag.").missing()).isEqualTo("No tag.");
   }
 
