@@ -5,6 +5,7 @@ import dev.plumbline.generator.source.SourceFile;
 import dev.plumbline.generator.source.SourceReader;
 import dev.plumbline.generator.source.SourceTree;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,15 @@ public final class WrittenFramework {
   /** The framework for everyone and these audiences. */
   public Framework read(String... audiences) {
     return ReadFramework.of(tree(), audiences).value();
+  }
+
+  /** Writes the files into a folder. */
+  public void write(Path folder) throws IOException {
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      Path file = folder.resolve(text.getKey());
+      Files.createDirectories(file.resolveSibling(""));
+      Files.writeString(file, text.getValue());
+    }
   }
 
   private SourceTree tree() {
