@@ -6,6 +6,7 @@ import dev.plumbline.generator.model.CommonFile;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelProse;
 import dev.plumbline.generator.model.Origin;
 import dev.plumbline.generator.model.Ref;
 import java.util.ArrayList;
@@ -121,14 +122,15 @@ final class CommonMerge {
     for (Expectation own : level.expectations()) {
       expectations.merge(own.dimension().id(), own, CommonMerge::join);
     }
-    return level.with(
-        List.copyOf(expectations.values()),
-        joined(file.sections(), level.sections()),
-        joined(file.groups(), level.groups()));
+    LevelProse prose =
+        level
+            .prose()
+            .with(joined(file.sections(), level.sections()), joined(file.groups(), level.groups()));
+    return level.withExpectations(List.copyOf(expectations.values())).withProse(prose);
   }
 
   private static Expectation join(Expectation shared, Expectation own) {
-    return own.with(new TopicMerge().add(shared.topics()).add(own.topics()).all());
+    return own.withTopics(new TopicMerge().add(shared.topics()).add(own.topics()).all());
   }
 
   private static List<Level.Text> joined(List<Level.Text> shared, List<Level.Text> own) {

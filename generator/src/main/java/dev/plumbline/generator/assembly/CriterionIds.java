@@ -41,7 +41,7 @@ final class CriterionIds {
     ids.derive(criteria, Origin.Common.class::isInstance);
     ids.derive(criteria, Origin.Own.class::isInstance);
     ids.derive(criteria, Origin.SameAs.class::isInstance);
-    return level.with(level.profile(), ids.expectations(level));
+    return level.withExpectations(ids.expectations(level));
   }
 
   private void reserve(List<Criterion> criteria) {
@@ -103,9 +103,9 @@ final class CriterionIds {
     for (Expectation expectation : level.expectations()) {
       List<Topic> topics = new ArrayList<>();
       for (Topic topic : expectation.topics()) {
-        topics.add(topic.with(entries(topic)));
+        topics.add(topic.withEntries(entries(topic)));
       }
-      all.add(expectation.with(topics));
+      all.add(expectation.withTopics(topics));
     }
     return all;
   }
@@ -116,7 +116,7 @@ final class CriterionIds {
       if (entry instanceof Entry.Asked asked) {
         Criterion criterion = asked.criterion();
         String id = ids.getOrDefault(criterion, criterion.id());
-        entries.add(new Entry.Asked(criterion.with(id, criterion.origin())));
+        entries.add(new Entry.Asked(criterion.withId(id)));
       } else {
         entries.add(entry);
       }

@@ -69,12 +69,13 @@ public final class FrameworkLinker {
     Map<Integer, Grade> grades = new TreeMap<>();
     families.stream()
         .flatMap(family -> family.levels().stream())
-        .filter(level -> level.grade() != Level.NO_GRADE)
+        .filter(Level::hasGrade)
         .forEach(level -> grades.putIfAbsent(level.grade(), gradeOf(level)));
     return known.with(List.copyOf(grades.values()));
   }
 
   private static Grade gradeOf(Level level) {
-    return new Grade(level.grade(), null, null, Prose.EMPTY, null, false, level.gradePlace());
+    return new Grade(
+        level.grade(), null, null, Prose.EMPTY, null, false, level.placement().gradePlace());
   }
 }

@@ -14,21 +14,14 @@ final class HeadingMerge {
   private HeadingMerge() {}
 
   static Level joined(Level level) {
-    return level.with(
-        expectations(level.expectations()), texts(level.sections()), texts(level.groups()));
+    return level
+        .withExpectations(expectations(level.expectations()))
+        .withProse(level.prose().with(texts(level.sections()), texts(level.groups())));
   }
 
   static CommonFile joined(CommonFile file) {
-    return new CommonFile(
-        file.path(),
-        file.grade(),
-        file.tracks(),
-        file.families(),
-        expectations(file.expectations()),
-        texts(file.sections()),
-        texts(file.groups()),
-        file.gradePlace(),
-        file.place());
+    return file.with(
+        expectations(file.expectations()), texts(file.sections()), texts(file.groups()));
   }
 
   private static List<Expectation> expectations(List<Expectation> written) {
@@ -38,7 +31,8 @@ final class HeadingMerge {
       first.putIfAbsent(one.dimension().id(), one);
       topics.computeIfAbsent(one.dimension().id(), id -> new TopicMerge()).add(one.topics());
     }
-    topics.forEach((id, all) -> first.computeIfPresent(id, (key, one) -> one.with(all.all())));
+    topics.forEach(
+        (id, all) -> first.computeIfPresent(id, (key, one) -> one.withTopics(all.all())));
     return List.copyOf(first.values());
   }
 

@@ -1,9 +1,11 @@
 package dev.plumbline.generator.assembly;
 
 import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Group;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelProse;
 import dev.plumbline.generator.model.Section;
 import dev.plumbline.generator.model.Vocabulary;
 import java.util.Comparator;
@@ -21,12 +23,13 @@ final class LevelOrder {
 
   Level ordered(Level level, Family family) {
     List<String> dimensions = family.dimensions().stream().map(Dimension::id).toList();
-    return level.with(
+    List<Expectation> expectations =
         level.expectations().stream()
             .sorted(Comparator.comparingInt(e -> rank(dimensions, e.dimension().id())))
-            .toList(),
-        ordered(level.sections(), sections),
-        ordered(level.groups(), groups));
+            .toList();
+    LevelProse prose =
+        level.prose().with(ordered(level.sections(), sections), ordered(level.groups(), groups));
+    return level.withExpectations(expectations).withProse(prose);
   }
 
   private static List<Level.Text> ordered(List<Level.Text> texts, List<String> ids) {

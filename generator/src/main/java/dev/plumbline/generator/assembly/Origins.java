@@ -15,7 +15,7 @@ final class Origins {
 
   static Expectation from(Expectation expectation, Origin origin) {
     List<Topic> topics = topics(expectation.topics(), any -> true, any -> origin);
-    return expectation.with(topics);
+    return expectation.withTopics(topics);
   }
 
   /**
@@ -33,7 +33,7 @@ final class Origins {
         }
       }
       if (!entries.isEmpty()) {
-        all.add(topic.with(entries));
+        all.add(topic.withEntries(entries));
       }
     }
     return all;
@@ -47,7 +47,7 @@ final class Origins {
 
   private static Entry with(Entry entry, Origin origin) {
     return entry instanceof Entry.Asked asked
-        ? new Entry.Asked(asked.criterion().with(asked.criterion().id(), origin))
+        ? new Entry.Asked(asked.criterion().withOrigin(origin))
         : new Entry.Introduction(((Entry.Introduction) entry).prose(), origin);
   }
 }

@@ -45,7 +45,9 @@ final class SameAsMerge {
         claim(dimension, chain, stages);
       }
     }
-    return level.with(profile(level, stages), List.copyOf(expectations.values()));
+    return level
+        .withProfile(level.profile().withStages(stages))
+        .withExpectations(List.copyOf(expectations.values()));
   }
 
   /** The levels lent from, nearest first; none where they form a circle. */
@@ -108,7 +110,7 @@ final class SameAsMerge {
     Expectation asked =
         own.orElseGet(
             () -> new Expectation(sameAs.dimension(), List.of(), null, sameAs.dimension().place()));
-    Expectation whole = asked.with(new TopicMerge().add(lent).add(asked.topics()).all());
+    Expectation whole = asked.withTopics(new TopicMerge().add(lent).add(asked.topics()).all());
     if (!chain.isEmpty() && !whole.isEmpty()) {
       expectations.put(dimension, whole);
     }
@@ -145,11 +147,5 @@ final class SameAsMerge {
         .flatMap(level -> level.profile().stage(dimension).stream())
         .findFirst()
         .ifPresent(stages::add);
-  }
-
-  private static Profile profile(Level level, List<Profile.StageClaim> stages) {
-    Profile own = level.profile();
-    return new Profile(
-        own.scales(), own.week(), stages, own.pay(), own.notExpected(), own.sameAs(), own.facts());
   }
 }

@@ -52,7 +52,7 @@ final class TopicMerge {
   List<Topic> all() {
     return topics.values().stream()
         .filter(topic -> topic.first.name() != null || !topic.entries.isEmpty() || isAlone())
-        .map(topic -> topic.first.with(topic.entries))
+        .map(topic -> topic.first.withEntries(topic.entries))
         .toList();
   }
 

@@ -45,22 +45,10 @@ record ApplicableExpectations(
     for (Dimension dimension : family.dimensions()) {
       if (dimension.appliesTo(level.ref().track())) {
         String id = now.getOrDefault(dimension.id(), dimension.id());
-        applying.put(id, id.equals(dimension.id()) ? dimension : called(id, dimension));
+        applying.put(id, id.equals(dimension.id()) ? dimension : dimension.withId(id));
       }
     }
     return applying;
-  }
-
-  private static Dimension called(String id, Dimension dimension) {
-    return new Dimension(
-        id,
-        dimension.name(),
-        dimension.group(),
-        dimension.kind(),
-        dimension.summary(),
-        dimension.tracks(),
-        dimension.stages(),
-        dimension.place());
   }
 
   private static Level with(Level level, Set<String> shown, Map<String, String> now) {
@@ -69,10 +57,12 @@ record ApplicableExpectations(
     for (Expectation one : level.expectations()) {
       Ref ref = called.apply(one.dimension());
       if (shown.contains(ref.id())) {
-        expectations.add(new Expectation(ref, one.topics(), one.audience(), one.place()));
+        expectations.add(one.withDimension(ref));
       }
     }
-    return with(level, expectations, profile(level.profile(), shown, called));
+    return level
+        .withExpectations(expectations)
+        .withProfile(profile(level.profile(), shown, called));
   }
 
   private static Profile profile(Profile own, Set<String> shown, UnaryOperator<Ref> called) {
@@ -86,30 +76,7 @@ record ApplicableExpectations(
             .map(one -> new Profile.NotExpected(called.apply(one.dimension()), one.reason()))
             .filter(one -> shown.contains(one.dimension().id()))
             .toList();
-    return new Profile(own.scales(), own.week(), stages, own.pay(), not, own.sameAs(), own.facts());
-  }
-
-  private static Level with(Level level, List<Expectation> expectations, Profile profile) {
-    return new Level(
-        level.ref(),
-        level.title(),
-        level.code(),
-        level.aliases(),
-        level.grade(),
-        level.destination(),
-        level.status(),
-        profile,
-        level.peers(),
-        level.summary(),
-        expectations,
-        level.sections(),
-        level.groups(),
-        level.fragments(),
-        level.owner(),
-        level.audience(),
-        level.formerly(),
-        level.gradePlace(),
-        level.place());
+    return own.withStages(stages).withNotExpected(not);
   }
 
   /** Whether every criterion stands there as it stood, places in files aside. */

@@ -55,7 +55,7 @@ public final class ChangeSummary {
 
   /** A level's code, title and grade. */
   public static String name(LevelChange level) {
-    String grade = level.level().grade() < 0 ? "" : ", grade " + level.level().grade();
+    String grade = level.level().hasGrade() ? ", grade " + level.level().grade() : "";
     String draft = level.level().status() == Status.DRAFT ? ", a draft" : "";
     return level.label() + grade + draft;
   }

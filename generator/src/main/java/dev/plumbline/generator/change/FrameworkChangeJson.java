@@ -95,7 +95,7 @@ public final class FrameworkChangeJson {
     text("before", was == null || was.equals(level.ref()) ? null : was.toString());
     text("title", level.title());
     text("code", level.code());
-    if (level.grade() != Level.NO_GRADE) {
+    if (level.hasGrade()) {
       json.number("grade", level.grade());
     }
     text("verdict", change.impact().id());

@@ -57,8 +57,8 @@ final class LevelTextChanges {
     rename(Kind.CODE, before.code(), after.code(), changes);
     word(
         Kind.ALIASES,
-        String.join(", ", new TreeSet<>(before.aliases())),
-        String.join(", ", new TreeSet<>(after.aliases())),
+        String.join(", ", new TreeSet<>(before.name().aliases())),
+        String.join(", ", new TreeSet<>(after.name().aliases())),
         changes);
   }
 

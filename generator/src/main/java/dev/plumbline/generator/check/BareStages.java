@@ -34,7 +34,7 @@ final class BareStages {
   void addTo(Findings findings) {
     Map<String, List<Level>> tracks = new HashMap<>();
     family.levels().stream()
-        .filter(level -> level.status() == Status.ACTIVE && level.grade() != Level.NO_GRADE)
+        .filter(level -> level.status() == Status.ACTIVE && level.hasGrade())
         .forEach(
             level ->
                 tracks.computeIfAbsent(level.ref().track(), t -> new ArrayList<>()).add(level));

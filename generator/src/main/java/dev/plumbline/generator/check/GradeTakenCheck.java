@@ -22,10 +22,10 @@ final class GradeTakenCheck implements Rule<CheckContext> {
       Map<Step, Level> taken = new HashMap<>();
       for (Level level : family.levels()) {
         Level first = taken.putIfAbsent(new Step(level.ref().track(), level.grade()), level);
-        if (first != null && level.grade() != Level.NO_GRADE) {
+        if (first != null && level.hasGrade()) {
           findings.add(
               code(),
-              level.gradePlace(),
+              level.placement().gradePlace(),
               String.format(
                   Locale.ROOT,
                   "Grade %d of this track already has a level: \"%s\" (%s).",

@@ -33,7 +33,9 @@ final class UnlistedGradeCheck implements Rule<CheckContext> {
       return;
     }
     for (Level level : context.index().levels().values()) {
-      check(level.grade(), level.gradePlace(), listed, findings);
+      if (level.hasGrade()) {
+        check(level.grade(), level.placement().gradePlace(), listed, findings);
+      }
     }
     for (CommonFile common : context.framework().common()) {
       check(common.grade(), common.gradePlace(), listed, findings);
@@ -41,7 +43,7 @@ final class UnlistedGradeCheck implements Rule<CheckContext> {
   }
 
   private void check(int grade, Place place, Set<Integer> listed, Findings findings) {
-    if (!listed.contains(grade) && grade != Level.NO_GRADE) {
+    if (!listed.contains(grade)) {
       findings.add(
           Finding.of(
                   code(),

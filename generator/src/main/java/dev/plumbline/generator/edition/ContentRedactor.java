@@ -75,16 +75,10 @@ final class ContentRedactor {
   }
 
   private CommonFile common(CommonFile of) {
-    return new CommonFile(
-        of.path(),
-        of.grade(),
-        of.tracks(),
-        of.families(),
+    return of.with(
         levels.expectations(of.expectations()),
         levels.texts(of.sections()),
-        levels.texts(of.groups()),
-        of.gradePlace(),
-        of.place());
+        levels.texts(of.groups()));
   }
 
   private Optional<Family> family(Family of) {

@@ -6,6 +6,7 @@ import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Expectation.Entry;
 import dev.plumbline.generator.model.Expectation.Topic;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelProse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +27,9 @@ final class LevelRedactor {
   Optional<Level> level(Level level) {
     if (readers.sees(level.audience())) {
       return Optional.of(
-          level.with(
-              level.status(),
-              level.peers(),
-              level.profile(),
-              level.summary(),
-              expectations(level.expectations()),
-              texts(level.sections()),
-              texts(level.groups()),
-              level.fragments().stream().filter(this::isShown).toList()));
+          level
+              .withExpectations(expectations(level.expectations()))
+              .withProse(prose(level.prose())));
     }
     redact(level);
     return Optional.empty();
@@ -46,6 +41,14 @@ final class LevelRedactor {
   void redact(Level level) {
     redactions.level(level);
     level.expectations().forEach(this::redact);
+  }
+
+  private LevelProse prose(LevelProse prose) {
+    return new LevelProse(
+        prose.summary(),
+        texts(prose.sections()),
+        texts(prose.groups()),
+        prose.fragments().stream().filter(this::isShown).toList());
   }
 
   private boolean isShown(Level.Fragment fragment) {
@@ -72,8 +75,7 @@ final class LevelRedactor {
     List<Expectation> shown = new ArrayList<>();
     for (Expectation one : expectations) {
       if (readers.sees(one.audience())) {
-        shown.add(
-            new Expectation(one.dimension(), topics(one.topics()), one.audience(), one.place()));
+        shown.add(one.withTopics(topics(one.topics())));
       } else {
         redact(one);
       }
@@ -97,7 +99,7 @@ final class LevelRedactor {
   private Optional<Topic> topic(Topic topic) {
     List<Entry> entries = entries(topic.entries());
     boolean emptied = entries.isEmpty() && !topic.entries().isEmpty();
-    return emptied ? Optional.empty() : Optional.of(topic.with(entries));
+    return emptied ? Optional.empty() : Optional.of(topic.withEntries(entries));
   }
 
   private List<Entry> entries(List<Entry> entries) {
@@ -119,7 +121,7 @@ final class LevelRedactor {
     }
     List<Criterion.Example> examples =
         criterion.examples().stream().filter(example -> readers.sees(example.audience())).toList();
-    return Optional.of(criterion.with(examples));
+    return Optional.of(criterion.withExamples(examples));
   }
 
   private void redact(Expectation expectation) {

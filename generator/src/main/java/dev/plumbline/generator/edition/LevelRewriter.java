@@ -6,6 +6,7 @@ import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Expectation.Entry;
 import dev.plumbline.generator.model.Expectation.Topic;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelProse;
 import dev.plumbline.generator.model.Profile;
 import java.util.List;
 
@@ -18,30 +19,27 @@ final class LevelRewriter {
   }
 
   Level rewrite(Level of) {
-    return of.with(
-        of.status(),
-        FamilyRewriter.peers(of.peers(), prose),
-        profile(of.profile()),
-        prose.rewrite(of.summary()),
-        expectations(of.expectations()),
-        texts(of.sections()),
-        texts(of.groups()),
-        of.fragments());
+    LevelProse texts =
+        new LevelProse(
+            prose.rewrite(of.summary()),
+            texts(of.sections()),
+            texts(of.groups()),
+            of.prose().fragments());
+    return of.withPlacement(of.placement().withPeers(FamilyRewriter.peers(of.peers(), prose)))
+        .withProfile(profile(of.profile()))
+        .withExpectations(expectations(of.expectations()))
+        .withProse(texts);
   }
 
   private Profile profile(Profile of) {
-    return new Profile(
-        of.scales(),
-        of.week(),
-        of.stages(),
-        of.pay(),
-        of.notExpected().stream()
-            .map(not -> new Profile.NotExpected(not.dimension(), prose.rewrite(not.reason())))
-            .toList(),
-        of.sameAs(),
-        of.facts().stream()
-            .map(fact -> new Profile.Fact(fact.name(), prose.rewrite(fact.value())))
-            .toList());
+    return of.withNotExpected(
+            of.notExpected().stream()
+                .map(not -> new Profile.NotExpected(not.dimension(), prose.rewrite(not.reason())))
+                .toList())
+        .withFacts(
+            of.facts().stream()
+                .map(fact -> new Profile.Fact(fact.name(), prose.rewrite(fact.value())))
+                .toList());
   }
 
   List<Expectation> expectations(List<Expectation> expectations) {
@@ -49,22 +47,17 @@ final class LevelRewriter {
   }
 
   List<Level.Text> texts(List<Level.Text> texts) {
-    return texts.stream()
-        .map(text -> new Level.Text(text.about(), prose.rewrite(text.article()), text.audience()))
-        .toList();
+    return texts.stream().map(text -> text.with(prose.rewrite(text.article()))).toList();
   }
 
   private Expectation expectation(Expectation of) {
-    return new Expectation(
-        of.dimension(), of.topics().stream().map(this::topic).toList(), of.audience(), of.place());
+    return of.withTopics(of.topics().stream().map(this::topic).toList());
   }
 
   private Topic topic(Topic of) {
     Prose name = of.name();
-    return new Topic(
-        name == null ? null : prose.rewrite(name),
-        of.entries().stream().map(this::entry).toList(),
-        of.audience());
+    return of.withName(name == null ? null : prose.rewrite(name))
+        .withEntries(of.entries().stream().map(this::entry).toList());
   }
 
   private Entry entry(Entry of) {
@@ -74,18 +67,11 @@ final class LevelRewriter {
   }
 
   private Criterion criterion(Criterion of) {
-    return new Criterion(
-        of.id(),
-        of.named(),
-        prose.rewrite(of.text()),
-        prose.rewrite(of.detail()),
-        of.examples().stream()
-            .map(
-                example -> new Criterion.Example(prose.rewrite(example.text()), example.audience()))
-            .toList(),
-        of.tags(),
-        of.origin(),
-        of.audience(),
-        of.place());
+    return of.withTexts(prose.rewrite(of.text()), prose.rewrite(of.detail()))
+        .withExamples(of.examples().stream().map(this::example).toList());
+  }
+
+  private Criterion.Example example(Criterion.Example of) {
+    return new Criterion.Example(prose.rewrite(of.text()), of.audience());
   }
 }

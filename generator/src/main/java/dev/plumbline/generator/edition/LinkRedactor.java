@@ -54,16 +54,10 @@ final class LinkRedactor {
   }
 
   private CommonFile common(CommonFile file) {
-    return new CommonFile(
-        file.path(),
-        file.grade(),
-        file.tracks(),
-        file.families(),
+    return file.with(
         levels.expectations(file.expectations()),
         levels.texts(file.sections()),
-        levels.texts(file.groups()),
-        file.gradePlace(),
-        file.place());
+        levels.texts(file.groups()));
   }
 
   private ProsePage page(ProsePage page) {

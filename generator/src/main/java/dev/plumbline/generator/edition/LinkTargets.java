@@ -35,7 +35,7 @@ final class LinkTargets {
     String path = level.place().path();
     Set<String> of = at(path);
     level.criteria().forEach(criterion -> of.add(criterion.id()));
-    level.fragments().forEach(fragment -> of.add(fragment.fragment()));
+    level.prose().fragments().forEach(fragment -> of.add(fragment.fragment()));
     level.sections().forEach(text -> add(path, text.article()));
     level.groups().forEach(text -> add(path, text.article()));
   }

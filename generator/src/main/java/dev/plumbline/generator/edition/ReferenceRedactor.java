@@ -73,25 +73,12 @@ final class ReferenceRedactor {
     for (CommonFile file : files) {
       List<Ref> families = families(file.families());
       if (!families.isEmpty() || file.families().isEmpty()) {
-        kept.add(with(file, families));
+        kept.add(file.withFamilies(families));
       } else {
         redactions.file(file.path());
       }
     }
     return kept;
-  }
-
-  private static CommonFile with(CommonFile file, List<Ref> families) {
-    return new CommonFile(
-        file.path(),
-        file.grade(),
-        file.tracks(),
-        families,
-        file.expectations(),
-        file.sections(),
-        file.groups(),
-        file.gradePlace(),
-        file.place());
   }
 
   /**
@@ -119,7 +106,9 @@ final class ReferenceRedactor {
 
   /** The level without redacted peers, and without redacted levels in {@code sameAs}. */
   private Level level(Level level) {
-    return level.with(level.status(), peers(level), profile(level));
+    return level
+        .withPlacement(level.placement().withPeers(peers(level)))
+        .withProfile(profile(level.profile()));
   }
 
   private Peers peers(Level level) {
@@ -128,11 +117,7 @@ final class ReferenceRedactor {
         : level.peers();
   }
 
-  private Profile profile(Level level) {
-    Profile own = level.profile();
-    List<Profile.SameAs> sameAs =
-        own.sameAs().stream().filter(entry -> isKept(entry.level())).toList();
-    return new Profile(
-        own.scales(), own.week(), own.stages(), own.pay(), own.notExpected(), sameAs, own.facts());
+  private Profile profile(Profile of) {
+    return of.withSameAs(of.sameAs().stream().filter(entry -> isKept(entry.level())).toList());
   }
 }

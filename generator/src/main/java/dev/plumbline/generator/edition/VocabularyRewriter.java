@@ -56,15 +56,8 @@ final class VocabularyRewriter {
   }
 
   private Dimension dimension(Dimension of) {
-    return new Dimension(
-        of.id(),
-        of.name(),
-        of.group(),
-        of.kind(),
-        prose.rewrite(of.summary()),
-        of.tracks(),
-        of.stages().stream().map(this::stage).toList(),
-        of.place());
+    return of.withTexts(
+        prose.rewrite(of.summary()), of.stages().stream().map(this::stage).toList());
   }
 
   private Stage stage(Stage of) {

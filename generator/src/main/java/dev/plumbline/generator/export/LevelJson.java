@@ -67,7 +67,7 @@ final class LevelJson {
     json.text("id", level.ref().level());
     json.text("title", level.title());
     json.text("code", level.code());
-    json.texts("aliases", level.aliases());
+    json.texts("aliases", level.name().aliases());
     json.number("grade", level.grade());
     json.text("status", VocabularyJson.word(level.status()));
     json.flag("destination", level.destination());

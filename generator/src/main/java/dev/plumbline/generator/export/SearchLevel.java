@@ -46,7 +46,7 @@ final class SearchLevel {
   void add(Level level) {
     track = tracks.getOrDefault(level.ref().track(), SearchDocument.NONE);
     List<String> names = new ArrayList<>(List.of(level.title(), level.code()));
-    names.addAll(level.aliases());
+    names.addAll(level.name().aliases());
     String address = Addresses.level(level.ref()).value();
     found.accept(
         new SearchDocument(

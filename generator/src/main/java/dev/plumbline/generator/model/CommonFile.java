@@ -27,7 +27,20 @@ public record CommonFile(
     groups = List.copyOf(groups);
   }
 
-  /** Whether it speaks to levels of this family and track. */
+  /** The file for other families. */
+  public CommonFile withFamilies(List<Ref> others) {
+    return new CommonFile(
+        path, grade, tracks, others, expectations, sections, groups, gradePlace, place);
+  }
+
+  /** The file with other expectations and texts. */
+  public CommonFile with(
+      List<Expectation> others, List<Level.Text> ofSections, List<Level.Text> ofGroups) {
+    return new CommonFile(
+        path, grade, tracks, families, others, ofSections, ofGroups, gradePlace, place);
+  }
+
+  /** Whether it applies to levels of this family and track. */
   public boolean speaksTo(String family, String track) {
     return tracks.stream().anyMatch(ref -> ref.id().equals(track))
         && (families.isEmpty() || families.stream().anyMatch(ref -> ref.id().equals(family)));

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is expected.
+ * A single expectation, in one sentence or a few.
  *
  * @param id unique within its level
  * @param named whether an author wrote the id, rather than it being made from the text
@@ -38,13 +38,23 @@ public record Criterion(
     return tags.contains(OPTIONAL);
   }
 
-  /** The criterion with another id, seen from elsewhere. */
-  public Criterion with(String name, Origin from) {
-    return new Criterion(name, named, text, detail, examples, tags, from, audience, place);
+  /** The criterion with another id. */
+  public Criterion withId(String other) {
+    return new Criterion(other, named, text, detail, examples, tags, origin, audience, place);
+  }
+
+  /** The criterion as seen from another level. */
+  public Criterion withOrigin(Origin other) {
+    return new Criterion(id, named, text, detail, examples, tags, other, audience, place);
+  }
+
+  /** The criterion in other words. */
+  public Criterion withTexts(Prose other, Prose otherDetail) {
+    return new Criterion(id, named, other, otherDetail, examples, tags, origin, audience, place);
   }
 
   /** The criterion with other examples. */
-  public Criterion with(List<Example> others) {
+  public Criterion withExamples(List<Example> others) {
     return new Criterion(id, named, text, detail, others, tags, origin, audience, place);
   }
 

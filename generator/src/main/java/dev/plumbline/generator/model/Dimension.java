@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is looked at when a level is described.
+ * An aspect under which levels are described.
  *
  * @param group the heading it stands under
  * @param tracks the tracks it is limited to; none means all
@@ -25,6 +25,16 @@ public record Dimension(
   public Dimension {
     tracks = List.copyOf(tracks);
     stages = List.copyOf(stages);
+  }
+
+  /** The dimension under another id. */
+  public Dimension withId(String other) {
+    return new Dimension(other, name, group, kind, summary, tracks, stages, place);
+  }
+
+  /** The dimension with another summary and other stages. */
+  public Dimension withTexts(Prose other, List<Stage> others) {
+    return new Dimension(id, name, group, kind, other, tracks, others, place);
   }
 
   /** Whether levels on this track are looked at under this dimension. */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a level asks under one dimension, in reading order.
+ * The criteria of a level under one dimension, with the prose among them, in reading order.
  *
  * @param dimension as referred to by the level
  * @param topics at least one; what stands before the first topic's heading is a topic without name
@@ -28,8 +28,13 @@ public record Expectation(
     return criteria;
   }
 
+  /** The same expectation under another dimension. */
+  public Expectation withDimension(Ref other) {
+    return new Expectation(other, topics, audience, place);
+  }
+
   /** The expectation with other topics. */
-  public Expectation with(List<Topic> others) {
+  public Expectation withTopics(List<Topic> others) {
     return new Expectation(dimension, others, audience, place);
   }
 
@@ -54,8 +59,13 @@ public record Expectation(
       entries = List.copyOf(entries);
     }
 
+    /** The topic under another name. */
+    public Topic withName(@Nullable Prose other) {
+      return new Topic(other, entries, audience);
+    }
+
     /** The topic with other entries. */
-    public Topic with(List<Entry> others) {
+    public Topic withEntries(List<Entry> others) {
       return new Topic(name, others, audience);
     }
 
@@ -71,10 +81,10 @@ public record Expectation(
     }
   }
 
-  /** What can stand under a topic. */
+  /** A part of a topic. */
   public sealed interface Entry {
     /**
-     * Prose that frames or comments.
+     * Prose that introduces criteria or comments on them.
      *
      * @param origin where it comes from
      */

@@ -11,53 +11,95 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step of one track in one family.
  *
- * @param code short name; need not be unique
- * @param aliases other titles
- * @param grade the step on the common scale; {@link #NO_GRADE} where it could not be read
- * @param destination a level to stay and deepen at
- * @param summary may be empty
  * @param expectations in the order of the family's dimensions, once the framework is linked
- * @param sections texts under headings that are not dimensions, in the framework's order
- * @param groups prose that frames a group of dimensions on this level
- * @param fragments what a link to the level's file may end in: the Git host's name of a heading,
- *     and what it stands for
- * @param audience the only audience that may read it; absent for everyone
- * @param formerly old addresses that lead here
- * @param place its first line
  */
 public record Level(
     LevelRef ref,
-    String title,
-    String code,
-    List<String> aliases,
-    int grade,
-    boolean destination,
-    Status status,
+    LevelName name,
+    Placement placement,
     Profile profile,
-    Peers peers,
-    Prose summary,
     List<Expectation> expectations,
-    List<Text> sections,
-    List<Text> groups,
-    List<Fragment> fragments,
-    @Nullable Owner owner,
-    @Nullable String audience,
-    List<Ref> formerly,
-    Place gradePlace,
-    Place place) {
-  /** The grade of a level whose grade could not be read, which is a finding of its own. */
-  public static final int NO_GRADE = Integer.MIN_VALUE;
+    LevelProse prose,
+    FileInfo file) {
+  /** The grade of a level without one: below all others. */
+  private static final int BELOW_ALL = Integer.MIN_VALUE;
 
   public Level {
-    aliases = List.copyOf(aliases);
     expectations = List.copyOf(expectations);
-    sections = List.copyOf(sections);
-    groups = List.copyOf(groups);
-    fragments = List.copyOf(fragments);
-    formerly = List.copyOf(formerly);
   }
 
-  /** What it asks under a dimension. */
+  /** The title. */
+  public String title() {
+    return name.title();
+  }
+
+  /** The short name; need not be unique. */
+  public String code() {
+    return name.code();
+  }
+
+  /** Whether its grade could be read. */
+  public boolean hasGrade() {
+    return placement.grade() != null;
+  }
+
+  /** The step on the common scale; a level without one counts as below all others. */
+  public int grade() {
+    Integer grade = placement.grade();
+    return grade == null ? BELOW_ALL : grade;
+  }
+
+  /** Whether one may stay and deepen there. */
+  public boolean destination() {
+    return placement.destination();
+  }
+
+  /** How far the level is to be relied on. */
+  public Status status() {
+    return placement.status();
+  }
+
+  /** What the level says of its peers. */
+  public Peers peers() {
+    return placement.peers();
+  }
+
+  /** The summary, which may be empty. */
+  public Prose summary() {
+    return prose.summary();
+  }
+
+  /** The texts under headings that are not dimensions. */
+  public List<Text> sections() {
+    return prose.sections();
+  }
+
+  /** The texts that introduce groups of dimensions. */
+  public List<Text> groups() {
+    return prose.groups();
+  }
+
+  /** Who answers for the level, where it says so itself. */
+  public @Nullable Owner owner() {
+    return file.owner();
+  }
+
+  /** The old addresses that lead to its page. */
+  public List<Ref> formerly() {
+    return file.formerly();
+  }
+
+  /** The only audience that may read it; absent for everyone. */
+  public @Nullable String audience() {
+    return file.audience();
+  }
+
+  /** The first line of the level in its file. */
+  public Place place() {
+    return file.place();
+  }
+
+  /** Its expectation under a dimension. */
   public Optional<Expectation> expectation(String dimension) {
     for (Expectation expectation : expectations) {
       if (expectation.dimension().id().equals(dimension)) {
@@ -67,14 +109,14 @@ public record Level(
     return Optional.empty();
   }
 
-  /** Whether it asks nothing: no criteria, no framing, no stage. */
+  /** Whether it asks nothing: no criteria, no introduction, no stage. */
   public boolean asksNothing() {
     return profile.stages().isEmpty() && expectations.stream().allMatch(Expectation::isEmpty);
   }
 
   /** Its text under a section. */
   public Optional<Text> section(String section) {
-    return sections.stream().filter(text -> text.about().id().equals(section)).findFirst();
+    return sections().stream().filter(text -> text.about().id().equals(section)).findFirst();
   }
 
   /** All criteria, in reading order. */
@@ -91,51 +133,24 @@ public record Level(
     return expectation(dimension).map(Expectation::criteria).orElse(List.of());
   }
 
-  /** The level with other texts. */
-  public Level with(List<Expectation> asked, List<Text> ofSections, List<Text> ofGroups) {
-    return with(status, peers, profile, summary, asked, ofSections, ofGroups, fragments);
+  /** The level in another placement. */
+  public Level withPlacement(Placement other) {
+    return new Level(ref, name, other, profile, expectations, prose, file);
   }
 
-  /** The level with another profile and other expectations. */
-  public Level with(Profile described, List<Expectation> asked) {
-    return with(status, peers, described, summary, asked, sections, groups, fragments);
+  /** The level with another profile. */
+  public Level withProfile(Profile other) {
+    return new Level(ref, name, placement, other, expectations, prose, file);
   }
 
-  /** The level with another status, other peers and another profile. */
-  public Level with(Status now, Peers standing, Profile described) {
-    return with(now, standing, described, summary, expectations, sections, groups, fragments);
+  /** The level with other expectations. */
+  public Level withExpectations(List<Expectation> others) {
+    return new Level(ref, name, placement, profile, others, prose, file);
   }
 
-  /** The level with all of this replaced. */
-  public Level with(
-      Status now,
-      Peers standing,
-      Profile described,
-      Prose told,
-      List<Expectation> asked,
-      List<Text> ofSections,
-      List<Text> ofGroups,
-      List<Fragment> reached) {
-    return new Level(
-        ref,
-        title,
-        code,
-        aliases,
-        grade,
-        destination,
-        now,
-        described,
-        standing,
-        told,
-        asked,
-        ofSections,
-        ofGroups,
-        reached,
-        owner,
-        audience,
-        formerly,
-        gradePlace,
-        place);
+  /** The level with other texts besides its expectations. */
+  public Level withProse(LevelProse other) {
+    return new Level(ref, name, placement, profile, expectations, other, file);
   }
 
   /**
@@ -169,7 +184,7 @@ public record Level(
       audiences = List.copyOf(audiences);
     }
 
-    /** What a second-level heading can be. */
+    /** The kinds of second-level headings. */
     public enum Kind {
       DIMENSION,
       SECTION,

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a level says of itself in values rather than in text. Lists are in the author's order.
+ * The values that a level gives of itself, as opposed to its texts. Lists are in the author's
+ * order.
  *
  * @param pay a band other than the grade's
  */
@@ -25,6 +26,26 @@ public record Profile(
     notExpected = List.copyOf(notExpected);
     sameAs = List.copyOf(sameAs);
     facts = List.copyOf(facts);
+  }
+
+  /** The profile with other stages. */
+  public Profile withStages(List<StageClaim> others) {
+    return new Profile(scales, week, others, pay, notExpected, sameAs, facts);
+  }
+
+  /** The profile with other dimensions under which nothing is expected. */
+  public Profile withNotExpected(List<NotExpected> others) {
+    return new Profile(scales, week, stages, pay, others, sameAs, facts);
+  }
+
+  /** The profile with other levels to take expectations over from. */
+  public Profile withSameAs(List<SameAs> others) {
+    return new Profile(scales, week, stages, pay, notExpected, others, facts);
+  }
+
+  /** The profile with other facts. */
+  public Profile withFacts(List<Fact> others) {
+    return new Profile(scales, week, stages, pay, notExpected, sameAs, others);
   }
 
   /** The stage that the level claims for a dimension. */

@@ -39,7 +39,7 @@ final class CeilingCheck implements Rule<FamilyParity> {
     Finding finding =
         ParityFindings.of(
             code(),
-            title.map(Level::place).orElse(end.gradePlace()),
+            title.map(Level::place).orElse(end.placement().gradePlace()),
             message(family, tops) + title.map(CeilingCheck::unwritten).orElse("."),
             hint(tops),
             end,

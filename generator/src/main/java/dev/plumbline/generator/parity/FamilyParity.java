@@ -73,7 +73,7 @@ public final class FamilyParity {
   private List<Level> levels(Family of, TrackKind kind) {
     return of.levels().stream()
         .filter(level -> vocabulary().kindOf(level) == kind)
-        .filter(level -> level.status() != Status.LEGACY && level.grade() != Level.NO_GRADE)
+        .filter(level -> level.status() != Status.LEGACY && level.hasGrade())
         .sorted(Comparator.comparingInt(Level::grade))
         .toList();
   }

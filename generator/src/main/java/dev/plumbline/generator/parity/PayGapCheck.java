@@ -38,7 +38,7 @@ final class PayGapCheck implements Rule<FamilyParity> {
     Ref pay = culprit.profile().pay();
     return ParityFindings.of(
         code(),
-        pay == null ? culprit.gradePlace() : pay.place(),
+        pay == null ? culprit.placement().gradePlace() : pay.place(),
         String.format(
             Locale.ROOT,
             "%s is paid by %s, its peer %s by %s.",

@@ -52,7 +52,7 @@ final class UnpairedCheck implements Rule<FamilyParity> {
         findings.add(
             ParityFindings.of(
                 code(),
-                level.gradePlace(),
+                level.placement().gradePlace(),
                 String.format(
                     Locale.ROOT,
                     "%s stands alone: no %s level has grade %d.",

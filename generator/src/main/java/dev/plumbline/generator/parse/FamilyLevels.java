@@ -55,7 +55,7 @@ final class FamilyLevels {
   }
 
   private static Level legacy(Level level) {
-    return level.with(Status.LEGACY, level.peers(), level.profile());
+    return level.withPlacement(level.placement().withStatus(Status.LEGACY));
   }
 
   private Comparator<Level> order() {

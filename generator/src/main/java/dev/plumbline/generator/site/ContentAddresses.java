@@ -86,7 +86,7 @@ public final class ContentAddresses {
 
   private static Map<String, String> fragments(Level level) {
     Map<String, String> fragments = new LinkedHashMap<>();
-    level.fragments().forEach(f -> fragments.put(f.fragment(), anchor(f)));
+    level.prose().fragments().forEach(f -> fragments.put(f.fragment(), anchor(f)));
     level.sections().forEach(text -> fragments.putAll(headings(List.of(text.article()))));
     level.groups().forEach(text -> fragments.putAll(headings(List.of(text.article()))));
     for (Criterion criterion : level.criteria()) {

@@ -30,7 +30,7 @@ final class KnownNames {
     add(family.id(), family.name());
     for (Level level : family.levels()) {
       add(level.ref().level(), level.code(), level.title());
-      level.aliases().forEach(alias -> add(alias));
+      level.name().aliases().forEach(alias -> add(alias));
     }
   }
 

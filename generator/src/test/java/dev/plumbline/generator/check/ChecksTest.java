@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Place;
-import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Move;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,8 +41,8 @@ final class ChecksTest {
 
   @Test
   void aGradeThatCouldNotBeReadIsNoGrade() {
-    draft.level("ic", "ic1", Level.NO_GRADE).asks("impact", "a");
-    draft.level("ic", "ic2", Level.NO_GRADE).asks("impact", "a");
+    draft.level("ic", "ic1", null).asks("impact", "a");
+    draft.level("ic", "ic2", null).asks("impact", "a");
 
     assertThat(draft.findings()).isEmpty();
   }

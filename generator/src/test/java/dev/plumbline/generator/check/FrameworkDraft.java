@@ -63,12 +63,12 @@ final class FrameworkDraft {
   }
 
   /** A level in a file of its own. */
-  LevelDraft level(String track, String id, int grade) {
+  LevelDraft level(String track, String id, @Nullable Integer grade) {
     return add(track, id, grade, "families/design/" + track + "/" + id + ".md", 1);
   }
 
   /** A level in family.yaml. */
-  LevelDraft keptLevel(String track, String id, int grade) {
+  LevelDraft keptLevel(String track, String id, @Nullable Integer grade) {
     int from = levels.stream().mapToInt(LevelDraft::lastLine).max().orElse(1) + 1;
     familyLine = from + 50;
     return add(track, id, grade, FAMILY_FILE, from);
@@ -171,7 +171,7 @@ final class FrameworkDraft {
         Place.startOf(FAMILY_FILE));
   }
 
-  private LevelDraft add(String track, String id, int grade, String path, int from) {
+  private LevelDraft add(String track, String id, @Nullable Integer grade, String path, int from) {
     LevelDraft level = new LevelDraft(new LevelRef("design", track, id), grade, path, from);
     levels.add(level);
     return level;

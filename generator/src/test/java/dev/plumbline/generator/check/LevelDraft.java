@@ -6,10 +6,14 @@ import dev.plumbline.generator.markdown.Slot;
 import dev.plumbline.generator.markdown.Trace;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Expectation;
+import dev.plumbline.generator.model.FileInfo;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelName;
+import dev.plumbline.generator.model.LevelProse;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Origin;
 import dev.plumbline.generator.model.Peers;
+import dev.plumbline.generator.model.Placement;
 import dev.plumbline.generator.model.Profile;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Status;
@@ -20,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** A level being put together for a test, each part on a line of its own. */
 final class LevelDraft {
   private final LevelRef ref;
-  private final int grade;
+  private final @Nullable Integer grade;
   private final String path;
   private final List<Expectation> expectations = new ArrayList<>();
   private final List<Profile.Share> week = new ArrayList<>();
@@ -30,7 +34,7 @@ final class LevelDraft {
   private @Nullable Ref pay;
   private Prose summary = Prose.EMPTY;
 
-  LevelDraft(LevelRef ref, int grade, String path, int line) {
+  LevelDraft(LevelRef ref, @Nullable Integer grade, String path, int line) {
     this.ref = ref;
     this.grade = grade;
     this.path = path;
@@ -88,24 +92,12 @@ final class LevelDraft {
     Profile profile = new Profile(List.of(), week, List.of(), pay, List.of(), List.of(), List.of());
     return new Level(
         ref,
-        title,
-        title,
-        List.of(),
-        grade,
-        false,
-        Status.ACTIVE,
+        new LevelName(title, title, List.of()),
+        new Placement(grade, place, new Peers.ByGrade(), false, Status.ACTIVE),
         profile,
-        new Peers.ByGrade(),
-        summary,
         expectations,
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        null,
-        formerly,
-        place,
-        place);
+        new LevelProse(summary, List.of(), List.of(), List.of()),
+        new FileInfo(null, null, formerly, place));
   }
 
   private Criterion criterion(String id) {

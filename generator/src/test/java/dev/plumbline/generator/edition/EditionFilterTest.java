@@ -98,11 +98,11 @@ class EditionFilterTest {
     Framework written =
         written("## Impact {audience=staff}\n\n### Pay {audience=board}\n\n- Two.\n");
 
-    assertThat(seenBy(written, "board").fragments()).isEmpty();
-    assertThat(seenBy(written, "staff").fragments())
+    assertThat(seenBy(written, "board").prose().fragments()).isEmpty();
+    assertThat(seenBy(written, "staff").prose().fragments())
         .extracting(Level.Fragment::fragment)
         .containsExactly("impact");
-    assertThat(seenBy(written, "staff", "board").fragments()).hasSize(2);
+    assertThat(seenBy(written, "staff", "board").prose().fragments()).hasSize(2);
   }
 
   @Test

@@ -43,7 +43,7 @@ class LevelTest {
         .isInstanceOfSatisfying(
             Expectation.Entry.Introduction.class,
             framing -> assertThat(framing.prose().segments().get(0)).isEqualTo("<h5>Low</h5>"));
-    assertThat(level.fragments())
+    assertThat(level.prose().fragments())
         .extracting(Level.Fragment::fragment)
         .containsExactly("impact", "topic");
   }
@@ -103,7 +103,7 @@ class LevelTest {
     Level level = level(new Content().level("ic/ic5", 5, keys, ""), "ic", "ic5");
 
     assertThat(level.code()).isEqualTo("007");
-    assertThat(level.aliases()).containsExactly("Yes", "1.10", "2024-01-01");
+    assertThat(level.name().aliases()).containsExactly("Yes", "1.10", "2024-01-01");
     assertThat(level.profile().facts())
         .extracting(Profile.Fact::name, fact -> fact.value().plain())
         .containsExactly(tuple("Years", "5"));
@@ -177,8 +177,10 @@ class LevelTest {
     assertThat(inside.toString()).contains("Hush one.", "two", "three", "four", "five", "six");
     assertThat(inside.section("growing-deeper").orElseThrow().plain())
         .isEqualTo("More. Hush seven.");
-    assertThat(open.fragments()).extracting(Level.Fragment::fragment).doesNotContain("mastery");
-    assertThat(inside.fragments()).extracting(Level.Fragment::fragment).contains("mastery");
+    assertThat(open.prose().fragments())
+        .extracting(Level.Fragment::fragment)
+        .doesNotContain("mastery");
+    assertThat(inside.prose().fragments()).extracting(Level.Fragment::fragment).contains("mastery");
   }
 
   private static String words(Level level) {

@@ -108,7 +108,7 @@ class MarkdownAsYamlTest {
   private static MarkdownAsYaml.@Nullable Named named(
       String heading, Level level, Family family, Framework framework) {
     String wanted = heading.strip().toLowerCase(Locale.ROOT);
-    Stream<Level.Fragment> fragments = level.fragments().stream();
+    Stream<Level.Fragment> fragments = level.prose().fragments().stream();
     return fragments
         .filter(fragment -> names(fragment, family, framework).anyMatch(wanted::equals))
         .findFirst()

@@ -65,8 +65,7 @@ final class DiffNames implements ChangeNames {
 
   @Override
   public String grade(LevelChange level) {
-    int grade = level.level().grade();
-    return grade == Level.NO_GRADE ? "" : words.get("grade.title", grade);
+    return level.level().hasGrade() ? words.get("grade.title", level.level().grade()) : "";
   }
 
   private LevelHead head(Level level, String href) {

@@ -11,7 +11,7 @@ import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.Link;
-import dev.plumbline.generator.page.shell.PageShells;
+import dev.plumbline.generator.page.shell.TextDirection;
 import dev.plumbline.generator.site.Anchors;
 import dev.plumbline.generator.site.Words;
 import dev.plumbline.generator.version.VersionWords;
@@ -80,7 +80,7 @@ public final class DiffViews {
     Framework framework = after.present() ? after.framework() : before.framework();
     return new DiffView.Head(
         framework.locale(),
-        PageShells.direction(framework.locale()),
+        TextDirection.of(framework.locale()),
         style,
         hash,
         framework.name(),

@@ -4,7 +4,6 @@ import dev.plumbline.generator.compare.Neighbours;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
-import dev.plumbline.generator.model.Owner;
 import dev.plumbline.generator.model.Peers;
 import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.page.ladder.Ladder;
@@ -17,6 +16,7 @@ import dev.plumbline.generator.page.shell.FamilyGrades;
 import dev.plumbline.generator.page.shell.FirstSentence;
 import dev.plumbline.generator.page.shell.GroupedDimensions;
 import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.LinkedText;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageKind;
 import dev.plumbline.generator.page.shell.PageShells;
@@ -53,7 +53,6 @@ public final class FamilyPages implements PageKind {
     Markup reason = reason(context, family);
     List<DeclaredMove> moves = new DeclaredMoves(context).views(family, move -> true);
     List<FamilyView.DimensionGroup> dimensions = dimensions(context, family);
-    Owner owner = family.owner();
     return new FamilyView(
         shells.shell(
             List.of(family.name()),
@@ -78,8 +77,7 @@ public final class FamilyPages implements PageKind {
         dimensions,
         grades(context, family),
         context.href(Addresses.matrix(family.id())),
-        owner == null ? "" : owner.name(),
-        PageShells.href(owner));
+        LinkedText.owner(family.owner()));
   }
 
   private static String notice(Words words, Family family) {

@@ -6,6 +6,7 @@ import dev.plumbline.generator.page.ladder.LadderDiagram;
 import dev.plumbline.generator.page.move.DeclaredMove;
 import dev.plumbline.generator.page.shell.ArticleView;
 import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.LinkedText;
 import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
@@ -39,8 +40,7 @@ public record FamilyView(
     List<DimensionGroup> dimensions,
     List<Link> grades,
     String matrix,
-    String owner,
-    String ownerHref)
+    @Nullable LinkedText owner)
     implements View {
 
   /**

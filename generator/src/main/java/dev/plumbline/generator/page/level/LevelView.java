@@ -11,6 +11,7 @@ import dev.plumbline.generator.page.profile.WeekView;
 import dev.plumbline.generator.page.shell.ArticleView;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.LinkedText;
 import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param past what became of it over the versions; absent where that is not known
  * @param previous the level before on this track, an empty address where there is none
  * @param next the level after
+ * @param owner absent where nobody is named
  */
 public record LevelView(
     PageShell shell,
@@ -64,8 +66,7 @@ public record LevelView(
     @Nullable Past past,
     Link previous,
     Link next,
-    String owner,
-    String ownerHref)
+    @Nullable LinkedText owner)
     implements View {
 
   /**

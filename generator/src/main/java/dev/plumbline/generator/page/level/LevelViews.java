@@ -8,7 +8,6 @@ import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Move;
-import dev.plumbline.generator.model.Owner;
 import dev.plumbline.generator.model.Peers;
 import dev.plumbline.generator.model.Section;
 import dev.plumbline.generator.model.Status;
@@ -25,6 +24,7 @@ import dev.plumbline.generator.page.shell.FirstSentence;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.LevelHeads;
 import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.LinkedText;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.PageShells;
@@ -89,19 +89,13 @@ final class LevelViews {
         new LevelHistory(context).of(level),
         neighbour(-1),
         neighbour(1),
-        owner(),
-        PageShells.href(level.owner()));
+        LinkedText.owner(level.owner()));
   }
 
   private @Nullable ProseChange summaryChange(@Nullable LevelComparison comparison) {
     return comparison == null || comparison.isWrittenAnew()
         ? null
         : ProseChange.ofSummary(comparison.summary(), context.words());
-  }
-
-  private String owner() {
-    Owner owner = level.owner();
-    return owner == null ? "" : owner.name();
   }
 
   private LevelView.@Nullable News news(@Nullable LevelComparison comparison) {

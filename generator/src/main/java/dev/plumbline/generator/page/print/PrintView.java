@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything on one page, for paper.
  *
- * @param version and date, or empty
+ * @param and date, as a sentence; absent where neither is known
  * @param pages prose pages
  * @param glossary empty where the framework has none
  */
 public record PrintView(
     PageShell shell,
     String title,
-    String version,
+    @Nullable String version,
     Markup summary,
     ArticleView article,
     List<FamilyPart> families,

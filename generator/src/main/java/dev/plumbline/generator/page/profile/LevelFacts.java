@@ -30,7 +30,7 @@ public final class LevelFacts {
         .ifPresent(scope -> add(facts, words.get("fact.reach"), scope));
     scales(level, facts);
     add(facts, words.get("fact.pay"), Pay.statement(context, level));
-    add(facts, words.get("fact.aliases"), String.join(", ", level.aliases()));
+    add(facts, words.get("fact.aliases"), String.join(", ", level.name().aliases()));
     for (Profile.Fact fact : level.profile().facts()) {
       facts.add(new Fact(fact.name(), context.markup(fact.value()), Markup.EMPTY));
     }

@@ -7,54 +7,56 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands around the content of every page.
+ * Everything around the content of a page.
  *
- * @param lang BCP 47
- * @param dir {@code ltr} or {@code rtl}
- * @param title of the document, the page first, then the framework
- * @param description one plain sentence
- * @param path the page's own address from the site's root
- * @param address its whole address; empty where it is not known where the site will stand
- * @param styles addresses of the style sheets that every page has
- * @param scripts the same of scripts
- * @param files addresses of the theme's other files, by their names in the theme
- * @param feed address of what follows the changes; empty where there is none
- * @param search address of what search finds
- * @param site the framework's name and logo
- * @param nav the main navigation
  * @param crumbs from the home page to the page above; the page itself is not among them
  * @param contents the page's own contents; empty where it is short
+ * @param files addresses of the theme's other files, by their names in the theme
  * @param source links to the page's source; absent where the framework gives none
- * @param foot what the site is
  * @param terms explanations of glossary terms
  */
 public record PageShell(
-    String lang,
-    String dir,
-    String title,
-    String description,
-    String path,
-    String address,
-    List<String> styles,
-    List<String> scripts,
-    Map<String, String> files,
-    String feed,
-    String search,
-    Site site,
-    List<NavItem> nav,
+    DocumentHead head,
+    SiteHeader header,
     List<Link> crumbs,
     List<Link> contents,
+    Map<String, String> files,
     @Nullable Source source,
     Foot foot,
     TermNotes terms) {
+  /**
+   * The head of the HTML document.
+   *
+   * @param lang the language, by BCP 47
+   * @param dir {@code ltr} or {@code rtl}
+   * @param title of the document, the page first, then the framework
+   * @param description one plain sentence; absent where the page has none
+   * @param address the page's whole address; absent where it is not known where the site will stand
+   * @param styles addresses of the style sheets that every page has
+   * @param scripts addresses of the scripts that every page has
+   * @param feed address of the feed of changes; absent where there is none
+   */
+  public record DocumentHead(
+      String lang,
+      String dir,
+      String title,
+      @Nullable String description,
+      @Nullable String address,
+      List<String> styles,
+      List<String> scripts,
+      @Nullable String feed) {}
 
   /**
-   * The framework as the head of every page shows it.
+   * The header of every page.
    *
-   * @param href the home page
-   * @param logo the logo's address; empty where there is none
+   * @param site the framework's name
+   * @param home address of the home page
+   * @param logo the logo's address; absent where there is none
+   * @param nav the main navigation
+   * @param search address of the search index
    */
-  public record Site(String name, String href, String logo) {}
+  public record SiteHeader(
+      String site, String home, @Nullable String logo, List<NavItem> nav, String search) {}
 
   /**
    * An entry of the main navigation.
@@ -66,7 +68,7 @@ public record PageShell(
   /**
    * Links to the page's source; each is absent where the framework gives no pattern for it.
    *
-   * @param file where the page's text stands
+   * @param file path of the page's source file
    */
   public record Source(
       String file,
@@ -84,12 +86,18 @@ public record PageShell(
   public record SourceLink(String href, String pattern) {}
 
   /**
-   * What the site is; each a ready sentence, or empty.
+   * The foot of every page.
    *
-   * @param changes what changed in that version, or in all; an empty address where nothing is known
+   * @param edition for whom the site is made, as a sentence
+   * @param version the framework's version and date, as a sentence; absent where neither is known
+   * @param changes link to the changes of that version, or of all; absent where nothing is known
+   * @param owner absent where nobody is named
    */
   public record Foot(
-      String edition, String version, Link changes, String owner, String ownerHref) {}
+      String edition,
+      @Nullable String version,
+      @Nullable Link changes,
+      @Nullable LinkedText owner) {}
 
   /**
    * The explanation of a term, shown when the reader asks for it.

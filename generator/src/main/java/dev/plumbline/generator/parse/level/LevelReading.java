@@ -1,8 +1,15 @@
 package dev.plumbline.generator.parse.level;
 
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.model.FileInfo;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelName;
+import dev.plumbline.generator.model.LevelProse;
 import dev.plumbline.generator.model.LevelRef;
+import dev.plumbline.generator.model.Peers;
+import dev.plumbline.generator.model.Placement;
+import dev.plumbline.generator.model.Profile;
+import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.parse.field.Fields;
 import dev.plumbline.generator.parse.field.FileReading;
 import dev.plumbline.generator.parse.field.OwnerReader;
@@ -26,29 +33,28 @@ public final class LevelReading {
     return level;
   }
 
+  /** Hints list the keys in the order in which they are read here. */
   private Level level(Place place, LevelBody body) {
-    ProfileReader profile = new ProfileReader(reading, ref.family());
     String title = fields.requiredText("title", ref.level());
     Integer grade = fields.requiredWholeNumber("grade");
+    String code = fields.text("code", ref.level().toUpperCase(Locale.ROOT));
+    LevelName name = new LevelName(title, code, fields.texts("aliases"));
+    boolean destination = fields.truth("destination", false);
+    Status status = StatusWords.of(fields.oneOf("status", StatusWords.OF_LEVELS));
+    Profile profile = new ProfileReader(reading, ref.family()).read(fields);
+    Peers peers = new PeersReader(reading).ofLevel(fields, ref.family());
     return new Level(
         ref,
-        title,
-        fields.text("code", ref.level().toUpperCase(Locale.ROOT)),
-        fields.texts("aliases"),
-        grade == null ? Level.NO_GRADE : grade,
-        fields.truth("destination", false),
-        StatusWords.of(fields.oneOf("status", StatusWords.OF_LEVELS)),
-        profile.read(fields),
-        new PeersReader(reading).ofLevel(fields, ref.family()),
-        body.summary(),
+        name,
+        new Placement(grade, fields.valuePlace("grade"), peers, destination, status),
+        profile,
         body.expectations(),
-        body.sections(),
-        body.groups(),
-        body.fragments(),
-        new OwnerReader(reading).read(fields),
-        fields.audience(),
-        fields.refs("formerly"),
-        fields.valuePlace("grade"),
-        place);
+        new LevelProse(body.summary(), body.sections(), body.groups(), body.fragments()),
+        info(place));
+  }
+
+  private FileInfo info(Place place) {
+    return new FileInfo(
+        new OwnerReader(reading).read(fields), fields.audience(), fields.refs("formerly"), place);
   }
 }

@@ -108,7 +108,11 @@ class HeadingsTest {
 
   private static List<Level.Fragment> meanings(Content content, String track, String body) {
     Framework framework = content.level(track + "/five", 5, "", body).framework();
-    return framework.level(new LevelRef("engineering", track, "five")).orElseThrow().fragments();
+    return framework
+        .level(new LevelRef("engineering", track, "five"))
+        .orElseThrow()
+        .prose()
+        .fragments();
   }
 
   /** What is found in a file below common/ic that speaks to further tracks. */
