@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The colours can be told apart: each pair in the light and in the dark. */
 class TokensTest {
   private static final Pattern COLOUR =
-      Pattern.compile("--([a-z-]+): light-dark\\(#([0-9a-f]{6}), #([0-9a-f]{6})\\)");
+      Pattern.compile("--([a-z-]+): ?light-dark\\(#([0-9a-f]{6}), ?#([0-9a-f]{6})\\)");
   private static final Map<String, List<String>> COLOURS = new HashMap<>();
 
   @BeforeAll

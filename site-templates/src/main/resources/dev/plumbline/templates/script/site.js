@@ -1,17 +1,25 @@
-/* What every page can do with scripts: remember the reader's colours, copy a link, begin a search. */
+/* The script of every page: the colour scheme, links to copy, links to the source, and the search button. */
 "use strict";
 (() => {
   const root = document.documentElement;
   const tools = document.getElementById("frame.tools");
   const status = document.getElementById("frame.status");
 
-  /* Some browsers keep nothing for pages that are opened from a folder. */
+  /* The browser's storage, which some browsers refuse to pages opened from a folder. */
   const memory = {
-    get: (key) => { try { return localStorage.getItem("plumbline." + key) || ""; } catch { return ""; } },
+    get: (key) => {
+      try {
+        return localStorage.getItem("plumbline." + key) || "";
+      } catch {
+        return "";
+      }
+    },
     set: (key, value) => {
       try {
         value ? localStorage.setItem("plumbline." + key, value) : localStorage.removeItem("plumbline." + key);
-      } catch { /* forgotten */ }
+      } catch {
+        /* The choice lasts for this page only. */
+      }
     },
   };
 
@@ -34,7 +42,7 @@
     setTimeout(() => status.classList.remove("shown"), 2000);
   };
 
-  /* Where a page is not served over https, only the older way is open. */
+  /* The clipboard is available over https only; elsewhere a selected text field does the same. */
   const copy = async (text) => {
     if (navigator.clipboard) {
       return navigator.clipboard.writeText(text);
@@ -63,29 +71,35 @@
         }
         anchor.focus();
       },
-      () => { location.href = anchor.href; });
+      () => {
+        location.href = anchor.href;
+      },
+    );
   });
 
-  /* The criterion that the address names has links to its very line in the source. */
+  /* Links to the exact line in the source, for the criterion that the address names. */
   const source = document.getElementById("frame.source");
   const links = document.createElement("ul");
   links.className = "links label";
   const point = () => {
-    const criterion = [...document.querySelectorAll("li.criterion[id]")]
-      .find((one) => one.querySelector(".anchor").hash === location.hash);
+    const criterion = [...document.querySelectorAll("li.criterion[id]")].find(
+      (one) => one.querySelector(".anchor").hash === location.hash,
+    );
     links.remove();
     if (!criterion) {
       return;
     }
     const { line, file = source.dataset.file } = criterion.dataset;
     const values = { path: file, line, criterion: encodeURIComponent(criterion.id) };
-    links.replaceChildren(...[...source.children].map((item) => {
-      const copy = item.cloneNode(true);
-      const link = copy.firstElementChild;
-      link.href = link.dataset.pattern.replace(/\{(path|line|criterion)\}/g, (_, name) => values[name]);
-      link.textContent = link.dataset.text;
-      return copy;
-    }));
+    links.replaceChildren(
+      ...[...source.children].map((item) => {
+        const copy = item.cloneNode(true);
+        const link = copy.firstElementChild;
+        link.href = link.dataset.pattern.replace(/\{(path|line|criterion)\}/g, (_, name) => values[name]);
+        link.textContent = link.dataset.text;
+        return copy;
+      }),
+    );
     criterion.append(links);
   };
   if (source) {
@@ -93,48 +107,73 @@
     point();
   }
 
-  /* Scripts, styles and data that few readers need. Data comes as a script that calls receive with it. */
+  /* Loads a script, a style sheet or data on demand. Data is a script that calls receive(). */
   const loads = {};
-  const load = (url) => loads[url] ??= new Promise((done, failed) => {
-    const style = url.endsWith(".css");
-    const element = document.createElement(style ? "link" : "script");
-    Object.assign(element, style ? { rel: "stylesheet", href: url } : { src: url });
-    element.onload = () => done();
-    element.onerror = () => {
-      delete loads[url];
-      element.remove();
-      failed(new Error(url));
-    };
-    document.head.append(element);
-  });
+  const load = (url) =>
+    (loads[url] ??= new Promise((done, failed) => {
+      const style = url.endsWith(".css");
+      const element = document.createElement(style ? "link" : "script");
+      Object.assign(element, style ? { rel: "stylesheet", href: url } : { src: url });
+      element.onload = () => done();
+      element.onerror = () => {
+        delete loads[url];
+        element.remove();
+        failed(new Error(url));
+      };
+      document.head.append(element);
+    }));
   const received = {};
-  const receive = (kind, id, data) => { (received[kind] ??= {})[id] = data; };
+  const receive = (kind, id, data) => {
+    (received[kind] ??= {})[id] = data;
+  };
 
   window.plumbline = { copy, say, memory, load, receive, received };
 
   const search = document.getElementById("frame.search");
-  const ask = (text) => Promise.all([search.dataset.stylesheet, search.dataset.script, search.dataset.index].map(load))
-    .then(() => window.plumbline.search.open(text), () => say(search.dataset.failed));
+  const ask = (text) =>
+    Promise.all([search.dataset.stylesheet, search.dataset.script, search.dataset.index].map(load)).then(
+      () => window.plumbline.search.open(text),
+      () => say(search.dataset.failed),
+    );
   search.addEventListener("click", () => ask(""));
   document.addEventListener("keydown", (event) => {
-    const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
-    const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !memory.get("slash")
-      && !event.target.closest?.("input, textarea, select, [contenteditable], dialog");
+    const control =
+      (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
+    const slash =
+      event.key === "/" &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !event.altKey &&
+      !memory.get("slash") &&
+      !event.target.closest?.("input, textarea, select, [contenteditable], dialog");
     if (control || slash) {
       event.preventDefault();
       ask("");
     }
   });
 
-  /* On the page for addresses that lead nowhere: the words of the address. */
+  /* On the page for unknown addresses, the search starts with the words of the address. */
   const lost = document.getElementById("not-found.search");
   if (lost) {
     lost.hidden = false;
     lost.addEventListener("click", () => {
-      const part = location.pathname.split("/").filter((one) => one && !/^(index|404)\.html$/.test(one)).pop() || "";
+      const part =
+        location.pathname
+          .split("/")
+          .filter((one) => one && !/^(index|404)\.html$/.test(one))
+          .pop() || "";
       let words = part;
-      try { words = decodeURIComponent(part); } catch { /* as it stands */ }
-      ask(words.replace(/\.html$/, "").replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim());
+      try {
+        words = decodeURIComponent(part);
+      } catch {
+        /* The words stay encoded. */
+      }
+      ask(
+        words
+          .replace(/\.html$/, "")
+          .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+          .trim(),
+      );
     });
   }
 })();

@@ -1,7 +1,7 @@
 /*
- * Which criteria of two levels belong together, and which words of a changed one differ: as the
- * generator's package "compare" does it, with the same cases as tests. See Counterparts and
- * WordDifference. Of words it has the numbers that WordNumbers gives them.
+ * Pairs of criteria of two levels, and the words that differ in a changed one. The generator's package "compare" does
+ * the same, and both are tested with the same cases: see Counterparts and WordDifference. Words are the numbers that
+ * WordNumbers gives them.
  */
 "use strict";
 (() => {
@@ -26,21 +26,23 @@
   const likeness = (one, other) => {
     const shorter = Math.min(one.total, other.total);
     let shared = 0;
-    one.words.forEach((weight, number) => { shared += other.words.has(number) ? weight : 0; });
-    const alike = shorter && (shared / shorter + 2 * shared / (one.total + other.total)) / 2;
+    one.words.forEach((weight, number) => {
+      shared += other.words.has(number) ? weight : 0;
+    });
+    const alike = shorter && (shared / shorter + (2 * shared) / (one.total + other.total)) / 2;
     return one.label && one.label === other.label ? Math.min(1, alike + LABEL) : alike;
   };
 
   const keyOf = ({ key, plain }) => key ?? plain;
 
-  /* By place, which of a list stands there; -1 where that is more than one. */
+  /* The index of the only item of a list at each place; -1 where there are several. */
   const lone = (list, place) => {
     const at = new Map();
     list.map(place).forEach((name, i) => name !== undefined && at.set(name, at.has(name) ? -1 : i));
     return at;
   };
 
-  /* For each index of the later list that has one, the index of its counterpart and their likeness. */
+  /* The counterpart of each index of the later list, if it has one: its index, and their likeness. */
   const counterparts = (before, after, weights) => {
     const [old, now] = [before, after].map((list) => list.map((one) => weighed(one, weights)));
     const pairs = new Map();
@@ -52,20 +54,25 @@
       }
     };
     const left = (list, those) => [...list.keys()].filter((i) => !those.has(i));
-    const pairBy = (of) => left(after, pairs).forEach((a) => {
-      const same = of(after[a]);
-      left(before, taken).filter((b) => same !== undefined && of(before[b]) === same).slice(0, 1).forEach((b) => pair(b, a));
-    });
+    const pairBy = (of) =>
+      left(after, pairs).forEach((a) => {
+        const same = of(after[a]);
+        left(before, taken)
+          .filter((b) => same !== undefined && of(before[b]) === same)
+          .slice(0, 1)
+          .forEach((b) => pair(b, a));
+      });
     const pairLone = (place) => {
       const was = lone(before, place);
       lone(after, place).forEach((a, name) => was.has(name) && a >= 0 && was.get(name) >= 0 && pair(was.get(name), a));
     };
 
-    [({ named, id }) => named ? id : undefined, ({ plain }) => plain, keyOf].forEach(pairBy);
+    [({ named, id }) => (named ? id : undefined), ({ plain }) => plain, keyOf].forEach(pairBy);
     const were = left(before, taken);
     const are = left(after, pairs);
     if (were.length * are.length <= MOST) {
-      are.flatMap((a) => were.map((b) => [b, a, likeness(old[b], now[a])]))
+      are
+        .flatMap((a) => were.map((b) => [b, a, likeness(old[b], now[a])]))
         .filter((one) => one[2] >= ALIKE)
         .sort((x, y) => y[2] - x[2])
         .forEach(([b, a]) => pair(b, a));
@@ -94,7 +101,7 @@
     }
   };
 
-  /* Where two lists of words are the same: from, to, and how far the later list is behind. */
+  /* The stretches in which two lists of words are the same: start, end, and by how much the later list lags. */
   const stretches = (old, now) => {
     const same = [];
     for (let end = path(old, now); end.from; end = end.from) {
@@ -108,9 +115,8 @@
   const folded = (word) => word.replace(/[^\p{L}\p{M}\p{Nd}\p{Sm}\p{Sc}#%]+/gu, "").toLowerCase();
 
   /*
-   * Runs of words: removed, added, or the same in both, of which "was" is how the earlier text has
-   * them. Case and punctuation are marked only where nothing else differs. All of both texts where
-   * hardly any word stays.
+   * Runs of words that are removed, added, or the same in both; "was" is their form in the earlier text. Case and
+   * punctuation are marked only where nothing else differs. Where hardly a word stays, both texts are one run each.
    */
   const difference = (before, after) => {
     const old = before.split(" ");
@@ -134,7 +140,7 @@
     return 2 * extent(same) < READABLE * all ? [{ removed: before }, { added: after }] : runs;
   };
 
-  /* What was welcome and is required now, or the reverse, has changed whatever its words. */
+  /* A criterion that has become required, or optional, is changed even if its words are the same. */
   const match = (before, after, likeness) => {
     const isCarried = keyOf(before) === keyOf(after) && !before.optional === !after.optional;
     return {
@@ -162,6 +168,6 @@
       };
     },
     /* Weights of words by number, from runs of equal ones. */
-    weights: (runs) => runs.flatMap((weight, i) => i % 2 ? [] : Array(runs[i + 1]).fill(weight)),
+    weights: (runs) => runs.flatMap((weight, i) => (i % 2 ? [] : Array(runs[i + 1]).fill(weight))),
   };
 })();

@@ -1,13 +1,13 @@
-/* The framework as data, and templates of the page to show it with. */
+/* Loads the framework's data, and fills the templates of a page with it. */
 "use strict";
 (() => {
   const folder = new URL("../../data/", document.currentScript.src);
   const load = (kind, id, file) => plumbline.load(new URL(file, folder).href).then(() => plumbline.received[kind][id]);
 
   /*
-   * What a template holds, with {name} filled in. data-to-x becomes the attribute x; data-html takes
-   * the generator's HTML; data-if keeps its element only for a value; data-each adds the template
-   * data-template for each of a list, whose texts are {value}.
+   * The content of a template, with each {name} replaced by its value. data-to-x becomes the attribute x; data-html
+   * takes HTML from the generator; data-if removes its element unless there is a value; data-each repeats the template
+   * that data-template names for each item of a list, in which an item that is a text is {value}.
    */
   const has = (value) => value && value.length !== 0;
   const make = (id, values = {}) => {
@@ -23,13 +23,19 @@
       }
       const { html, each } = one.dataset;
       html && (one.innerHTML = values[html] ?? "");
-      each && one.append(...(values[each] || []).map((value) => make(one.dataset.template, Object(value) === value ? value : { value })));
+      each &&
+        one.append(
+          ...(values[each] || []).map((value) =>
+            make(one.dataset.template, Object(value) === value ? value : { value }),
+          ),
+        );
     }
     return made;
   };
 
-  /* A breath between the parts of a long work, so that the page answers meanwhile. Nobody waits at a hidden one. */
-  const pause = () => document.hidden ? undefined : window.scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));
+  /* A pause between the parts of long work, so that the page stays responsive. A hidden page needs none. */
+  const pause = () =>
+    document.hidden ? undefined : (window.scheduler?.yield?.() ?? new Promise((done) => setTimeout(done)));
 
   const family = (id) => load("family", id, `families/${encodeURIComponent(id)}.js`);
 
@@ -39,9 +45,9 @@
     family,
     /* All levels by name, in the framework's order. */
     levels: () => load("levels", "", "levels.js"),
-    /* What words weigh, in runs. */
+    /* The weights of words, in runs. */
     words: () => load("words", "", "words.js"),
-    /* Asks for the families of levels that an address names, while it is not known yet whether they are there. */
+    /* Starts to load the families of the levels that an address names, before it is known whether they exist. */
     ahead: (refs) => refs.forEach((ref) => ref && family(ref.split("/")[0]).catch(() => {})),
   });
 })();

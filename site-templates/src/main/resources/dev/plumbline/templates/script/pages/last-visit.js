@@ -1,4 +1,4 @@
-/* What is new or changed on a level's page since this reader last looked. It stays in this browser. */
+/* What is new or changed on a level's page since the reader's last visit. The record stays in this browser. */
 "use strict";
 (() => {
   /* Several frameworks may be published under one origin. */
@@ -6,20 +6,25 @@
   const criteria = [...document.querySelectorAll("li.criterion[id]")];
 
   const text = (criterion) =>
-    [...criterion.querySelectorAll(".statement, .detail, .examples:not(.word-changes) li")].map((one) => one.textContent.trim().replace(/\s+/g, " ")).join(" ");
-  const digest = (words) => [...words].reduce((sum, one) => (Math.imul(sum, 33) ^ one.codePointAt(0)) >>> 0, 5381).toString(36);
+    [...criterion.querySelectorAll(".statement, .detail, .examples:not(.word-changes) li")]
+      .map((one) => one.textContent.trim().replace(/\s+/g, " "))
+      .join(" ");
+  const digest = (words) =>
+    [...words].reduce((sum, one) => (Math.imul(sum, 33) ^ one.codePointAt(0)) >>> 0, 5381).toString(36);
   const now = () => ({ at: Date.now(), seen: Object.fromEntries(criteria.map((one) => [one.id, digest(text(one))])) });
 
   let before;
   try {
     before = JSON.parse(localStorage.getItem(key));
   } catch {
-    return; // nothing can be kept, or what was kept is not ours
+    return; // There is no storage, or another script has used the key.
   }
   const keep = () => {
     try {
       localStorage.setItem(key, JSON.stringify(now()));
-    } catch { /* forgotten */ }
+    } catch {
+      /* The next visit counts as the first. */
+    }
   };
   if (typeof before?.seen !== "object" || !Number.isFinite(before.at)) {
     keep();
@@ -38,7 +43,7 @@
   const [news, losses] = notice.querySelectorAll("[data-one]");
   const fill = (place, count) => {
     const words = count === 1 ? place.dataset.one : place.dataset.other;
-    count ? place.textContent = words.replace("{count}", count).replace("{date}", date) : place.remove();
+    count ? (place.textContent = words.replace("{count}", count).replace("{date}", date)) : place.remove();
   };
   fill(news, fresh.length);
   news.href = fresh[0]?.querySelector(".anchor").hash;
@@ -48,7 +53,7 @@
     one.querySelector(".statement").before(mark);
     return mark;
   });
-  /* The marks stay, also on a page that is loaded again, until the reader has seen them. */
+  /* The marks stay, even when the page is reloaded, until the reader confirms them. */
   notice.querySelector("button").onclick = () => {
     keep();
     [notice, ...marks].forEach((one) => one.remove());

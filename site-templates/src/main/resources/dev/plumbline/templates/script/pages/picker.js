@@ -1,17 +1,22 @@
-/* A field that chooses a level by typing: a combobox with a list, as the ARIA practices have it. */
+/* A field for choosing a level by typing: a combobox with a list, after the ARIA Authoring Practices. */
 "use strict";
 (() => {
   const MOST = 50;
   const { make } = plumbline;
   const text = (name, values) => make(`picker.${name}`, values).textContent;
 
-  /* Words without accents and marks, each with a space before it. */
-  const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+|^/gu, " ");
-  /* The words between the names, such as "grade", are found with every level. */
+  /* The words of a text without accents and punctuation, each after a space. */
+  const fold = (text) =>
+    text
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+|^/gu, " ");
+  /* Words that every option has, such as "grade", match every level. */
   const always = document.getElementById("picker.option").content.textContent.replace(/\{\w+\}/g, "");
-  const folded = (level) => level.folded ??= fold([...Object.values(level), always].join(" "));
+  const folded = (level) => (level.folded ??= fold([...Object.values(level), always].join(" ")));
 
-  /* choose() is told the level; the picker shows one when it is told to by show(). */
+  /* The picker calls choose() with the level; it changes its own level only through show(). */
   plumbline.picker = (root, levels, choose) => {
     const field = root.querySelector("input");
     const popup = root.querySelector(".options");
@@ -34,7 +39,7 @@
       activate();
     };
 
-    /* Where nothing is typed, the family of the level that is shown comes first. */
+    /* Without a typed word, the family of the current level comes first. */
     const found = (typed) => {
       const words = fold(typed).trim().split(" ");
       const isFar = (level) => !!typed || level.family !== shown?.family;
@@ -49,7 +54,7 @@
       list.replaceChildren();
       hits.slice(0, MOST).forEach((level, i) => {
         if (group?.ariaLabel !== level.family) {
-          list.append(group = make("picker.group", level));
+          list.append((group = make("picker.group", level)));
         }
         const option = make("picker.option", { ...level, id: `${list.id}.${i}` });
         option.level = level;
@@ -71,8 +76,8 @@
     const keys = {
       ArrowDown: (all, i) => all[(i + 1) % all.length],
       ArrowUp: (all, i) => all.at(i < 0 ? -1 : i - 1),
-      Home: (all, i) => i < 0 ? undefined : all[0],
-      End: (all, i) => i < 0 ? undefined : all.at(-1),
+      Home: (all, i) => (i < 0 ? undefined : all[0]),
+      End: (all, i) => (i < 0 ? undefined : all.at(-1)),
     };
 
     field.addEventListener("keydown", (event) => {
@@ -95,14 +100,14 @@
     field.addEventListener("focus", () => field.select());
     field.addEventListener("click", () => popup.hidden && open(""));
     field.addEventListener("blur", close);
-    /* The field keeps the focus. */
+    /* A press on the list leaves the focus in the field. */
     popup.addEventListener("mousedown", (event) => event.preventDefault());
     popup.addEventListener("click", (event) => {
       const option = event.target.closest("[role=option]");
       option && take(option);
     });
 
-    /* What is typed stays, as long as the level stays. */
+    /* Typed text stays, as long as the level does. */
     const show = (level) => {
       if (level !== shown) {
         shown = level;

@@ -1,4 +1,4 @@
-/* Looking at one's own work. What is marked and noted stays in this browser. */
+/* Self-reflection. Marks and notes stay in this browser. */
 "use strict";
 (async () => {
   const { make } = plumbline;
@@ -10,18 +10,22 @@
   const empty = () => ({ format: 1, levels: [], marks: {}, notes: {} });
 
   const isTexts = (value, test) => value && typeof value === "object" && Object.values(value).every(test);
-  const isMark = (one) => one && Number.isInteger(one.mark) && one.mark >= 0 && one.mark <= BEST && typeof one.text === "string";
+  const isMark = (one) =>
+    one && Number.isInteger(one.mark) && one.mark >= 0 && one.mark <= BEST && typeof one.text === "string";
   const read = (json) => {
     const it = JSON.parse(json);
-    const known = it?.format === 1 && Array.isArray(it.levels) && isTexts(it.marks, isMark)
-      && isTexts(it.notes, (note) => typeof note === "string");
+    const known =
+      it?.format === 1 &&
+      Array.isArray(it.levels) &&
+      isTexts(it.marks, isMark) &&
+      isTexts(it.notes, (note) => typeof note === "string");
     if (!known) {
       throw new TypeError("not a reflection");
     }
     return { ...empty(), levels: it.levels.slice(0, 3), marks: it.marks, notes: it.notes };
   };
 
-  const say = (name) => at("status").replaceChildren(...name ? [make(`reflect.${name}`)] : []);
+  const say = (name) => at("status").replaceChildren(...(name ? [make(`reflect.${name}`)] : []));
   let mine = empty();
   const recall = () => {
     try {
@@ -60,40 +64,59 @@
   const dimensions = () => {
     const all = new Map(sides.flatMap(({ of }) => of.dimensions).map((one) => [one.id, one]));
     return [...all.values()]
-      .map((one) => ({ ...one, groups: sides.map((side) => group(side, one)).filter(({ criteria }) => criteria.length) }))
+      .map((one) => ({
+        ...one,
+        groups: sides.map((side) => group(side, one)).filter(({ criteria }) => criteria.length),
+      }))
       .filter(({ groups }) => groups.length);
   };
 
-  const stand = ({ name, groups }) => make("reflect.progress-chart", {
-    name,
-    bars: groups.map(({ criteria, ...side }) => {
-      const marks = criteria.flatMap(({ mark }) => mine.marks[mark]?.mark ?? []);
-      const sum = marks.reduce((all, one) => all + one, 0);
-      return { ...side, percent: marks.length && Math.round((100 * sum) / (BEST * marks.length)), count: marks.length, all: criteria.length };
-    }),
-  });
+  const stand = ({ name, groups }) =>
+    make("reflect.progress-chart", {
+      name,
+      bars: groups.map(({ criteria, ...side }) => {
+        const marks = criteria.flatMap(({ mark }) => mine.marks[mark]?.mark ?? []);
+        const sum = marks.reduce((all, one) => all + one, 0);
+        return {
+          ...side,
+          percent: marks.length && Math.round((100 * sum) / (BEST * marks.length)),
+          count: marks.length,
+          all: criteria.length,
+        };
+      }),
+    });
 
-  /* What was marked under a name that a loaded family no longer has. */
+  /* Marks of criteria that a loaded family no longer has. */
   const gone = () => {
     const loaded = new Map(sides.flatMap(({ of }) => of.levels).map((one) => [one.ref, one]));
     const families = new Set(sides.map(({ of }) => of.id));
     const isThere = (name) => {
       const [ref, id] = name.split("#");
       const lists = Object.values(loaded.get(ref)?.expectations ?? {});
-      return !families.has(ref.split("/")[0]) || lists.some(({ criteria = [] }) => criteria.some((one) => one.id === id));
+      return (
+        !families.has(ref.split("/")[0]) || lists.some(({ criteria = [] }) => criteria.some((one) => one.id === id))
+      );
     };
     const words = [...make("reflect.criterion").querySelectorAll("option")].map((one) => one.textContent);
-    return Object.entries(mine.marks).filter(([name]) => !isThere(name))
+    return Object.entries(mine.marks)
+      .filter(([name]) => !isThere(name))
       .map(([mark, { text, mark: step }]) => ({ mark, text, word: words[step + 1] }));
   };
 
-  const drawStands = (list) => at("result").querySelector(".progress-charts").replaceChildren(...list.map(stand));
+  const drawStands = (list) =>
+    at("result")
+      .querySelector(".progress-charts")
+      .replaceChildren(...list.map(stand));
   const recallIn = (part) => {
-    part.querySelectorAll("[data-mark]").forEach((field) => { field.value = mine.marks[field.dataset.mark]?.mark ?? ""; });
-    part.querySelectorAll("[data-note]").forEach((field) => { field.value = mine.notes[field.dataset.note] ?? ""; });
+    part.querySelectorAll("[data-mark]").forEach((field) => {
+      field.value = mine.marks[field.dataset.mark]?.mark ?? "";
+    });
+    part.querySelectorAll("[data-note]").forEach((field) => {
+      field.value = mine.notes[field.dataset.note] ?? "";
+    });
     return part;
   };
-  /* One dimension after the other; other levels may be chosen between. What stands under them comes last, lest it move. */
+  /* Adds one dimension after another, until other levels are chosen; the last sections follow, so as not to shift. */
   const draw = async (list) => {
     const sheet = make("reflect.sheet", { gone: gone() });
     const last = [...sheet.querySelectorAll(":scope > section")];
@@ -120,7 +143,11 @@
     }
     sides = loaded.filter(Boolean);
     pickers.forEach((picker, i) => picker.show(levels.get(mine.levels[i])));
-    at("tools").querySelectorAll("button").forEach((button) => { button.hidden = !sides.length && button !== at("import"); });
+    at("tools")
+      .querySelectorAll("button")
+      .forEach((button) => {
+        button.hidden = !sides.length && button !== at("import");
+      });
     if (sides.length) {
       await draw(dimensions());
     } else {
@@ -128,7 +155,11 @@
     }
     at("tools").hidden &&= turn !== turns;
   };
-  const update = () => show().catch((error) => { say("failed"); reportError(error); });
+  const update = () =>
+    show().catch((error) => {
+      say("failed");
+      reportError(error);
+    });
 
   const choose = (i, { ref }) => {
     mine.levels[i] = ref;
@@ -152,7 +183,7 @@
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href));
   };
-  /* The page as it stands: headings, what is marked, and notes. */
+  /* The page as Markdown: headings, marks and notes. */
   const markdown = () => {
     const lines = [`# ${document.querySelector("h1").textContent}`];
     const text = (one) => one.textContent.trim().replace(/\s+/g, " ");
@@ -175,13 +206,13 @@
       return;
     }
     const text = target.closest("li").querySelector(".statement").textContent.trim();
-    target.value === "" ? delete mine.marks[name] : mine.marks[name] = { mark: Number(target.value), text };
+    target.value === "" ? delete mine.marks[name] : (mine.marks[name] = { mark: Number(target.value), text });
     keep();
     drawStands(dimensions());
   });
   at("result").addEventListener("input", ({ target }) => {
     if (target.dataset.note !== undefined) {
-      target.value ? mine.notes[target.dataset.note] = target.value : delete mine.notes[target.dataset.note];
+      target.value ? (mine.notes[target.dataset.note] = target.value) : delete mine.notes[target.dataset.note];
       keep();
     }
   });
@@ -230,7 +261,7 @@
       return other;
     };
     addEventListener("hashchange", ask);
-    ask() || await update();
+    ask() || (await update());
   } catch (error) {
     say("failed");
     reportError(error);
