@@ -107,7 +107,8 @@ final class SiteGeneratorTest {
     Files.writeString(site.resolve("lamps/ic/ic2.html"), "mine");
     Files.delete(content.resolve("families/lamps/ic/ic2.md"));
 
-    assertThat(made(generate(Set.of(), Severity.ERROR)).kept()).containsExactly("lamps/ic/ic2.html");
+    assertThat(made(generate(Set.of(), Severity.ERROR)).kept())
+        .containsExactly("lamps/ic/ic2.html");
     assertThat(text("lamps/ic/ic2.html")).isEqualTo("mine");
   }
 
