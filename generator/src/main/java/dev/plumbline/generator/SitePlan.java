@@ -86,7 +86,7 @@ record SitePlan(
         content.framework(),
         content.addresses(),
         content.words(),
-        content.peering(),
+        content.peers(),
         content.index(),
         content.publication().address(),
         content.versions(),

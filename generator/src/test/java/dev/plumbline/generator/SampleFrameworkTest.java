@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.compare.Match;
-import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.compare.PeerIndex;
 import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.model.Family;
@@ -48,12 +48,12 @@ final class SampleFrameworkTest {
   @Test
   void peersAreGivenAsManyWordsWithinAFifth() throws IOException {
     Framework sample = sample();
-    Peering peering = new Peering(sample);
+    PeerIndex peers = new PeerIndex(sample);
     List<String> uneven = new ArrayList<>();
     int pairs = 0;
     for (Family family : sample.families()) {
       for (Level level : family.levels()) {
-        for (Level peer : peering.of(family, level)) {
+        for (Level peer : peers.of(family, level)) {
           pairs++;
           if (words(level) * 5 < words(peer) * 4) {
             uneven.add(level.ref() + ": " + words(level) + ", " + peer.ref() + ": " + words(peer));

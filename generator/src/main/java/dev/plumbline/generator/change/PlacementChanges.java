@@ -2,7 +2,7 @@ package dev.plumbline.generator.change;
 
 import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.change.Pairing.Pair;
-import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.compare.PeerIndex;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Grade;
@@ -24,8 +24,8 @@ final class PlacementChanges {
 
   private final Vocabulary then;
   private final Vocabulary now;
-  private final Peering peersThen;
-  private final Peering peersNow;
+  private final PeerIndex peersThen;
+  private final PeerIndex peersNow;
   private final MoveChanges moves;
   private final Map<LevelRef, LevelRef> renamed;
   private final Map<String, String> tracks;
@@ -35,8 +35,8 @@ final class PlacementChanges {
   PlacementChanges(FrameworkPairing pairing) {
     this.then = pairing.before().vocabulary();
     this.now = pairing.after().vocabulary();
-    this.peersThen = new Peering(pairing.before());
-    this.peersNow = new Peering(pairing.after());
+    this.peersThen = new PeerIndex(pairing.before());
+    this.peersNow = new PeerIndex(pairing.after());
     this.renamed = pairing.levels().renaming(Level::ref);
     this.tracks = pairing.tracks().renaming(Track::id);
     this.families = pairing.families().renaming(Family::id);

@@ -1,9 +1,9 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
-import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Dimension;
@@ -80,7 +80,7 @@ final class BareStages {
   }
 
   private Finding finding(Level level, Profile.StageClaim claim, Dimension dimension, Level other) {
-    List<Part> ground = new ArrayList<>(ContentParts.text(level));
+    List<ContentPart> ground = new ArrayList<>(ContentParts.text(level));
     ground.add(ContentParts.family(family.id()));
     String stage = dimension.stage(claim.stage().id()).map(Stage::name).orElse(claim.stage().id());
     return Finding.of(

@@ -1,6 +1,6 @@
 package dev.plumbline.generator.check;
 
-import dev.plumbline.generator.finding.Covered;
+import dev.plumbline.generator.finding.CoveredFinding;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.model.Framework;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ final class CoveredFindingFilter {
   }
 
   List<Finding> of(List<Finding> found) {
-    Map<Covered, Finding> covered = new HashMap<>();
+    Map<CoveredFinding, Finding> covered = new HashMap<>();
     for (Finding finding : found) {
       finding.covers().forEach(other -> covered.merge(other, finding, CoveredFindingFilter::worse));
     }
@@ -36,10 +36,10 @@ final class CoveredFindingFilter {
   }
 
   private static boolean isToldBy(
-      Map<Covered, Finding> covered, ConcernedLevels concerned, Finding finding) {
+      Map<CoveredFinding, Finding> covered, ConcernedLevels concerned, Finding finding) {
     return finding.open()
         && concerned.by(finding).stream()
-            .map(level -> covered.get(new Covered(finding.code(), level.toString())))
+            .map(level -> covered.get(new CoveredFinding(finding.code(), level.toString())))
             .flatMap(teller -> Optional.ofNullable(teller).stream())
             .anyMatch(teller -> teller.severity().atLeast(finding.severity()));
   }

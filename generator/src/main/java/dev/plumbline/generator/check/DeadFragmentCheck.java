@@ -1,10 +1,10 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
-import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Level;
@@ -47,8 +47,8 @@ final class DeadFragmentCheck implements Rule<CheckContext> {
   }
 
   /** The parts of the content that a page shows. */
-  private static List<Part> text(String path, @Nullable Level level) {
-    return level == null ? List.of(Part.of(path).in("text")) : ContentParts.text(level);
+  private static List<ContentPart> text(String path, @Nullable Level level) {
+    return level == null ? List.of(ContentPart.of(path).in("text")) : ContentParts.text(level);
   }
 
   private static String hint(LinkTarget.NoSuchFragment none, boolean guessing) {

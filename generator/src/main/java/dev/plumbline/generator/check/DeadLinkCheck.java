@@ -1,9 +1,9 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
-import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.site.LinkTarget;
 import java.util.List;
@@ -36,8 +36,8 @@ final class DeadLinkCheck implements Rule<CheckContext> {
   }
 
   /** The missing file; for a folder, the files that could be its page. */
-  private static List<Part> missed(String path) {
-    Part part = Part.of(path);
+  private static List<ContentPart> missed(String path) {
+    ContentPart part = ContentPart.of(path);
     boolean file = path.indexOf('.', path.lastIndexOf('/') + 1) >= 0;
     return file ? List.of(part) : List.of(part.in("index"), part.in("family"));
   }

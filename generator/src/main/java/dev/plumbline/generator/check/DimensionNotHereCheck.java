@@ -1,9 +1,9 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
-import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Dimension;
@@ -95,7 +95,7 @@ final class DimensionNotHereCheck implements Rule<CheckContext> {
   }
 
   private void add(Ref ref, Level level, String message, String hint, Findings findings) {
-    List<Part> ground = new ArrayList<>(ContentParts.shared());
+    List<ContentPart> ground = new ArrayList<>(ContentParts.shared());
     ground.add(ContentParts.family(level.ref().family(), "dimensions"));
     ground.add(ContentParts.family(level.ref().family(), "names"));
     ground.add(ContentParts.family(level.ref().family()).in(level.ref().track()).in("names"));

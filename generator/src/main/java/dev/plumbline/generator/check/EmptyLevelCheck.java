@@ -1,9 +1,9 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
-import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Level;
@@ -37,8 +37,8 @@ final class EmptyLevelCheck implements Rule<CheckContext> {
   }
 
   // A stage or the status may stand under a misspelt key.
-  private static List<Part> ground(Level level) {
-    List<Part> ground = new ArrayList<>(ContentParts.text(level));
+  private static List<ContentPart> ground(Level level) {
+    List<ContentPart> ground = new ArrayList<>(ContentParts.text(level));
     ground.add(ContentParts.keys(level));
     return ground;
   }

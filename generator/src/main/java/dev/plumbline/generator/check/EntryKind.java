@@ -1,8 +1,8 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Nearest;
-import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.model.ContentParts;
 import java.util.Collection;
 import java.util.Locale;
@@ -43,7 +43,7 @@ enum EntryKind {
   }
 
   /** The part of the content that must have been read before an entry counts as unknown. */
-  Part part(String id) {
+  ContentPart part(String id) {
     return key.isEmpty() ? ContentParts.family(id) : ContentParts.framework(key);
   }
 

@@ -1,9 +1,9 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
-import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Dimension;
@@ -41,8 +41,8 @@ final class GapCheck implements Rule<CheckContext> {
   }
 
   private Finding gap(Level level, List<String> gaps) {
-    List<Part> ground = new ArrayList<>(ContentParts.text(level));
-    ground.add(Part.of(level.place().path()));
+    List<ContentPart> ground = new ArrayList<>(ContentParts.text(level));
+    ground.add(ContentPart.of(level.place().path()));
     return Finding.of(
             code(),
             level.place(),

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.check;
 
+import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Finding;
-import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,7 @@ final class HiddenParts {
   }
 
   /** The findings that hide something in a part. */
-  private Stream<Finding> within(Part part) {
+  private Stream<Finding> within(ContentPart part) {
     return byName
         .subMap(part.name() + "/", true, part.name() + AFTER_INNER, false)
         .values()

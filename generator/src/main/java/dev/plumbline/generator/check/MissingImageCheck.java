@@ -1,10 +1,10 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
-import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Ref;
@@ -35,7 +35,7 @@ final class MissingImageCheck implements Rule<CheckContext> {
                   logo.place(),
                   String.format(Locale.ROOT, "The logo \"%s\" does not exist.", logo),
                   Nearest.hint(logo.id(), "Images", known))
-              .restingOn(List.of(Part.of(logo.id()))));
+              .restingOn(List.of(ContentPart.of(logo.id()))));
     }
   }
 
@@ -57,7 +57,7 @@ final class MissingImageCheck implements Rule<CheckContext> {
                       Locale.ROOT, "The image \"%s\" does not exist.", image.slot().target()),
                   "put it into the folder assets. "
                       + Nearest.hint(path(image.target()), "Images", known))
-              .restingOn(List.of(Part.of(path(image.target())))));
+              .restingOn(List.of(ContentPart.of(path(image.target())))));
     }
   }
 

@@ -1,9 +1,9 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
-import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Acceptance;
@@ -70,6 +70,6 @@ final class MissingReasonCheck implements Rule<CheckContext> {
   // The reason may stand in the same file under a misspelt key.
   private void add(Place place, String message, String hint, Findings findings) {
     findings.add(
-        Finding.of(code(), place, message, hint).restingOn(List.of(Part.of(place.path()))));
+        Finding.of(code(), place, message, hint).restingOn(List.of(ContentPart.of(place.path()))));
   }
 }

@@ -1,9 +1,9 @@
 package dev.plumbline.generator.check;
 
+import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
-import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Place;
 import java.util.Collection;
 import java.util.HashMap;
@@ -68,7 +68,8 @@ final class NameUsage {
 
   private Finding misspelt(String name, String near, Set<Finding> uses) {
     Finding first = uses.stream().sorted().toList().get(0);
-    List<Part> hidden = uses.stream().flatMap(use -> use.hides().stream()).distinct().toList();
+    List<ContentPart> hidden =
+        uses.stream().flatMap(use -> use.hides().stream()).distinct().toList();
     return Finding.of(
             first.code(),
             listed.getOrDefault(near, first.place()),

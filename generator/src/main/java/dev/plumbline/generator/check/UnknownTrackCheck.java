@@ -1,9 +1,9 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
-import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Family;
@@ -53,7 +53,7 @@ final class UnknownTrackCheck implements Rule<CheckContext> {
   }
 
   private static Finding unknown(Ref track, Family family, EntryIndex<Track> known) {
-    Part folder = ContentParts.family(family.id()).in(track.id());
+    ContentPart folder = ContentParts.family(family.id()).in(track.id());
     return known
         .unknown(track)
         .restingOn(List.of(ContentParts.framework("tracks"), folder.in("name")))
@@ -61,8 +61,9 @@ final class UnknownTrackCheck implements Rule<CheckContext> {
   }
 
   /** The folder, and those that it may have been meant for. */
-  private static List<Part> meant(Part folder, Family family, EntryIndex<Track> known) {
-    List<Part> parts = new ArrayList<>(List.of(folder));
+  private static List<ContentPart> meant(
+      ContentPart folder, Family family, EntryIndex<Track> known) {
+    List<ContentPart> parts = new ArrayList<>(List.of(folder));
     for (Track track : known.all()) {
       if (family.levels(track.id()).isEmpty()) {
         parts.add(ContentParts.family(family.id()).in(track.id()));

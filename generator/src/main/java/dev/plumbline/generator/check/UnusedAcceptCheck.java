@@ -1,10 +1,10 @@
 package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
-import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Acceptance;
 import dev.plumbline.generator.model.ContentParts;
@@ -53,7 +53,7 @@ final class UnusedAcceptCheck implements Rule<Acceptances> {
   // A level of which only a part was read has other findings than the whole one.
   private void add(
       Acceptance acceptance, Level level, String message, String hint, Findings findings) {
-    List<Part> ground = new ArrayList<>(ContentParts.shared());
+    List<ContentPart> ground = new ArrayList<>(ContentParts.shared());
     ground.add(ContentParts.family(level.ref().family()));
     findings.add(Finding.of(code(), acceptance.place(), message, hint).restingOn(ground));
   }

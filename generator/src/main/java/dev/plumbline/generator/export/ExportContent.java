@@ -1,6 +1,6 @@
 package dev.plumbline.generator.export;
 
-import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.compare.PeerIndex;
 import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.parity.Parity;
@@ -25,7 +25,7 @@ public record ExportContent(
     Framework framework,
     ContentAddresses addresses,
     Words words,
-    Peering peering,
+    PeerIndex peers,
     WordIndex index,
     @Nullable String address,
     Versions versions,

@@ -42,7 +42,7 @@ final class LevelData {
     scales();
     week();
     stages();
-    json.texts("peers", refs(content.peering().of(family, level)));
+    json.texts("peers", refs(content.peers().of(family, level)));
     json.text("next", next());
     json.object("expectations", () -> family.dimensions().forEach(this::expectation));
   }

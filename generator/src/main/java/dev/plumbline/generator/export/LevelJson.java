@@ -41,7 +41,7 @@ final class LevelJson {
       json.flag("writtenAnew", comparison.isWrittenAnew());
       ComparisonJson.summary(comparison, json);
     }
-    json.objects("peers", content.peering().of(family, level), this::peer);
+    json.objects("peers", content.peers().of(family, level), this::peer);
     if (level.peers() instanceof Peers.None none) {
       json.flag("noPeers", true);
       json.prose("noPeersReason", none.reason());

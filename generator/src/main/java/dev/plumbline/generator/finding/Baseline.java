@@ -7,24 +7,24 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What an earlier run found. A finding of the baseline stands for one finding of today: where two
- * of a kind were and three are, one is new.
+ * The findings of an earlier run. Each stands for one finding of today: where there were two of a
+ * kind and now are three, one is new.
  */
 public final class Baseline {
   private final List<FindingKey> open;
   private final List<FindingKey> accepted;
 
   /**
-   * @param open those that counted
-   * @param accepted those that the owners accepted. They excuse no finding that is open today: to
-   *     take an acceptance back is a change too.
+   * @param open the findings that counted
+   * @param accepted the findings that the owners accepted; they excuse no open finding of today,
+   *     because withdrawing an acceptance is a change too
    */
   public Baseline(List<FindingKey> open, List<FindingKey> accepted) {
     this.open = List.copyOf(open);
     this.accepted = List.copyOf(accepted);
   }
 
-  /** Those of the findings that the earlier run had as well. */
+  /** The findings that the earlier run had as well. */
   Set<Finding> known(Map<Finding, FindingKey> findings) {
     Map<FindingKey, Integer> openLeft = counted(open);
     Map<FindingKey, Integer> acceptedLeft = counted(accepted);

@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something in the content that is wrong or doubtful.
  *
- * @param code which rule
- * @param severity how bad, after the framework's own settings
- * @param message one sentence that says what was found; names in quotation marks are cut, here and
- *     in the hint, where they are too long to be read
- * @param place where
- * @param hint what to do about it, for someone who does not program
+ * @param code the rule that it breaks
+ * @param severity the severity by the framework's own settings
+ * @param message one sentence that says what was found; long names in quotation marks are cut, here
+ *     and in the hint
+ * @param place the place in the content
+ * @param hint the remedy, for someone who does not program
  * @param accepted the reason for which the owners accept it; absent if they do not
- * @param about the names of all that it is about, as content refers to them; none where the place
- *     alone says it
- * @param bearing on other findings
+ * @param about the names of the levels or families that it is about, as content refers to them;
+ *     none where the place alone says it
+ * @param relations the relations to other findings
  */
 public record Finding(
     Code code,
@@ -26,7 +26,7 @@ public record Finding(
     String hint,
     @Nullable String accepted,
     List<String> about,
-    Bearing bearing)
+    FindingRelations relations)
     implements Comparable<Finding> {
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::rank)
@@ -35,14 +35,15 @@ public record Finding(
           .thenComparing(Finding::message);
 
   public Finding {
-    message = Shortened.text(message);
-    hint = Shortened.text(hint);
+    message = Shortener.text(message);
+    hint = Shortener.text(hint);
     about = List.copyOf(about);
   }
 
   /** A finding of the severity that its rule has by default. */
   public static Finding of(Code code, Place place, String message, String hint) {
-    return new Finding(code, code.severity(), message, place, hint, null, List.of(), Bearing.NONE);
+    return new Finding(
+        code, code.severity(), message, place, hint, null, List.of(), FindingRelations.NONE);
   }
 
   /** Whether it counts: accepted findings are shown, and fail nothing. */
@@ -52,52 +53,52 @@ public record Finding(
 
   /** The same finding with another severity. */
   public Finding withSeverity(Severity other) {
-    return new Finding(code, other, message, place, hint, accepted, about, bearing);
+    return new Finding(code, other, message, place, hint, accepted, about, relations);
   }
 
   /** The same finding, accepted for a reason. */
   public Finding acceptedBecause(String reason) {
-    return new Finding(code, severity, message, place, hint, reason, about, bearing);
+    return new Finding(code, severity, message, place, hint, reason, about, relations);
   }
 
-  /** The same finding, said to be about these. */
+  /** The same finding about other names. */
   public Finding about(List<String> names) {
-    return new Finding(code, severity, message, place, hint, accepted, names, bearing);
+    return new Finding(code, severity, message, place, hint, accepted, names, relations);
   }
 
-  /** The same finding, said to leave these parts of the content unknown. */
-  public Finding hiding(List<Part> parts) {
-    return with(new Bearing(parts, bearing.restsOn(), bearing.covers()));
+  /** The same finding, hiding these parts of the content. */
+  public Finding hiding(List<ContentPart> parts) {
+    return with(new FindingRelations(parts, relations.restsOn(), relations.covers()));
   }
 
-  /** The same finding, said to be true only if these parts of the content are known. */
-  public Finding restingOn(List<Part> parts) {
-    return with(new Bearing(bearing.hides(), parts, bearing.covers()));
+  /** The same finding, true only if these parts of the content are known. */
+  public Finding restingOn(List<ContentPart> parts) {
+    return with(new FindingRelations(relations.hides(), parts, relations.covers()));
   }
 
-  /** The same finding, said to tell these with its own. */
-  public Finding covering(List<Covered> findings) {
-    return with(new Bearing(bearing.hides(), bearing.restsOn(), findings));
+  /** The same finding, covering these others. */
+  public Finding covering(List<CoveredFinding> findings) {
+    return with(new FindingRelations(relations.hides(), relations.restsOn(), findings));
   }
 
-  private Finding with(Bearing other) {
+  private Finding with(FindingRelations other) {
     return new Finding(code, severity, message, place, hint, accepted, about, other);
   }
 
-  /** What has to be understood before it can be found. */
+  /** The rank by what has to be understood before it can be found. */
   public Rank rank() {
     return Rank.of(code);
   }
 
   /**
-   * The parts of the content that cannot be known while it stands: unless it says which, its file.
-   * What is wrong in the head of a text leaves the text known, and the other way round.
+   * The parts of the content that are unknown while it stands: its file, unless it names others. A
+   * fault in the front matter leaves the text known, and the other way round.
    */
-  public List<Part> hides() {
-    if (!bearing.hides().isEmpty()) {
-      return bearing.hides();
+  public List<ContentPart> hides() {
+    if (!relations.hides().isEmpty()) {
+      return relations.hides();
     }
-    Part file = Part.of(place.path());
+    ContentPart file = ContentPart.of(place.path());
     return switch (rank()) {
       case FILE -> List.of(file);
       case FORM -> List.of(place.path().endsWith(".md") ? file.in("keys") : file);
@@ -108,16 +109,16 @@ public record Finding(
   }
 
   /** The parts of the content that must be known for it to be true. */
-  public List<Part> restsOn() {
-    return bearing.restsOn();
+  public List<ContentPart> restsOn() {
+    return relations.restsOn();
   }
 
-  /** Findings of the same cause that it tells with its own. */
-  public List<Covered> covers() {
-    return bearing.covers();
+  /** Findings of the same cause, which need not be reported beside it. */
+  public List<CoveredFinding> covers() {
+    return relations.covers();
   }
 
-  /** Causes before what may follow from them; then by place, by rule and by message. */
+  // Causes come before what may follow from them.
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);

@@ -3,7 +3,7 @@ package dev.plumbline.generator.finding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many findings a run has, in words. */
+/** The number of findings of a run, in words. */
 final class FindingCount {
   private final FindingReport report;
   private final List<Finding> counting;

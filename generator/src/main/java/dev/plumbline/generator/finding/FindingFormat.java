@@ -4,8 +4,8 @@ import dev.plumbline.generator.inert.InertText;
 import java.util.Locale;
 
 /**
- * A finding as people read it in a terminal: a line that can be clicked and grepped, the line of
- * the content with a caret under the spot, and the hint.
+ * The format of findings in a terminal: a line that can be clicked and grepped, the line of the
+ * content with a caret under the spot, and the hint.
  */
 final class FindingFormat {
   private static final int WIDTH = 110;
@@ -28,7 +28,7 @@ final class FindingFormat {
     text.append("\n   hint: ").append(InertText.of(finding.hint()));
     String accepted = finding.accepted();
     if (accepted != null) {
-      text.append("\n   accepted: ").append(InertText.of(Shortened.text(accepted)));
+      text.append("\n   accepted: ").append(InertText.of(Shortener.text(accepted)));
     }
     if (known) {
       text.append("\n   known from the baseline");
@@ -60,7 +60,7 @@ final class FindingFormat {
     text.append(" ".repeat(start.length() + shown)).append("^");
   }
 
-  /** The index, or the one before where it would part the two halves of a character. */
+  /** The index, or the one before if it would split a surrogate pair. */
   private static int wholeCharacters(String line, int index) {
     boolean parts =
         index > 0

@@ -1,11 +1,11 @@
 package dev.plumbline.generator.finding;
 
 /**
- * What stays the same of a finding when the text around it moves: neither its line nor its column.
+ * A key of a finding that stays the same when the text around it moves.
  *
- * @param code which rule
- * @param path of the file, relative to the content folder
- * @param message the sentence
+ * @param code the rule
+ * @param path the path of the file, relative to the content folder
+ * @param message the message
  * @param line the text of the line it stands in, each run of blanks as one space; empty where the
  *     finding concerns the file as a whole
  */

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The lines that findings stand in; one instance belongs to one thread. */
+/** The lines of content files, split once a file; one instance belongs to one thread. */
 final class FindingLines {
   private final Map<String, String> texts;
   private final Map<String, List<String>> lines = new HashMap<>();

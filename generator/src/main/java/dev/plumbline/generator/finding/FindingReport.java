@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The findings of a run, ready to be printed.
  *
- * @param findings sorted: causes before what may follow from them
+ * @param findings the findings, causes before what may follow from them
  * @param texts the files that the findings stand in, by path, for excerpts
- * @param known those that an earlier run had as well; absent where none is compared with
+ * @param known the findings that an earlier run had as well; absent without an earlier run
  */
 public record FindingReport(
     List<Finding> findings, Map<String, String> texts, @Nullable Set<Finding> known) {
@@ -22,12 +22,12 @@ public record FindingReport(
     known = known == null ? null : Set.copyOf(known);
   }
 
-  /** The findings of a run that is compared with no other. */
+  /** Creates a report of a run that is compared with no other. */
   public FindingReport(List<Finding> findings, Map<String, String> texts) {
     this(findings, texts, null);
   }
 
-  /** The same findings; those that an earlier run had as well count no longer. */
+  /** The same findings, of which those of an earlier run no longer count. */
   public FindingReport since(Baseline baseline) {
     return new FindingReport(findings, texts, baseline.known(keys()));
   }
@@ -37,7 +37,7 @@ public record FindingReport(
     return known != null && known.contains(finding);
   }
 
-  /** Whether it can fail anything: it is neither accepted nor known. */
+  /** Whether a finding can fail the run: it is neither accepted nor known. */
   public boolean counts(Finding finding) {
     return finding.open() && !isKnown(finding);
   }
@@ -47,7 +47,7 @@ public record FindingReport(
     return findings.stream().anyMatch(f -> counts(f) && f.severity().atLeast(limit));
   }
 
-  /** What tells each finding from others wherever it moves, in the order of the findings. */
+  /** The key of each finding, in the order of the findings. */
   public Map<Finding, FindingKey> keys() {
     FindingLines lines = new FindingLines(texts);
     Map<Finding, FindingKey> keys = new LinkedHashMap<>();
@@ -56,13 +56,13 @@ public record FindingReport(
   }
 
   /**
-   * The findings as text, each with the line it stands in and its hint; those that are accepted or
-   * known say so.
+   * The findings as text, each with its line of the content and its hint, and marked if it is
+   * accepted or known.
    *
-   * @param mildest findings milder than this are left out
-   * @param folder put before each path, so that a terminal can open it: empty, or ending in {@code
+   * @param mildest the least severity that is printed
+   * @param folder a prefix of each path, so that a terminal can open it: empty, or ending in {@code
    *     /}
-   * @param withKnown whether those that an earlier run had as well are among them
+   * @param withKnown whether findings of an earlier run are included
    */
   public List<Printed> printed(Severity mildest, String folder, boolean withKnown) {
     FindingFormat format = new FindingFormat(new FindingLines(texts), folder);
@@ -76,8 +76,8 @@ public record FindingReport(
   }
 
   /**
-   * How many of each severity in how many files, and how many do not count: {@code 2 errors, 1
-   * warning in 3 files; 14 known from the baseline}.
+   * The numbers of findings by severity, and of those that do not count: {@code 2 errors, 1 warning
+   * in 3 files; 14 known from the baseline}.
    */
   public String count() {
     return new FindingCount(this).sentence();
@@ -86,7 +86,7 @@ public record FindingReport(
   /**
    * A finding and its text.
    *
-   * @param text several lines, without a line end after the last
+   * @param text several lines, without a line break after the last
    */
   public record Printed(Finding finding, String text) {}
 }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Collects findings; one collector belongs to one thread. */
+/** A collector of findings; it belongs to one thread. */
 public final class Findings {
   private final List<Finding> found = new ArrayList<>();
 

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** The known names that a mistyped one was probably meant to be. */
+/** A search for the known names that a mistyped one was probably meant to be. */
 public final class Nearest {
   private static final int AT_MOST = 3;
   private static final int LISTED = 12;
 
-  /** The distance of names whose lengths alone tell that neither was meant by the other. */
+  /** The distance of names whose lengths differ too much for one to be meant by the other. */
   private static final int FAR = Integer.MAX_VALUE / 4;
 
   private Nearest() {}
@@ -32,8 +32,7 @@ public final class Nearest {
   }
 
   /**
-   * A hint: {@code did you mean "x"?} where something is close, and then what is known, at most
-   * twelve names.
+   * A hint: {@code did you mean "x"?} if a name is close, and then the known names, at most twelve.
    *
    * @param what the plural noun for the known names, capitalised: "Dimensions"
    */
@@ -51,17 +50,15 @@ public final class Nearest {
     if (known.isEmpty()) {
       return "none";
     }
-    List<String> names = known.stream().distinct().map(Shortened::name).toList();
+    List<String> names = known.stream().distinct().map(Shortener::name).toList();
     String some = String.join(", ", names.subList(0, Math.min(LISTED, names.size())));
     int others = names.size() - LISTED;
     return others > 0 ? some + " and " + others + " more" : some;
   }
 
-  /**
-   * Nobody mistypes more than the beginning of a long name, and to compare all of it takes long.
-   */
+  // The beginning of a long name is enough, and comparing all of it takes long.
   private static String fold(String text) {
-    return Shortened.name(text).toLowerCase(Locale.ROOT).strip();
+    return Shortener.name(text).toLowerCase(Locale.ROOT).strip();
   }
 
   private static int distance(String a, String b) {

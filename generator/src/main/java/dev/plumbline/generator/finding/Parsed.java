@@ -3,10 +3,10 @@ package dev.plumbline.generator.finding;
 import java.util.List;
 
 /**
- * A value read as far as it could be understood, and what was wrong on the way.
+ * A value read as far as it could be understood, and the findings on the way.
  *
- * @param value the best effort
- * @param findings sorted
+ * @param value the value, as far as it could be read
+ * @param findings the findings, sorted
  */
 public record Parsed<T>(T value, List<Finding> findings) {
   public Parsed {

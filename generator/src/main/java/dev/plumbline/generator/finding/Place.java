@@ -21,7 +21,7 @@ public record Place(String path, int line, int column) implements Comparable<Pla
     }
   }
 
-  /** The first character of a file, for what concerns the file as a whole. */
+  /** The first character of a file, for a finding about the file as a whole. */
   public static Place startOf(String path) {
     return new Place(path, 1, 1);
   }

@@ -2,7 +2,7 @@ package dev.plumbline.generator.finding;
 
 import java.util.Locale;
 
-/** How bad a finding is, worst first. */
+/** The severity of a finding, worst first. */
 public enum Severity {
   /** The site cannot be made, or would say something false. */
   ERROR,

@@ -1,6 +1,6 @@
 /**
- * What is wrong or doubtful in the content: rules, findings, their places, and the ways to print
- * them. Knows nothing about frameworks.
+ * Findings, which are faults and doubts in the content, with their rules, their places and the ways
+ * to print them. This package knows nothing about frameworks.
  */
 @NullMarked
 package dev.plumbline.generator.finding;

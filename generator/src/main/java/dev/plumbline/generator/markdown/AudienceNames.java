@@ -1,10 +1,10 @@
 package dev.plumbline.generator.markdown;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
-import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Place;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +17,8 @@ public final class AudienceNames {
   public static final AudienceNames ANY = new AudienceNames(null);
 
   /** Where the framework lists them. */
-  private static final List<Part> LIST = List.of(Part.of("framework.yaml").in("audiences"));
+  private static final List<ContentPart> LIST =
+      List.of(ContentPart.of("framework.yaml").in("audiences"));
 
   private final @Nullable List<String> names;
 

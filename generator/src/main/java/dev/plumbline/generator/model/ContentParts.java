@@ -1,6 +1,6 @@
 package dev.plumbline.generator.model;
 
-import dev.plumbline.generator.finding.Part;
+import dev.plumbline.generator.finding.ContentPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,58 +8,58 @@ import java.util.Set;
 /** The parts of the content that a framework is read from. */
 public final class ContentParts {
   /** All families, with all their levels. */
-  public static final Part FAMILIES = Part.of("families");
+  public static final ContentPart FAMILIES = ContentPart.of("families");
 
   /** The words that the framework explains. */
-  public static final Part GLOSSARY = Part.of("glossary.yaml");
+  public static final ContentPart GLOSSARY = ContentPart.of("glossary.yaml");
 
-  private static final Part COMMON = Part.of("common");
-  private static final Part FRAMEWORK = Part.of("framework.yaml");
-  private static final Part VOCABULARY = FRAMEWORK.in("vocabulary");
+  private static final ContentPart COMMON = ContentPart.of("common");
+  private static final ContentPart FRAMEWORK = ContentPart.of("framework.yaml");
+  private static final ContentPart VOCABULARY = FRAMEWORK.in("vocabulary");
   private static final Set<String> LISTS =
       Set.of("tracks", "grades", "groups", "dimensions", "scales", "activities", "pay", "sections");
 
   private ContentParts() {}
 
   /** An asset, and all texts that may show it. */
-  public static List<Part> shownBy(String asset) {
-    List<Part> texts =
-        new ArrayList<>(List.of(Part.of(asset), FAMILIES, COMMON, FRAMEWORK, GLOSSARY));
+  public static List<ContentPart> shownBy(String asset) {
+    List<ContentPart> texts =
+        new ArrayList<>(List.of(ContentPart.of(asset), FAMILIES, COMMON, FRAMEWORK, GLOSSARY));
     for (String path : List.of("index.md", "pages", "CHANGELOG.md")) {
-      texts.add(Part.of(path));
+      texts.add(ContentPart.of(path));
     }
     return texts;
   }
 
   /** What stands under a key of framework.yaml. */
-  public static Part framework(String key) {
+  public static ContentPart framework(String key) {
     return LISTS.contains(key) ? VOCABULARY.in(key) : FRAMEWORK.in(key);
   }
 
   /** What all families share: the lists of framework.yaml with their names, and common files. */
-  public static List<Part> shared() {
+  public static List<ContentPart> shared() {
     return List.of(VOCABULARY, FRAMEWORK.in("names"), COMMON);
   }
 
   /** A family with all its levels. */
-  public static Part family(String id) {
+  public static ContentPart family(String id) {
     return FAMILIES.in(id);
   }
 
   /** What stands under a key of a family.yaml. */
-  public static Part family(String id, String key) {
+  public static ContentPart family(String id, String key) {
     return family(id).in("family").in(key);
   }
 
   /** What a level can stand in: a file of its own, or family.yaml. */
-  public static List<Part> level(LevelRef ref) {
-    Part file = family(ref.family()).in(ref.track()).in(ref.level());
+  public static List<ContentPart> level(LevelRef ref) {
+    ContentPart file = family(ref.family()).in(ref.track()).in(ref.level());
     return List.of(file, family(ref.family(), "levels"));
   }
 
   /** What gives the headings of a file their meaning. */
-  public static List<Part> headings(String path) {
-    List<Part> parts = new ArrayList<>();
+  public static List<ContentPart> headings(String path) {
+    List<ContentPart> parts = new ArrayList<>();
     for (String list : List.of("tracks", "groups", "dimensions", "sections")) {
       parts.add(framework(list));
     }
@@ -71,18 +71,18 @@ public final class ContentParts {
   }
 
   /** The keys of a level, wherever they stand. */
-  public static Part keys(Level level) {
+  public static ContentPart keys(Level level) {
     LevelRef ref = level.ref();
-    Part file = Part.of(level.place().path());
+    ContentPart file = ContentPart.of(level.place().path());
     return file.equals(family(ref.family()).in("family"))
         ? family(ref.family(), "levels")
         : file.in("keys");
   }
 
   /** Everything that what a level says is put together from. */
-  public static List<Part> text(Level level) {
-    List<Part> parts = new ArrayList<>(shared());
-    parts.add(Part.of(level.place().path()).in("text"));
+  public static List<ContentPart> text(Level level) {
+    List<ContentPart> parts = new ArrayList<>(shared());
+    parts.add(ContentPart.of(level.place().path()).in("text"));
     parts.add(family(level.ref().family(), "dimensions"));
     parts.add(family(level.ref().family(), "common"));
     level.profile().sameAs().forEach(same -> parts.addAll(level(same.level().target())));

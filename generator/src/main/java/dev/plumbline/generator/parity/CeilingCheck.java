@@ -1,7 +1,7 @@
 package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.finding.Covered;
+import dev.plumbline.generator.finding.CoveredFinding;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Rule;
@@ -33,7 +33,7 @@ final class CeilingCheck implements Rule<FamilyParity> {
   private Finding finding(FamilyParity family, TrackTops tops) {
     Level end = tops.end();
     Optional<Level> title = title(family, tops);
-    List<Covered> covers = new ArrayList<>();
+    List<CoveredFinding> covers = new ArrayList<>();
     title.ifPresent(level -> covers.add(covered(Code.PLACEHOLDER_LEVEL, level)));
     title.ifPresent(level -> covers.add(covered(Code.EMPTY_LEVEL, level)));
     Finding finding =
@@ -63,8 +63,8 @@ final class CeilingCheck implements Rule<FamilyParity> {
     return String.format(Locale.ROOT, "; %s is not written.", ParityFindings.named(level));
   }
 
-  private static Covered covered(Code code, Level level) {
-    return new Covered(code, level.ref().toString());
+  private static CoveredFinding covered(Code code, Level level) {
+    return new CoveredFinding(code, level.ref().toString());
   }
 
   private static String message(FamilyParity family, TrackTops tops) {

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.finding.Covered;
+import dev.plumbline.generator.finding.CoveredFinding;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Rule;
@@ -98,7 +98,7 @@ final class CraftAbandonedCheck implements Rule<FamilyParity> {
                   + " reason.",
               level);
       return names.containsAll(new DimensionCoverage(level).gaps(family.family().dimensions()))
-          ? finding.covering(List.of(new Covered(Code.GAP, level.ref().toString())))
+          ? finding.covering(List.of(new CoveredFinding(Code.GAP, level.ref().toString())))
           : finding;
     }
   }

@@ -1,6 +1,6 @@
 package dev.plumbline.generator.parity;
 
-import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.compare.PeerIndex;
 import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.managing.Managing;
 import dev.plumbline.generator.model.Family;
@@ -40,7 +40,7 @@ public final class FamilyParity {
   FamilyParity(
       Framework framework,
       Managing managing,
-      Peering peering,
+      PeerIndex peers,
       WordIndex index,
       Family family,
       FrameworkFacts facts) {
@@ -51,7 +51,7 @@ public final class FamilyParity {
     this.facts = facts;
     this.individual = levels(TrackKind.IC);
     this.management = levels(TrackKind.MANAGEMENT);
-    this.pairs = pairs(peering);
+    this.pairs = pairs(peers);
     individual.forEach(this::add);
     management.forEach(this::add);
     pairs.forEach(pair -> add(pair.manager()));
@@ -78,10 +78,10 @@ public final class FamilyParity {
         .toList();
   }
 
-  private List<Pair> pairs(Peering peering) {
+  private List<Pair> pairs(PeerIndex peers) {
     List<Pair> found = new ArrayList<>();
     for (Level level : individual) {
-      for (Level peer : peering.of(family, level)) {
+      for (Level peer : peers.of(family, level)) {
         if (vocabulary().kindOf(peer) == TrackKind.MANAGEMENT && peer.status() != Status.LEGACY) {
           found.add(new Pair(level, peer));
         }

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.finding.Covered;
+import dev.plumbline.generator.finding.CoveredFinding;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Rule;
@@ -102,7 +102,7 @@ final class ForcedSwitchCheck implements Rule<FamilyParity> {
             level);
     // The move names the managers that the craft leads to; a ceiling can only guess.
     return family.tops().filter(tops -> tops.bond() == TrackTops.Bond.FRAMEWORK).isPresent()
-        ? finding.covering(List.of(new Covered(Code.CEILING, level.ref().toString())))
+        ? finding.covering(List.of(new CoveredFinding(Code.CEILING, level.ref().toString())))
         : finding;
   }
 }

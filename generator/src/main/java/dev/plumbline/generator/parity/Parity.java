@@ -1,6 +1,6 @@
 package dev.plumbline.generator.parity;
 
-import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.compare.PeerIndex;
 import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
@@ -73,12 +73,12 @@ public record Parity(
    * @param index an index of the words of its criteria
    */
   public static Parity of(Framework framework, WordIndex index) {
-    Peering peering = new Peering(framework);
+    PeerIndex peers = new PeerIndex(framework);
     Managing managing = Managing.of(framework.locale(), framework.parity().lexicon());
     FrameworkFacts facts = FrameworkFacts.of(framework);
     List<FamilyParity> families =
         FrameworkFacts.measured(framework)
-            .map(family -> new FamilyParity(framework, managing, peering, index, family, facts))
+            .map(family -> new FamilyParity(framework, managing, peers, index, family, facts))
             .toList();
     List<RuleResult> results = families.parallelStream().flatMap(Parity::results).toList();
     return new Parity(families, results, each(results, new ParityPreconditions(families)));

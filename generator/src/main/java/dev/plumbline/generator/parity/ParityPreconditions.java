@@ -1,7 +1,7 @@
 package dev.plumbline.generator.parity;
 
+import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Finding;
-import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
@@ -16,7 +16,7 @@ import java.util.Map;
 
 /** The parts of the content that must have been read for a finding of parity to be true. */
 final class ParityPreconditions {
-  private final Map<String, List<Part>> byFamily = new HashMap<>();
+  private final Map<String, List<ContentPart>> byFamily = new HashMap<>();
 
   ParityPreconditions(List<FamilyParity> families) {
     families.forEach(one -> byFamily.put(one.family().id(), parts(one.family())));
@@ -28,7 +28,7 @@ final class ParityPreconditions {
    * @param families the families that it was found in
    */
   Finding addTo(Finding finding, Collection<String> families) {
-    List<Part> parts = new ArrayList<>(ContentParts.shared());
+    List<ContentPart> parts = new ArrayList<>(ContentParts.shared());
     if (finding.about().isEmpty()) {
       parts.add(ContentParts.FAMILIES);
     }
@@ -41,7 +41,7 @@ final class ParityPreconditions {
   }
 
   /** The family, and the levels of other families that it moves to or declares as peers. */
-  private static List<Part> parts(Family family) {
+  private static List<ContentPart> parts(Family family) {
     List<LevelRef> named = new ArrayList<>();
     for (Move move : family.moves()) {
       named.add(move.from().target());
@@ -52,7 +52,7 @@ final class ParityPreconditions {
         declared.levels().forEach(link -> named.add(link.target()));
       }
     }
-    List<Part> parts = new ArrayList<>(List.of(ContentParts.family(family.id())));
+    List<ContentPart> parts = new ArrayList<>(List.of(ContentParts.family(family.id())));
     named.stream()
         .filter(ref -> !ref.family().equals(family.id()))
         .distinct()

@@ -1,9 +1,9 @@
 package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
-import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Framework;
@@ -66,7 +66,7 @@ final class ParityUntestedCheck implements Rule<Parity> {
   }
 
   private Finding note(Framework framework, String message, String hint) {
-    List<Part> ground = new ArrayList<>(ContentParts.shared());
+    List<ContentPart> ground = new ArrayList<>(ContentParts.shared());
     ground.add(ContentParts.FAMILIES);
     return Finding.of(code(), framework.place(), message, hint).restingOn(ground);
   }

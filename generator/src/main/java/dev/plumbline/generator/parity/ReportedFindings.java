@@ -1,6 +1,6 @@
 package dev.plumbline.generator.parity;
 
-import dev.plumbline.generator.finding.Covered;
+import dev.plumbline.generator.finding.CoveredFinding;
 import dev.plumbline.generator.finding.Finding;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class ReportedFindings {
   private final Set<Key> themselves = new HashSet<>();
-  private final Map<Covered, Finding> others = new HashMap<>();
+  private final Map<CoveredFinding, Finding> others = new HashMap<>();
 
   ReportedFindings(List<Finding> reported) {
     for (Finding finding : reported) {
@@ -37,7 +37,7 @@ final class ReportedFindings {
     return themselves.contains(Key.of(finding))
         ? finding
         : finding.about().stream()
-            .map(level -> others.get(new Covered(finding.code(), level)))
+            .map(level -> others.get(new CoveredFinding(finding.code(), level)))
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(finding);

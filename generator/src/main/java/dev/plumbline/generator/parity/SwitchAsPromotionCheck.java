@@ -1,7 +1,7 @@
 package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.finding.Covered;
+import dev.plumbline.generator.finding.CoveredFinding;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Rule;
@@ -34,7 +34,7 @@ final class SwitchAsPromotionCheck implements Rule<FamilyParity> {
       if (raises(family, from, to)) {
         findings.add(
             finding(move, from, to, rise(from, to))
-                .covering(List.of(new Covered(Code.FORCED_SWITCH, from.ref().toString()))));
+                .covering(List.of(new CoveredFinding(Code.FORCED_SWITCH, from.ref().toString()))));
       } else if (isCalledPromotion(move)) {
         findings.add(finding(move, from, to, "is called a promotion"));
       }

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.finding.Covered;
+import dev.plumbline.generator.finding.CoveredFinding;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Rule;
@@ -48,7 +48,7 @@ final class UnwrittenTopCheck implements Rule<FamilyParity> {
   }
 
   private Finding title(FamilyParity family, Level level) {
-    List<Covered> covers = new ArrayList<>();
+    List<CoveredFinding> covers = new ArrayList<>();
     for (Code code : List.of(Code.PLACEHOLDER_LEVEL, Code.EMPTY_LEVEL, Code.GAP)) {
       covers.add(covered(code, level));
     }
@@ -92,8 +92,8 @@ final class UnwrittenTopCheck implements Rule<FamilyParity> {
             .toList());
   }
 
-  private static Covered covered(Code code, Level level) {
-    return new Covered(code, level.ref().toString());
+  private static CoveredFinding covered(Code code, Level level) {
+    return new CoveredFinding(code, level.ref().toString());
   }
 
   private void addThin(FamilyParity family, int grade, Findings findings) {

@@ -25,7 +25,7 @@ public final class Anchors {
   public static final String MOVES = "family.moves";
 
   /** What a move across would change, on a grade's page. */
-  public static final String CROSSINGS = "grade.crossings";
+  public static final String TRANSITIONS = "grade.crossings";
 
   /** The moves on a grade's page. */
   public static final String GRADE_MOVES = "grade.moves";

@@ -3,7 +3,7 @@ package dev.plumbline.generator.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.finding.Covered;
+import dev.plumbline.generator.finding.CoveredFinding;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.finding.Severity;
@@ -15,8 +15,8 @@ final class CoveredFindingFilterTest {
       finding(Code.UNWRITTEN_TOP, "ic2", 1)
           .covering(
               List.of(
-                  new Covered(Code.GAP, "design/ic/ic2"),
-                  new Covered(Code.CEILING, "design/ic/ic1")));
+                  new CoveredFinding(Code.GAP, "design/ic/ic2"),
+                  new CoveredFinding(Code.CEILING, "design/ic/ic1")));
   private static final Finding GAP = finding(Code.GAP, "ic2", 3);
 
   private final FrameworkDraft draft = new FrameworkDraft();

@@ -3,7 +3,7 @@ package dev.plumbline.generator.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.finding.Covered;
+import dev.plumbline.generator.finding.CoveredFinding;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Severity;
 import java.util.List;
@@ -195,9 +195,9 @@ final class CeilingCheckTest {
         .isEqualTo(draft.measured().individual().get(2).place());
     assertThat(result().findings().get(0).covers())
         .containsExactly(
-            new Covered(Code.PLACEHOLDER_LEVEL, "lamps/ic/ic3"),
-            new Covered(Code.EMPTY_LEVEL, "lamps/ic/ic3"),
-            new Covered(Code.FORCED_SWITCH, "lamps/ic/ic1"));
+            new CoveredFinding(Code.PLACEHOLDER_LEVEL, "lamps/ic/ic3"),
+            new CoveredFinding(Code.EMPTY_LEVEL, "lamps/ic/ic3"),
+            new CoveredFinding(Code.FORCED_SWITCH, "lamps/ic/ic1"));
   }
 
   @Test

@@ -3,7 +3,7 @@ package dev.plumbline.generator.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.finding.Covered;
+import dev.plumbline.generator.finding.CoveredFinding;
 import dev.plumbline.generator.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,7 +104,7 @@ final class CraftAbandonedCheckTest {
 
     assertThat(result().findings())
         .flatExtracting(Finding::covers)
-        .containsExactly(new Covered(Code.GAP, "lamps/management/m1"));
+        .containsExactly(new CoveredFinding(Code.GAP, "lamps/management/m1"));
   }
 
   @Test

@@ -3,7 +3,7 @@ package dev.plumbline.generator.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.finding.Covered;
+import dev.plumbline.generator.finding.CoveredFinding;
 import org.junit.jupiter.api.Test;
 
 /** What is told of moves between a craft and management. */
@@ -62,7 +62,7 @@ final class MovesTest {
         .asString()
         .endsWith("goes up from grade 1 to 2, and nothing in the craft does so from there.");
     assertThat(draft.result(Code.SWITCH_AS_PROMOTION).findings().get(0).covers())
-        .containsExactly(new Covered(Code.FORCED_SWITCH, "lamps/ic/ic1"));
+        .containsExactly(new CoveredFinding(Code.FORCED_SWITCH, "lamps/ic/ic1"));
   }
 
   @Test
@@ -202,7 +202,7 @@ final class MovesTest {
 
     assertThat(draft.result(Code.FORCED_SWITCH).findings())
         .flatExtracting(finding -> finding.covers())
-        .containsExactly(new Covered(Code.CEILING, "lamps/ic/ic3"));
+        .containsExactly(new CoveredFinding(Code.CEILING, "lamps/ic/ic3"));
     assertThat(draft.result(Code.CEILING).findings())
         .hasSize(1)
         .allMatch(finding -> finding.covers().isEmpty());
@@ -214,7 +214,7 @@ final class MovesTest {
 
     assertThat(draft.result(Code.CEILING).findings())
         .flatExtracting(finding -> finding.covers())
-        .containsExactly(new Covered(Code.FORCED_SWITCH, "lamps/ic/ic2"));
+        .containsExactly(new CoveredFinding(Code.FORCED_SWITCH, "lamps/ic/ic2"));
     assertThat(draft.result(Code.FORCED_SWITCH).findings())
         .hasSize(1)
         .allMatch(finding -> finding.covers().isEmpty());

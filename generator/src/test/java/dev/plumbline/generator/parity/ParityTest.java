@@ -3,8 +3,8 @@ package dev.plumbline.generator.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Finding;
-import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Place;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -114,7 +114,7 @@ final class ParityTest {
     return draft.parity().findings().stream()
         .filter(finding -> finding.code() == rule)
         .flatMap(finding -> finding.restsOn().stream())
-        .map(Part::name)
+        .map(ContentPart::name)
         .toList();
   }
 

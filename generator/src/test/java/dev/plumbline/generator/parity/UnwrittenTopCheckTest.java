@@ -3,7 +3,7 @@ package dev.plumbline.generator.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.finding.Covered;
+import dev.plumbline.generator.finding.CoveredFinding;
 import dev.plumbline.generator.finding.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ final class UnwrittenTopCheckTest {
     return draft.said(Code.UNWRITTEN_TOP);
   }
 
-  private List<Covered> covered() {
+  private List<CoveredFinding> covered() {
     return draft.result(Code.UNWRITTEN_TOP).findings().stream()
         .flatMap(finding -> finding.covers().stream())
         .toList();
@@ -35,10 +35,10 @@ final class UnwrittenTopCheckTest {
                 + " grade 2.");
     assertThat(covered())
         .contains(
-            new Covered(Code.PLACEHOLDER_LEVEL, "lamps/management/m2"),
-            new Covered(Code.EMPTY_LEVEL, "lamps/management/m2"),
-            new Covered(Code.GAP, "lamps/management/m2"))
-        .extracting(Covered::code)
+            new CoveredFinding(Code.PLACEHOLDER_LEVEL, "lamps/management/m2"),
+            new CoveredFinding(Code.EMPTY_LEVEL, "lamps/management/m2"),
+            new CoveredFinding(Code.GAP, "lamps/management/m2"))
+        .extracting(CoveredFinding::code)
         .doesNotContain(Code.CEILING);
   }
 
@@ -59,8 +59,8 @@ final class UnwrittenTopCheckTest {
         .endsWith("at grade 2, so the craft ends at grade 1.");
     assertThat(covered())
         .contains(
-            new Covered(Code.CEILING, "lamps/ic/ic1"),
-            new Covered(Code.FORCED_SWITCH, "lamps/ic/ic1"));
+            new CoveredFinding(Code.CEILING, "lamps/ic/ic1"),
+            new CoveredFinding(Code.FORCED_SWITCH, "lamps/ic/ic1"));
   }
 
   @Test
@@ -68,7 +68,7 @@ final class UnwrittenTopCheckTest {
     draft.ic(1).ic(2, TITLE_ONLY).manager(1).manager(2).manager(3);
 
     assertThat(said()).singleElement().asString().endsWith("at grade 2.");
-    assertThat(covered()).extracting(Covered::code).doesNotContain(Code.CEILING);
+    assertThat(covered()).extracting(CoveredFinding::code).doesNotContain(Code.CEILING);
     assertThat(draft.said(Code.CEILING)).hasSize(1);
   }
 
@@ -80,7 +80,7 @@ final class UnwrittenTopCheckTest {
         .singleElement()
         .asString()
         .endsWith("at grade 1, so nothing of the craft is.");
-    assertThat(covered()).contains(new Covered(Code.CEILING, "lamps/ic/ic1"));
+    assertThat(covered()).contains(new CoveredFinding(Code.CEILING, "lamps/ic/ic1"));
   }
 
   @Test
@@ -89,7 +89,7 @@ final class UnwrittenTopCheckTest {
 
     assertThat(covered())
         .filteredOn(one -> one.code() == Code.FORCED_SWITCH)
-        .containsExactly(new Covered(Code.FORCED_SWITCH, "lamps/ic/ic2"));
+        .containsExactly(new CoveredFinding(Code.FORCED_SWITCH, "lamps/ic/ic2"));
   }
 
   @Test
@@ -156,8 +156,8 @@ final class UnwrittenTopCheckTest {
                 + " 1 expectation and 1 word against 5 and 10, and nothing about Others, Orders.");
     assertThat(covered())
         .containsExactly(
-            new Covered(Code.GAP, "lamps/management/m1"),
-            new Covered(Code.FORCED_SWITCH, "lamps/management/m1"));
+            new CoveredFinding(Code.GAP, "lamps/management/m1"),
+            new CoveredFinding(Code.FORCED_SWITCH, "lamps/management/m1"));
   }
 
   @Test
@@ -206,6 +206,6 @@ final class UnwrittenTopCheckTest {
 
     assertThat(covered())
         .filteredOn(one -> one.code() == Code.FORCED_SWITCH)
-        .containsExactly(new Covered(Code.FORCED_SWITCH, "lamps/ic/ic1"));
+        .containsExactly(new CoveredFinding(Code.FORCED_SWITCH, "lamps/ic/ic1"));
   }
 }

@@ -107,7 +107,7 @@ final class VersionViews implements ChangeNames {
 
   @Override
   public Optional<LevelHead> reached(LevelRef ref) {
-    Optional<Level> level = context.content().peering().level(ref);
+    Optional<Level> level = context.content().peers().level(ref);
     return level.map(context.heads()::head);
   }
 

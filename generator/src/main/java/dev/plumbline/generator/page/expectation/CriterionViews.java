@@ -83,7 +83,7 @@ public final class CriterionViews {
     } else if (origin instanceof Origin.SameAs same) {
       return context
           .content()
-          .peering()
+          .peers()
           .level(same.level())
           .map(level -> context.words().get("origin.same-as", level.title()))
           .orElse("");

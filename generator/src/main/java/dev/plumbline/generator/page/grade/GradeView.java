@@ -2,8 +2,8 @@ package dev.plumbline.generator.page.grade;
 
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.page.expectation.SideBySide;
-import dev.plumbline.generator.page.move.CrossingView;
 import dev.plumbline.generator.page.move.DeclaredMove;
+import dev.plumbline.generator.page.move.TransitionView;
 import dev.plumbline.generator.page.profile.ScaleRow;
 import dev.plumbline.generator.page.profile.StageChart;
 import dev.plumbline.generator.page.profile.WeekView;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param paySame whether all columns share the statement
  * @param parity leads to what was found of its levels, where the two tracks are compared; an empty
  *     address is no link
- * @param crossings what moving from one level to another would change, both directions
+ * @param transitions what moving from one level to another would change, both directions
  * @param moves declared moves from and to these levels
  * @param lower the next lower grade with a page; an empty address where there is none
  * @param higher likewise
@@ -57,7 +57,7 @@ public record GradeView(
     boolean paySame,
     SideBySide expectations,
     Link parity,
-    List<CrossingView> crossings,
+    List<TransitionView> transitions,
     List<DeclaredMove> moves,
     Link lower,
     Link higher,

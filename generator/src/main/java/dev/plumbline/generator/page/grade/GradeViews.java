@@ -1,6 +1,6 @@
 package dev.plumbline.generator.page.grade;
 
-import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.compare.PeerIndex;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Grade;
@@ -9,10 +9,10 @@ import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.Peers;
 import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.page.expectation.SideBySide;
-import dev.plumbline.generator.page.move.CrossingView;
-import dev.plumbline.generator.page.move.CrossingViews;
 import dev.plumbline.generator.page.move.DeclaredMove;
 import dev.plumbline.generator.page.move.DeclaredMoves;
+import dev.plumbline.generator.page.move.TransitionView;
+import dev.plumbline.generator.page.move.TransitionViews;
 import dev.plumbline.generator.page.profile.Glance;
 import dev.plumbline.generator.page.profile.ScaleRow;
 import dev.plumbline.generator.page.profile.Scales;
@@ -57,12 +57,12 @@ final class GradeViews {
     List<Markup> summaries = glance.summaries();
     List<ScaleRow> scales = new Scales(context).rows(levels);
     SideBySide expectations = new GradeRows(context, family, levels).rows();
-    List<CrossingView> crossings = new CrossingViews(context).among(family, levels);
+    List<TransitionView> transitions = new TransitionViews(context).among(family, levels);
     List<DeclaredMove> moves = new DeclaredMoves(context).views(family, this::touches);
     NavigableSet<Integer> used = new FamilyGrades(family).used();
     List<String> pay = glance.pay();
     return new GradeView(
-        shell(expectations, !crossings.isEmpty(), !moves.isEmpty()),
+        shell(expectations, !transitions.isEmpty(), !moves.isEmpty()),
         family.name(),
         grade,
         context.grades().title(grade),
@@ -81,7 +81,7 @@ final class GradeViews {
         Glance.isSame(pay),
         expectations,
         ParityLinks.toLevels(context, family, levels),
-        crossings,
+        transitions,
         moves,
         link(used.lower(grade)),
         link(used.higher(grade)),
@@ -92,14 +92,14 @@ final class GradeViews {
     return other == null ? new Link("", "") : context.grades().link(family, other);
   }
 
-  private PageShell shell(SideBySide expectations, boolean crossings, boolean moves) {
+  private PageShell shell(SideBySide expectations, boolean transitions, boolean moves) {
     PageShells shells = new PageShells(context);
     List<Link> contents = new ArrayList<>();
     for (SideBySide.RowGroup group : expectations.groups()) {
       group.rows().forEach(row -> contents.add(new Link("#" + row.id(), row.label())));
     }
-    if (crossings) {
-      contents.add(new Link("#" + Anchors.CROSSINGS, context.words().get("grade.crossings")));
+    if (transitions) {
+      contents.add(new Link("#" + Anchors.TRANSITIONS, context.words().get("grade.crossings")));
     }
     if (moves) {
       contents.add(new Link("#" + Anchors.GRADE_MOVES, context.words().get("grade.moves")));
@@ -121,9 +121,9 @@ final class GradeViews {
     if (family.peers() instanceof Peers.None) {
       return context.words().get("grade.lede.no-peers");
     }
-    Peering peering = context.content().peering();
+    PeerIndex peers = context.content().peers();
     Level first = levels.get(0);
-    boolean all = levels.stream().skip(1).allMatch(level -> peering.are(family, first, level));
+    boolean all = levels.stream().skip(1).allMatch(level -> peers.are(family, first, level));
     if (!all) {
       return context.words().get("grade.lede.some-peers");
     }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param lines parts of tracks between one level and the next
  * @param moves from track to track
  * @param legend which of its signs are to be explained, because they are there: {@code stay} (a
- *     ring), {@code crossing} and {@code return} (arrows), {@code gap} (a dotted line), {@code
+ *     ring), {@code transition} and {@code return} (arrows), {@code gap} (a dotted line), {@code
  *     open} (a hollow mark)
  */
 public record LadderDiagram(

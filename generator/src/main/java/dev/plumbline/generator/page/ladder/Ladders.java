@@ -94,7 +94,7 @@ public final class Ladders {
     return levels.size() > 1
         && levels.stream()
             .skip(1)
-            .anyMatch(level -> context.content().peering().are(family, levels.get(0), level));
+            .anyMatch(level -> context.content().peers().are(family, levels.get(0), level));
   }
 
   private Ladder.Cell cell(Track track, List<Level> levels) {

@@ -1,8 +1,8 @@
 package dev.plumbline.generator.page.level;
 
-import dev.plumbline.generator.compare.Crossing;
 import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.compare.Predecessor;
+import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Family;
@@ -12,9 +12,9 @@ import dev.plumbline.generator.model.Peers;
 import dev.plumbline.generator.model.Section;
 import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.page.expectation.ProseChange;
-import dev.plumbline.generator.page.move.CrossingViews;
 import dev.plumbline.generator.page.move.DeclaredMove;
 import dev.plumbline.generator.page.move.DeclaredMoves;
+import dev.plumbline.generator.page.move.TransitionViews;
 import dev.plumbline.generator.page.profile.Fact;
 import dev.plumbline.generator.page.profile.LevelFacts;
 import dev.plumbline.generator.page.profile.StageCharts;
@@ -62,7 +62,7 @@ final class LevelViews {
     LevelView.SectionView deeper = deeper();
     List<LevelView.SectionView> sections = sections();
     Markup reason = peersReason();
-    List<LevelHead> peers = heads.heads(context.content().peering().of(family, level));
+    List<LevelHead> peers = heads.heads(context.content().peers().of(family, level));
     List<DeclaredMove> moves = new DeclaredMoves(context).views(family, this::touches);
     return new LevelView(
         shell(groups, news, deeper, sections),
@@ -109,11 +109,11 @@ final class LevelViews {
         new Link(
             context.href(Addresses.grade(family.id(), level.grade())),
             words.get("level.side-by-side")));
-    for (Crossing crossing : context.content().crossings().toPeers(family, level)) {
-      if (crossing.move() == null) {
-        String title = crossing.to().level().title();
+    for (Transition transition : context.content().transitions().toPeers(family, level)) {
+      if (transition.move() == null) {
+        String title = transition.to().level().title();
         onward.add(
-            new Link(CrossingViews.href(context, crossing), words.get("crossing.page", title)));
+            new Link(TransitionViews.href(context, transition), words.get("crossing.page", title)));
       }
     }
     onward.add(
@@ -128,7 +128,7 @@ final class LevelViews {
 
   private List<Level> withPeers() {
     List<Level> levels = new ArrayList<>(List.of(level));
-    levels.addAll(context.content().peering().of(family, level));
+    levels.addAll(context.content().peers().of(family, level));
     return levels;
   }
 

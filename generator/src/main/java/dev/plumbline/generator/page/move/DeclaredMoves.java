@@ -1,7 +1,7 @@
 package dev.plumbline.generator.page.move;
 
-import dev.plumbline.generator.compare.Crossing;
-import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.compare.PeerIndex;
+import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Move;
@@ -32,10 +32,10 @@ public final class DeclaredMoves {
   }
 
   private Optional<DeclaredMove> view(Family family, Move move) {
-    Peering peering = context.content().peering();
-    return peering
+    PeerIndex peers = context.content().peers();
+    return peers
         .level(move.from().target())
-        .flatMap(from -> peering.level(move.to().target()).map(to -> view(family, move, from, to)));
+        .flatMap(from -> peers.level(move.to().target()).map(to -> view(family, move, from, to)));
   }
 
   private DeclaredMove view(Family family, Move move, Level from, Level to) {
@@ -44,7 +44,7 @@ public final class DeclaredMoves {
     Move.Entry entry = move.entry();
     String how =
         entry == null ? "" : words.get("move.entry." + entry.name().toLowerCase(Locale.ROOT));
-    Optional<Crossing> crossing = context.content().crossings().between(family, from, to);
+    Optional<Transition> transition = context.content().transitions().between(family, from, to);
     return new DeclaredMove(
         heads.head(from),
         heads.head(to),
@@ -52,7 +52,7 @@ public final class DeclaredMoves {
         words.get("move." + kind),
         how,
         context.markup(move.note()),
-        crossing.map(one -> CrossingViews.href(context, one)).orElse(""),
+        transition.map(one -> TransitionViews.href(context, one)).orElse(""),
         heads.way(from, to));
   }
 }

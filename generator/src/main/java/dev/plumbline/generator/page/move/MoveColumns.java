@@ -1,6 +1,6 @@
 package dev.plumbline.generator.page.move;
 
-import dev.plumbline.generator.compare.Crossing;
+import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes what one end of a move says ready for its side of the page. */
 final class MoveColumns {
   private final Words words;
-  private final Crossing.End end;
+  private final Transition.End end;
   private final Level level;
   private final Side side;
   private final LevelHead head;
   private final Expectations expectations;
 
-  MoveColumns(PageContext context, Crossing.End end, Side side) {
+  MoveColumns(PageContext context, Transition.End end, Side side) {
     this.words = context.words();
     this.end = end;
     this.level = end.level();
@@ -72,7 +72,7 @@ final class MoveColumns {
    * @param other the other end
    */
   MoveView.Half apart(
-      Dimension dimension, Set<String> criteria, boolean shared, Crossing.End other) {
+      Dimension dimension, Set<String> criteria, boolean shared, Transition.End other) {
     boolean told = other.noExpectationReason(dimension.id()) != NoExpectationReason.GAP;
     List<TopicView> texts = end.looksAt(dimension.id()) ? texts(dimension, criteria) : List.of();
     return half(

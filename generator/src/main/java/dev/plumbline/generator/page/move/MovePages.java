@@ -1,6 +1,6 @@
 package dev.plumbline.generator.page.move;
 
-import dev.plumbline.generator.compare.Crossing;
+import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Move;
@@ -19,27 +19,29 @@ public final class MovePages implements PageKind {
   public List<Page> pages(SiteContent content) {
     List<Page> pages = new ArrayList<>();
     for (Family family : content.framework().families()) {
-      for (Crossing crossing : content.crossings().of(family)) {
-        pages.add(page(content, crossing));
+      for (Transition transition : content.transitions().of(family)) {
+        pages.add(page(content, transition));
       }
     }
     return pages;
   }
 
-  private static Page page(SiteContent content, Crossing crossing) {
+  private static Page page(SiteContent content, Transition transition) {
     SitePath path =
         Addresses.move(
-            crossing.family().id(), crossing.from().level().ref(), crossing.to().level().ref());
+            transition.family().id(),
+            transition.from().level().ref(),
+            transition.to().level().ref());
     return new Page(
         path,
         "move",
-        source(crossing),
-        () -> new MoveViews(new PageContext(content, path), crossing).view());
+        source(transition),
+        () -> new MoveViews(new PageContext(content, path), transition).view());
   }
 
   /** Where the move is declared, or would be. */
-  static Place source(Crossing crossing) {
-    Move move = crossing.move();
-    return move == null ? crossing.family().place() : move.place();
+  static Place source(Transition transition) {
+    Move move = transition.move();
+    return move == null ? transition.family().place() : move.place();
   }
 }

@@ -1,9 +1,9 @@
 package dev.plumbline.generator.page.move;
 
 import dev.plumbline.generator.compare.CriteriaComparison;
-import dev.plumbline.generator.compare.Crossing;
 import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.compare.Match;
+import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.NoExpectationReason;
@@ -22,28 +22,28 @@ import java.util.stream.Stream;
 /** Sets both ends of a move side by side: what both ask, and what only one of them asks. */
 final class MoveRows {
   private final PageContext context;
-  private final Crossing crossing;
+  private final Transition transition;
   private final LevelComparison comparison;
   private final MoveColumns from;
   private final MoveColumns to;
   private final MoveColumns lower;
   private final PairedCriteria pairs;
 
-  MoveRows(PageContext context, Crossing crossing, LevelComparison comparison) {
+  MoveRows(PageContext context, Transition transition, LevelComparison comparison) {
     this.context = context;
-    this.crossing = crossing;
+    this.transition = transition;
     this.comparison = comparison;
-    MoveColumns.Side left = crossing.climbs() ? MoveColumns.Side.BELOW : MoveColumns.Side.LEFT;
-    this.from = new MoveColumns(context, crossing.from(), left);
-    this.to = new MoveColumns(context, crossing.to(), MoveColumns.Side.ENTERED);
-    this.lower = new MoveColumns(context, crossing.to(), MoveColumns.Side.LOWER);
-    this.pairs = PairedCriteria.ofMove(context, crossing.from().level(), crossing.to().level());
+    MoveColumns.Side left = transition.climbs() ? MoveColumns.Side.BELOW : MoveColumns.Side.LEFT;
+    this.from = new MoveColumns(context, transition.from(), left);
+    this.to = new MoveColumns(context, transition.to(), MoveColumns.Side.ENTERED);
+    this.lower = new MoveColumns(context, transition.to(), MoveColumns.Side.LOWER);
+    this.pairs = PairedCriteria.ofMove(context, transition.from().level(), transition.to().level());
   }
 
   List<MoveView.Group> groups() {
     List<MoveView.Group> groups = new ArrayList<>();
     for (GroupedDimensions group :
-        GroupedDimensions.of(context.framework(), crossing.dimensions())) {
+        GroupedDimensions.of(context.framework(), transition.dimensions())) {
       List<MoveView.Row> rows =
           group.dimensions().stream().filter(this::isLookedAt).map(this::row).toList();
       if (!rows.isEmpty()) {
@@ -56,10 +56,10 @@ final class MoveRows {
 
   /** A dimension that both leave alone, and say nothing of, is left out. */
   private boolean isLookedAt(Dimension dimension) {
-    return saysSomething(crossing.from(), dimension) || saysSomething(crossing.to(), dimension);
+    return saysSomething(transition.from(), dimension) || saysSomething(transition.to(), dimension);
   }
 
-  private static boolean saysSomething(Crossing.End end, Dimension dimension) {
+  private static boolean saysSomething(Transition.End end, Dimension dimension) {
     NoExpectationReason reason = end.noExpectationReason(dimension.id());
     return reason == null || reason == NoExpectationReason.NOT_EXPECTED;
   }
@@ -81,8 +81,8 @@ final class MoveRows {
   }
 
   private String href(Dimension dimension) {
-    boolean here = crossing.from().family().dimension(dimension.id()).isPresent();
-    String family = (here ? crossing.from() : crossing.to()).family().id();
+    boolean here = transition.from().family().dimension(dimension.id()).isPresent();
+    String family = (here ? transition.from() : transition.to()).family().id();
     return context.href(Addresses.dimension(family, dimension.id()));
   }
 
@@ -95,9 +95,9 @@ final class MoveRows {
   private List<MoveView.Half> apart(Dimension dimension, CriteriaComparison under, boolean shared) {
     Set<String> gone = ids(under.gone().stream());
     Set<String> fresh = ids(under.of(Match.Kind.NEW).stream().map(Match::criterion));
-    MoveView.Half left = from.apart(dimension, gone, shared, crossing.to());
-    MoveColumns entered = crossing.lowers(dimension) ? lower : to;
-    MoveView.Half right = entered.apart(dimension, fresh, shared, crossing.from());
+    MoveView.Half left = from.apart(dimension, gone, shared, transition.to());
+    MoveColumns entered = transition.lowers(dimension) ? lower : to;
+    MoveView.Half right = entered.apart(dimension, fresh, shared, transition.from());
     return shared && left.texts().isEmpty() && right.texts().isEmpty()
         ? List.of()
         : List.of(left, right);

@@ -45,7 +45,7 @@ public record MoveView(
     String title,
     String lede,
     String notice,
-    CrossingView changes,
+    TransitionView changes,
     List<LevelHead> columns,
     List<String> families,
     String entry,

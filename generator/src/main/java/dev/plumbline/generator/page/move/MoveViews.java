@@ -1,7 +1,7 @@
 package dev.plumbline.generator.page.move;
 
-import dev.plumbline.generator.compare.Crossing;
 import dev.plumbline.generator.compare.LevelComparison;
+import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Dimension;
@@ -32,27 +32,27 @@ import org.jspecify.annotations.Nullable;
 final class MoveViews {
   private final PageContext context;
   private final Words words;
-  private final Crossing crossing;
+  private final Transition transition;
   private final List<Level> ends;
-  private final CrossingViews crossings;
+  private final TransitionViews transitions;
 
-  MoveViews(PageContext context, Crossing crossing) {
+  MoveViews(PageContext context, Transition transition) {
     this.context = context;
     this.words = context.words();
-    this.crossing = crossing;
-    this.ends = List.of(crossing.from().level(), crossing.to().level());
-    this.crossings = new CrossingViews(context);
+    this.transition = transition;
+    this.ends = List.of(transition.from().level(), transition.to().level());
+    this.transitions = new TransitionViews(context);
   }
 
   MoveView view() {
-    LevelComparison comparison = crossing.comparison(context.content().index());
-    Move move = crossing.move();
+    LevelComparison comparison = transition.comparison(context.content().index());
+    Move move = transition.move();
     Markup note = context.markup(move == null ? Prose.EMPTY : move.note());
-    MoveView.Back back = new ReverseMove(context, crossing).view();
+    MoveView.Back back = new ReverseMove(context, transition).view();
     Glance glance = new Glance(context, ends);
     List<Markup> summaries = glance.summaries();
     List<ScaleRow> scales = new Scales(context).rows(ends);
-    List<MoveView.Group> groups = new MoveRows(context, crossing, comparison).groups();
+    List<MoveView.Group> groups = new MoveRows(context, transition, comparison).groups();
     List<String> pay = glance.pay();
     return new MoveView(
         shell(groups, back),
@@ -60,7 +60,7 @@ final class MoveViews {
         context.heads().way(ends.get(0), ends.get(1)),
         lede(),
         notice(),
-        crossings.view(crossing, comparison),
+        transitions.view(transition, comparison),
         context.heads().heads(ends),
         families(),
         entry(),
@@ -70,8 +70,8 @@ final class MoveViews {
         scales,
         glance.weeks(),
         stages(),
-        Stream.of(crossing.from(), crossing.to()).map(this::grade).toList(),
-        crossing.isAtOneGrade(),
+        Stream.of(transition.from(), transition.to()).map(this::grade).toList(),
+        transition.isAtOneGrade(),
         pay,
         Glance.isSame(pay),
         groups,
@@ -89,31 +89,31 @@ final class MoveViews {
       group.rows().forEach(row -> contents.add(new Link("#" + row.id(), row.label())));
     }
     PageShells shells = new PageShells(context);
-    List<Link> crumbs = new ArrayList<>(shells.crumbs(crossing.family()));
+    List<Link> crumbs = new ArrayList<>(shells.crumbs(transition.family()));
     if (isOnOneGradePage()) {
-      crumbs.add(context.grades().link(crossing.family(), ends.get(0).grade()));
+      crumbs.add(context.grades().link(transition.family(), ends.get(0).grade()));
     }
     return shells.shell(
-        List.of(context.heads().way(ends.get(0), ends.get(1)), crossing.family().name()),
+        List.of(context.heads().way(ends.get(0), ends.get(1)), transition.family().name()),
         words.get("move.description", ends.get(0).title(), ends.get(1).title()),
         crumbs,
         contents,
-        MovePages.source(crossing));
+        MovePages.source(transition));
   }
 
   private String kind() {
-    Move move = crossing.move();
+    Move move = transition.move();
     return move == null ? "move.peers" : "move." + move.kind().name().toLowerCase(Locale.ROOT);
   }
 
   /** What the framework says of one's standing; else the bare grades. */
   private String lede() {
-    String standing = crossings.standing(crossing);
+    String standing = transitions.standing(transition);
     if (!standing.isEmpty()) {
       return standing;
     }
-    boolean promotion = crossing.is(Move.Kind.PROMOTION);
-    if (crossing.isAtOneGrade()) {
+    boolean promotion = transition.is(Move.Kind.PROMOTION);
+    if (transition.isAtOneGrade()) {
       return words.get(promotion ? "move.lede.promotion-here" : "move.lede.no-peers");
     }
     String key = promotion ? "move.lede.promotion" : "move.lede.grades";
@@ -132,30 +132,30 @@ final class MoveViews {
 
   /** What the author says in a note is not said to be missing. */
   private String entry() {
-    Move move = crossing.move();
+    Move move = transition.move();
     if (move == null) {
       return words.get("move.entry.unlisted");
     }
-    String entry = crossings.entry(crossing);
+    String entry = transitions.entry(transition);
     return entry.isEmpty() && move.note().isEmpty() ? words.get("move.entry.unsaid") : entry;
   }
 
   /** On the ladders of what both are looked at under. */
   private @Nullable StageChart stages() {
     List<Dimension> shared =
-        crossing.from().family().dimensions().stream()
-            .filter(dimension -> crossing.to().looksAt(dimension.id()))
+        transition.from().family().dimensions().stream()
+            .filter(dimension -> transition.to().looksAt(dimension.id()))
             .toList();
-    return new StageCharts(context, crossing.from().family(), shared).of(ends);
+    return new StageCharts(context, transition.from().family(), shared).of(ends);
   }
 
   private List<String> families() {
-    Family from = crossing.from().family();
-    Family to = crossing.to().family();
+    Family from = transition.from().family();
+    Family to = transition.to().family();
     return from.id().equals(to.id()) ? List.of() : List.of(from.name(), to.name());
   }
 
-  private Link grade(Crossing.End end) {
+  private Link grade(Transition.End end) {
     int grade = end.level().grade();
     return new Link(
         context.href(Addresses.grade(end.family().id(), grade)), context.grades().fullTitle(grade));
@@ -164,7 +164,7 @@ final class MoveViews {
   private List<Link> onward() {
     List<Link> onward = new ArrayList<>();
     if (isOnOneGradePage()) {
-      onward.add(new Link(grade(crossing.from()).href(), words.get("level.side-by-side")));
+      onward.add(new Link(grade(transition.from()).href(), words.get("level.side-by-side")));
     }
     LevelRef from = ends.get(0).ref();
     LevelRef to = ends.get(1).ref();
@@ -177,6 +177,6 @@ final class MoveViews {
 
   private boolean isOnOneGradePage() {
     boolean oneFamily = ends.get(0).ref().family().equals(ends.get(1).ref().family());
-    return oneFamily && crossing.isAtOneGrade();
+    return oneFamily && transition.isAtOneGrade();
   }
 }

@@ -1,6 +1,6 @@
 package dev.plumbline.generator.page.move;
 
-import dev.plumbline.generator.compare.Crossing;
+import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Move;
@@ -14,43 +14,43 @@ import org.jspecify.annotations.Nullable;
 final class ReverseMove {
   private final PageContext context;
   private final Words words;
-  private final Crossing crossing;
+  private final Transition transition;
 
-  ReverseMove(PageContext context, Crossing crossing) {
+  ReverseMove(PageContext context, Transition transition) {
     this.context = context;
     this.words = context.words();
-    this.crossing = crossing;
+    this.transition = transition;
   }
 
   /** Absent where no move leads back and none is to be expected: nobody is led into a new craft. */
   MoveView.@Nullable Back view() {
-    Optional<Crossing> back = context.content().crossings().back(crossing);
+    Optional<Transition> back = context.content().transitions().back(transition);
     return back.isPresent() ? to(back.get()) : none();
   }
 
   private MoveView.@Nullable Back none() {
-    String key = crossing.isBack() ? "move.onward.none" : "move.back.none";
-    return crossing.isAcross()
+    String key = transition.isBack() ? "move.onward.none" : "move.back.none";
+    return transition.isAcross()
         ? new MoveView.Back(title(), words.get(key), new Link("", ""), Markup.EMPTY)
         : null;
   }
 
-  private MoveView.Back to(Crossing back) {
+  private MoveView.Back to(Transition back) {
     Move move = back.move();
     String page = context.heads().way(back.from().level(), back.to().level());
     return new MoveView.Back(
         title(),
         sentence(back),
-        new Link(CrossingViews.href(context, back), page),
+        new Link(TransitionViews.href(context, back), page),
         context.markup(move == null ? Prose.EMPTY : move.note()));
   }
 
-  private String sentence(Crossing back) {
-    boolean unlisted = back.move() == null && crossing.move() != null;
-    return unlisted ? words.get("move.back.unlisted") : new CrossingViews(context).entry(back);
+  private String sentence(Transition back) {
+    boolean unlisted = back.move() == null && transition.move() != null;
+    return unlisted ? words.get("move.back.unlisted") : new TransitionViews(context).entry(back);
   }
 
   private String title() {
-    return words.get(crossing.isBack() ? "move.onward" : "move.back");
+    return words.get(transition.isBack() ? "move.onward" : "move.back");
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Going from one level to another: moves as other pages list them ({@link DeclaredMoves}), what a
- * move changes ({@link CrossingViews}), and the page of one move ({@link MovePages}).
+ * move changes ({@link TransitionViews}), and the page of one move ({@link MovePages}).
  */
 @NullMarked
 package dev.plumbline.generator.page.move;

@@ -88,7 +88,7 @@ final class ParityParts {
   private List<LevelHead> levels(Finding finding) {
     return finding.about().stream()
         .map(name -> LevelRef.parse(name, ""))
-        .flatMap(ref -> context.content().peering().level(ref).stream())
+        .flatMap(ref -> context.content().peers().level(ref).stream())
         .map(context.heads()::head)
         .toList();
   }

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.page.shell;
 
-import dev.plumbline.generator.compare.Crossings;
-import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.compare.PeerIndex;
+import dev.plumbline.generator.compare.Transitions;
 import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.model.Audience;
 import dev.plumbline.generator.model.Family;
@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
  * @param families the ids of all families
  * @param words of the interface
  * @param index the words of its criteria
- * @param peering which levels are peers
- * @param crossings which levels one can go between
+ * @param peers the peers of each level
+ * @param transitions which levels one can go between
  * @param glossary names of terms
  * @param publication how the site is published
  * @param parity what came of the rules about tracks
@@ -35,8 +35,8 @@ public record SiteContent(
     Set<String> families,
     Words words,
     WordIndex index,
-    Peering peering,
-    Crossings crossings,
+    PeerIndex peers,
+    Transitions transitions,
     Glossary glossary,
     Publication publication,
     Parity parity,
@@ -54,15 +54,15 @@ public record SiteContent(
       Publication publication,
       Parity parity,
       Versions versions) {
-    Peering peering = new Peering(framework);
+    PeerIndex peers = new PeerIndex(framework);
     return new SiteContent(
         framework,
         addresses,
         framework.families().stream().map(Family::id).collect(Collectors.toSet()),
         words,
         index,
-        peering,
-        new Crossings(framework, peering),
+        peers,
+        new Transitions(framework, peers),
         new Glossary(framework.glossary()),
         publication,
         parity,

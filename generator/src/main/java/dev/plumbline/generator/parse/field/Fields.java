@@ -1,9 +1,9 @@
 package dev.plumbline.generator.parse.field;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Nearest;
-import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Ref;
@@ -94,7 +94,7 @@ public final class Fields {
    *
    * @param parts what a key gives
    */
-  public KeyPlaces keyPlaces(Function<String, Part> parts) {
+  public KeyPlaces keyPlaces(Function<String, ContentPart> parts) {
     return new KeyPlaces(mapping, parts);
   }
 

@@ -1,9 +1,9 @@
 package dev.plumbline.generator.parse.layout;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
-import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.parse.field.Ids;
@@ -85,7 +85,7 @@ public final class LayoutReader {
   private void missing(String path, String message, String hint) {
     findings.add(
         Finding.of(Code.MISSING_FILE, Place.startOf(path), message, hint)
-            .restingOn(List.of(Part.of(path))));
+            .restingOn(List.of(ContentPart.of(path))));
   }
 
   private void checkNames(FamilyFiles family) {
@@ -118,12 +118,12 @@ public final class LayoutReader {
       Findings found = new Findings();
       Ids.check(track, "track", Place.startOf(path), found);
       ReservedIds.checkTrack(track, Place.startOf(path), found);
-      addOfFolder(Part.of(path.substring(0, path.lastIndexOf('/'))), found);
+      addOfFolder(ContentPart.of(path.substring(0, path.lastIndexOf('/'))), found);
     }
   }
 
   /** A folder of a wrong name hides all that it holds, wherever it is told. */
-  private void addOfFolder(Part folder, Findings found) {
+  private void addOfFolder(ContentPart folder, Findings found) {
     found.sorted().forEach(finding -> findings.add(finding.hiding(List.of(folder))));
   }
 }

@@ -1,9 +1,9 @@
 package dev.plumbline.generator.parse.level;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Nearest;
-import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.markdown.HeadingBlock;
 import dev.plumbline.generator.model.ContentParts;
 import dev.plumbline.generator.model.Level;
@@ -82,7 +82,7 @@ public record Headings(List<TrackHeadings> tracks) {
         .findings()
         .add(
             Finding.of(code, heading.place(), "\"" + heading.name() + "\" " + message, hint)
-                .hiding(List.of(Part.of(reading.path()).in("text")))
+                .hiding(List.of(ContentPart.of(reading.path()).in("text")))
                 .restingOn(ContentParts.headings(reading.path())));
   }
 

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.parse.yaml;
 
+import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Finding;
-import dev.plumbline.generator.finding.Part;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.finding.Rank;
 import java.util.List;
@@ -16,12 +16,12 @@ import java.util.function.Function;
  */
 public final class KeyPlaces {
   private final NavigableMap<Place, String> starts = new TreeMap<>();
-  private final Function<String, Part> parts;
+  private final Function<String, ContentPart> parts;
 
   /**
    * @param parts what a key gives
    */
-  public KeyPlaces(YamlNode.Mapping file, Function<String, Part> parts) {
+  public KeyPlaces(YamlNode.Mapping file, Function<String, ContentPart> parts) {
     file.entries().forEach(entry -> starts.put(entry.place(), entry.key()));
     this.parts = parts;
   }

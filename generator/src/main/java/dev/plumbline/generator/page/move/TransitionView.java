@@ -14,7 +14,7 @@ import java.util.List;
  * @param statement how one gets there and what it means for one's standing, as sentences
  * @param page where all of it is said
  */
-public record CrossingView(
+public record TransitionView(
     LevelHead from,
     LevelHead to,
     String title,
@@ -23,7 +23,7 @@ public record CrossingView(
     List<String> keep,
     String statement,
     Link page) {
-  public CrossingView {
+  public TransitionView {
     start = List.copyOf(start);
     stop = List.copyOf(stop);
     keep = List.copyOf(keep);

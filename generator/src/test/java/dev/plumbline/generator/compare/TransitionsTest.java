@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which ways lead from level to level. */
-final class CrossingsTest {
+final class TransitionsTest {
   private static final String MOVES = "moves:";
 
   private final Works works = new Works();
@@ -120,7 +120,7 @@ final class CrossingsTest {
   private List<String> of(String family) {
     Framework framework = works.framework();
     return all(framework).of(Works.family(framework, family)).stream()
-        .map(CrossingsTest::said)
+        .map(TransitionsTest::said)
         .toList();
   }
 
@@ -128,22 +128,22 @@ final class CrossingsTest {
     Framework framework = works.framework();
     Level level = Works.level(framework, ref);
     return all(framework).toPeers(Works.family(framework, level.ref().family()), level).stream()
-        .map(CrossingsTest::said)
+        .map(TransitionsTest::said)
         .toList();
   }
 
   private Optional<String> between(String family, String from, String to) {
     Framework framework = works.framework();
-    return crossing(framework, family, from, to).map(CrossingsTest::said);
+    return transition(framework, family, from, to).map(TransitionsTest::said);
   }
 
   private Optional<String> back(String family, String from, String to) {
     Framework framework = works.framework();
-    Crossing crossing = crossing(framework, family, from, to).orElseThrow();
-    return all(framework).back(crossing).map(CrossingsTest::said);
+    Transition transition = transition(framework, family, from, to).orElseThrow();
+    return all(framework).back(transition).map(TransitionsTest::said);
   }
 
-  private static Optional<Crossing> crossing(
+  private static Optional<Transition> transition(
       Framework framework, String family, String from, String to) {
     return all(framework)
         .between(
@@ -152,14 +152,19 @@ final class CrossingsTest {
             Works.level(framework, to));
   }
 
-  private static Crossings all(Framework framework) {
-    return new Crossings(framework, new Peering(framework));
+  private static Transitions all(Framework framework) {
+    return new Transitions(framework, new PeerIndex(framework));
   }
 
-  private static String said(Crossing crossing) {
-    Move move = crossing.move();
-    String way = crossing.from().level().ref() + " > " + crossing.to().level().ref();
+  private static String said(Transition transition) {
+    Move move = transition.move();
+    String way = transition.from().level().ref() + " > " + transition.to().level().ref();
     String kind = move == null ? "-" : move.kind().name();
-    return crossing.family().id() + ": " + way + " " + kind + (crossing.peers() ? " peers" : "");
+    return transition.family().id()
+        + ": "
+        + way
+        + " "
+        + kind
+        + (transition.peers() ? " peers" : "");
   }
 }

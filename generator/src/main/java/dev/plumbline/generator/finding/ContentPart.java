@@ -6,24 +6,26 @@ import java.util.stream.Collectors;
 
 /**
  * A part of the content, whether it could be read or not: a folder, a file or something in a file.
- * Paths that differ only in capitals, blanks, signs or the ending are one part: so a file of a
- * wrong name is the part that is missed elsewhere.
+ * Paths that differ only in capitals, blanks, signs or the ending are one part, so a misnamed file
+ * is the part that is missed elsewhere.
  *
  * @param name the names of the part and of all around it, the outermost first, joined by {@code /}
  */
-public record Part(String name) {
+public record ContentPart(String name) {
 
   /** The file or folder at a path. */
-  public static Part of(String path) {
+  public static ContentPart of(String path) {
     int dot = path.lastIndexOf('.');
     String plain = dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
-    return new Part(
-        Arrays.stream(plain.split("/", -1)).map(Part::folded).collect(Collectors.joining("/")));
+    return new ContentPart(
+        Arrays.stream(plain.split("/", -1))
+            .map(ContentPart::folded)
+            .collect(Collectors.joining("/")));
   }
 
-  /** Something in this part. */
-  public Part in(String inner) {
-    return new Part(name + "/" + folded(inner));
+  /** A part within this one. */
+  public ContentPart in(String inner) {
+    return new ContentPart(name + "/" + folded(inner));
   }
 
   private static String folded(String written) {

@@ -1,8 +1,8 @@
 package dev.plumbline.generator.page.move;
 
-import dev.plumbline.generator.compare.Crossing;
-import dev.plumbline.generator.compare.Crossings;
 import dev.plumbline.generator.compare.LevelComparison;
+import dev.plumbline.generator.compare.Transition;
+import dev.plumbline.generator.compare.Transitions;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Move;
@@ -18,55 +18,57 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Says in short what going from one level to another would change. */
-public final class CrossingViews {
+public final class TransitionViews {
   private final PageContext context;
   private final Words words;
 
-  public CrossingViews(PageContext context) {
+  public TransitionViews(PageContext context) {
     this.context = context;
     this.words = context.words();
   }
 
   /** Between any two of these levels, both ways. */
-  public List<CrossingView> among(Family family, List<Level> levels) {
-    Crossings crossings = context.content().crossings();
-    List<CrossingView> views = new ArrayList<>();
+  public List<TransitionView> among(Family family, List<Level> levels) {
+    Transitions transitions = context.content().transitions();
+    List<TransitionView> views = new ArrayList<>();
     for (Level from : levels) {
       for (Level to : levels) {
-        crossings
+        transitions
             .between(family, from, to)
-            .map(crossing -> view(crossing, crossing.comparison(context.content().index())))
+            .map(transition -> view(transition, transition.comparison(context.content().index())))
             .ifPresent(views::add);
       }
     }
     return views;
   }
 
-  CrossingView view(Crossing crossing, LevelComparison comparison) {
-    CrossingPhrases phrases =
-        new CrossingPhrases(words, context.framework().vocabulary(), crossing, comparison);
-    LevelHead to = context.heads().head(crossing.to().level());
-    return new CrossingView(
-        context.heads().head(crossing.from().level()),
+  TransitionView view(Transition transition, LevelComparison comparison) {
+    TransitionPhrases phrases =
+        new TransitionPhrases(words, context.framework().vocabulary(), transition, comparison);
+    LevelHead to = context.heads().head(transition.to().level());
+    return new TransitionView(
+        context.heads().head(transition.from().level()),
         to,
         words.get("crossing.to", to.title()),
         phrases.start(),
         phrases.stop(),
         phrases.keep(),
-        sentences(entry(crossing), standing(crossing)),
-        new Link(href(context, crossing), words.get("crossing.page", to.title())));
+        sentences(entry(transition), standing(transition)),
+        new Link(href(context, transition), words.get("crossing.page", to.title())));
   }
 
   /** The page that says all of it. */
-  public static String href(PageContext context, Crossing crossing) {
+  public static String href(PageContext context, Transition transition) {
     return context.href(
         Addresses.move(
-            crossing.family().id(), crossing.from().level().ref(), crossing.to().level().ref()));
+            transition.family().id(),
+            transition.from().level().ref(),
+            transition.to().level().ref()));
   }
 
   /** How one gets there, as a sentence; empty where the framework does not say. */
-  String entry(Crossing crossing) {
-    Move move = crossing.move();
+  String entry(Transition transition) {
+    Move move = transition.move();
     Move.Entry entry = move == null ? null : move.entry();
     return entry == null
         ? ""
@@ -74,14 +76,14 @@ public final class CrossingViews {
   }
 
   /** That one stands no higher or lower afterwards; empty where the framework does not say so. */
-  String standing(Crossing crossing) {
-    if (!crossing.keepsPlacement()) {
+  String standing(Transition transition) {
+    if (!transition.keepsPlacement()) {
       return "";
     }
-    String same = crossing.isAtOneGrade() ? "grade" : "peers";
-    String pay = Pay.statement(context, crossing.from().level());
-    boolean paid = !pay.isEmpty() && pay.equals(Pay.statement(context, crossing.to().level()));
-    String way = crossing.isBack() ? "back" : "to";
+    String same = transition.isAtOneGrade() ? "grade" : "peers";
+    String pay = Pay.statement(context, transition.from().level());
+    boolean paid = !pay.isEmpty() && pay.equals(Pay.statement(context, transition.to().level()));
+    String way = transition.isBack() ? "back" : "to";
     return words.get("crossing." + same + "-" + way + (paid ? "-pay" : ""));
   }
 

@@ -5,29 +5,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a finding quotes, short enough to be read: someone may give a thing a name of many thousand
- * characters, and a message that repeats it says nothing any more.
+ * A shortener of quoted names. Content may hold a name of many thousand characters, and a message
+ * that repeats it would be unreadable.
  */
-final class Shortened {
+final class Shortener {
   private static final int NAME = 120;
   private static final int TEXT = 2_000;
 
-  /** A quoted name: no letter or digit stands after its last mark. */
+  /** A quoted name, with no letter or digit after its last mark. */
   private static final Pattern QUOTED =
       Pattern.compile("(?<![^\\s(])\"(.*?)(\"(?![\\p{L}\\p{N}])|\\z)", Pattern.DOTALL);
 
-  private Shortened() {}
+  private Shortener() {}
 
   /** A name, or the beginning of a long one. */
   static String name(String name) {
     return cut(name, NAME);
   }
 
-  /** A text in which each name that stands in quotation marks is short; of a long one the start. */
+  /** A text with each quoted name cut, itself cut if it is long. */
   static String text(String text) {
     return text.length() <= NAME
         ? text
-        : cut(QUOTED.matcher(text).replaceAll(Shortened::quoted), TEXT);
+        : cut(QUOTED.matcher(text).replaceAll(Shortener::quoted), TEXT);
   }
 
   private static String quoted(MatchResult match) {

@@ -17,21 +17,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Going from one level to another: a move that a family declares, or the step between an individual
- * contributor and a manager who are peers.
+ * A transition from one level to another: a move that a family declares, or the way between an
+ * individual contributor and a manager who are peers.
  *
- * @param family the one that declares the move; of peers, the one that is left
- * @param move as declared; absent between peers that no move of the family ties
+ * @param family the family that declares the move; between peers, the family that is left
+ * @param move the declared move; absent between peers without one
  * @param peers whether the two are peers
  */
-public record Crossing(Family family, End from, End to, @Nullable Move move, boolean peers) {
-  /** One end of a crossing. */
+public record Transition(Family family, End from, End to, @Nullable Move move, boolean peers) {
+  /** One end of a transition. */
   public record End(Family family, Level level, TrackKind kind) {
     LevelRef ref() {
       return level.ref();
     }
 
-    /** Whether its family lists a dimension; what a level says under another one does not count. */
+    /** Whether its family lists a dimension; text under another one does not count. */
     public boolean looksAt(String dimension) {
       return family.dimension(dimension).isPresent();
     }
@@ -41,9 +41,7 @@ public record Crossing(Family family, End from, End to, @Nullable Move move, boo
       return looksAt(dimension.id()) ? dimension.stageOf(level) : -1;
     }
 
-    /**
-     * Why nothing is asked here under a dimension; a family may not list it. Null if something is.
-     */
+    /** The reason for which nothing is asked here under a dimension; absent if something is. */
     public @Nullable NoExpectationReason noExpectationReason(String dimension) {
       Dimension listed = family.dimension(dimension).orElse(null);
       return listed == null
@@ -82,7 +80,7 @@ public record Crossing(Family family, End from, End to, @Nullable Move move, boo
     return move != null && move.kind() == kind;
   }
 
-  /** Whether it leads up one track: what is asked below is not given up, only not repeated. */
+  /** Whether it leads up one track, where what is asked below still holds and is not repeated. */
   public boolean climbs() {
     LevelRef above = to.ref();
     return above.family().equals(from.ref().family())
@@ -90,7 +88,7 @@ public record Crossing(Family family, End from, End to, @Nullable Move move, boo
         && to.level.grade() > from.level.grade();
   }
 
-  /** Whether a dimension's stage is a lower one afterwards. */
+  /** Whether the stage of a dimension is lower afterwards. */
   public boolean lowers(Dimension dimension) {
     int after = to.stage(dimension);
     return after >= 0 && after < from.stage(dimension);
@@ -110,12 +108,12 @@ public record Crossing(Family family, End from, End to, @Nullable Move move, boo
     return (peers || level) && !is(Move.Kind.PROMOTION);
   }
 
-  /** Whether both ends are written, so that what changes between them can be told. */
+  /** Whether both ends are written, so that the changes between them are known. */
   public boolean isWritten() {
     return from.level.status() != Status.PLACEHOLDER && to.level.status() != Status.PLACEHOLDER;
   }
 
-  /** The dimensions that either end is looked at under, those of the level that is left first. */
+  /** The dimensions of both ends, those of the level that is left first. */
   public List<Dimension> dimensions() {
     if (from.family.id().equals(to.family.id())) {
       return from.family.dimensions();
@@ -130,9 +128,9 @@ public record Crossing(Family family, End from, End to, @Nullable Move move, boo
   }
 
   /**
-   * What both ends ask, compared.
+   * A comparison of what both ends ask.
    *
-   * @param index the words of their framework
+   * @param index an index of the words of their framework
    */
   public LevelComparison comparison(WordIndex index) {
     if (from.family.id().equals(to.family.id())) {

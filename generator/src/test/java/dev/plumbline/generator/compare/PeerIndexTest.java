@@ -8,7 +8,7 @@ import dev.plumbline.generator.model.LevelRef;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class PeeringTest {
+final class PeerIndexTest {
   private static final String NONE = "peers: none\npeersReason: Nobody is.";
 
   private final Works works = new Works();
@@ -61,23 +61,23 @@ final class PeeringTest {
   @Test
   void aLevelIsFoundByItsName() {
     works.family("lamps").level("lamps/ic/a", 1);
-    Peering peering = new Peering(works.framework());
+    PeerIndex peers = new PeerIndex(works.framework());
 
-    assertThat(peering.level(new LevelRef("lamps", "ic", "a"))).isPresent();
-    assertThat(peering.level(new LevelRef("lamps", "ic", "b"))).isEmpty();
+    assertThat(peers.level(new LevelRef("lamps", "ic", "a"))).isPresent();
+    assertThat(peers.level(new LevelRef("lamps", "ic", "b"))).isEmpty();
   }
 
   private List<String> peers(String ref) {
     Framework framework = works.framework();
     Level level = Works.level(framework, ref);
     return Works.names(
-        new Peering(framework).of(Works.family(framework, level.ref().family()), level));
+        new PeerIndex(framework).of(Works.family(framework, level.ref().family()), level));
   }
 
   private boolean are(String one, String other) {
     Framework framework = works.framework();
     Level level = Works.level(framework, one);
-    return new Peering(framework)
+    return new PeerIndex(framework)
         .are(Works.family(framework, level.ref().family()), level, Works.level(framework, other));
   }
 }

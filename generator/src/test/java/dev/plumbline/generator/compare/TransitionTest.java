@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What can be told of going from one level to another. */
-final class CrossingTest {
+final class TransitionTest {
   private static final String NONE = "peers: none\npeersReason: Nobody is.";
 
   private final Works works = new Works();
@@ -31,27 +31,27 @@ final class CrossingTest {
   void itIsAcrossBetweenTheCraftAndManagement(
       String from, String to, boolean across, boolean back) {
     one(from, to, "lateral");
-    assertThat(crossing(from, to).isAcross()).isEqualTo(across);
-    assertThat(crossing(from, to).isBack()).isEqualTo(back);
+    assertThat(transition(from, to).isAcross()).isEqualTo(across);
+    assertThat(transition(from, to).isBack()).isEqualTo(back);
   }
 
   @Test
   void whatIsDeclaredAsAReturnIsAWayBackAnywhere() {
     one("lamps/ic/a", "lamps/advice/v", "return");
-    Crossing crossing = crossing("lamps/ic/a", "lamps/advice/v");
+    Transition transition = transition("lamps/ic/a", "lamps/advice/v");
 
-    assertThat(crossing.isBack()).isTrue();
-    assertThat(crossing.is(Move.Kind.RETURN)).isTrue();
-    assertThat(crossing.is(Move.Kind.LATERAL)).isFalse();
+    assertThat(transition.isBack()).isTrue();
+    assertThat(transition.is(Move.Kind.RETURN)).isTrue();
+    assertThat(transition.is(Move.Kind.LATERAL)).isFalse();
   }
 
   @Test
   void betweenPeersThatNoMoveTiesItIsOfNoKind() {
     works.family("lamps").level("lamps/ic/a", 1).level("lamps/management/m", 1);
-    Crossing crossing = crossing("lamps/ic/a", "lamps/management/m");
+    Transition transition = transition("lamps/ic/a", "lamps/management/m");
 
-    assertThat(crossing.is(Move.Kind.LATERAL)).isFalse();
-    assertThat(crossing.keepsPlacement()).isTrue();
+    assertThat(transition.is(Move.Kind.LATERAL)).isFalse();
+    assertThat(transition.keepsPlacement()).isTrue();
   }
 
   @ParameterizedTest
@@ -67,7 +67,7 @@ final class CrossingTest {
     works.level("lamps/ic/b", 2).level("lamps/ic/c", 1);
     works.family("pipes").level("pipes/ic/p", 2);
 
-    assertThat(crossing(from, to).climbs()).isEqualTo(climbs);
+    assertThat(transition(from, to).climbs()).isEqualTo(climbs);
   }
 
   @ParameterizedTest
@@ -82,9 +82,9 @@ final class CrossingTest {
   void itLowersAStageThatBothClaim(String before, String after, boolean lowers) {
     works.family("lamps", "moves:", "  - {from: ic/a, to: ic/b, kind: lateral}");
     works.level("lamps/ic/a", 1, staged(before)).level("lamps/ic/b", 2, staged(after));
-    Crossing crossing = crossing("lamps/ic/a", "lamps/ic/b");
+    Transition transition = transition("lamps/ic/a", "lamps/ic/b");
 
-    assertThat(crossing.lowers(dimension("lamps", "glass"))).isEqualTo(lowers);
+    assertThat(transition.lowers(dimension("lamps", "glass"))).isEqualTo(lowers);
   }
 
   @ParameterizedTest
@@ -100,10 +100,10 @@ final class CrossingTest {
     move("lamps/ic/a", "lamps/ic/b", kind);
     works.level("lamps/ic/a", 1, from.isEmpty() ? "" : NONE);
     works.level("lamps/ic/b", grade, to.isEmpty() ? "" : NONE);
-    Crossing crossing = crossing("lamps/ic/a", "lamps/ic/b");
+    Transition transition = transition("lamps/ic/a", "lamps/ic/b");
 
-    assertThat(crossing.keepsPlacement()).isEqualTo(kept);
-    assertThat(crossing.isAtOneGrade()).isEqualTo(grade == 1);
+    assertThat(transition.keepsPlacement()).isEqualTo(kept);
+    assertThat(transition.isAtOneGrade()).isEqualTo(grade == 1);
   }
 
   @Test
@@ -111,7 +111,7 @@ final class CrossingTest {
     works.family("lamps", NONE, "moves:", "  - {from: ic/a, to: pipes/ic/p, kind: lateral}");
     works.level("lamps/ic/a", 1).family("pipes").level("pipes/ic/p", 1);
 
-    assertThat(crossing("lamps/ic/a", "pipes/ic/p").keepsPlacement()).isFalse();
+    assertThat(transition("lamps/ic/a", "pipes/ic/p").keepsPlacement()).isFalse();
   }
 
   @Test
@@ -119,8 +119,8 @@ final class CrossingTest {
     move("lamps/ic/a", "lamps/management/m", "promotion");
     works.level("lamps/ic/a", 1, "peers: [management/m]").level("lamps/management/m", 2);
 
-    assertThat(crossing("lamps/ic/a", "lamps/management/m").keepsPlacement()).isFalse();
-    assertThat(crossing("lamps/management/m", "lamps/ic/a").keepsPlacement()).isTrue();
+    assertThat(transition("lamps/ic/a", "lamps/management/m").keepsPlacement()).isFalse();
+    assertThat(transition("lamps/management/m", "lamps/ic/a").keepsPlacement()).isTrue();
   }
 
   @ParameterizedTest
@@ -133,17 +133,17 @@ final class CrossingTest {
     move("lamps/ic/a", "lamps/ic/b", "lateral");
     works.level("lamps/ic/a", 1, "status: " + from).level("lamps/ic/b", 2, "status: " + to);
 
-    assertThat(crossing("lamps/ic/a", "lamps/ic/b").isWritten()).isEqualTo(written);
+    assertThat(transition("lamps/ic/a", "lamps/ic/b").isWritten()).isEqualTo(written);
   }
 
   @Test
   void allDimensionsOfBothFamiliesAreLookedAtEachOnce() {
     twoFamilies();
 
-    assertThat(crossing("lamps/ic/a", "pipes/ic/p").dimensions())
+    assertThat(transition("lamps/ic/a", "pipes/ic/p").dimensions())
         .extracting(Dimension::id)
         .containsExactly("trade", "people", "glass");
-    assertThat(crossing("lamps/ic/a", "lamps/management/m").dimensions())
+    assertThat(transition("lamps/ic/a", "lamps/management/m").dimensions())
         .extracting(Dimension::id)
         .containsExactly("trade", "people");
   }
@@ -152,7 +152,7 @@ final class CrossingTest {
   void whatALevelSaysUnderADimensionThatItsFamilyDoesNotListIsNotCompared() {
     twoFamilies();
     LevelComparison compared =
-        crossing("lamps/ic/a", "pipes/ic/p").comparison(WordIndex.of(works.framework()));
+        transition("lamps/ic/a", "pipes/ic/p").comparison(WordIndex.of(works.framework()));
 
     assertThat(compared.under("trade").matches())
         .extracting(Match::kind)
@@ -165,8 +165,8 @@ final class CrossingTest {
   @Test
   void eachEndSaysWhereItStandsAndWhyItIsSilent() {
     twoFamilies();
-    Crossing.End from = crossing("lamps/ic/a", "pipes/ic/p").from();
-    Crossing.End to = crossing("lamps/ic/a", "pipes/ic/p").to();
+    Transition.End from = transition("lamps/ic/a", "pipes/ic/p").from();
+    Transition.End to = transition("lamps/ic/a", "pipes/ic/p").to();
     Dimension glass = dimension("pipes", "glass");
 
     assertThat(from.ref()).isEqualTo(from.level().ref());
@@ -210,10 +210,10 @@ final class CrossingTest {
     return Works.family(works.framework(), family).dimension(id).orElseThrow();
   }
 
-  private Crossing crossing(String from, String to) {
+  private Transition transition(String from, String to) {
     Framework framework = works.framework();
     Family family = Works.family(framework, from.substring(0, from.indexOf('/')));
-    return new Crossings(framework, new Peering(framework))
+    return new Transitions(framework, new PeerIndex(framework))
         .between(family, Works.level(framework, from), Works.level(framework, to))
         .orElseThrow();
   }

@@ -1,9 +1,9 @@
 package dev.plumbline.generator.page.move;
 
 import dev.plumbline.generator.compare.CriteriaComparison;
-import dev.plumbline.generator.compare.Crossing;
 import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.compare.Match;
+import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.model.Activity;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Level;
@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  * first the week, then stages, then expectations, those counted together. Of a level that is not
  * written yet nothing is said to be asked or not asked.
  */
-final class CrossingPhrases {
+final class TransitionPhrases {
   /** With more dimensions than this they are counted instead of named. */
   private static final int NAMED = 3;
 
   private final Words words;
-  private final Crossing crossing;
+  private final Transition transition;
   private final LevelComparison comparison;
   private final Level from;
   private final Level to;
@@ -36,10 +36,10 @@ final class CrossingPhrases {
   private final List<String> stop = new ArrayList<>();
   private final List<String> keep = new ArrayList<>();
 
-  CrossingPhrases(
-      Words words, Vocabulary vocabulary, Crossing crossing, LevelComparison comparison) {
+  TransitionPhrases(
+      Words words, Vocabulary vocabulary, Transition transition, LevelComparison comparison) {
     this.words = words;
-    this.crossing = crossing;
+    this.transition = transition;
     this.comparison = comparison;
     this.from = comparison.before();
     this.to = comparison.after();
@@ -47,9 +47,9 @@ final class CrossingPhrases {
       vocabulary.activities().forEach(this::week);
     }
     vocabulary.scales().forEach(this::scale);
-    List<Dimension> dimensions = crossing.dimensions();
+    List<Dimension> dimensions = transition.dimensions();
     dimensions.forEach(this::stage);
-    if (crossing.isWritten()) {
+    if (transition.isWritten()) {
       dimensions.stream().filter(this::isWhole).forEach(this::wholly);
       expectations(dimensions.stream().filter(one -> !isWhole(one)).toList());
     }
@@ -82,8 +82,8 @@ final class CrossingPhrases {
   }
 
   private void stage(Dimension dimension) {
-    int before = crossing.from().stage(dimension);
-    int after = crossing.to().stage(dimension);
+    int before = transition.from().stage(dimension);
+    int after = transition.to().stage(dimension);
     if (before < 0 || after < 0) {
       return;
     }
@@ -112,8 +112,8 @@ final class CrossingPhrases {
 
   /** Whether one of the two is asked something under a dimension, and the other on purpose not. */
   private boolean isWhole(Dimension dimension) {
-    @Nullable NoExpectationReason before = crossing.from().noExpectationReason(dimension.id());
-    @Nullable NoExpectationReason after = crossing.to().noExpectationReason(dimension.id());
+    @Nullable NoExpectationReason before = transition.from().noExpectationReason(dimension.id());
+    @Nullable NoExpectationReason after = transition.to().noExpectationReason(dimension.id());
     return (before == null && isOnPurpose(after)) || (after == null && isOnPurpose(before));
   }
 
@@ -122,7 +122,7 @@ final class CrossingPhrases {
   }
 
   private void wholly(Dimension dimension) {
-    if (crossing.to().noExpectationReason(dimension.id()) == null) {
+    if (transition.to().noExpectationReason(dimension.id()) == null) {
       start.add(words.get("crossing.dimension-begins", dimension.name()));
     } else {
       stop.add(words.get("crossing.dimension-ends", dimension.name()));
@@ -138,7 +138,7 @@ final class CrossingPhrases {
     Map<String, Integer> lower = new LinkedHashMap<>();
     for (Dimension dimension : dimensions) {
       CriteriaComparison under = comparison.under(dimension.id());
-      (crossing.lowers(dimension) ? lower : begun)
+      (transition.lowers(dimension) ? lower : begun)
           .put(dimension.name(), under.count(Match.Kind.NEW));
       ended.put(dimension.name(), under.gone().size());
       carried.put(dimension.name(), under.count(Match.Kind.CARRIED));
@@ -147,7 +147,7 @@ final class CrossingPhrases {
       alike.put(dimension.name(), under.count(Match.Kind.CHANGED) - same);
     }
     counted(begun, "crossing.new", start);
-    counted(ended, crossing.climbs() ? "crossing.not-repeated" : "crossing.gone", stop);
+    counted(ended, transition.climbs() ? "crossing.not-repeated" : "crossing.gone", stop);
     counted(carried, "crossing.shared", keep);
     counted(changed, "crossing.changed", keep);
     counted(alike, "crossing.alike", keep);

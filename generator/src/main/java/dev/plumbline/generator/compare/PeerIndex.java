@@ -15,18 +15,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which levels are peers.
+ * An index of the peers of each level.
  *
  * <p>Two levels are peers if either declares the other; or if neither declares any, they have one
  * grade on different tracks of one family, and the family's grades promise equivalence. A level
  * that declares none has none, whatever others say.
  */
-public final class Peering {
+public final class PeerIndex {
   private final Map<LevelRef, Level> levels = new HashMap<>();
   private final Map<LevelRef, Set<LevelRef>> declared = new HashMap<>();
 
-  /** Gathers what the levels of a framework declare. */
-  public Peering(Framework framework) {
+  /** Creates an index of the peers that the levels of a framework have or declare. */
+  public PeerIndex(Framework framework) {
     for (Family family : framework.families()) {
       family.levels().forEach(level -> levels.put(level.ref(), level));
     }
@@ -38,7 +38,7 @@ public final class Peering {
     return Optional.ofNullable(levels.get(ref));
   }
 
-  /** The peers of a level: its family's in order, then those it is tied to elsewhere. */
+  /** The peers of a level: those of its family in order, then those declared elsewhere. */
   public List<Level> of(Family family, Level level) {
     List<Level> peers = new ArrayList<>();
     for (Level other : family.levels()) {

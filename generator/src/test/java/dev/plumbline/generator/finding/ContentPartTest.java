@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class PartTest {
+final class ContentPartTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -18,7 +18,7 @@ final class PartTest {
         "families/lamps/ic/ic4"
       })
   void aFileOfAWrongNameIsThePartThatIsMissed(String path) {
-    assertThat(Part.of(path)).isEqualTo(Part.of("families/lamps/ic/ic4.md"));
+    assertThat(ContentPart.of(path)).isEqualTo(ContentPart.of("families/lamps/ic/ic4.md"));
   }
 
   @ParameterizedTest
@@ -30,17 +30,17 @@ final class PartTest {
         "families/lamps/ic/ic4.de.md"
       })
   void anotherFileIsAnotherPart(String path) {
-    assertThat(Part.of(path)).isNotEqualTo(Part.of("families/lamps/ic/ic4.md"));
+    assertThat(ContentPart.of(path)).isNotEqualTo(ContentPart.of("families/lamps/ic/ic4.md"));
   }
 
   @Test
   void whatIsInAPartIsNamedAsFilesAre() {
-    assertThat(Part.of("families").in("Lamps").in("ic").in("ic-4"))
-        .isEqualTo(Part.of("families/lamps/ic/ic4.md"));
+    assertThat(ContentPart.of("families").in("Lamps").in("ic").in("ic-4"))
+        .isEqualTo(ContentPart.of("families/lamps/ic/ic4.md"));
   }
 
   @Test
   void aNameOfSignsAloneIsKept() {
-    assertThat(Part.of("../..")).isNotEqualTo(Part.of("."));
+    assertThat(ContentPart.of("../..")).isNotEqualTo(ContentPart.of("."));
   }
 }
