@@ -40,12 +40,6 @@ final class Topics {
     entries.add(new Entry.Asked(draft.criterion()));
   }
 
-  /** A criterion under a topic. */
-  void ask(Prose topic, CriterionDraft draft) {
-    open(topic, null);
-    ask(draft);
-  }
-
   /** At least one topic; more than one may have the same name. */
   List<Expectation.Topic> all() {
     close();
