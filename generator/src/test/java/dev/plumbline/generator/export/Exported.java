@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.generator.compare.Peering;
+import dev.plumbline.generator.compare.PeerIndex;
 import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.parity.Parity;
@@ -54,14 +54,14 @@ final class Exported {
   static Exported of(
       Framework framework, @Nullable String address, Versions versions, List<SitePath> pages) {
     WordIndex index = WordIndex.of(framework);
-    Peering peering = new Peering(framework);
+    PeerIndex peers = new PeerIndex(framework);
     Parity parity = Parity.of(framework, index);
     return new Exported(
         new ExportContent(
             framework,
             new ContentAddresses(framework),
             WORDS,
-            peering,
+            peers,
             index,
             address,
             versions,
