@@ -303,6 +303,17 @@ final class ArchitectureTest {
   }
 
   @ArchTest
+  static final ArchRule everyLibraryHasARow =
+      classes()
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              Stream.concat(
+                      Stream.of(ROOT + "..", "java..", "javax.xml.stream..", "org.jspecify.."),
+                      LIBRARIES.keySet().stream().map(name -> name + ".."))
+                  .toArray(String[]::new));
+
+  @ArchTest
   static void everyPackageHasARow(JavaClasses classes) {
     classes()
         .should()
