@@ -4,8 +4,12 @@ import dev.plumbline.generator.check.Checks;
 import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.page.shell.Publication;
+import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.ContentAddresses;
+import dev.plumbline.generator.site.Words;
+import dev.plumbline.generator.version.Versions;
 import java.util.List;
 
 /**
@@ -36,6 +40,13 @@ record CheckedFramework(
     return new CheckedFramework(edition, addresses, index, parity.decided(findings), findings);
   }
 
+  /** What the pages of its site are made from. */
+  SiteContent content(Words words, Publication publication, Versions versions) {
+    return SiteContent.of(
+        edition.framework(), addresses, words, index, publication, parity, versions);
+  }
+
+  /** What the edition has of the framework. */
   Framework framework() {
     return edition.framework();
   }

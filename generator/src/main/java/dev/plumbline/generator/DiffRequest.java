@@ -1,30 +1,60 @@
 package dev.plumbline.generator;
 
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Two revisions of a framework to compare. A name that is blank counts as absent.
  *
- * @param content the content folder, in a Git repository
+ * @param check the content folder, in a Git repository, for whom it is compared, and by which
+ *     checks besides Plumbline's own
  * @param from the earlier revision: a branch, a tag, a commit; absent for the one where {@code to}
  *     left the main branch
  * @param to the later revision; absent for the folder as it is now
  * @param mainBranch absent for the one that origin names, else {@code main} or {@code master}
- * @param audiences whose content is compared besides what is for everyone
  */
 public record DiffRequest(
-    Path content,
-    @Nullable String from,
-    @Nullable String to,
-    @Nullable String mainBranch,
-    Set<String> audiences) {
+    CheckRequest check, @Nullable String from, @Nullable String to, @Nullable String mainBranch) {
   public DiffRequest {
     from = named(from);
     to = named(to);
     mainBranch = named(mainBranch);
-    audiences = Set.copyOf(audiences);
+  }
+
+  /** A request for what the open edition has become since it left the main branch. */
+  public static DiffRequest of(Path content) {
+    return new DiffRequest(CheckRequest.of(content), null, null, null);
+  }
+
+  /** The content folder. */
+  public Path content() {
+    return check.content();
+  }
+
+  /** The same request for other audiences. */
+  public DiffRequest withAudiences(Collection<String> audiences) {
+    return new DiffRequest(check.withAudiences(audiences), from, to, mainBranch);
+  }
+
+  /** The same request with other extensions. */
+  public DiffRequest withExtensions(Extensions extensions) {
+    return new DiffRequest(check.withExtensions(extensions), from, to, mainBranch);
+  }
+
+  /** The same request with another earlier revision. */
+  public DiffRequest withFrom(@Nullable String revision) {
+    return new DiffRequest(check, revision, to, mainBranch);
+  }
+
+  /** The same request with another later revision. */
+  public DiffRequest withTo(@Nullable String revision) {
+    return new DiffRequest(check, from, revision, mainBranch);
+  }
+
+  /** The same request with another main branch. */
+  public DiffRequest withMainBranch(@Nullable String branch) {
+    return new DiffRequest(check, from, to, branch);
   }
 
   private static @Nullable String named(@Nullable String name) {

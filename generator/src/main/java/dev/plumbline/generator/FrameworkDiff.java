@@ -26,7 +26,7 @@ final class FrameworkDiff {
   private FrameworkDiff(DiffRequest request, History history) {
     this.request = request;
     this.history = history;
-    this.readers = new Readership(request.audiences());
+    this.readers = request.check().readers();
   }
 
   static DiffResult of(DiffRequest request) throws IOException {
@@ -67,9 +67,9 @@ final class FrameworkDiff {
     return side(revision, Edition.of(ParsedFramework.of(tree, files), readers));
   }
 
-  private static DiffSide side(@Nullable Revision revision, Edition edition) {
+  private DiffSide side(@Nullable Revision revision, Edition edition) {
     CheckedFramework checked = CheckedFramework.of(edition);
-    FindingReport report = SitePlan.unpublished(checked).report();
+    FindingReport report = SitePlan.unpublished(checked, request.check().extensions()).report();
     return new DiffSide(revision, true, checked.framework(), report);
   }
 

@@ -1,19 +1,21 @@
 package dev.plumbline.generator;
 
 import dev.plumbline.generator.finding.Severity;
+import dev.plumbline.generator.output.ProtectedFolders;
 import dev.plumbline.generator.render.Theme;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.Collection;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a site depends on: the same request makes the same bytes.
+ * All that a site depends on: the same request makes the same bytes. A pattern that is blank counts
+ * as absent.
  *
- * @param content the content folder
+ * @param check the content folder, for whom, and by which checks besides Plumbline's own
  * @param site the site's folder; made where absent
- * @param audiences whose content is served besides what is for everyone; none is the open edition
- * @param versions which tags of the repository are versions, as a pattern such as {@code v*}; empty
- *     for a site that tells of none
+ * @param versions which tags of the repository are versions, as a pattern such as {@code v*};
+ *     absent for a site that tells of none
  * @param failOn the mildest severity that keeps the site from being made; errors always do
  * @param date printed at the foot of every page; absent prints none
  * @param address where the site will stand, with {@code /} at its end, for what search engines and
@@ -24,10 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param theme templates, styles and interface words
  */
 public record GenerateRequest(
-    Path content,
+    CheckRequest check,
     Path site,
-    Set<String> audiences,
-    String versions,
+    @Nullable String versions,
     Severity failOn,
     @Nullable String date,
     @Nullable String address,
@@ -35,6 +36,85 @@ public record GenerateRequest(
     @Nullable Path home,
     Theme theme) {
   public GenerateRequest {
-    audiences = Set.copyOf(audiences);
+    versions = versions == null || versions.isBlank() ? null : versions.strip();
+  }
+
+  /**
+   * A request for the open edition of a content folder, in the theme of the class path, without
+   * versions; only errors keep the site from being made.
+   */
+  public static GenerateRequest of(Path content, Path site) {
+    ClassLoader loader = Objects.requireNonNull(GenerateRequest.class.getClassLoader());
+    return new GenerateRequest(
+        CheckRequest.of(content),
+        site,
+        null,
+        Severity.ERROR,
+        null,
+        null,
+        null,
+        null,
+        Theme.onClassPath(loader));
+  }
+
+  /** The content folder. */
+  public Path content() {
+    return check.content();
+  }
+
+  /** The same request for other audiences. */
+  public GenerateRequest withAudiences(Collection<String> audiences) {
+    return with(check.withAudiences(audiences));
+  }
+
+  /** The same request with other extensions. */
+  public GenerateRequest withExtensions(Extensions extensions) {
+    return with(check.withExtensions(extensions));
+  }
+
+  private GenerateRequest with(CheckRequest other) {
+    return new GenerateRequest(other, site, versions, failOn, date, address, project, home, theme);
+  }
+
+  /** The same request for a site that tells of other versions. */
+  public GenerateRequest withVersions(@Nullable String pattern) {
+    return new GenerateRequest(check, site, pattern, failOn, date, address, project, home, theme);
+  }
+
+  /** The same request, failing on findings of this severity and worse ones. */
+  public GenerateRequest withFailOn(Severity severity) {
+    return new GenerateRequest(
+        check, site, versions, severity, date, address, project, home, theme);
+  }
+
+  /** The same request with another date. */
+  public GenerateRequest withDate(@Nullable String other) {
+    return new GenerateRequest(check, site, versions, failOn, other, address, project, home, theme);
+  }
+
+  /** The same request for a site at another address. */
+  public GenerateRequest withAddress(@Nullable String other) {
+    return new GenerateRequest(check, site, versions, failOn, date, other, project, home, theme);
+  }
+
+  /** The same request with another project's folder. */
+  public GenerateRequest withProject(@Nullable Path folder) {
+    return new GenerateRequest(check, site, versions, failOn, date, address, folder, home, theme);
+  }
+
+  /** The same request with another home folder. */
+  public GenerateRequest withHome(@Nullable Path folder) {
+    return new GenerateRequest(
+        check, site, versions, failOn, date, address, project, folder, theme);
+  }
+
+  /** The same request with another theme. */
+  public GenerateRequest withTheme(Theme other) {
+    return new GenerateRequest(check, site, versions, failOn, date, address, project, home, other);
+  }
+
+  /** The folders that the site must not be written over. */
+  ProtectedFolders protectedFolders() {
+    return new ProtectedFolders(content(), project, home);
   }
 }

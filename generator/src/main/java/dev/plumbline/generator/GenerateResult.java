@@ -1,6 +1,8 @@
 package dev.plumbline.generator;
 
 import dev.plumbline.generator.finding.FindingReport;
+import dev.plumbline.generator.output.OutputSummary;
+import dev.plumbline.generator.site.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,11 @@ public record GenerateResult(FindingReport report, @Nullable String history, @Nu
   public record Made(int pages, int written, int unchanged, int removed, List<String> kept) {
     public Made {
       kept = List.copyOf(kept);
+    }
+
+    static Made of(List<Page> pages, OutputSummary summary) {
+      return new Made(
+          pages.size(), summary.written(), summary.unchanged(), summary.removed(), summary.kept());
     }
   }
 }

@@ -1,13 +1,10 @@
 package dev.plumbline.generator;
 
-import dev.plumbline.generator.edition.Readership;
-import dev.plumbline.generator.finding.FindingReport;
 import dev.plumbline.generator.finding.Parsed;
-import dev.plumbline.generator.finding.Severity;
-import dev.plumbline.generator.output.OutputSummary;
-import dev.plumbline.generator.output.ProtectedFolders;
+import dev.plumbline.generator.output.MemoryOutput;
 import dev.plumbline.generator.output.SiteFolder;
 import dev.plumbline.generator.page.shell.Publication;
+import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.page.shell.ThemeFiles;
 import dev.plumbline.generator.parse.ReadFiles;
 import dev.plumbline.generator.site.Words;
@@ -15,10 +12,7 @@ import dev.plumbline.generator.source.SourceReader;
 import dev.plumbline.generator.source.SourceTree;
 import dev.plumbline.generator.version.Versions;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Turns a content folder into a site. */
 public final class SiteGenerator {
@@ -34,15 +28,30 @@ public final class SiteGenerator {
   public static GenerateResult generate(GenerateRequest request, Progress progress)
       throws IOException {
     SitePlan plan = plan(request);
-    if (plan.report().fails(Severity.ERROR) || plan.report().fails(request.failOn())) {
-      return result(plan, null);
+    if (plan.fails(request.failOn())) {
+      return new GenerateResult(plan.report(), plan.missing(), null);
     }
-    ProtectedFolders folders =
-        new ProtectedFolders(request.content(), request.project(), request.home());
-    try (SiteFolder site = SiteFolder.open(request.site(), folders)) {
+    try (SiteFolder site = SiteFolder.open(request.site(), request.protectedFolders())) {
       new SiteWriter(request, plan, progress).write(site);
-      return result(plan, made(plan, site.commit()));
+      GenerateResult.Made made = GenerateResult.Made.of(plan.pages(), site.commit());
+      return new GenerateResult(plan.report(), plan.missing(), made);
     }
+  }
+
+  /**
+   * Makes the site in memory. The folder that the request names for it is not touched.
+   *
+   * @throws IOException if the content cannot be read; the message names the path
+   */
+  public static MemoryResult generateInMemory(GenerateRequest request, Progress progress)
+      throws IOException {
+    SitePlan plan = plan(request);
+    if (plan.fails(request.failOn())) {
+      return new MemoryResult(plan.report(), plan.missing(), null);
+    }
+    MemoryOutput site = new MemoryOutput();
+    new SiteWriter(request, plan, progress).write(site);
+    return new MemoryResult(plan.report(), plan.missing(), site);
   }
 
   /**
@@ -53,24 +62,26 @@ public final class SiteGenerator {
     ReadFiles files = new ReadFiles();
     Parsed<SourceTree> tree = SourceReader.read(request.content());
     ParsedFramework parsed = ParsedFramework.of(tree, files);
-    Edition edition = Edition.of(parsed, new Readership(request.audiences()));
+    Edition edition = Edition.of(parsed, request.check().readers());
     Versions versions = VersionReader.of(request, edition, files);
     CheckedFramework checked = CheckedFramework.of(edition);
-    return SitePlan.of(checked, words(request, edition), publication(request, parsed), versions);
+    SiteContent content =
+        checked.content(words(request, edition), publication(request, parsed), versions);
+    return SitePlan.of(checked, content, request.check().extensions());
   }
 
   /**
    * Finds everything that is wrong or doubtful in the content, and writes nothing.
    *
-   * @param audiences whose content is looked at besides what is for everyone
    * @throws IOException if the content cannot be read
    */
-  public static FindingReport check(Path content, Set<String> audiences) throws IOException {
-    Parsed<SourceTree> tree = SourceReader.read(content);
+  public static CheckResult check(CheckRequest request) throws IOException {
+    Parsed<SourceTree> tree = SourceReader.read(request.content());
     ParsedFramework parsed = ParsedFramework.of(tree, new ReadFiles());
-    Edition edition = Edition.of(parsed, new Readership(audiences));
+    Edition edition = Edition.of(parsed, request.readers());
     CheckedFramework checked = CheckedFramework.of(edition);
-    return SitePlan.unpublished(checked).report();
+    SitePlan plan = SitePlan.unpublished(checked, request.extensions());
+    return new CheckResult(checked.framework(), plan.report());
   }
 
   /**
@@ -93,18 +104,5 @@ public final class SiteGenerator {
     ThemeFiles theme = ThemeFiles.of(request.theme().staticFiles());
     List<String> assets = request.theme().named(parsed.framework().assets());
     return new Publication(theme, assets, request.date(), request.address());
-  }
-
-  private static GenerateResult result(SitePlan plan, GenerateResult.@Nullable Made made) {
-    return new GenerateResult(plan.report(), plan.content().versions().missing(), made);
-  }
-
-  private static GenerateResult.Made made(SitePlan plan, OutputSummary summary) {
-    return new GenerateResult.Made(
-        plan.pages().size(),
-        summary.written(),
-        summary.unchanged(),
-        summary.removed(),
-        summary.kept());
   }
 }

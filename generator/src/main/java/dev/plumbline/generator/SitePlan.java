@@ -8,6 +8,7 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.FindingReport;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.page.PageKinds;
 import dev.plumbline.generator.page.shell.Publication;
 import dev.plumbline.generator.page.shell.SiteContent;
@@ -24,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every file of the site with its address, before the first is made.
@@ -46,39 +49,52 @@ record SitePlan(
     exports = List.copyOf(exports);
   }
 
+  /** Whether findings keep the site from being made: errors, or as bad as a limit. */
+  boolean fails(Severity limit) {
+    return report.fails(Severity.ERROR) || report.fails(limit);
+  }
+
+  /** What is not known of the framework's past; absent where all is. */
+  @Nullable String missing() {
+    return content.versions().missing();
+  }
+
   /** The plan of a site that nobody will see: for what is found while planning. */
-  static SitePlan unpublished(CheckedFramework checked) {
-    return of(checked, new Words(Map.of()), Publication.NONE, Versions.NONE);
+  static SitePlan unpublished(CheckedFramework checked, Extensions extensions) {
+    SiteContent content = checked.content(new Words(Map.of()), Publication.NONE, Versions.NONE);
+    return of(checked, content, extensions);
   }
 
   /** Plans the site of a framework. */
-  static SitePlan of(
-      CheckedFramework checked, Words words, Publication publication, Versions versions) {
-    SiteContent content = content(checked, words, publication, versions);
+  static SitePlan of(CheckedFramework checked, SiteContent content, Extensions extensions) {
+    ExtensionFiles others = new ExtensionFiles(extensions);
     List<Page> pages = PageKinds.pages(content);
-    List<ExportedFile> exports = Exports.files(exported(content, pages));
-    List<String> assets = assets(checked.edition(), publication);
+    List<Page> otherPages = others.pages(content);
+    ExportContent exported = exported(content, joined(pages, otherPages));
+    List<ExportedFile> exports = Exports.files(exported);
+    List<ExportedFile> otherExports = others.exports(exported);
+    List<String> assets = assets(checked.edition(), content.publication());
+    AddressClaims claims = claims(exports, pages, assets);
+    others.claim(claims);
+    return new SitePlan(
+        content,
+        joined(claims.free(pages), otherPages),
+        assets,
+        joined(exports, otherExports),
+        report(checked, claims.findings()));
+  }
+
+  private static AddressClaims claims(
+      List<ExportedFile> exports, List<Page> pages, List<String> assets) {
     AddressClaims claims = new AddressClaims();
     exports.forEach(file -> claims.claim(file.path(), Place.startOf("framework.yaml")));
     pages.forEach(page -> claims.claim(page.path(), page.source()));
     assets.forEach(path -> claims.claim(Addresses.asset(path), Place.startOf(path)));
-    Findings findings = new Findings();
-    findings.addAll(checked.findings());
-    findings.addAll(claims.findings());
-    FindingReport report = report(checked.edition().parsed(), findings.sorted());
-    return new SitePlan(content, claims.free(pages), assets, exports, report);
+    return claims;
   }
 
-  private static SiteContent content(
-      CheckedFramework checked, Words words, Publication publication, Versions versions) {
-    return SiteContent.of(
-        checked.framework(),
-        checked.addresses(),
-        words,
-        checked.index(),
-        publication,
-        checked.parity(),
-        versions);
+  private static <T> List<T> joined(List<T> some, List<T> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   private static ExportContent exported(SiteContent content, List<Page> pages) {
@@ -105,16 +121,20 @@ record SitePlan(
     return edition.parsed().framework().assets().stream().filter(shown::contains).toList();
   }
 
-  /** The findings, with the texts that excerpts are taken from. */
-  private static FindingReport report(ParsedFramework parsed, List<Finding> findings) {
+  /** All findings, with the texts that excerpts are taken from. */
+  private static FindingReport report(CheckedFramework checked, List<Finding> planning) {
+    Findings findings = new Findings();
+    findings.addAll(checked.findings());
+    findings.addAll(planning);
+    List<Finding> all = findings.sorted();
     Set<String> paths =
-        findings.stream().map(finding -> finding.place().path()).collect(Collectors.toSet());
+        all.stream().map(finding -> finding.place().path()).collect(Collectors.toSet());
     Map<String, String> texts = new HashMap<>();
-    for (SourceFile file : parsed.tree().files()) {
+    for (SourceFile file : checked.edition().parsed().tree().files()) {
       if (paths.contains(file.path())) {
         texts.put(file.path(), file.text());
       }
     }
-    return new FindingReport(findings, texts);
+    return new FindingReport(all, texts);
   }
 }

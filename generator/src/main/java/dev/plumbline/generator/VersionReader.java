@@ -57,7 +57,7 @@ final class VersionReader {
    */
   static Versions of(GenerateRequest request, Edition today, ReadFiles files) {
     String pattern = request.versions();
-    if (pattern.isEmpty()) {
+    if (pattern == null) {
       return Versions.NONE;
     }
     try {

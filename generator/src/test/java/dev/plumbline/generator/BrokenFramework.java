@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A framework in which nothing was found, copied to be spoilt. */
@@ -110,7 +109,7 @@ final class BrokenFramework {
 
   List<Finding> findings() {
     try {
-      return SiteGenerator.check(folder, Set.of()).findings();
+      return SiteGenerator.check(CheckRequest.of(folder)).report().findings();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

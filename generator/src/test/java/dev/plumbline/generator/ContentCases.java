@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -40,7 +39,7 @@ public final class ContentCases {
   }
 
   private static void run(Path folder) throws IOException {
-    FindingReport report = SiteGenerator.check(folder.resolve("content"), Set.of());
+    FindingReport report = SiteGenerator.check(CheckRequest.of(folder.resolve("content"))).report();
     List<Finding> findings =
         report.findings().stream().filter(f -> isOfInterest(f, folder)).toList();
     String found = text(findings);

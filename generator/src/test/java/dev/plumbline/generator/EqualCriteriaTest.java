@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,7 +124,8 @@ final class EqualCriteriaTest {
   }
 
   private static Duration taken(Path content) throws IOException {
-    return ProcessorTime.ofAllThreads(() -> SiteGenerator.check(content, Set.of()).count());
+    return ProcessorTime.ofAllThreads(
+        () -> SiteGenerator.check(CheckRequest.of(content)).report().count());
   }
 
   private static Duration shorter(Duration one, Duration other) {

@@ -12,7 +12,6 @@ import dev.plumbline.generator.history.HistoryException;
 import dev.plumbline.generator.model.Family;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Set;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -143,7 +142,7 @@ class FrameworkDiffTest {
 
   private DiffResult diff(@Nullable String from, @Nullable String to) throws IOException {
     return SiteGenerator.diff(
-        new DiffRequest(project.folder().resolve("content"), from, to, null, Set.of()));
+        DiffRequest.of(project.folder().resolve("content")).withFrom(from).withTo(to));
   }
 
   private static int criteria(DiffSide side) {

@@ -8,6 +8,7 @@ import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.page.shell.Publication;
+import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.parse.ReadFiles;
 import dev.plumbline.generator.site.Page;
 import dev.plumbline.generator.source.SourceReader;
@@ -35,9 +36,9 @@ public final class PlannedPages {
   public static Map<String, Page> of(Path folder) throws IOException {
     CheckedFramework checked = checked(folder.resolve("content"));
     assertThat(checked.findings()).noneMatch(one -> one.severity() == Severity.ERROR);
-    Publication publication = Publication.NONE;
-    SitePlan plan =
-        SitePlan.of(checked, WordKeys.words(), publication, versions(folder, checked.framework()));
+    Versions versions = versions(folder, checked.framework());
+    SiteContent content = checked.content(WordKeys.words(), Publication.NONE, versions);
+    SitePlan plan = SitePlan.of(checked, content, Extensions.NONE);
     return plan.pages().stream()
         .collect(Collectors.toMap(page -> page.path().value(), page -> page));
   }

@@ -34,7 +34,11 @@ final class SampleFrameworkTest {
   @ParameterizedTest
   @MethodSource("editions")
   void nothingIsFoundInItNorAccepted(Set<String> audiences) throws IOException {
-    assertThat(SiteGenerator.check(CONTENT, audiences).findings()).isEmpty();
+    assertThat(
+            SiteGenerator.check(CheckRequest.of(CONTENT).withAudiences(audiences))
+                .report()
+                .findings())
+        .isEmpty();
   }
 
   @Test

@@ -140,17 +140,15 @@ public final class BuildMojo extends AbstractMojo {
   }
 
   private GenerateRequest request() throws MojoExecutionException {
-    return new GenerateRequest(
-        Folders.existing("plumbline.content", content),
-        site.toPath(),
-        Audiences.named(audiences),
-        versions.equals(NO_VERSIONS) ? "" : versions.strip(),
-        new SeverityParameter("plumbline.failOn", failOn).severity(),
-        date,
-        SiteAddress.of(address),
-        project == null ? null : project.toPath(),
-        home.toPath(),
-        ThemeFolder.over(theme));
+    return GenerateRequest.of(Folders.existing("plumbline.content", content), site.toPath())
+        .withAudiences(Audiences.named(audiences))
+        .withVersions(versions.equals(NO_VERSIONS) ? null : versions)
+        .withFailOn(new SeverityParameter("plumbline.failOn", failOn).severity())
+        .withDate(date)
+        .withAddress(SiteAddress.of(address))
+        .withProject(project == null ? null : project.toPath())
+        .withHome(home.toPath())
+        .withTheme(ThemeFolder.over(theme));
   }
 
   private GenerateResult generate(GenerateRequest request, GoalLog log)

@@ -1,5 +1,6 @@
 package dev.plumbline.maven;
 
+import dev.plumbline.generator.CheckRequest;
 import dev.plumbline.generator.SiteGenerator;
 import dev.plumbline.generator.finding.FindingReport;
 import dev.plumbline.generator.finding.Severity;
@@ -130,13 +131,16 @@ public final class CheckMojo extends AbstractMojo {
 
   private FindingReport check() throws MojoExecutionException {
     try {
-      FindingReport found =
-          SiteGenerator.check(
-              Folders.existing("plumbline.content", content), Audiences.named(audiences));
+      FindingReport found = SiteGenerator.check(request()).report();
       return baseline == null ? found : found.since(BaselineFile.read(baseline.toPath()));
     } catch (IOException e) {
       throw BrokenEnvironment.because(e, "The content could not be checked");
     }
+  }
+
+  private CheckRequest request() throws MojoExecutionException {
+    return CheckRequest.of(Folders.existing("plumbline.content", content))
+        .withAudiences(Audiences.named(audiences));
   }
 
   private ReportedRun run(FindingReport found, Optional<Severity> limit, Severity mildest) {

@@ -120,15 +120,17 @@ public final class DiffMojo extends AbstractMojo {
 
   private DiffResult diff() throws MojoExecutionException {
     try {
-      return SiteGenerator.diff(
-          new DiffRequest(
-              Folders.existing("plumbline.content", content),
-              from,
-              to,
-              mainBranch,
-              Audiences.named(audiences)));
+      return SiteGenerator.diff(request());
     } catch (IOException e) {
       throw BrokenEnvironment.because(e, "The framework could not be compared");
     }
+  }
+
+  private DiffRequest request() throws MojoExecutionException {
+    return DiffRequest.of(Folders.existing("plumbline.content", content))
+        .withFrom(from)
+        .withTo(to)
+        .withMainBranch(mainBranch)
+        .withAudiences(Audiences.named(audiences));
   }
 }

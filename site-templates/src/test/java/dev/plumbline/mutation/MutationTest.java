@@ -9,7 +9,6 @@ import dev.plumbline.generator.SiteGenerator;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.finding.Severity;
-import dev.plumbline.generator.render.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -20,7 +19,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -97,11 +95,7 @@ class MutationTest {
   }
 
   private static GenerateResult build(Path content, Path site) throws IOException {
-    Theme theme = Theme.onClassPath(Objects.requireNonNull(MutationTest.class.getClassLoader()));
-    return SiteGenerator.generate(
-        new GenerateRequest(
-            content, site, Set.of(), "", Severity.ERROR, null, null, null, null, theme),
-        Progress.SILENT);
+    return SiteGenerator.generate(GenerateRequest.of(content, site), Progress.SILENT);
   }
 
   private static void assertStandsSomewhere(Finding finding, Path content) throws IOException {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a site tells of the versions before. */
+/** The history of versions on a site. */
 class ChangesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/changes.main.html");
   private static final String PAGE = "changes.html";
@@ -97,7 +97,8 @@ class ChangesTest {
   }
 
   private static String compared(DiffFormat format, String... audiences) throws Exception {
-    DiffRequest request = new DiffRequest(content, "v1.0.0", null, null, Set.of(audiences));
+    DiffRequest request =
+        DiffRequest.of(content).withFrom("v1.0.0").withAudiences(Set.of(audiences));
     return format.text(SiteGenerator.diff(request), BuiltSite.theme());
   }
 

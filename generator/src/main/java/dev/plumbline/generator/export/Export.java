@@ -3,7 +3,7 @@ package dev.plumbline.generator.export;
 import java.util.List;
 
 /** Files of the site that are neither pages nor assets. */
-interface Export {
+public interface Export {
   /** The files of this export. */
   List<ExportedFile> files(ExportContent content);
 }

@@ -34,6 +34,11 @@ public final class AddressClaims {
     }
   }
 
+  /** Whether an address was claimed. */
+  public boolean isTaken(SitePath path) {
+    return taken.containsKey(key(path));
+  }
+
   /** Those of some pages that claimed their addresses first. */
   public List<Page> free(List<Page> pages) {
     List<Page> free = new ArrayList<>();

@@ -88,14 +88,14 @@ final class ComparisonCasesTest {
     return texts;
   }
 
-  private static List<Placed<Criterion>> list(WordIndex index, Path file) throws IOException {
-    List<Placed<Criterion>> list = new ArrayList<>();
+  private static List<PlacedText<Criterion>> list(WordIndex index, Path file) throws IOException {
+    List<PlacedText<Criterion>> list = new ArrayList<>();
     @Nullable String topic = null;
     for (String line : Files.readAllLines(file)) {
       if (line.startsWith("## ")) {
         topic = line.substring(3).toLowerCase(Locale.ROOT);
       } else {
-        list.add(Placed.of(index, criterion(line, list.size()), topic));
+        list.add(PlacedText.of(index, criterion(line, list.size()), topic));
       }
     }
     return list;

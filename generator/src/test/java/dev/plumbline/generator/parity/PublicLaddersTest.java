@@ -2,6 +2,7 @@ package dev.plumbline.generator.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.generator.CheckRequest;
 import dev.plumbline.generator.SiteGenerator;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
@@ -46,7 +47,8 @@ final class PublicLaddersTest {
 
   /** Of each finding its severity, its rule, and the first of the levels that it is about. */
   private static List<String> found(String name) throws IOException {
-    return SiteGenerator.check(CORPORA.resolve(name).resolve("content"), Set.of())
+    return SiteGenerator.check(CheckRequest.of(CORPORA.resolve(name).resolve("content")))
+        .report()
         .findings()
         .stream()
         .filter(finding -> COUNTED.contains(finding.code()))

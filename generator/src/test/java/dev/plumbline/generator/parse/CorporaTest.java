@@ -2,6 +2,7 @@ package dev.plumbline.generator.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.generator.CheckRequest;
 import dev.plumbline.generator.ReadFramework;
 import dev.plumbline.generator.SiteGenerator;
 import dev.plumbline.generator.finding.Parsed;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,8 @@ class CorporaTest {
   @ParameterizedTest
   @ValueSource(strings = {"ft", "monzo", "engineeringladders", "artsy", "dropbox", "indrive"})
   void aPublishedFrameworkHasNoErrors(String name) throws IOException {
-    assertThat(SiteGenerator.check(CORPORA.resolve(name).resolve("content"), Set.of()).findings())
+    CheckRequest request = CheckRequest.of(CORPORA.resolve(name).resolve("content"));
+    assertThat(SiteGenerator.check(request).report().findings())
         .filteredOn(f -> f.severity() == Severity.ERROR)
         .isEmpty();
   }

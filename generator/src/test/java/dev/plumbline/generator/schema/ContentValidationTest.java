@@ -2,6 +2,7 @@ package dev.plumbline.generator.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.generator.CheckRequest;
 import dev.plumbline.generator.SiteGenerator;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
@@ -38,7 +39,7 @@ class ContentValidationTest {
   }
 
   private static void assertSeen(Path content) throws IOException {
-    for (Finding finding : SiteGenerator.check(content, Set.of()).findings()) {
+    for (Finding finding : SiteGenerator.check(CheckRequest.of(content)).report().findings()) {
       if (FORM.contains(finding.code())) {
         String path = finding.place().path();
         YamlDocument document = YamlDocument.of(path, Files.readString(content.resolve(path)));
@@ -56,7 +57,7 @@ class ContentValidationTest {
   }
 
   private static void assertClean(Path content) throws IOException {
-    List<Finding> findings = SiteGenerator.check(content, Set.of()).findings();
+    List<Finding> findings = SiteGenerator.check(CheckRequest.of(content)).report().findings();
     for (SourceFile file : SourceReader.read(content).value().files()) {
       Optional<ContentSchema> schema = Validation.schema(file.path());
       YamlDocument document = YamlDocument.of(file.path(), file.text());

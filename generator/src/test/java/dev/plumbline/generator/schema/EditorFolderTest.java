@@ -2,13 +2,13 @@ package dev.plumbline.generator.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.generator.CheckRequest;
 import dev.plumbline.generator.SiteGenerator;
 import dev.plumbline.generator.schema.EditorHelp.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,9 +139,10 @@ class EditorFolderTest {
 
   @Test
   void theSchemasAreNothingToReportInTheContent() throws IOException {
-    String before = SiteGenerator.check(content, Set.of()).findings().toString();
+    String before = SiteGenerator.check(CheckRequest.of(content)).report().findings().toString();
     write();
 
-    assertThat(SiteGenerator.check(content, Set.of()).findings()).hasToString(before);
+    assertThat(SiteGenerator.check(CheckRequest.of(content)).report().findings())
+        .hasToString(before);
   }
 }

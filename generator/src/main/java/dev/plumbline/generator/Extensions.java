@@ -1,0 +1,41 @@
+package dev.plumbline.generator;
+
+import dev.plumbline.generator.check.CheckContext;
+import dev.plumbline.generator.export.Export;
+import dev.plumbline.generator.finding.Rule;
+import dev.plumbline.generator.page.shell.PageKind;
+import java.util.List;
+
+/**
+ * Checks, page kinds and exports besides Plumbline's own, which run after them.
+ *
+ * @param checks rules about what the content means
+ * @param pageKinds kinds of pages; their templates come from the theme
+ * @param exports files of the site that are neither pages nor assets
+ */
+public record Extensions(
+    List<Rule<CheckContext>> checks, List<PageKind> pageKinds, List<Export> exports) {
+  /** No extensions. */
+  public static final Extensions NONE = new Extensions(List.of(), List.of(), List.of());
+
+  public Extensions {
+    checks = List.copyOf(checks);
+    pageKinds = List.copyOf(pageKinds);
+    exports = List.copyOf(exports);
+  }
+
+  /** The same extensions with other checks. */
+  public Extensions withChecks(List<? extends Rule<CheckContext>> others) {
+    return new Extensions(List.copyOf(others), pageKinds, exports);
+  }
+
+  /** The same extensions with other page kinds. */
+  public Extensions withPageKinds(List<? extends PageKind> others) {
+    return new Extensions(checks, List.copyOf(others), exports);
+  }
+
+  /** The same extensions with other exports. */
+  public Extensions withExports(List<? extends Export> others) {
+    return new Extensions(checks, pageKinds, List.copyOf(others));
+  }
+}
