@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The drawings of the places of levels on the ladders of dimensions. */
@@ -69,7 +70,7 @@ final class StageChartsTest {
         .containsExactly("M72 9h6v6h-6z");
   }
 
-  private StageChart chart(String... refs) throws IOException {
+  private @Nullable StageChart chart(String... refs) throws IOException {
     PageContext page = site.page();
     List<Level> levels = Stream.of(refs).map(ref -> DraftSite.level(page, ref)).toList();
     return new StageCharts(page, DraftSite.family(page, "lamps")).of(levels);
