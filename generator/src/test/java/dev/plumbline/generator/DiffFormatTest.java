@@ -7,7 +7,6 @@ import dev.plumbline.generator.render.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +32,7 @@ final class DiffFormatTest {
     project.git().add().addFilepattern("content").call();
     project.commit("One");
     framework.level("ic/ic1", 1, "Lights lamps.", "Trims wicks.").write(content);
-    result = SiteGenerator.diff(new DiffRequest(content, "HEAD", null, null, Set.of()));
+    result = SiteGenerator.diff(DiffRequest.of(content).withFrom("HEAD"));
   }
 
   @AfterEach

@@ -131,7 +131,7 @@ final class SiteGeneratorTest {
     Files.writeString(content.resolve("families/lamps/ic/ic3.md"), WARNED + "[none](none.md)\n");
 
     Severity worst =
-        SiteGenerator.check(content, Set.of()).findings().stream()
+        SiteGenerator.check(CheckRequest.of(content)).report().findings().stream()
             .map(Finding::severity)
             .min(Severity::compareTo)
             .orElseThrow();
@@ -181,7 +181,7 @@ final class SiteGeneratorTest {
     Files.writeString(
         content.resolve("families/lamps/index.md"), "See [the other](../mirrors/family.yaml).\n");
 
-    List<Finding> found = SiteGenerator.check(content, Set.of()).findings();
+    List<Finding> found = SiteGenerator.check(CheckRequest.of(content)).report().findings();
 
     assertThat(found).extracting(Finding::code).contains(Code.DEAD_LINK);
     assertThat(generate(Set.of(), Severity.ERROR).report().findings()).isEqualTo(found);
@@ -193,8 +193,11 @@ final class SiteGeneratorTest {
 
   private GenerateRequest request(
       Set<String> audiences, Severity failOn, @Nullable String address) {
-    return new GenerateRequest(
-        content, site, audiences, "", failOn, null, address, null, null, theme);
+    return GenerateRequest.of(content, site)
+        .withAudiences(audiences)
+        .withFailOn(failOn)
+        .withAddress(address)
+        .withTheme(theme);
   }
 
   private static GenerateResult.Made made(GenerateResult result) {

@@ -2,14 +2,13 @@ package dev.plumbline.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.history.GitProject;
 import dev.plumbline.generator.render.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +65,7 @@ final class VersionReaderTest {
   void aSiteThatShallTellOfNoVersionsMissesNone() throws IOException, GitAPIException {
     tag("v1.0.0");
 
-    assertThat(generate("").history()).isNull();
+    assertThat(generate(null).history()).isNull();
     assertThat(temp.resolve("site/changes.html")).doesNotExist();
   }
 
@@ -130,19 +129,11 @@ final class VersionReaderTest {
     return Files.readString(temp.resolve("site/changes.atom"));
   }
 
-  private GenerateResult generate(String versions) throws IOException {
+  private GenerateResult generate(@Nullable String versions) throws IOException {
     return SiteGenerator.generate(
-        new GenerateRequest(
-            project.folder().resolve("content"),
-            temp.resolve("site"),
-            Set.of(),
-            versions,
-            Severity.ERROR,
-            null,
-            null,
-            null,
-            null,
-            theme),
+        GenerateRequest.of(project.folder().resolve("content"), temp.resolve("site"))
+            .withVersions(versions)
+            .withTheme(theme),
         Progress.SILENT);
   }
 }
