@@ -17,6 +17,8 @@ public record FamilyHeadings(Map<String, TrackHeadings> tracks, TrackHeadings el
   }
 
   /**
+   * The headings of a family.
+   *
    * @param own the family's dimensions, in its words
    */
   public static FamilyHeadings of(Vocabulary vocabulary, List<Dimension> own) {
