@@ -45,7 +45,7 @@ public final class SmallTheme {
     }
     Files.writeString(folder.resolve("redirect.ftlh"), "<title>moved</title>\n");
     Files.writeString(
-        folder.resolve("diff.ftlh"), "<style>${head.style}</style><h1>Differences</h1>\n");
+        folder.resolve("diff.ftlh"), "<style>${document.style}</style><h1>Differences</h1>\n");
     for (String style : List.of("pages/changes", "pages/findings", "embedded/diff")) {
       Path file = folder.resolve("style/" + style + ".css");
       Files.createDirectories(file.resolveSibling(""));
