@@ -24,7 +24,9 @@ final class UnknownCodeCheck implements Rule<CheckContext> {
         .accept()
         .forEach(acceptance -> check(acceptance.code(), context.codes(), findings));
     context
-        .framework().settings().severity()
+        .framework()
+        .settings()
+        .severity()
         .forEach(setting -> check(setting.code(), context.codes(), findings));
   }
 
