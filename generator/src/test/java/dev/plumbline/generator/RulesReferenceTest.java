@@ -53,6 +53,20 @@ final class RulesReferenceTest {
     return forEachRule(rule -> assertThat(cases(rule, code(rule).id())).isNotEmpty());
   }
 
+  /**
+   * For rules of parity, one framework keeps them all: {@code ParityTest} tests every rule on it.
+   */
+  @TestFactory
+  Stream<DynamicTest> aCaseKeepsTheRule() {
+    return rules()
+        .filter(rule -> !kind(rule).equals("parity"))
+        .map(
+            rule ->
+                DynamicTest.dynamicTest(
+                    rule.getSimpleName(),
+                    () -> assertThat(cases(rule, "passes-" + code(rule).id())).isNotEmpty()));
+  }
+
   @TestFactory
   Stream<DynamicTest> aRuleThatCoversNothingNamesNoOtherCode() {
     return forEachRule(
@@ -97,8 +111,7 @@ final class RulesReferenceTest {
 
   /** The cases that stand where the rule's package has them and whose names begin so. */
   private static List<String> cases(JavaClass rule, String name) {
-    String kind = rule.getPackageName().replaceAll(".*\\.", "");
-    try (Stream<Path> folders = Files.list(CASES.resolve(kind))) {
+    try (Stream<Path> folders = Files.list(CASES.resolve(kind(rule)))) {
       return folders
           .map(folder -> folder.getFileName().toString())
           .filter(folder -> folder.equals(name) || folder.startsWith(name + "-"))
@@ -106,6 +119,10 @@ final class RulesReferenceTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String kind(JavaClass rule) {
+    return rule.getPackageName().replaceAll(".*\\.", "");
   }
 
   private static boolean covers(JavaClass rule) {

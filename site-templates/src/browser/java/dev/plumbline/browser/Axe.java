@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What axe finds on a page as it stands. */
+/** The violations that axe finds on a page. */
 final class Axe {
   private static final Map<String, Object> ALL =
       Map.of(
@@ -16,7 +16,7 @@ final class Axe {
           "resultTypes",
           List.of("violations"));
 
-  /** All that does not depend on colours. Contrast takes the most time by far. */
+  /** All rules but contrast, which takes the most time by far. */
   private static final Map<String, Object> SHAPES =
       Map.of(
           "runOnly",
@@ -31,7 +31,10 @@ final class Axe {
 
   private Axe() {}
 
-  /** Everything, in light; and the colours again in the dark, in which the window then is. */
+  /**
+   * The violations of all rules in the light scheme, and of contrast in the dark one, in which the
+   * window stays.
+   */
   static List<String> violations(Window window) {
     List<String> found = new ArrayList<>(ask(window, ALL));
     window.in(Media.SCREEN, ColorScheme.DARK);
@@ -39,7 +42,7 @@ final class Axe {
     return found;
   }
 
-  /** All that does not depend on colours. */
+  /** The violations of rules that do not depend on colours. */
   static List<String> violationsOfShape(Window window) {
     return ask(window, SHAPES);
   }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every kind of page is accessible, as far as a machine can tell. */
+/** Accessibility of every kind of page, as far as a machine can tell. */
 @ExtendWith(ChromiumExtension.class)
 class AxeTest {
   private final Chromium chromium;
@@ -27,14 +27,14 @@ class AxeTest {
     }
   }
 
-  /** Its colours are those of the other sites, and there is too much of it to measure each. */
+  /** The large site has the colours of the others, and is too large to measure them again. */
   @ParameterizedTest
   @MethodSource("chaptersOfTheLargeSite")
   void thereIsNoViolationHoweverMuchThereIs(SitePage page) {
     assertThat(Axe.violationsOfShape(chromium.open(page))).as("%s", page).isEmpty();
   }
 
-  /** All but the page that has all of them once more: so much takes axe a minute. */
+  /** All pages but the one with the whole framework, which takes axe a minute. */
   static Stream<SitePage> chaptersOfTheLargeSite() throws IOException {
     return SitePage.ofTheLargeSite().filter(page -> !page.isBook());
   }

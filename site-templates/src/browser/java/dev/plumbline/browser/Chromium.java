@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The one browser of all tests, and the server that it reads from. */
+/** The browser that all tests share, and the server of its pages. */
 final class Chromium implements AutoCloseable {
-  /** Names the browser's executable file. The profile that compiles these tests sets it. */
+  /** The system property with the browser's executable, set by the profile of these tests. */
   private static final String PROPERTY = "plumbline.browser.chromium";
 
   private final SiteServer server;
@@ -45,7 +45,7 @@ final class Chromium implements AutoCloseable {
   }
 
   private static List<String> arguments() {
-    // What a page is drawn by is not tested, and a process that imitates a graphics card is slow.
+    // Graphics are not tested, and emulating a graphics card is slow.
     List<String> arguments = new ArrayList<>(List.of("--disable-gpu"));
     if ("root".equals(System.getProperty("user.name"))) {
       // Chromium refuses to start as root otherwise; in a container there is often no one else.
@@ -64,7 +64,7 @@ final class Chromium implements AutoCloseable {
     return withoutScripts.show(server.uri(page).toString(), served(page.site()));
   }
 
-  /** A test may be the first to want a site. */
+  /** The address of a site, which the first test that needs it builds. */
   private String served(TestSite site) {
     build(site);
     return server.address() + site.folder() + "/";

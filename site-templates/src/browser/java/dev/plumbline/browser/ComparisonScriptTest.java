@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** The script's comparison, held to the generator's own cases and to its export. */
+/** The comparison in the script, against the generator's cases and its export. */
 @ExtendWith(ChromiumExtension.class)
 class ComparisonScriptTest {
   private static final Path CASES = Path.of("../generator/src/test/resources/cases/compare");
@@ -80,7 +80,7 @@ class ComparisonScriptTest {
     assertThat(said).isEqualTo(Files.readString(folder.resolve("expected.txt")));
   }
 
-  /** Of every level against its peers and the one before it, as the export has them. */
+  /** Each level is compared with its peers and the level before, as in the export. */
   @Test
   void ofTheSampleItSaysWhatTheExportSays() throws IOException {
     List<String> pairs = new ArrayList<>();

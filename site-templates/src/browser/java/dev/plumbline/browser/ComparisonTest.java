@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Any two levels, as the page shows them. */
+/** The page that compares any two levels. */
 @ExtendWith(ChromiumExtension.class)
 class ComparisonTest {
   private static final SitePage PAGE = new SitePage(TestSite.SAMPLE, "compare.html");

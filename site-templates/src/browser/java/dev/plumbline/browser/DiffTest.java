@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A comparison as a page by itself, opened from a folder, as whoever is sent it does. */
+/** The page of a comparison, opened from a folder as by someone who received it. */
 @ExtendWith(ChromiumExtension.class)
 class DiffTest {
   private static Path folder;
@@ -27,7 +27,7 @@ class DiffTest {
     this.chromium = chromium;
   }
 
-  /** The pages. */
+  /** The pages of comparisons. */
   private enum Compared {
     CHANGED,
     HOSTILE;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** SVG images of the cases for findings, opened by themselves, without any policy of a server. */
+/** SVG images from the cases of findings, opened on their own without a server's policy. */
 @ExtendWith(ChromiumExtension.class)
 class DrawingTest {
   private static final Path CASES = Path.of("../generator/src/test/resources/cases/parse");

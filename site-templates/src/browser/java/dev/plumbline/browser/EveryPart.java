@@ -49,7 +49,7 @@ final class EveryPart {
     shown.addAll(parts.getOrDefault(page, Set.of()));
   }
 
-  /** The page that shows most of what none before it has shown. */
+  /** The page with most parts that no page before it has. */
   private SitePage best() {
     return parts.keySet().stream().max(Comparator.comparingLong(this::adds)).orElseThrow();
   }
@@ -70,7 +70,7 @@ final class EveryPart {
     }
   }
 
-  /** What a style sheet or a script can tell a part by, about. */
+  /** The key of a part: roughly what a style sheet or a script can select it by. */
   private static String name(Element one) {
     return one.tagName()
         + one.classNames().stream().sorted().toList()

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Which criteria of a level and of others belong together, by the export of the framework. */
+/** The pairs of criteria of levels that belong together, from the export of a framework. */
 record ExportedPairs(JsonNode level) {
-  /** The levels that it is compared with, each as "from to peer" or "from to step". */
+  /** The compared levels, each as "from to peer" or "from to step". */
   List<String> compared() {
     List<String> compared = new ArrayList<>();
     for (JsonNode peer : level.get("peers")) {
@@ -22,7 +22,7 @@ record ExportedPairs(JsonNode level) {
     return level.get("ref").asString();
   }
 
-  /** Pairs, each as "own theirs kind"; of the level before it "from criterion mark". */
+  /** The pairs, each as "own theirs kind"; of the level before, "from criterion mark". */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (JsonNode peer : level.get("peers")) {

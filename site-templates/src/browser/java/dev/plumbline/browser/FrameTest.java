@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What stands around every page. */
+/** The shell of every page. */
 @ExtendWith(ChromiumExtension.class)
 class FrameTest {
   private static final SitePage LEVEL =

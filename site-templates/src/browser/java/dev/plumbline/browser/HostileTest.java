@@ -6,10 +6,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A browser runs nothing of what hostile authors write, nor asks anyone for them. */
+/** Hostile content in a browser: nothing of it is run, and it causes no request. */
 @ExtendWith(ChromiumExtension.class)
 class HostileTest {
-  /** Does to everything on a page what a reader might do. */
+  /** A script that does to every element of a page what a reader might do. */
   static final String TOUCH_ALL =
       """
       () => { for (const one of document.querySelectorAll('*'))

@@ -12,7 +12,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** The checker that the HTML standard names; nothing is too mild for it. */
+/** The Nu Html Checker. All its messages count, whatever their severity. */
 final class HtmlChecker {
   /**
    * Authors' own addresses are passed on as they are written, however odd. Of a long style within a
@@ -38,7 +38,7 @@ final class HtmlChecker {
   }
 
   /**
-   * Looks at a page.
+   * Checks a page.
    *
    * @param path its name in complaints
    */
@@ -50,7 +50,7 @@ final class HtmlChecker {
     return this;
   }
 
-  /** What it said of all pages. */
+  /** The messages on all pages. */
   List<String> complaints() {
     return List.copyOf(complaints.list);
   }

@@ -10,13 +10,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every kind of page can be walked with the keyboard alone. */
+/** Every kind of page, used with the keyboard alone. */
 @ExtendWith(ChromiumExtension.class)
 class KeyboardTest {
   private static final String EVERY_KIND = "dev.plumbline.browser.SitePage#ofEveryKind";
   private static final String FOCUSED = "() => document.activeElement.";
 
-  /** Enough for every kind of part of a page; a matrix may have thousands of links. */
+  /**
+   * The most stops that are visited: enough for every part, as a matrix may have thousands of
+   * links.
+   */
   private static final int STEPS = 80;
 
   private final Chromium chromium;
@@ -40,7 +43,7 @@ class KeyboardTest {
         .isEqualTo(true);
   }
 
-  /** From the stop that has the focus on. */
+  /** Walks on from the stop that has the focus. */
   private static List<String> walk(Page page) {
     List<String> wrong = new ArrayList<>();
     for (int step = 0; step < STEPS; step++) {

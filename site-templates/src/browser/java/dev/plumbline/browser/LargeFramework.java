@@ -59,7 +59,7 @@ final class LargeFramework {
     }
   }
 
-  /** A file whose words are still to be put in. */
+  /** A template of a content file, without its words. */
   private String template(String name) throws IOException {
     try (InputStream text = LargeFramework.class.getResourceAsStream("/large/" + name)) {
       String written =

@@ -6,13 +6,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every kind of page fits into any window, and can be pressed with a thumb. */
+/** The layout of every kind of page in windows of all widths, and the size of touch targets. */
 @ExtendWith(ChromiumExtension.class)
 class LayoutTest {
   private static final String EVERY_KIND = "dev.plumbline.browser.SitePage#ofEveryKind";
   private static final int[] WIDTHS = {1440, 820, 360, 320};
 
-  /** With a pointer, and with a thumb. */
+  /** A window with a mouse, and one with a touch screen. */
   private static final int[] PRESSED = {1440, 360};
 
   private final Chromium chromium;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** The distribution's nginx, with the settings that the recipe gives, serving one site. */
+/** The distribution's nginx with the settings of the recipe, serving one site. */
 final class Nginx implements AutoCloseable {
   static final Path PROGRAM = Path.of("/usr/sbin/nginx");
 
@@ -23,7 +23,7 @@ final class Nginx implements AutoCloseable {
   }
 
   /**
-   * Starts it. It has its port when this returns: nginx goes into the background no earlier.
+   * Starts the server. It listens when this returns: nginx goes into the background no earlier.
    *
    * @param folder for its settings and what it writes while it runs
    */

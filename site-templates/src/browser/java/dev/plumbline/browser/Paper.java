@@ -44,7 +44,7 @@ record Paper(List<List<String>> lines) {
     return lines.size();
   }
 
-  /** The last line of each sheet but the last. */
+  /** The last line of each sheet except the last. */
   List<String> feet() {
     return lines.subList(0, sheets() - 1).stream()
         .filter(sheet -> !sheet.isEmpty())

@@ -12,10 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** On paper a page has all its words, and nothing that only a screen needs. */
+/** Printed pages: all words of a page, and nothing that only a screen needs. */
 @ExtendWith(ChromiumExtension.class)
 class PrintTest {
-  /** What is left of A4 and of Letter between the margins, in pixels of CSS. */
+  /** The areas of A4 and Letter between the margins, in CSS pixels. */
   private static final int[] PAPERS = {672, 694};
 
   private final Chromium chromium;

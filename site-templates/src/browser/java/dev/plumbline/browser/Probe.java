@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A question that is asked inside a page. The answer is a list of what is wrong. */
+/** A script that is run in a page and lists its faults. */
 enum Probe {
   AXE("axe.js"),
   OVERFLOW("overflow.js"),

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The questions that the other tests ask a page do find a page that is wrong. */
+/** The probes of the other tests, on pages with the faults that they look for. */
 @ExtendWith(ChromiumExtension.class)
 class ProbesTest {
   private static final String WRONG =

@@ -6,14 +6,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A page asks no other host, breaks no policy and is whole, wherever it is read from. */
+/** Requests of pages: none to other hosts, none that fails, none against the policy. */
 @ExtendWith(ChromiumExtension.class)
 class QuietTest {
   private static final String EVERY_KIND = "dev.plumbline.browser.SitePage#ofEveryKind";
 
   private static final String POLICY = "meta[http-equiv=Content-Security-Policy]";
 
-  /** What a page looks like, in short: any style sheet that is missing shows. */
+  /** A digest of how a page looks, in which a missing style sheet shows. */
   private static final String LOOK =
       """
       () => [document.body, document.querySelector('h1'), document.querySelector('header'), document.querySelector('main')]

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Looking at one's own work: what is marked stays in the browser, and can be taken along. */
+/** Self-reflection: marks stay in the browser, and can be exported and imported. */
 @ExtendWith(ChromiumExtension.class)
 class ReflectionTest {
   private static final SitePage PAGE = new SitePage(TestSite.SAMPLE, "reflect.html");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Search, from the first key to the page that was looked for. */
+/** The search dialog, from the first key to the page that is found. */
 @ExtendWith(ChromiumExtension.class)
 class SearchDialogTest {
   private static final Path TERMS = Path.of("../generator/src/test/resources/search/terms.txt");
@@ -45,6 +45,34 @@ class SearchDialogTest {
     assertThat(hits(page).first().innerText()).contains("Principal inspector");
     page.keyboard().press("Enter");
     page.waitForURL("**/ride-inspection/ic/ic6.html*");
+  }
+
+  /**
+   * Ranks: 0 for the name itself, 1 for its beginning, 2 for a word in it, 3 for a word in a text.
+   */
+  @Test
+  void wholeNamesComeFirstThenBeginningsThenOtherNamesThenMentions() {
+    Object ranks =
+        asked("inspector")
+            .page()
+            .evaluate(
+                """
+                word => {
+                  const { read, find } = plumbline.search;
+                  const index = read(plumbline.received.search[""]);
+                  const tests = [
+                    name => name === word,
+                    name => name.startsWith(word),
+                    name => name.includes(word),
+                    () => true,
+                  ];
+                  const rank = ({ one }) =>
+                    one.own ? tests.findIndex(test => index.folded[one.name].some(test)) : 3;
+                  return find(index, word).hits.map(rank).filter((rank, i, all) => rank !== all[i - 1]);
+                }
+                """,
+                "inspector");
+    assertThat(ranks).isEqualTo(List.of(0, 1, 2, 3));
   }
 
   @ParameterizedTest

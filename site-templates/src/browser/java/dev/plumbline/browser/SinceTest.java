@@ -6,11 +6,11 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What a level's page says of the time since its reader last looked. */
+/** The notice on a level's page of what is new since the reader's last visit. */
 @ExtendWith(ChromiumExtension.class)
 class SinceTest {
   private static final SitePage PAGE = new SitePage(TestSite.SMALL, "keeping/ic/k2.html");
-  private static final String TOLD = ".notice.since";
+  private static final String TOLD = ".notice.since-last-visit";
   private static final String EARLIER =
       """
       () => {

@@ -7,15 +7,17 @@ import java.util.stream.Stream;
 
 /** A page of a site, by its path. Tests show it as {@code site/path}. */
 record SitePage(TestSite site, String path) {
-  /** What these pages do cannot be done without scripts; they say so. */
+  /** Pages that need scripts, and say so without them. */
   private static final String NEEDS_SCRIPTS = "(.*/)?(compare|reflect)\\.html";
 
-  /** Of the sites of a usual size and of the large one. */
+  /** Pages of the sites of usual size, and of the large one. */
   static Stream<SitePage> ofEveryKind() throws IOException {
     return Stream.concat(ofReadableSites(), ofTheLargeSite());
   }
 
-  /** Every part of a page; the small framework has levels and families in every state. */
+  /**
+   * Pages with every part of a page; the small framework has levels and families in every state.
+   */
   static Stream<SitePage> ofReadableSites() throws IOException {
     return EveryPart.of(Stream.concat(all(TestSite.SAMPLE), all(TestSite.SMALL))).stream();
   }
@@ -32,7 +34,7 @@ record SitePage(TestSite site, String path) {
     return all(TestSite.HOSTILE);
   }
 
-  /** All pages of a site but those that only lead on to another. */
+  /** All pages of a site but redirects. */
   static Stream<SitePage> all(TestSite site) throws IOException {
     var built = site.built();
     return built.pages().stream()
@@ -41,7 +43,7 @@ record SitePage(TestSite site, String path) {
   }
 
   /**
-   * Read off the address, so that a kind that is new is looked at too: a file at the root or in a
+   * The kind of the page, by its address, so that new kinds are covered: a file at the root or in a
    * family is of its own kind, all files of a deeper folder are of one.
    */
   String kind() {
@@ -65,12 +67,12 @@ record SitePage(TestSite site, String path) {
     return !path.matches(NEEDS_SCRIPTS);
   }
 
-  /** All of the framework on one page, which is made for paper. */
+  /** Whether this is the page of the whole framework, which is made for paper. */
   boolean isBook() {
     return path.equals("print.html");
   }
 
-  /** Where the page lies on the disk, for a reader who opens the folder without a server. */
+  /** The address of the page on disk, for a reader who opens the folder without a server. */
   URI file() {
     return TestSite.FOLDER.resolve(site.folder()).resolve(path).toUri();
   }

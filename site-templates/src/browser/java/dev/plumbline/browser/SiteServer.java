@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Serves a folder below a path, as a site is served that does not own its host. */
+/** A server of a folder below a path, for a site that shares its host. */
 final class SiteServer implements AutoCloseable {
   private static final String PATH = "/careers/";
   private static final Map<String, String> TYPES =

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The sites that the browser opens. Each is built once, when it is first asked for. */
+/** The sites that the browser opens. Each is built once, at its first use. */
 enum TestSite {
   SAMPLE {
     @Override
@@ -59,7 +59,7 @@ enum TestSite {
 
   abstract Path content() throws IOException;
 
-  /** Which tags of the content's repository are versions; empty for none. */
+  /** The pattern of the tags that are versions; empty for none. */
   String versions() {
     return "";
   }

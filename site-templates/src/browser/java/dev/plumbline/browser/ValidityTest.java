@@ -6,7 +6,7 @@ import dev.plumbline.templates.BuiltSite;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every page is valid HTML. */
+/** Validity of the HTML of every page. */
 class ValidityTest {
   @ParameterizedTest
   @EnumSource(

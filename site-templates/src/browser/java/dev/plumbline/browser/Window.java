@@ -76,7 +76,7 @@ final class Window {
     }
   }
 
-  /** Violations of the page's policy are told on the console too. */
+  /** Records errors of the console, where violations of the policy are reported too. */
   private void note(ConsoleMessage message) {
     if (message.type().equals("error") || message.type().equals("warning")) {
       troubles.add(message.type() + ": " + message.text());
@@ -92,7 +92,7 @@ final class Window {
     return page;
   }
 
-  /** What a reader reads in the page's main part; its tools, which need scripts, aside. */
+  /** The text of the page's main part, without its tools, which need scripts. */
   String text() {
     return (String)
         page.locator("main")
@@ -106,7 +106,7 @@ final class Window {
     return probe.ask(page);
   }
 
-  /** What no page may do: ask another host, miss a file, break its policy, run into an error. */
+  /** The faults of the page: requests to other hosts, missing files, policy violations, errors. */
   List<String> troubles() {
     return List.copyOf(troubles);
   }

@@ -26,7 +26,9 @@
     const { cutters, free } = around(el);
     for (const at of cutters) {
       const edge = at.getBoundingClientRect();
-      if (box.left < edge.left - 1 || box.right > edge.right + 1 || box.top < edge.top - 1 || box.bottom > edge.bottom + 1) return at;
+      const isWider = box.left < edge.left - 1 || box.right > edge.right + 1;
+      const isHigher = box.top < edge.top - 1 || box.bottom > edge.bottom + 1;
+      if (isWider || isHigher) return at;
     }
     return !free && (box.left < -1 || box.right > wide + 1) ? document.documentElement : null;
   };

@@ -10,7 +10,8 @@
   }
   walk.last = el;
   const style = getComputedStyle(el);
-  if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2 || /, 0\)|transparent/.test(style.outlineColor)) {
+  const isClear = /, 0\)|transparent/.test(style.outlineColor);
+  if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2 || isClear) {
     found.push(`${name} shows no focus: ${style.outline}`);
   }
   // Whatever covers it, like a head that stays, would be hit in its place.

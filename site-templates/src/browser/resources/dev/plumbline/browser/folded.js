@@ -7,7 +7,8 @@
       if (part.tagName !== 'SUMMARY' && !part.checkVisibility()) found.push(`folded: ${part.textContent.slice(0, 60)}`);
     }
   }
-  for (const el of document.querySelectorAll('nav, .skip-link, .tools, input:enabled, select, button:not(.term), [role="search"]')) {
+  const controls = 'nav, .skip-link, .tools, input:enabled, select, button:not(.term), [role="search"]';
+  for (const el of document.querySelectorAll(controls)) {
     if (shown(el) && el.getClientRects().length > 0 && el.getBoundingClientRect().height > 0) {
       found.push(`printed: ${el.tagName.toLowerCase()}.${el.className} ${el.textContent.trim().slice(0, 60)}`);
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** The files of a framework, some of them changed by chance. */
+/** The files of a framework, some of them changed at random. */
 final class MutatedContent {
   private static final List<String> NAMES =
       List.of(
@@ -81,7 +81,7 @@ final class MutatedContent {
     files.put(folder + NAMES.get(chance.nextInt(NAMES.size())), file);
   }
 
-  /** Writes the files; those whose names this system does not take are left out. */
+  /** Writes the files, except those whose names the system rejects. */
   void write(Path folder) throws IOException {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path target;

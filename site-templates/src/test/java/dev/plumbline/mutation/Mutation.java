@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** A way in which a file's text goes wrong. */
+/** A random change of a file's text. */
 enum Mutation {
   /** A byte is another one, is missing, or is there twice. */
   BYTES {

@@ -26,7 +26,7 @@ class AudienceTest {
   private static final Path CONTENT = Path.of("src/test/resources/audiences");
   private static final Pattern SECRET = Pattern.compile("(zyx|wvu)[a-z]+");
 
-  /** Secrets that no edition prints, because the site has no place for them. */
+  /** Secrets that no edition prints, because no page shows them. */
   private static final Set<String> UNPRINTED =
       Set.of(
           "zyxacceptreason",

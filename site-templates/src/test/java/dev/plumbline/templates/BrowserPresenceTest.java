@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** A build that could not open the pages in a browser says so. On a build server it fails. */
+/** The presence of a browser: a build without one says so, and fails on a build server. */
 class BrowserPresenceTest {
   private static final String ABSENT =
       "No Chromium at /usr/bin/chromium: the browser tests did not run. Install one, or name it"

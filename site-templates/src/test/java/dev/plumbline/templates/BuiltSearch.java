@@ -10,7 +10,7 @@ import java.util.function.IntConsumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** The search of a built site, read as the script of its pages reads it. */
+/** The search index of a built site, read as its script reads it. */
 record BuiltSearch(List<Place> places, SortedMap<String, List<Integer>> terms) {
   static final String INDEX = "assets/plumbline/data/search/index.js";
 
@@ -18,7 +18,7 @@ record BuiltSearch(List<Place> places, SortedMap<String, List<Integer>> terms) {
   private static final int PASSAGE = 3;
 
   /**
-   * A place that search finds.
+   * A place that the search can find.
    *
    * @param text its names and what it says
    */
@@ -101,7 +101,7 @@ record BuiltSearch(List<Place> places, SortedMap<String, List<Integer>> terms) {
     }
   }
 
-  /** What a data script hands over. */
+  /** The data that a data script passes on. */
   static JsonNode data(String script) {
     assertThat(script).startsWith("plumbline.receive(").endsWith(");\n");
     return new ObjectMapper()

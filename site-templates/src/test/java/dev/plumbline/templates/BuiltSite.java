@@ -55,13 +55,13 @@ public final class BuiltSite {
         .withTheme(theme);
   }
 
-  /** A site that tells of the versions that are tagged in the content's repository. */
+  /** A site with the history of the versions that are tagged in the content's repository. */
   static GenerateRequest withVersions(
       Path content, Path folder, String pattern, @Nullable String address, String... audiences) {
     return request(content, folder, Set.of(audiences), address, theme()).withVersions(pattern);
   }
 
-  /** A site for everyone that tells of the versions that tags of the content's repository name. */
+  /** A site for everyone, with the history of the versions that tags name. */
   public static BuiltSite telling(String versions, Path content, Path folder) throws IOException {
     return of(withVersions(content, folder, versions, null));
   }
@@ -111,7 +111,7 @@ public final class BuiltSite {
     return new String(Objects.requireNonNull(bytes), StandardCharsets.UTF_8);
   }
 
-  /** A page, parsed once; not to be changed. */
+  /** A page, parsed once. Callers must not change it. */
   public Document page(String path) {
     return pages.computeIfAbsent(path, key -> Jsoup.parse(text(key)));
   }

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Whatever may change, pages have words for it. */
+/** The interface's words for every kind of change. */
 class ChangeWordsTest {
   private static Map<String, String> words;
 

@@ -28,12 +28,12 @@ public final class ChangedFramework {
     this.content = content;
   }
 
-  /** One in which something of nearly every kind changed. */
+  /** A framework with nearly every kind of change. */
   public static ChangedFramework inManyWays(Path folder) throws IOException {
     return of(folder, CONTENT.resolve("before"), CONTENT.resolve("after"));
   }
 
-  /** One whose authors wished its readers ill only later. */
+  /** A framework that becomes hostile in its later version. */
   public static ChangedFramework hostile(Path folder) throws IOException {
     Path harmless = folder.resolve("harmless");
     Path evil = folder.resolve("evil");
@@ -42,7 +42,7 @@ public final class ChangedFramework {
     return of(folder.resolve("repository"), harmless, evil);
   }
 
-  /** One that was {@code before} in its first version, and is {@code after} now. */
+  /** A framework that was {@code before} in its first version, and is {@code after} now. */
   private static ChangedFramework of(Path folder, Path before, Path after) throws IOException {
     Path content = folder.resolve("content");
     try (Git git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call()) {
@@ -60,7 +60,7 @@ public final class ChangedFramework {
     }
   }
 
-  /** One that is kept in a folder of the repository. */
+  /** A framework in a folder of the repository. */
   static ChangedFramework at(Path content) {
     return new ChangedFramework(content);
   }
@@ -79,13 +79,13 @@ public final class ChangedFramework {
     return content;
   }
 
-  /** What became of it since its first version, as a page. */
+  /** The changes since the first version, as a page. */
   public String page() throws IOException {
     return page(null, BuiltSite.theme());
   }
 
   /**
-   * What became of its first version in another one.
+   * The changes from the first version to another, as a page.
    *
    * @param to absent for the files as they are
    */

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a site tells of the versions before. */
+/** The history of versions on a site. */
 class ChangesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/changes.main.html");
   private static final String PAGE = "changes.html";

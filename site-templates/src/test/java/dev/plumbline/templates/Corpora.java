@@ -26,7 +26,7 @@ enum Corpora {
     this.folder = folder;
   }
 
-  /** The condition of the tests that need them. */
+  /** The condition of tests that need the corpora. */
   static boolean areThere() {
     return Files.isDirectory(FOLDER);
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
-/** Published frameworks come out whole: nothing lost, nothing doubled, all in its place. */
+/** Sites of published frameworks: nothing is lost, doubled or out of place. */
 @EnabledIf(
     value = "dev.plumbline.templates.Corpora#areThere",
     disabledReason = "the published frameworks are not beside the repository")
@@ -75,7 +75,7 @@ class CorporaTest {
         Document page = page(corpus, family.getKey() + "/grades/" + grade.getKey());
         List<String> levels = new ArrayList<>();
         grade.getValue().forEach(one -> levels.add(family.getKey() + "/" + one.asString()));
-        assertThat(page.select(".row.heads a.level").eachAttr("data-level"))
+        assertThat(page.select(".row.header a.level").eachAttr("data-level"))
             .as(family.getKey() + " " + grade.getKey())
             .containsExactlyElementsOf(levels);
       }
@@ -106,7 +106,10 @@ class CorporaTest {
     }
   }
 
-  /** Those that it names, or of its grade if it names none; and those that name it. */
+  /**
+   * The peers that a level names, or else those of its grade, and the levels that name it as a
+   * peer.
+   */
   private static Set<String> peers(
       String ref, String grade, JsonNode grades, Map<String, JsonNode> said) {
     Set<String> peers = new TreeSet<>();

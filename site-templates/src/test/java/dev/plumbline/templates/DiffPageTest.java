@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a comparison says as a page. */
+/** The page of a comparison. */
 class DiffPageTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/diff.body.html");
 

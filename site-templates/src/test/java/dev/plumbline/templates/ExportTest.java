@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** The data says what the pages say, in the form that its schema promises. */
+/** The exported data, which matches the pages and its schema. */
 class ExportTest {
   private static final String ALL = "dev.plumbline.templates.PublishedContent#all";
 

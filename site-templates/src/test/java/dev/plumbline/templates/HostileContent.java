@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A framework whose authors wish its readers ill, in every field that takes words. */
+/** A framework with hostile text in every field that takes words. */
 public final class HostileContent {
   static final List<String> WORDS =
       List.of(
@@ -144,7 +144,7 @@ public final class HostileContent {
 
   private HostileContent() {}
 
-  /** Writes it with all the hostile words at once. */
+  /** Writes the framework with all hostile words at once. */
   public static void write(Path content) throws IOException {
     write(content, String.join(" ", WORDS));
   }

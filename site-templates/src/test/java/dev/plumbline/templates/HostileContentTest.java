@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever is written in the content, a page runs none of it. */
+/** Hostile content, of which no page runs anything. */
 class HostileContentTest {
   @Test
   void nothingInTheContentIsRun(@TempDir Path folder) throws Exception {

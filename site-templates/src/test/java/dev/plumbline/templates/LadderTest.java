@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A family's ladder, its drawing, and the way from level to level. */
+/** A family's ladder, its diagram, and the links from level to level. */
 class LadderTest {
   private static final String TWO_TRACKS =
       """
@@ -35,7 +35,7 @@ class LadderTest {
         - {track: ic, id: six, title: Sage, grade: 6, expectations: {locks: [Moves the canal]}}
       """;
 
-  /** About how wide a letter is in units of the drawing. */
+  /** The approximate width of a letter in units of the diagram. */
   private static final int LETTER = 7;
 
   private WrittenFramework framework;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** Every page of a site leads where it says, and can be led to. */
+/** Links between pages: all targets exist, and every page is linked. */
 class LinksTest {
   private static final String ALL = "dev.plumbline.templates.PublishedContent#all";
 
@@ -44,7 +44,7 @@ class LinksTest {
     assertThat(wrong).isEmpty();
   }
 
-  /** Links, and only links, may lead out of the site; the icon of the pages stands in them. */
+  /** Only links may lead out of the site. The icon of a page is in the page itself. */
   private static boolean isOutside(Element link, String target) {
     return link.tagName().equals("a")
         ? target.matches("(https?|mailto):.*")

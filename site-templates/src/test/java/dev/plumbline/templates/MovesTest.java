@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Going from one level to another. */
+/** Moves from one level to another. */
 class MovesTest {
   private static final String KEEPING =
       """

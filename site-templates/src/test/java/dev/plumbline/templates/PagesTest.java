@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds of every page, on every page of the small framework. */
+/** Properties of every page of the small framework. */
 class PagesTest {
   private static BuiltSite site;
 

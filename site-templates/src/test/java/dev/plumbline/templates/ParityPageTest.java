@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page on which a framework is measured against its promise. */
+/** The page on the parity of tracks. */
 class ParityPageTest {
   private static final Path CASES = Path.of("../generator/src/test/resources/cases/parity");
 

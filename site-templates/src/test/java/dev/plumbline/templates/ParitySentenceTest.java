@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the page of parity says of each family in words. */
+/** The sentences on each family on the page on parity. */
 class ParitySentenceTest {
   private static final String FRAMEWORK =
       """
@@ -156,7 +156,7 @@ class ParitySentenceTest {
         file, "name: " + name + "\n" + more + "levels:\n" + String.join("\n", levels) + "\n");
   }
 
-  /** Expectations of so many words each. */
+  /** Expectations with the given number of words each. */
   private static String level(String track, int grade, int expectations, int words) {
     String id = (track.equals("ic") ? "ic" : "m") + grade;
     StringBuilder text = new StringBuilder();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A site with an address, colours and a theme of its own. */
+/** A site with an address, own colours and an own theme. */
 class PublicationTest {
   private static final String ADDRESS = "https://careers.example.org/keepers/";
   private static final Path THEME = Path.of("src/test/resources/theme");
@@ -55,7 +55,7 @@ class PublicationTest {
     assertThat(site.page("index.html").select("link[rel=canonical], meta[property]")).isEmpty();
   }
 
-  /** A server shows it for an address that does not exist, however many folders that names. */
+  /** The page for unknown addresses, which a server shows at any depth of folders. */
   @Test
   void whatIsNotFoundLeadsBackFromAnyDepth() throws Exception {
     String path = URI.create(ADDRESS).getPath();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** A framework that people could read, with a name that tests show. */
+/** The content of a framework as it could be published, with a name that tests show. */
 record PublishedContent(String name, Path folder) {
   /** The sample framework and the small one. */
   static Stream<PublishedContent> own() {
@@ -14,7 +14,7 @@ record PublishedContent(String name, Path folder) {
         new PublishedContent("small", SmallFramework.CONTENT));
   }
 
-  /** The sample framework, the small one, and the published ones where they are there. */
+  /** The sample framework, the small one, and the corpora where they are present. */
   static Stream<PublishedContent> all() {
     return Corpora.areThere() ? Stream.concat(own(), published()) : own();
   }

@@ -9,13 +9,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What editors say to each other is in no byte of the site, whichever field it stands in. */
+/** Comments of editors, which are in no byte of the site, whichever field they are in. */
 class RemarksTest {
   @Test
   void noFileHoldsARemark(@TempDir Path folder) throws Exception {
     Path content = folder.resolve("content");
     HostileContent.write(content, "<!-- zyx --> Word <!-- {#zyx} **zyx** --> more");
-    // In code a remark is code.
+    // A comment within code is code.
     Path page = content.resolve("pages/page.md");
     Files.writeString(page, Files.readString(page).replaceAll("(?s)`[^`]+`|```.+```", "code"));
     Files.writeString(content.resolve("families/crew/index.md"), "<!-- zyx\n\nzyx -->\n\nPlain.\n");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same content makes the same bytes, wherever and however it lies. */
+/** Reproducible output: the same content gives the same bytes on every machine. */
 class ReproducibleTest {
   private Path folder;
   private BuiltSite first;

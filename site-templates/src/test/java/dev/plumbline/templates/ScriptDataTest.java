@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** What scripts load says what the pages say. */
+/** The data for scripts, which is the same as on the pages. */
 class ScriptDataTest {
   private static final String ALL = "dev.plumbline.templates.PublishedContent#all";
   private static final String DATA = "assets/plumbline/data/";
@@ -28,7 +28,7 @@ class ScriptDataTest {
     folder = empty;
   }
 
-  /** The data of a file, which is one call and nothing else. */
+  /** The data in a file, which is a single call. */
   private static JsonNode data(BuiltSite site, String file, String kind, String id) {
     String script = site.text(DATA + file);
     String start = "plumbline.receive(\"" + kind + "\", \"" + id + "\", ";

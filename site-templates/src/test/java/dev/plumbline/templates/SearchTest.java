@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** What search knows of a site. */
+/** The search index of a site. */
 class SearchTest {
   private static final String ALL = "dev.plumbline.templates.PublishedContent#all";
   private static final Pattern MARK = Pattern.compile("\\p{M}");
@@ -102,7 +102,7 @@ class SearchTest {
         : Set.of();
   }
 
-  /** Besides what the index of a few sentences has, in which the interface's words weigh more. */
+  /** More than the index of a few sentences, in which the interface's words weigh more. */
   @ParameterizedTest
   @MethodSource(ALL)
   void theIndexIsAtMostAThirdOfTheTextItCovers(PublishedContent content) throws Exception {

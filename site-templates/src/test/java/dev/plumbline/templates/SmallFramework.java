@@ -14,7 +14,7 @@ final class SmallFramework {
 
   private SmallFramework() {}
 
-  /** Copies the content, its files made last first, each changed; the folder it is in then. */
+  /** Copies the content, its files in reverse order and each touched, and returns the folder. */
   static Path copy(Path folder, UnaryOperator<String> change) throws IOException {
     List<Path> files = new ArrayList<>();
     try (var all = Files.walk(CONTENT)) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Levels to stay at, on the home page and on family pages. */
+/** Destinations on the home page and on the pages of families. */
 class StayingTest {
   private static final String DESTINATION =
       """

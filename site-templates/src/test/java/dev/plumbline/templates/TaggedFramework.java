@@ -9,7 +9,9 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
 
-/** The small framework in a repository of its own: what it is now, and three versions before. */
+/**
+ * The small framework in an own repository, with three tagged versions before its present state.
+ */
 public final class TaggedFramework {
   private static final String K2 = "families/keeping/ic/k2.md";
   private static final String SECRET = "families/keeping/ic/zyxlevel.md";
@@ -23,7 +25,7 @@ public final class TaggedFramework {
     this.folder = folder;
   }
 
-  /** Makes it in an empty folder; the folder it is in then. */
+  /** Creates the repository in an empty folder, and returns the folder of the content. */
   public static Path in(Path folder) throws IOException {
     try {
       SmallFramework.copy(folder, text -> text);

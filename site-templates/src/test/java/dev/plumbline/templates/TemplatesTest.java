@@ -10,7 +10,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What templates may do. */
+/** Limits of what templates may do. */
 class TemplatesTest {
   private static final Path FOLDER = Path.of("src/main/resources/dev/plumbline/templates");
 
@@ -34,6 +34,20 @@ class TemplatesTest {
         Pattern.compile(
             "<#assign|<#local|<#global|<#function|\\?(no_esc|eval|interpret|new|api|sort|filter|map"
                 + "|string|date|replace|split|join)\\b|shell\\.root|style=\"");
+    for (Path template : templates()) {
+      assertThat(banned.matcher(Files.readString(template)).results())
+          .as(template.toString())
+          .isEmpty();
+    }
+  }
+
+  /** What belongs together comes as one record, so nobody has to count. */
+  @Test
+  void templatesPrintListsWithoutLookingAtPlacesInThem() throws Exception {
+    Pattern banned =
+        Pattern.compile(
+            "\\?(index|counter|is_first|is_last|has_next|is_(even|odd)_item|item_(parity|cycle)"
+                + "|first|last|chunk|seq_\\w+)\\b|\\w\\[\\d+]");
     for (Path template : templates()) {
       assertThat(banned.matcher(Files.readString(template)).results())
           .as(template.toString())

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The colours can be told apart: each pair in the light and in the dark. */
+/** The contrast of colours in the light and in the dark scheme. */
 class TokensTest {
   private static final Pattern COLOUR =
       Pattern.compile("--([a-z-]+): ?light-dark\\(#([0-9a-f]{6}), ?#([0-9a-f]{6})\\)");

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What goes wrong around a build while it writes its pages. */
+/** Failures around a build while it writes pages. */
 class TroubleTest {
   private final Path folder;
   private final Path site;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a reader downloads besides the words. */
+/** The size of what a reader downloads besides the words. */
 class WeightTest {
   private static final String ALL = "dev.plumbline.templates.PublishedContent#all";
   private static final int USUAL_CRITERIA = 50;
@@ -22,7 +22,7 @@ class WeightTest {
     folder = empty;
   }
 
-  /** Of levels of usual size: one with a hundred criteria weighs more. */
+  /** Levels of usual size only: a page with a hundred criteria is larger. */
   @ParameterizedTest
   @MethodSource(ALL)
   void aLevelPageWeighsLittleMoreThanItsWords(PublishedContent content) throws Exception {
@@ -50,7 +50,7 @@ class WeightTest {
     }
   }
 
-  /** All of them together: no page needs all, and search comes with its first use. */
+  /** All scripts together, though no page needs all, and the search is loaded at its first use. */
   @ParameterizedTest
   @MethodSource(ALL)
   void theScriptsOfTheSiteAreSmall(PublishedContent content) throws Exception {

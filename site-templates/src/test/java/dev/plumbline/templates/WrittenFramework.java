@@ -3,7 +3,7 @@ package dev.plumbline.templates;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A framework that a test writes, family by family. */
+/** A framework that a test writes family by family. */
 final class WrittenFramework {
   private static final String VOCABULARY =
       """

@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which texts of two lists belong together. Each has one counterpart at most.
+ * A matching of the texts of two lists. Each text has one counterpart at most.
  *
- * @param <T> what says them
+ * @param <T> the source of a text, such as a criterion
  *     <p>First those with one id, if an author wrote it in both; then those that say the same in
  *     the same words. Then the most alike, the closest pairs first, down to a least likeness: see
  *     {@link WordSet#likeness}. A heading that two texts share ("Mentorship - …") adds {@value
@@ -28,50 +28,51 @@ import org.jspecify.annotations.Nullable;
  *     words.
  */
 final class Counterparts<T> {
-  /** From here on, two criteria of one dimension are about the same. */
+  /** The least likeness of two criteria of one dimension that are about the same. */
   static final double ALIKE = 0.2;
 
-  /** From here on, the marked words of one in the other read well. */
+  /** The least likeness at which the marked differences of two texts read well. */
   static final double RECOGNISABLE = 0.35;
 
-  /** From here on, two criteria ask the same in other words. */
+  /** The least likeness of two criteria that ask the same in other words. */
   static final double SAME = 0.55;
 
   private static final double LABEL = 0.3;
   private static final int SEVERAL = -1;
 
-  /** So many pairs are measured: 500 criteria, all reworded at once, against 500. */
+  /** The most pairs that are measured: those of 500 reworded criteria on either side. */
   private static final int MOST = 250_000;
 
-  private final List<Placed<T>> before;
-  private final List<Placed<T>> after;
+  private final List<PlacedText<T>> before;
+  private final List<PlacedText<T>> after;
   private final Map<Integer, Pair> pairs = new HashMap<>();
   private final Set<Integer> taken = new HashSet<>();
 
-  private Counterparts(List<Placed<T>> before, List<Placed<T>> after) {
+  private Counterparts(List<PlacedText<T>> before, List<PlacedText<T>> after) {
     this.before = before;
     this.after = after;
   }
 
-  /** Of two lists under one dimension. */
-  static <T> Counterparts<T> underOneDimension(List<Placed<T>> before, List<Placed<T>> after) {
+  /** The matching of two lists under one dimension. */
+  static <T> Counterparts<T> underOneDimension(
+      List<PlacedText<T>> before, List<PlacedText<T>> after) {
     Counterparts<T> found = new Counterparts<>(before, after);
     found.pairTheSame();
     found.pairAlike(ALIKE);
-    found.pairLone(Placed::topic);
+    found.pairLone(PlacedText::topic);
     found.pairLone(placed -> "");
     return found;
   }
 
-  /** Of two lists from anywhere: only what asks the same. */
-  static <T> Counterparts<T> anywhere(List<Placed<T>> before, List<Placed<T>> after) {
+  /** The matching of two lists from anywhere: only texts that ask the same. */
+  static <T> Counterparts<T> anywhere(List<PlacedText<T>> before, List<PlacedText<T>> after) {
     Counterparts<T> found = new Counterparts<>(before, after);
     found.pairTheSame();
     found.pairAlike(SAME);
     return found;
   }
 
-  /** What is made of each of the later list, in its order. */
+  /** The results of a function for each text of the later list, in its order. */
   <M> List<M> each(Making<T, M> making) {
     List<M> made = new ArrayList<>();
     for (int i = 0; i < after.size(); i++) {
@@ -84,15 +85,15 @@ final class Counterparts<T> {
     return made;
   }
 
-  /** Those of the earlier list that have no counterpart. */
+  /** The sources of the earlier list without a counterpart. */
   List<T> gone() {
     return left(before, taken).stream().map(i -> before.get(i).what()).toList();
   }
 
   private void pairTheSame() {
-    pairBy(Placed::id);
-    pairBy(Placed::text);
-    pairBy(Placed::key);
+    pairBy(PlacedText::id);
+    pairBy(PlacedText::text);
+    pairBy(PlacedText::key);
   }
 
   private void pair(Pair pair) {
@@ -105,14 +106,14 @@ final class Counterparts<T> {
     return new Pair(b, a, likeness(before.get(b), after.get(a)));
   }
 
-  private static double likeness(Placed<?> one, Placed<?> other) {
+  private static double likeness(PlacedText<?> one, PlacedText<?> other) {
     double shared = one.words().likeness(other.words());
     boolean headed = one.label() != null && one.label().equals(other.label());
     return headed ? Math.min(1, shared + LABEL) : shared;
   }
 
-  /** Pairs those of one key, the first with the first; what has no key is left. */
-  private void pairBy(Function<Placed<T>, @Nullable String> key) {
+  /** Pairs texts of one key, the first with the first; texts without a key are left. */
+  private void pairBy(Function<PlacedText<T>, @Nullable String> key) {
     Map<String, Deque<Integer>> were = new HashMap<>();
     for (int b : left(before, taken)) {
       String of = key.apply(before.get(b));
@@ -129,7 +130,7 @@ final class Counterparts<T> {
     }
   }
 
-  private static List<Integer> left(List<? extends Placed<?>> texts, Set<Integer> paired) {
+  private static List<Integer> left(List<? extends PlacedText<?>> texts, Set<Integer> paired) {
     return IntStream.range(0, texts.size()).filter(i -> !paired.contains(i)).boxed().toList();
   }
 
@@ -152,8 +153,8 @@ final class Counterparts<T> {
     alike.forEach(this::pair);
   }
 
-  /** Pairs those that stand alone in their place, on either side. */
-  private void pairLone(Function<Placed<T>, @Nullable String> place) {
+  /** Pairs texts that are alone in their place on both sides. */
+  private void pairLone(Function<PlacedText<T>, @Nullable String> place) {
     Map<String, Integer> was = lone(before, place);
     lone(after, place)
         .forEach(
@@ -165,9 +166,9 @@ final class Counterparts<T> {
             });
   }
 
-  /** By place, what stands there; {@link #SEVERAL} where that is more than one. */
+  /** The index of the text at each place; {@link #SEVERAL} for more than one text. */
   private static <T> Map<String, Integer> lone(
-      List<Placed<T>> texts, Function<Placed<T>, @Nullable String> place) {
+      List<PlacedText<T>> texts, Function<PlacedText<T>, @Nullable String> place) {
     Map<String, Integer> lone = new HashMap<>();
     for (int i = 0; i < texts.size(); i++) {
       String name = place.apply(texts.get(i));
@@ -180,14 +181,14 @@ final class Counterparts<T> {
 
   private record Pair(int before, int after, double likeness) {}
 
-  /** Makes something of a text and its counterpart. */
+  /** A function of a text and its counterpart. */
   interface Making<T, M> {
     /**
-     * What it makes.
+     * The result for a text.
      *
-     * @param before absent where there is none
-     * @param likeness of the two, 0 to 1; 0 where there is none
+     * @param before the counterpart; absent if there is none
+     * @param likeness the likeness of the two, 0 to 1; 0 without a counterpart
      */
-    M of(@Nullable Placed<T> before, Placed<T> after, double likeness);
+    M of(@Nullable PlacedText<T> before, PlacedText<T> after, double likeness);
   }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two lists of criteria under one dimension, matched. Each criterion has one counterpart at most.
+ * A comparison of two lists of criteria under one dimension.
  *
- * @param matches in the order of the later list
- * @param gone criteria of the earlier list without a counterpart
+ * @param matches the criteria of the later list with their counterparts, in its order
+ * @param gone the criteria of the earlier list without a counterpart
  */
 public record CriteriaComparison(List<Match> matches, List<Criterion> gone) {
   public CriteriaComparison {
@@ -17,7 +17,7 @@ public record CriteriaComparison(List<Match> matches, List<Criterion> gone) {
     gone = List.copyOf(gone);
   }
 
-  /** How many criteria of the later list came to be in this way. */
+  /** The number of matches of one kind. */
   public int count(Match.Kind kind) {
     int count = 0;
     for (Match match : matches) {
@@ -37,18 +37,19 @@ public record CriteriaComparison(List<Match> matches, List<Criterion> gone) {
     return found;
   }
 
-  /** Matches criteria wherever they stand, only those that ask the same. */
+  /** A comparison of criteria from anywhere, which matches only those that ask the same. */
   public static CriteriaComparison anywhere(
       WordIndex index, List<Criterion> before, List<Criterion> after) {
     return of(Counterparts.anywhere(placed(index, before), placed(index, after)));
   }
 
-  private static List<Placed<Criterion>> placed(WordIndex index, List<Criterion> criteria) {
-    return criteria.stream().map(criterion -> Placed.of(index, criterion, null)).toList();
+  private static List<PlacedText<Criterion>> placed(WordIndex index, List<Criterion> criteria) {
+    return criteria.stream().map(criterion -> PlacedText.of(index, criterion, null)).toList();
   }
 
-  /** Matches what two levels ask under one dimension. */
-  static CriteriaComparison between(List<Placed<Criterion>> before, List<Placed<Criterion>> after) {
+  /** A comparison of what two levels ask under one dimension. */
+  static CriteriaComparison between(
+      List<PlacedText<Criterion>> before, List<PlacedText<Criterion>> after) {
     return of(Counterparts.underOneDimension(before, after));
   }
 
@@ -57,9 +58,9 @@ public record CriteriaComparison(List<Match> matches, List<Criterion> gone) {
         counterparts.each(CriteriaComparison::match), counterparts.gone());
   }
 
-  /** What was welcome and is required now, or the reverse, has changed whatever its words. */
+  // A criterion that was welcome and is required now, or the reverse, has changed in any case.
   private static Match match(
-      @Nullable Placed<Criterion> before, Placed<Criterion> after, double likeness) {
+      @Nullable PlacedText<Criterion> before, PlacedText<Criterion> after, double likeness) {
     if (before == null) {
       return Match.fresh(after.what());
     }

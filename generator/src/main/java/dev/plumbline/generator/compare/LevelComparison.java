@@ -11,13 +11,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A level against another one, dimension by dimension.
+ * A comparison of two levels, dimension by dimension.
  *
- * @param before the level that is the measure
- * @param after the level that is looked at
- * @param summary of the later level; absent where either has none, or nobody asked
- * @param dimensions by id; a dimension that neither asks anything under is not among them
- * @param framings texts that frame a dimension at the later level, by its id
+ * @param before the level to compare with
+ * @param after the level that is compared
+ * @param summary the summary of the later level; absent where either has none, or nobody asked
+ * @param dimensions the criteria of each dimension by its id, without dimensions of no criteria
+ * @param framings the introductions to a dimension at the later level, by its id
  */
 public record LevelComparison(
     Level before,
@@ -27,7 +27,7 @@ public record LevelComparison(
     Map<String, List<ProseMatch>> framings) {
   private static final CriteriaComparison NOTHING = new CriteriaComparison(List.of(), List.of());
 
-  /** A level with fewer criteria is read at a glance, however they are marked. */
+  /** The least number of criteria of a level that is not read at a glance. */
   private static final int SEVERAL = 3;
 
   private static final int FEW = 5;
@@ -38,12 +38,12 @@ public record LevelComparison(
   }
 
   /**
-   * Compares what two levels ask.
+   * A comparison of what two levels ask.
    *
-   * @param index the words of their framework
+   * @param index an index of the words of their framework
    */
   public static LevelComparison between(WordIndex index, Level before, Level after) {
-    return index.compared().between(index, before, after);
+    return index.comparisons().between(index, before, after);
   }
 
   static LevelComparison made(WordIndex index, Level before, Level after) {
@@ -53,29 +53,29 @@ public record LevelComparison(
       String id = is.dimension().id();
       Expectation was = before.expectation(id).orElse(null);
       dimensions.put(
-          id, CriteriaComparison.between(criteria(index, was), Placed.criteria(index, is)));
-      framings.put(id, ProseMatch.framings(framings(index, was), Placed.framings(index, is)));
+          id, CriteriaComparison.between(criteria(index, was), PlacedText.criteria(index, is)));
+      framings.put(id, ProseMatch.framings(framings(index, was), PlacedText.framings(index, is)));
     }
     for (Expectation was : before.expectations()) {
       dimensions.computeIfAbsent(
           was.dimension().id(),
-          id -> CriteriaComparison.between(Placed.criteria(index, was), List.of()));
+          id -> CriteriaComparison.between(PlacedText.criteria(index, was), List.of()));
     }
     ProseMatch summary = ProseMatch.of(index, before.summary(), after.summary());
     return new LevelComparison(before, after, summary, dimensions, framings);
   }
 
-  /** What changed under a dimension. */
+  /** The changes under a dimension. */
   public CriteriaComparison under(String dimension) {
     return dimensions.getOrDefault(dimension, NOTHING);
   }
 
-  /** What became of the texts that frame a dimension at the later level. */
+  /** The introductions to a dimension at the later level, with their counterparts. */
   public List<ProseMatch> framings(String dimension) {
     return framings.getOrDefault(dimension, List.of());
   }
 
-  /** How many criteria of the later level came to be in this way. */
+  /** The number of criteria of the later level that are matches of one kind. */
   public int count(Match.Kind kind) {
     return (int) count(match -> match.kind() == kind);
   }
@@ -87,7 +87,7 @@ public record LevelComparison(
         .count();
   }
 
-  /** How many criteria of the earlier level have no counterpart. */
+  /** The number of criteria of the earlier level without a counterpart. */
   public int gone() {
     int gone = 0;
     for (CriteriaComparison dimension : dimensions.values()) {
@@ -108,11 +108,11 @@ public record LevelComparison(
         && count(Match::isRecognisable) * FEW < all;
   }
 
-  private static List<Placed<Criterion>> criteria(WordIndex index, @Nullable Expectation of) {
-    return of == null ? List.of() : Placed.criteria(index, of);
+  private static List<PlacedText<Criterion>> criteria(WordIndex index, @Nullable Expectation of) {
+    return of == null ? List.of() : PlacedText.criteria(index, of);
   }
 
-  private static List<Placed<Prose>> framings(WordIndex index, @Nullable Expectation of) {
-    return of == null ? List.of() : Placed.framings(index, of);
+  private static List<PlacedText<Prose>> framings(WordIndex index, @Nullable Expectation of) {
+    return of == null ? List.of() : PlacedText.framings(index, of);
   }
 }

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Limits that a criterion sets to what it asks, such as "with guidance" or "small". Where the later
- * of two texts drops one, and changes nothing else, it asks for more: the one direction that words
- * alone can tell. Known in English alone.
+ * The limits of an expectation, such as "with guidance" or "small". A later text that drops one,
+ * and changes nothing else, asks for more: the only change whose direction the words alone tell.
+ * Limits are known in English only.
  */
 final class Limits {
   private static final Map<String, Pattern> BY_LANGUAGE =

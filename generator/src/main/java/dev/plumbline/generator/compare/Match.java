@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A criterion, seen against another level.
+ * A criterion with its counterpart at another level.
  *
- * @param criterion as it is here
- * @param before its counterpart there; absent for a new one
- * @param likeness of the two, 0 to 1; 0 for a new one
+ * @param criterion the criterion of this level
+ * @param before the counterpart; absent for a new criterion
+ * @param likeness the likeness of the two, 0 to 1; 0 for a new criterion
  */
 public record Match(Criterion criterion, @Nullable Criterion before, Kind kind, double likeness) {
   static Match fresh(Criterion criterion) {
@@ -17,8 +17,8 @@ public record Match(Criterion criterion, @Nullable Criterion before, Kind kind, 
   }
 
   /**
-   * For a changed one the texts of both, word by word. Made when asked for: many who compare two
-   * levels only count.
+   * The texts of both, word by word, if the criterion changed. They are made on each call, because
+   * many callers only count.
    */
   public List<WordRun> words() {
     return before == null || kind != Kind.CHANGED || isOnlyRequired(before)
@@ -26,7 +26,7 @@ public record Match(Criterion criterion, @Nullable Criterion before, Kind kind, 
         : WordDifference.of(before.text().plain(), criterion.text().plain());
   }
 
-  /** Whether not its words have changed, but whether it is required. */
+  /** Whether the change is only that it is required now, or no longer. */
   private boolean isOnlyRequired(Criterion was) {
     return was.text().plain().equals(criterion.text().plain());
   }
@@ -46,7 +46,7 @@ public record Match(Criterion criterion, @Nullable Criterion before, Kind kind, 
     return kind == Kind.CARRIED || likeness >= Counterparts.RECOGNISABLE;
   }
 
-  /** What became of a criterion. */
+  /** The kind of a match. */
   public enum Kind {
     /** Not asked before. */
     NEW,

@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where in other families someone would stand who widens their domain: at the same grade, on a
- * track of the same kind. What is not in force is not looked at.
+ * An index of the levels of other families at the same grade, on a track of the same kind: those
+ * for someone who widens their domain. Families and levels not in force are left out.
  */
 public final class Neighbours {
   private final Map<String, Track> tracks = new HashMap<>();
 
-  /** One level of each family, in the families' order. */
+  /** The level of each family by grade and track, in the families' order. */
   private final Map<Standing, Map<String, Neighbour>> standings = new HashMap<>();
 
-  /** Gathers the levels of a framework. */
+  /** Creates an index of the levels of a framework. */
   public Neighbours(Framework framework) {
     framework.vocabulary().tracks().forEach(track -> tracks.put(track.id(), track));
     for (Family family : framework.families()) {
@@ -40,13 +40,13 @@ public final class Neighbours {
     }
   }
 
-  /** How many other families have a level where this one stands. */
+  /** The number of other families with a neighbour of a level. */
   public int count(Level level) {
     Map<String, Neighbour> there = there(level);
     return there.size() - (there.containsKey(level.ref().family()) ? 1 : 0);
   }
 
-  /** Those levels, one a family. */
+  /** The neighbours of a level, one for each other family. */
   public List<Neighbour> of(Level level) {
     return there(level).values().stream()
         .filter(one -> !one.family().id().equals(level.ref().family()))
@@ -57,7 +57,7 @@ public final class Neighbours {
     return standings.getOrDefault(standing(level), Map.of());
   }
 
-  /** Tracks of other kinds have nothing in common but their name. */
+  // Tracks of other kinds have nothing in common but their name.
   private Standing standing(Level level) {
     String id = level.ref().track();
     Track track = tracks.get(id);

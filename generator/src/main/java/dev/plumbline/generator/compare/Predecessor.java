@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The level that one comes from, against which a level's news are measured. */
+/** The level before another one, against which the changes of that one are measured. */
 public final class Predecessor {
   private Predecessor() {}
 

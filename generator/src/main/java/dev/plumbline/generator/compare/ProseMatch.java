@@ -5,20 +5,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text of a level that is no criterion, seen against the level before.
+ * A summary or introduction of a level with its counterpart at the level before.
  *
- * @param text as it is now
- * @param before its counterpart; absent for a new one
+ * @param text the text of this level
+ * @param before the counterpart; absent for a new text
  */
 public record ProseMatch(Prose text, @Nullable Prose before, Match.Kind kind) {
-  /** For a changed one the texts of both, word by word. */
+  /** The texts of both, word by word, if the text changed. */
   public List<WordRun> words() {
     return before == null || kind != Match.Kind.CHANGED
         ? List.of()
         : WordDifference.of(before.plain(), text.plain());
   }
 
-  /** The summaries of two levels; absent where either has none. */
+  /** The match of the summaries of two levels; absent where either has none. */
   static @Nullable ProseMatch of(WordIndex index, Prose before, Prose after) {
     if (before.isEmpty() || after.isEmpty()) {
       return null;
@@ -27,8 +27,8 @@ public record ProseMatch(Prose text, @Nullable Prose before, Match.Kind kind) {
     return new ProseMatch(after, before, same ? Match.Kind.CARRIED : Match.Kind.CHANGED);
   }
 
-  /** The texts that frame a dimension at two levels, each of the later level's in order. */
-  static List<ProseMatch> framings(List<Placed<Prose>> before, List<Placed<Prose>> after) {
+  /** The matches of the introductions to a dimension at two levels, in the later level's order. */
+  static List<ProseMatch> framings(List<PlacedText<Prose>> before, List<PlacedText<Prose>> after) {
     Counterparts<Prose> counterparts = Counterparts.underOneDimension(before, after);
     return counterparts.each(
         (was, is, likeness) ->

@@ -49,9 +49,12 @@ public record Transition(Family family, End from, End to, @Nullable Move move, b
           : NoExpectationReason.of(level, listed);
     }
 
-    private List<Placed<Criterion>> asked(WordIndex index, String dimension) {
+    private List<PlacedText<Criterion>> asked(WordIndex index, String dimension) {
       return looksAt(dimension)
-          ? level.expectation(dimension).map(one -> Placed.criteria(index, one)).orElse(List.of())
+          ? level
+              .expectation(dimension)
+              .map(one -> PlacedText.criteria(index, one))
+              .orElse(List.of())
           : List.of();
     }
 

@@ -17,40 +17,40 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a framework's criteria, with how rare each is: what every comparison of its levels
- * measures likeness by. A word that most criteria have ("and", "team") says little of what one of
- * them asks; a rare one says much. A word weighs the logarithm of how many criteria there are to
- * each that has it (the inverse document frequency of Spärck Jones, 1972), in thousandths: sums of
- * whole numbers are the same in any order, so a script that adds them up comes to the same
- * likenesses. Criteria with one text count once.
+ * An index of the words of a framework's criteria with their weights, by which comparisons measure
+ * likeness. A word that most criteria have ("and", "team") says little of what one of them asks; a
+ * rare one says much. A word weighs the logarithm of how many criteria there are to each that has
+ * it (the inverse document frequency of Spärck Jones, 1972), in thousandths: sums of whole numbers
+ * are the same in any order, so a script that adds them up comes to the same likenesses. Criteria
+ * with one text count once.
  */
 public final class WordIndex {
   private final Stems stems;
-  private final Sameness sameness;
+  private final TextKeys textKeys;
   private final String language;
   private static final int THOUSANDTHS = 1000;
 
   private final Map<Integer, Integer> numbers = new HashMap<>();
   private final List<Integer> weights = new ArrayList<>();
-  private final Map<String, Known> known = new ConcurrentHashMap<>();
+  private final Map<String, IndexedText> known = new ConcurrentHashMap<>();
 
-  private final Compared compared = new Compared();
+  private final ComparisonCache comparisons = new ComparisonCache();
 
-  /** What a word weighs that no text has. */
+  /** The weight of a word that no text has. */
   private int rare;
 
   private WordIndex(String locale) {
     this.stems = new Stems(locale);
-    this.sameness = new Sameness(locale);
+    this.textKeys = new TextKeys(locale);
     this.language = Stems.language(locale);
   }
 
-  /** The words of a framework. */
+  /** An index of the words of a framework. */
   public static WordIndex of(Framework framework) {
     return of(framework.locale(), texts(framework));
   }
 
-  /** The words of two revisions of a framework together. */
+  /** An index of the words of two revisions of a framework together. */
   public static WordIndex of(Framework before, Framework after) {
     Set<String> texts = texts(before);
     texts.addAll(texts(after));
@@ -58,7 +58,7 @@ public final class WordIndex {
   }
 
   /**
-   * The words of texts.
+   * An index of the words of texts.
    *
    * @param locale BCP 47; only its language counts
    */
@@ -91,13 +91,13 @@ public final class WordIndex {
     return texts;
   }
 
-  Compared compared() {
-    return compared;
+  ComparisonCache comparisons() {
+    return comparisons;
   }
 
-  /** What is known of a text. */
-  Known of(String text) {
-    Known one = known.get(text);
+  /** The index entry of a text. */
+  IndexedText of(String text) {
+    IndexedText one = known.get(text);
     return one == null ? known(text, weighed(stems(text))) : one;
   }
 
@@ -105,8 +105,8 @@ public final class WordIndex {
     known.put(text, known(text, words));
   }
 
-  private Known known(String text, WordSet words) {
-    return new Known(words, sameness.key(text), Placed.label(text));
+  private IndexedText known(String text, WordSet words) {
+    return new IndexedText(words, textKeys.of(text), PlacedText.label(text));
   }
 
   /** The words of a text. */
@@ -127,17 +127,17 @@ public final class WordIndex {
     return one.equals(other) || key(one).equals(key(other));
   }
 
-  /** What identifies a text among those that say the same in the same words. */
+  /** A key that texts with the same words share. */
   String key(String text) {
     return of(text).key;
   }
 
-  /** All texts that it was made from. */
+  /** All texts of the index. */
   Set<String> texts() {
     return known.keySet();
   }
 
-  /** What each word of these texts weighs, by its number: the commonest come first. */
+  /** The weight of each word by its number; the commonest words come first. */
   List<Integer> weights() {
     return weights;
   }
@@ -156,12 +156,12 @@ public final class WordIndex {
   }
 
   /**
-   * What is known of a text.
+   * The index entry of a text.
    *
-   * @param key what texts that say the same in the same words have in common
-   * @param label what it is headed with, case folded; absent without
+   * @param key a key that texts with the same words share
+   * @param label the heading within the text, case folded; absent without one
    */
-  record Known(WordSet words, String key, @Nullable String label) {}
+  record IndexedText(WordSet words, String key, @Nullable String label) {}
 
   private static int weight(int count, int size) {
     return (int) Math.round(THOUSANDTHS * Math.log((size + 1) / (count + 0.5)));
@@ -173,7 +173,7 @@ public final class WordIndex {
         words, Arrays.stream(words).map(word -> word < 0 ? rare : weights.get(word)).toArray());
   }
 
-  /** Below zero where none of the texts has it. */
+  /** The number of a stem; below zero if no text has it. */
   private int number(int stem) {
     Integer number = numbers.get(stem);
     return number == null ? ~(stem >>> 1) : number;

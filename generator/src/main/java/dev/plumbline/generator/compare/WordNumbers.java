@@ -10,9 +10,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a script needs to compare criteria as this package does, without reading their words: stems
- * as numbers, what each weighs, and which texts have a key or a label in common. What only one text
- * of the framework has ties it to no other, and has no number.
+ * Numbers by which a script compares criteria as this package does, without reading their words:
+ * stems with their weights, and keys and labels that texts share. A key or label of a single text
+ * has no number, because it ties the text to no other.
  */
 public final class WordNumbers {
   private static final int BASE = 36;

@@ -2,10 +2,10 @@ package dev.plumbline.generator.managing;
 
 import org.jspecify.annotations.Nullable;
 
-/** One way in which a text says that someone manages people. */
+/** A form of words by which a text says that someone manages people. */
 interface Act {
-  /** The words that say so, the one at this place among the first; absent where none do. */
-  @Nullable Span at(Scene scene, int at);
+  /** The words that say so and begin around this place; absent where none do. */
+  @Nullable Span at(ClauseContext context, int at);
 
   /**
    * Words of a clause.

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parts a text into clauses. A comma is a word, a slash is "or" and an ampersand "and"; a hyphen
- * parts words, and so does a short form: "don't" is "do", "not". What stands in quotation marks is
+ * A splitter of texts into clauses. A comma is a word, a slash is "or" and an ampersand "and"; a
+ * hyphen parts words, and so does a short form: "don't" is "do", "not". Text in quotation marks is
  * said by somebody else, and is left out.
  */
 final class Clauses {

@@ -3,33 +3,33 @@ package dev.plumbline.generator.managing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Words that say by themselves that someone manages: "decides who is hired", "lets people go". */
+/** A phrase that says by itself that someone manages: "decides who is hired", "lets people go". */
 final class FullAct implements Act {
   @Override
-  public @Nullable Span at(Scene scene, int at) {
-    Phrase said = scene.at(Part.SAID_IN_FULL, at);
+  public @Nullable Span at(ClauseContext context, int at) {
+    Phrase said = context.at(WordClass.SAID_IN_FULL, at);
     if (said != null) {
-      boolean own = scene.agency().isOwn(at, Verb.Form.of(said.first()));
+      boolean own = context.agency().isOwn(at, Verb.Form.of(said.first()));
       return own ? new Span(at, at + said.size()) : null;
     }
-    return byOneself(scene, at);
+    return byOneself(context, at);
   }
 
   /** "Engineers are managed by you". */
-  private static @Nullable Span byOneself(Scene scene, int at) {
-    Clause clause = scene.clause();
+  private static @Nullable Span byOneself(ClauseContext context, int at) {
+    Clause clause = context.clause();
     String whom = clause.word(at + 2);
     boolean oneself = whom.equals("you") || whom.equals("them") || whom.equals("me");
-    boolean told = oneself && clause.word(at + 1).equals("by") && isPast(scene, at);
-    if (!told || (at == 1 && scene.is(Part.BE, 0))) {
+    boolean told = oneself && clause.word(at + 1).equals("by") && isPast(context, at);
+    if (!told || (at == 1 && context.is(WordClass.BE, 0))) {
       return null;
     }
-    boolean open = scene.agency().isOptional(at) || scene.agency().isDenied(at);
+    boolean open = context.modality().isOptional(at) || context.modality().isDenied(at);
     return open ? null : new Span(at, at + 3);
   }
 
-  private static boolean isPast(Scene scene, int at) {
-    return scene.lexicon().verbs().getOrDefault(scene.clause().word(at), List.of()).stream()
-        .anyMatch(verb -> verb.form() == Verb.Form.PAST && verb.part() != Part.TEAM);
+  private static boolean isPast(ClauseContext context, int at) {
+    return context.lexicon().verbs().getOrDefault(context.clause().word(at), List.of()).stream()
+        .anyMatch(verb -> verb.form() == Verb.Form.PAST && verb.wordClass() != WordClass.TEAM);
   }
 }

@@ -7,17 +7,17 @@ final class GivenAct implements Act {
   private static final int REACH = 8;
 
   @Override
-  public @Nullable Span at(Scene scene, int at) {
-    Phrase phrase = scene.lexicon().own().at(scene.clause().words(), at);
-    return phrase == null || !isOwn(scene, at) ? null : new Span(at, at + phrase.size());
+  public @Nullable Span at(ClauseContext context, int at) {
+    Phrase phrase = context.lexicon().own().at(context.clause().words(), at);
+    return phrase == null || !isOwn(context, at) ? null : new Span(at, at + phrase.size());
   }
 
-  private static boolean isOwn(Scene scene, int at) {
+  private static boolean isOwn(ClauseContext context, int at) {
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-      if (scene.endingAt(Part.TAKING_PART, i) != null || scene.is(Part.NEGATION, i)) {
+      if (context.endingAt(WordClass.TAKING_PART, i) != null || context.is(WordClass.NEGATION, i)) {
         return false;
       }
-      if (scene.endingAt(Part.DOING, i) != null) {
+      if (context.endingAt(WordClass.DOING, i) != null) {
         return true;
       }
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** Finds in texts of one language what makes someone manage people. Each text is read once. */
+/** A reader that finds the words by which a text makes someone manage people, each text once. */
 public final class Managing {
   private static final List<Act> OF_ANYONE =
       List.of(
@@ -21,22 +21,22 @@ public final class Managing {
   private static final List<Act> OF_MANAGERS =
       Stream.concat(OF_ANYONE.stream(), Stream.of(new TeamAct())).toList();
 
-  private final Lexicon lexicon;
+  private final ManagingLexicon lexicon;
   private final Map<String, Optional<String>> ofIndividuals = new ConcurrentHashMap<>();
   private final Map<String, Optional<String>> ofManagers = new ConcurrentHashMap<>();
 
-  private Managing(Lexicon lexicon) {
+  private Managing(ManagingLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   /**
-   * The words of a language, with the owners' changes.
+   * A reader of a language, with the owners' changes.
    *
    * @param locale BCP 47; only its language counts
    * @param own what the owners add to the language's list, and take out of it
    */
   public static Managing of(String locale, ParitySettings.Lexicon own) {
-    return new Managing(Lexicon.of(locale, own));
+    return new Managing(ManagingLexicon.of(locale, own));
   }
 
   /** Whether there is neither a list for the language nor any phrase of the owners. */
@@ -51,20 +51,20 @@ public final class Managing {
 
   /** The words by which a text of an individual level makes someone manage people. */
   public Optional<String> ofIndividual(String text) {
-    return ofIndividuals.computeIfAbsent(text, read -> find(read, Reading.INDIVIDUAL, OF_ANYONE));
+    return ofIndividuals.computeIfAbsent(text, read -> find(read, Addressee.INDIVIDUAL, OF_ANYONE));
   }
 
   /** The words by which a text of a management level asks for managing people. */
   public Optional<String> ofManager(String text) {
-    return ofManagers.computeIfAbsent(text, read -> find(read, Reading.MANAGER, OF_MANAGERS));
+    return ofManagers.computeIfAbsent(text, read -> find(read, Addressee.MANAGER, OF_MANAGERS));
   }
 
-  private Optional<String> find(String text, Reading reading, List<Act> acts) {
+  private Optional<String> find(String text, Addressee addressee, List<Act> acts) {
     for (Clause clause : Clauses.of(text)) {
-      Scene scene = Scene.of(lexicon, clause, reading);
+      ClauseContext context = new ClauseContext(lexicon, clause, addressee);
       for (int at = 0; at < clause.size(); at++) {
         for (Act act : acts) {
-          Act.Span span = act.at(scene, at);
+          Act.Span span = act.at(context, at);
           if (span != null && !isExcepted(clause, span)) {
             return Optional.of(clause.said(span.start(), span.end()));
           }

@@ -2,26 +2,26 @@ package dev.plumbline.generator.managing;
 
 import org.jspecify.annotations.Nullable;
 
-/** What tells of managing on a management level alone: there, "my team" is one's own. */
+/** Words that mean managing on a management level alone: there, "my team" is one's own. */
 final class TeamAct implements Act {
   private static final int WORDS_OF_DENIAL = 4;
 
   @Override
-  public @Nullable Span at(Scene scene, int at) {
-    Phrase phrase = scene.at(Part.OF_MANAGERS, at);
+  public @Nullable Span at(ClauseContext context, int at) {
+    Phrase phrase = context.at(WordClass.OF_MANAGERS, at);
     if (phrase != null) {
-      return isDenied(scene, at) ? null : new Span(at, at + phrase.size());
+      return isDenied(context, at) ? null : new Span(at, at + phrase.size());
     }
-    if (at == 0 && isOwnTeam(scene, at)) {
+    if (at == 0 && isOwnTeam(context, at)) {
       return new Span(0, 2);
     }
-    Verb verb = scene.lexicon().verb(Part.TEAM, scene.clause().word(at));
-    return verb == null ? null : ofVerb(scene, verb, at);
+    Verb verb = context.lexicon().verb(WordClass.TEAM, context.clause().word(at));
+    return verb == null ? null : ofVerb(context, verb, at);
   }
 
-  private static boolean isDenied(Scene scene, int at) {
+  private static boolean isDenied(ClauseContext context, int at) {
     for (int i = Math.max(0, at - WORDS_OF_DENIAL); i < at; i++) {
-      if (scene.is(Part.NEGATION, i)) {
+      if (context.is(WordClass.NEGATION, i)) {
         return true;
       }
     }
@@ -29,22 +29,22 @@ final class TeamAct implements Act {
   }
 
   /** A text whose subject is "my team" tells what its manager answers for. */
-  private static boolean isOwnTeam(Scene scene, int at) {
-    return scene.is(Part.POSSESSIVE, at)
-        && scene.is(Part.GROUP, at + 1)
-        && !scene.is(Part.NEGATION, at + 2);
+  private static boolean isOwnTeam(ClauseContext context, int at) {
+    return context.is(WordClass.POSSESSIVE, at)
+        && context.is(WordClass.GROUP, at + 1)
+        && !context.is(WordClass.NEGATION, at + 2);
   }
 
-  private static @Nullable Span ofVerb(Scene scene, Verb verb, int at) {
-    int from = Coordination.past(scene, verb, at);
-    People people = People.at(scene.lexicon(), scene.clause(), from);
+  private static @Nullable Span ofVerb(ClauseContext context, Verb verb, int at) {
+    int from = Coordination.past(context, verb, at);
+    PeoplePhrase people = PeoplePhrase.at(context.lexicon(), context.clause(), from);
     if (people == null || people.borrowed() || !isTheirs(people)) {
       return null;
     }
-    return scene.agency().isOwn(at, verb.form()) ? new Span(at, people.end()) : null;
+    return context.agency().isOwn(at, verb.form()) ? new Span(at, people.end()) : null;
   }
 
-  private static boolean isTheirs(People people) {
+  private static boolean isTheirs(PeoplePhrase people) {
     return people.owned() || people.counted() || (people.group() && people.isPlural());
   }
 }

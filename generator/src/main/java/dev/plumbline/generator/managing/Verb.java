@@ -3,11 +3,11 @@ package dev.plumbline.generator.managing;
 import java.util.List;
 
 /**
- * A word as a form of a verb.
+ * A form of a verb.
  *
- * @param part what kind of verb it is
+ * @param wordClass the class of the verb
  */
-record Verb(Part part, Form form) {
+record Verb(WordClass wordClass, Form form) {
   /** The forms of a verb in the order in which its line has them. */
   static final List<Form> IN_A_LINE = List.of(Form.BARE, Form.THIRD_PERSON, Form.ING, Form.PAST);
 
@@ -18,7 +18,7 @@ record Verb(Part part, Form form) {
     ING,
     PAST;
 
-    /** What form a word has by its ending, if it is a verb at all. */
+    /** The form of a word by its ending, if it is a verb at all. */
     static Form of(String word) {
       if (word.endsWith("ing")) {
         return ING;

@@ -1,11 +1,11 @@
 /**
- * Reads whether a sentence makes someone manage people, by who does what to whom. No other package
- * knows the words of it.
+ * Reading of sentences for whether they make someone manage people, by who does what to whom. No
+ * other package knows the words for it.
  *
  * <pre>
  * text → {@link Clause}: its words between two pauses
- *      → {@link Act}: a verb, a role or a matter of managing, and whom it is done to ({@link People})
- *      → {@link Agency}: whose act it is, by the words before it
+ *      → {@link Act}: a verb, a role or a matter of managing, and its object ({@link PeoplePhrase})
+ *      → {@link Agency}: the one who does it, and {@link Modality}: whether they have to
  * </pre>
  *
  * <p>The words stand in a list for each language, {@code lexicon/en.txt}. In a language without a

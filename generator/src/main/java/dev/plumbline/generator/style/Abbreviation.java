@@ -2,18 +2,18 @@ package dev.plumbline.generator.style;
 
 import java.util.function.BiConsumer;
 
-/** Finds words made of initials. */
+/** A word made of initials, found in a text. */
 final class Abbreviation {
   private static final int LONGEST = 6;
 
   private Abbreviation() {}
 
-  /** Shows each abbreviation of a text, without an "s" of the plural, and its offset. */
+  /** Calls back for each abbreviation of a text, without a plural "s", and its offset. */
   static void each(String text, BiConsumer<String, Integer> found) {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || !isPart(text, i)) {
-        // No copy is made of the many words that are none.
+        // Most words are none, and are not copied.
         if (i - start >= 2 && i - start <= LONGEST + 1 && isUpper(text, start)) {
           String word = singular(text.substring(start, i));
           if (isAbbreviation(word) && !isOfVariable(text, start)) {
@@ -26,8 +26,8 @@ final class Abbreviation {
   }
 
   /**
-   * Signs that make a name for a machine out of a word belong to it: {@code MAX_SIZE}, {@code
-   * $HOME}, {@code README.md}.
+   * Whether a character belongs to a word, as do the signs of technical names: {@code MAX_SIZE},
+   * {@code $HOME}, {@code README.md}.
    */
   private static boolean isPart(String text, int at) {
     char c = text.charAt(at);

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the texts of a framework say about words made of initials. */
+/** The explanations of abbreviations in the texts of a framework. */
 final class Explanations {
   private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,60})\\)");
   private static final Pattern BETWEEN_INITIALS = Pattern.compile(" *[/,] *| and | or ");
@@ -20,11 +20,11 @@ final class Explanations {
   private final List<String> small;
 
   /**
-   * @param abbreviations those that are looked for
+   * @param abbreviations the abbreviations to look for
    */
-  Explanations(Manuscript manuscript, Set<String> abbreviations) {
-    small = manuscript.lexicon().words(Lexicon.SMALL_WORDS);
-    for (Passage passage : manuscript.passages()) {
+  Explanations(StyleContext context, Set<String> abbreviations) {
+    small = context.lexicon().words(StyleLexicon.SMALL_WORDS);
+    for (Passage passage : context.passages()) {
       Initials initials = Initials.of(passage.text(), small);
       for (String abbreviation : abbreviations) {
         if (initials.words().contains(abbreviation.toLowerCase(Locale.ROOT))) {
@@ -37,7 +37,7 @@ final class Explanations {
     }
   }
 
-  /** Whether brackets stand around it, or follow it. */
+  /** Whether brackets enclose or follow an abbreviation. */
   private boolean isInBrackets(String abbreviation, String text) {
     String plural = abbreviation + "s";
     return text.contains(abbreviation)
@@ -47,12 +47,12 @@ final class Explanations {
             || isAmongOthers(abbreviation, text));
   }
 
-  /** Before brackets, perhaps with others: {@code IDS/IPS (intrusion …)}. */
+  /** An abbreviation before brackets, perhaps among others: {@code IDS/IPS (intrusion …)}. */
   private static Pattern before(String abbreviation) {
     return Pattern.compile(Pattern.quote(abbreviation) + "s?(?:/[\\p{Lu}&]+s?)* \\(");
   }
 
-  /** Whether brackets hold it and others, after words that it could be made from. */
+  /** Whether brackets hold an abbreviation and others, after words that it could be made from. */
   private boolean isAmongOthers(String abbreviation, String text) {
     Matcher brackets = BRACKETS.matcher(text);
     while (brackets.find()) {

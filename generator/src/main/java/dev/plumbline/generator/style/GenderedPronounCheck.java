@@ -8,8 +8,8 @@ import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 
-/** A text speaks of someone as a man or as a woman, and that someone may be anyone. */
-final class GenderedPronounCheck implements Rule<Manuscript> {
+/** A rule against pronouns of one gender for people of any. */
+final class GenderedPronounCheck implements Rule<StyleContext> {
   private static final int ONE = 0;
   private static final String HINT =
       "write \"they\", \"them\" or \"their\", or name the person's work again: \"the engineer\".";
@@ -20,13 +20,13 @@ final class GenderedPronounCheck implements Rule<Manuscript> {
   }
 
   @Override
-  public void check(Manuscript manuscript, Findings findings) {
-    Lexicon lexicon = manuscript.lexicon();
-    List<String> one = lexicon.words(Lexicon.PRONOUNS);
-    List<String> paired = lexicon.words(Lexicon.PAIRED_PRONOUNS);
+  public void check(StyleContext context, Findings findings) {
+    StyleLexicon lexicon = context.lexicon();
+    List<String> one = lexicon.words(StyleLexicon.PRONOUNS);
+    List<String> paired = lexicon.words(StyleLexicon.PAIRED_PRONOUNS);
     TermMatcher pronouns = new TermMatcher(List.of(one, paired));
-    People people = new People(manuscript);
-    for (Passage passage : manuscript.passages()) {
+    PersonNames people = new PersonNames(context);
+    for (Passage passage : context.passages()) {
       for (TermMatcher.Match use : passage.uses(pronouns)) {
         boolean named =
             use.term() == ONE && people.named(context(passage, use.start(), lexicon.locale()));

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The words of a text and what they begin with.
+ * The words of a text and their initials.
  *
- * @param words each once, in lower case
- * @param all the first letters of all words, in their order
- * @param large the same, without those of words such as "of"
+ * @param words the words, each once
+ * @param all the initials of all words, in order
+ * @param large the initials without those of words such as "of"
  */
 record Initials(Set<String> words, String all, String large) {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
@@ -21,7 +21,7 @@ record Initials(Set<String> words, String all, String large) {
   }
 
   /**
-   * @param small words that lend no initial
+   * @param small words whose initials do not count
    */
   static Initials of(String text, List<String> small) {
     Set<String> words = new HashSet<>();
@@ -38,15 +38,15 @@ record Initials(Set<String> words, String all, String large) {
     return new Initials(words, all.toString(), large.toString());
   }
 
-  /** Whether it has the words that an abbreviation is made from, one after the other. */
+  /** Whether the words spell out an abbreviation, one after the other. */
   boolean spellOut(String abbreviation) {
     String letters = letters(abbreviation);
     return all.contains(letters) || large.contains(letters);
   }
 
   /**
-   * Whether its last words have those that an abbreviation is made from, in their order, and at
-   * most as many others among them: "intrusion detection/prevention systems" lends IDS and IPS.
+   * Whether the last words spell out an abbreviation in order, with at most as many others among
+   * them: "intrusion detection/prevention systems" lends IDS and IPS.
    */
   boolean lend(String abbreviation) {
     String letters = letters(abbreviation);

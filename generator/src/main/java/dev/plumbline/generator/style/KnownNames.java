@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a framework calls things by: its readers meet these names before they meet a sentence. */
+/** The names of a framework, which its readers know before they read a sentence. */
 final class KnownNames {
   private final Set<String> names = new HashSet<>();
 
@@ -39,7 +39,7 @@ final class KnownNames {
     term.aliases().forEach(alias -> add(alias));
   }
 
-  /** Each word of a name, and what its words make when shortened. */
+  /** Adds each word of a name, and the initials of its words. */
   private void add(String... all) {
     for (String name : all) {
       Abbreviation.each(name.toUpperCase(Locale.ROOT), (word, start) -> names.add(word));

@@ -6,23 +6,24 @@ import dev.plumbline.generator.finding.Rule;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** A sentence has more words than a reader can hold at once. */
-final class LongSentenceCheck implements Rule<Manuscript> {
+/** A rule against sentences with more words than a reader can hold at once. */
+final class LongSentenceCheck implements Rule<StyleContext> {
   @Override
   public Code code() {
     return Code.LONG_SENTENCE;
   }
 
   @Override
-  public void check(Manuscript manuscript, Findings findings) {
-    int most = manuscript.framework().style().sentence();
-    Locale locale = manuscript.lexicon().locale();
-    for (Passage passage : manuscript.passages()) {
+  public void check(StyleContext context, Findings findings) {
+    int most = context.framework().style().sentence();
+    Locale locale = context.lexicon().locale();
+    for (Passage passage : context.passages()) {
       int length = passage.text().length();
       // Each word but the last takes two characters at least.
       for (int from = 0; length - from > 2 * most - 1; from = passage.endOfPart(from)) {
         int end = passage.endOfPart(from);
-        if (words(passage.text(), from, end) > most && !passage.prose().trace().isQuoted(from)) {
+        if (words(passage.text(), from, end) > most
+            && !passage.prose().sourceMap().isQuoted(from)) {
           part(passage, from, end, most, locale, findings);
         }
       }

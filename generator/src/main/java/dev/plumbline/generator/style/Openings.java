@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Tells how a criterion begins.
+ * The openings of criteria, by which those of a list are compared.
  *
  * @param skipped words that may stand before the one that counts
  * @param kinds words that begin a criterion alike; the first kind that has a word counts, and a
@@ -18,14 +18,15 @@ record Openings(List<String> skipped, List<List<String>> kinds) {
     kinds = List.copyOf(kinds);
   }
 
-  static Openings of(Lexicon lexicon) {
-    return new Openings(lexicon.words(Lexicon.BEFORE_OPENINGS), lexicon.lines(Lexicon.OPENINGS));
+  static Openings of(StyleLexicon lexicon) {
+    return new Openings(
+        lexicon.words(StyleLexicon.BEFORE_OPENINGS), lexicon.lines(StyleLexicon.OPENINGS));
   }
 
-  /** A word that a criterion begins with, and its kind. */
+  /** The word that a criterion begins with, and its kind. */
   record Opening(String word, int kind) {}
 
-  /** How a text begins. */
+  /** The opening of a text. */
   Opening of(String text) {
     for (String part : text.split(" ", 5)) {
       String word = bare(part);

@@ -1,7 +1,8 @@
 package dev.plumbline.generator.style;
 
 /**
- * What is quoted in a passage: between marks, as code, or in a block quote. Read from its start.
+ * A reader of the quotations of a passage, from its start: between marks, as code, or in a block
+ * quote.
  */
 final class Quotes {
   private static final char NONE = 0;
@@ -16,8 +17,8 @@ final class Quotes {
   }
 
   /**
-   * Whether what stands at an offset is quoted. Each offset asked for is the last one, or a later
-   * one. A mark that nobody closes holds to the end of its paragraph.
+   * Whether the text at an offset is quoted. Offsets must not decrease from call to call. An
+   * unclosed mark holds to the end of its paragraph.
    */
   boolean hold(int offset) {
     for (; at < offset; at++) {
@@ -32,7 +33,7 @@ final class Quotes {
         opener = NONE;
       }
     }
-    return (opener != NONE && offset < endOfPart) || passage.prose().trace().isQuoted(offset);
+    return (opener != NONE && offset < endOfPart) || passage.prose().sourceMap().isQuoted(offset);
   }
 
   private boolean closes(char mark) {

@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A level asks one thing under two dimensions. */
-final class RepeatedCriterionCheck implements Rule<Manuscript> {
+/** A rule against levels that ask one thing under two dimensions. */
+final class RepeatedCriterionCheck implements Rule<StyleContext> {
   @Override
   public Code code() {
     return Code.REPEATED_CRITERION;
   }
 
   @Override
-  public void check(Manuscript manuscript, Findings findings) {
-    List<String> pointers = manuscript.lexicon().words(Lexicon.POINTERS);
-    for (Family family : manuscript.framework().families()) {
+  public void check(StyleContext context, Findings findings) {
+    List<String> pointers = context.lexicon().words(StyleLexicon.POINTERS);
+    for (Family family : context.framework().families()) {
       family.levels().forEach(level -> check(level, family, pointers, findings));
     }
   }

@@ -7,9 +7,9 @@ import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.model.Framework;
 import java.util.List;
 
-/** Every rule about how a framework is written. */
+/** The rules of style, in the order of the reference. */
 public final class Style {
-  private static final List<Rule<Manuscript>> ALL =
+  private static final List<Rule<StyleContext>> ALL =
       List.of(
           new LongSentenceCheck(),
           new WeaselWordCheck(),
@@ -25,16 +25,16 @@ public final class Style {
     return ALL.stream().map(Rule::code).toList();
   }
 
-  /** What the rules find that are not off. */
+  /** The findings of the rules that are not off. */
   public static List<Finding> findings(Framework framework) {
-    List<Rule<Manuscript>> rules =
+    List<Rule<StyleContext>> rules =
         ALL.stream().filter(rule -> framework.severity(rule.code()).isPresent()).toList();
     if (rules.isEmpty()) {
       return List.of();
     }
-    Manuscript manuscript = Manuscript.of(framework);
+    StyleContext context = StyleContext.of(framework);
     return rules.parallelStream()
-        .flatMap(rule -> Findings.of(rule, manuscript).found().stream())
+        .flatMap(rule -> Findings.of(rule, context).found().stream())
         .sorted()
         .toList();
   }

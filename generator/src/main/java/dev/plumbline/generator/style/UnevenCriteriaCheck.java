@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** A criterion begins differently from its neighbours, which all begin alike. */
-final class UnevenCriteriaCheck implements Rule<Manuscript> {
+/** A rule against a criterion that begins differently from its neighbours, which begin alike. */
+final class UnevenCriteriaCheck implements Rule<StyleContext> {
   private static final int FEWEST = 3;
 
   @Override
@@ -22,12 +22,12 @@ final class UnevenCriteriaCheck implements Rule<Manuscript> {
   }
 
   @Override
-  public void check(Manuscript manuscript, Findings findings) {
-    Openings openings = Openings.of(manuscript.lexicon());
+  public void check(StyleContext context, Findings findings) {
+    Openings openings = Openings.of(context.lexicon());
     if (openings.kinds().isEmpty()) {
       return;
     }
-    for (List<Criterion> list : lists(manuscript.framework())) {
+    for (List<Criterion> list : lists(context.framework())) {
       list(list, openings, findings);
     }
   }

@@ -14,17 +14,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Initials are used, and nobody says what they stand for. Told once, where it comes first. */
-final class UnexplainedAbbreviationCheck implements Rule<Manuscript> {
+/** A rule against unexplained abbreviations, with one finding at the first use of each. */
+final class UnexplainedAbbreviationCheck implements Rule<StyleContext> {
   @Override
   public Code code() {
     return Code.UNEXPLAINED_ABBREVIATION;
   }
 
   @Override
-  public void check(Manuscript manuscript, Findings findings) {
+  public void check(StyleContext context, Findings findings) {
     Map<String, List<Place>> uses = new TreeMap<>();
-    for (Passage passage : manuscript.passages()) {
+    for (Passage passage : context.passages()) {
       Quotes quotes = new Quotes(passage);
       Abbreviation.each(
           passage.text(),
@@ -34,21 +34,20 @@ final class UnexplainedAbbreviationCheck implements Rule<Manuscript> {
             }
           });
     }
-    uses.keySet().removeAll(known(manuscript));
+    uses.keySet().removeAll(known(context));
     if (!uses.isEmpty()) {
-      unexplained(uses, manuscript, findings);
+      unexplained(uses, context, findings);
     }
   }
 
-  private static Set<String> known(Manuscript manuscript) {
-    Set<String> known = KnownNames.of(manuscript.framework());
-    known.addAll(manuscript.lexicon().words(Lexicon.ABBREVIATIONS));
+  private static Set<String> known(StyleContext context) {
+    Set<String> known = KnownNames.of(context.framework());
+    known.addAll(context.lexicon().words(StyleLexicon.ABBREVIATIONS));
     return known;
   }
 
-  private void unexplained(
-      Map<String, List<Place>> uses, Manuscript manuscript, Findings findings) {
-    Explanations explanations = new Explanations(manuscript, uses.keySet());
+  private void unexplained(Map<String, List<Place>> uses, StyleContext context, Findings findings) {
+    Explanations explanations = new Explanations(context, uses.keySet());
     uses.forEach(
         (abbreviation, places) -> {
           List<Place> open =

@@ -8,25 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** An expectation is worded so that nobody could say whether it is met. */
-final class WeaselWordCheck implements Rule<Manuscript> {
+/** A rule against words that leave open whether an expectation is met. */
+final class WeaselWordCheck implements Rule<StyleContext> {
   @Override
   public Code code() {
     return Code.WEASEL_WORD;
   }
 
   @Override
-  public void check(Manuscript manuscript, Findings findings) {
-    List<Weasel> kinds = new ArrayList<>();
+  public void check(StyleContext context, Findings findings) {
+    List<WeaselKind> kinds = new ArrayList<>();
     List<List<String>> words = new ArrayList<>();
-    for (Weasel kind : Weasel.values()) {
-      for (String word : manuscript.lexicon().words(kind.part())) {
+    for (WeaselKind kind : WeaselKind.values()) {
+      for (String word : context.lexicon().words(kind.part())) {
         kinds.add(kind);
         words.add(List.of(word));
       }
     }
     TermMatcher matcher = new TermMatcher(words);
-    manuscript.passages().stream()
+    context.passages().stream()
         .filter(Passage::asks)
         .forEach(
             passage ->
@@ -35,7 +35,7 @@ final class WeaselWordCheck implements Rule<Manuscript> {
                     .forEach(use -> add(kinds.get(use.term()), use, passage, findings)));
   }
 
-  private void add(Weasel kind, TermMatcher.Match use, Passage passage, Findings findings) {
+  private void add(WeaselKind kind, TermMatcher.Match use, Passage passage, Findings findings) {
     String word = passage.text().substring(use.start(), use.end());
     findings.add(
         code(),

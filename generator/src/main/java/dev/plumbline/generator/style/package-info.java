@@ -1,8 +1,7 @@
 /**
- * Rules about how a framework is written: one small final class a rule, {@link Style} is the
- * ordered list. They read every text where it was written, with the words of its language and those
- * of its owners. What stands in quotation marks, in code or in a block quote is someone else's, and
- * passes.
+ * Rules about the style of a framework's texts: one small final class for each, and {@link Style}
+ * with the ordered list. They read every text where it was written, with the words of its language
+ * and those of its owners. Quotations, code and block quotes are the words of others, and pass.
  *
  * <p>Most texts break no rule, so nothing is copied or cut up before something is suspected.
  */

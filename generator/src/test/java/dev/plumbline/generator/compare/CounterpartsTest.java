@@ -17,7 +17,7 @@ final class CounterpartsTest {
   @ParameterizedTest
   @CsvSource({"19, false", "20, true"})
   void underOneDimensionTwoInTenAreEnough(int shared, boolean pair) {
-    List<Placed<String>> two = alike(shared, null);
+    List<PlacedText<String>> two = alike(shared, null);
     Counterparts<String> found =
         Counterparts.underOneDimension(
             List.of(two.get(0), other("old")), List.of(two.get(1), other("new")));
@@ -42,7 +42,7 @@ final class CounterpartsTest {
   @ParameterizedTest
   @CsvSource({"54, 84", "69, 99", "70, 100", "71, 100"})
   void noHeadingMakesTwoMoreThanTheSame(int shared, int likeness) {
-    List<Placed<String>> two = alike(shared, "mentorship");
+    List<PlacedText<String>> two = alike(shared, "mentorship");
     List<Long> found =
         Counterparts.anywhere(two.subList(0, 1), two.subList(1, 2))
             .each((was, is, alike) -> Math.round(alike * ALL));
@@ -52,8 +52,8 @@ final class CounterpartsTest {
 
   @Test
   void theSameTextGoesBeforeTheSameWords() {
-    Placed<String> first = keyed("The team", "team");
-    Placed<String> second = keyed("A team", "team");
+    PlacedText<String> first = keyed("The team", "team");
+    PlacedText<String> second = keyed("A team", "team");
 
     assertThat(said(Counterparts.anywhere(List.of(first, second), List.of(second))))
         .containsExactly("A team > A team");
@@ -62,9 +62,9 @@ final class CounterpartsTest {
   @Test
   void theSameWordsGoBeforeOthersOfTheSameStems() {
     WordSet stems = new WordSet(new int[] {1}, new int[] {ALL});
-    Placed<String> form = placed("Managing", stems, "managing");
-    Placed<String> same = placed("manages", stems, "manages");
-    Placed<String> now = placed("Manages.", stems, "manages");
+    PlacedText<String> form = placed("Managing", stems, "managing");
+    PlacedText<String> same = placed("manages", stems, "manages");
+    PlacedText<String> now = placed("Manages.", stems, "manages");
 
     assertThat(said(Counterparts.anywhere(List.of(form, same), List.of(now))))
         .containsExactly("manages > Manages.");
@@ -72,8 +72,8 @@ final class CounterpartsTest {
 
   @Test
   void loneTextsOfATopicBelongTogetherWhateverTheirWords() {
-    List<Placed<String>> before = List.of(under("hiring", "asks"), under("budget", "plans"));
-    List<Placed<String>> after = List.of(under("budget", "pays"), under("hiring", "greets"));
+    List<PlacedText<String>> before = List.of(under("hiring", "asks"), under("budget", "plans"));
+    List<PlacedText<String>> after = List.of(under("budget", "pays"), under("hiring", "greets"));
 
     assertThat(said(Counterparts.underOneDimension(before, after)))
         .containsExactly("plans > pays", "asks > greets");
@@ -82,15 +82,16 @@ final class CounterpartsTest {
 
   @Test
   void ofSeveralUnderATopicNoneStandsAlone() {
-    List<Placed<String>> one = List.of(under("hiring", "asks"), under("budget", "plans"));
-    List<Placed<String>> two = List.of(under("hiring", "greets"), under("hiring", "shows around"));
+    List<PlacedText<String>> one = List.of(under("hiring", "asks"), under("budget", "plans"));
+    List<PlacedText<String>> two =
+        List.of(under("hiring", "greets"), under("hiring", "shows around"));
 
     assertThat(said(Counterparts.underOneDimension(one, two)))
         .containsExactly("greets", "shows around");
     assertThat(said(Counterparts.underOneDimension(two, one))).containsExactly("asks", "plans");
   }
 
-  private boolean isPairAnywhere(List<Placed<String>> two) {
+  private boolean isPairAnywhere(List<PlacedText<String>> two) {
     return Counterparts.anywhere(two.subList(0, 1), two.subList(1, 2)).gone().isEmpty();
   }
 
@@ -99,31 +100,31 @@ final class CounterpartsTest {
   }
 
   /** Two texts of one weight that share so many hundredths of it. */
-  private List<Placed<String>> alike(int shared, @Nullable String label) {
+  private List<PlacedText<String>> alike(int shared, @Nullable String label) {
     int common = words++;
     return List.of(half("was", common, shared, label), half("is", common, shared, label));
   }
 
-  private Placed<String> half(String text, int common, int shared, @Nullable String label) {
+  private PlacedText<String> half(String text, int common, int shared, @Nullable String label) {
     int[] numbers = {common, ++words};
     WordSet set = new WordSet(numbers, new int[] {shared, ALL - shared});
-    return new Placed<>(text, null, text, set, text, null, label);
+    return new PlacedText<>(text, null, text, set, text, null, label);
   }
 
-  private Placed<String> other(String text) {
+  private PlacedText<String> other(String text) {
     return under(null, text);
   }
 
-  private Placed<String> under(@Nullable String topic, String text) {
+  private PlacedText<String> under(@Nullable String topic, String text) {
     WordSet set = new WordSet(new int[] {++words}, new int[] {ALL});
-    return new Placed<>(text, null, text, set, text, topic, null);
+    return new PlacedText<>(text, null, text, set, text, topic, null);
   }
 
-  private static Placed<String> keyed(String text, String key) {
+  private static PlacedText<String> keyed(String text, String key) {
     return placed(text, new WordSet(new int[] {1}, new int[] {ALL}), key);
   }
 
-  private static Placed<String> placed(String text, WordSet words, String key) {
-    return new Placed<>(text, null, text, words, key, null, null);
+  private static PlacedText<String> placed(String text, WordSet words, String key) {
+    return new PlacedText<>(text, null, text, words, key, null, null);
   }
 }

@@ -116,6 +116,6 @@ final class ManagingTest {
   void everyPartOfTheListIsUsedAndEveryHeadingIsAPart() {
     assertThat(LexiconFile.of("en").keySet())
         .containsExactlyInAnyOrderElementsOf(
-            List.of(Part.values()).stream().map(Part::heading).toList());
+            List.of(WordClass.values()).stream().map(WordClass::heading).toList());
   }
 }

@@ -2,10 +2,16 @@ package dev.plumbline.generator.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.generator.ReadFramework;
+import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.ContentPart;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +25,18 @@ final class ParityTest {
 
     assertThat(Parity.rules())
         .containsExactlyElementsOf(codes.subList(first, codes.indexOf(Code.PARITY_UNTESTED)));
+  }
+
+  /** The folder passes each rule, and is none that a rule has nothing to say about. */
+  @Test
+  void aFrameworkWithBothTracksIsTestedByEveryRule() throws IOException {
+    Path folder = Path.of("src/test/resources/cases/parity/passes-parity/content");
+    Framework framework = ReadFramework.of(SourceReader.read(folder).value()).value();
+
+    List<RuleResult> results = Parity.of(framework, WordIndex.of(framework)).results();
+
+    assertThat(results).extracting(RuleResult::code).containsExactlyElementsOf(Parity.rules());
+    assertThat(results).allMatch(result -> result.tested() && result.kept());
   }
 
   @Test

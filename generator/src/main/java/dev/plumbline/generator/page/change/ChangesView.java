@@ -1,6 +1,6 @@
 package dev.plumbline.generator.page.change;
 
-import dev.plumbline.generator.page.expectation.CriterionView;
+import dev.plumbline.generator.page.expectation.MarkedWords;
 import dev.plumbline.generator.page.shell.ArticleView;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.Link;
@@ -65,7 +65,7 @@ public record ChangesView(
       List<ChangedLevel> levels) {}
 
   /** A change, in words; those that came or went are marked. */
-  public record Line(List<CriterionView.Words> words) {}
+  public record Line(List<MarkedWords> words) {}
 
   /**
    * What families share.

@@ -5,8 +5,8 @@ import dev.plumbline.generator.page.shell.TrackMark;
 import java.util.List;
 
 /**
- * A family's ladder as a drawing: a line a track, a mark a level, and an arc for each move across.
- * All lengths are in units of the drawing.
+ * A family's ladder as a drawing: a line a track, a mark a level, and an arrow for each move
+ * across. All lengths are in units of the drawing.
  *
  * @param description the same in words
  * @param columns where each track's line stands
@@ -24,7 +24,7 @@ public record LadderDiagram(
     List<Column> columns,
     List<GradeMark> grades,
     List<Line> lines,
-    List<Arc> moves,
+    List<Arrow> moves,
     List<Node> nodes,
     List<String> legend) {
 
@@ -51,7 +51,7 @@ public record LadderDiagram(
    * @param path as SVG writes it
    * @param kind {@code promotion}, {@code lateral} or {@code return}
    */
-  public record Arc(String path, String kind) {}
+  public record Arrow(String path, String kind) {}
 
   /**
    * A level.

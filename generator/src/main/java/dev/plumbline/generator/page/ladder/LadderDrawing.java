@@ -70,8 +70,8 @@ public final class LadderDrawing {
     for (int i = 0; i < columns.size(); i++) {
       addLines(lines, i);
     }
-    List<LadderDiagram.Arc> arcs =
-        moves.stream().map(this::arc).filter(arc -> !arc.path().isEmpty()).toList();
+    List<LadderDiagram.Arrow> arrows =
+        moves.stream().map(this::arrow).filter(arrow -> !arrow.path().isEmpty()).toList();
     return new LadderDiagram(
         x(columns.size() - 1)
             + Math.max(
@@ -81,24 +81,24 @@ public final class LadderDrawing {
         columns,
         grades,
         lines,
-        arcs,
+        arrows,
         List.copyOf(nodes.values()),
-        legend(lines, arcs));
+        legend(lines, arrows));
   }
 
   /** The signs that are there, each with its name. */
-  private List<String> legend(List<LadderDiagram.Line> lines, List<LadderDiagram.Arc> arcs) {
+  private List<String> legend(List<LadderDiagram.Line> lines, List<LadderDiagram.Arrow> arrows) {
     Map<String, Boolean> signs = new LinkedHashMap<>();
     signs.put("stay", nodes.values().stream().anyMatch(node -> !node.ring().isEmpty()));
-    signs.put("crossing", arcs.stream().anyMatch(arc -> !isBack(arc)));
-    signs.put("return", arcs.stream().anyMatch(LadderDrawing::isBack));
+    signs.put("crossing", arrows.stream().anyMatch(arrow -> !isBack(arrow)));
+    signs.put("return", arrows.stream().anyMatch(LadderDrawing::isBack));
     signs.put("gap", lines.stream().anyMatch(LadderDiagram.Line::gap));
     signs.put("open", nodes.values().stream().anyMatch(node -> !node.level().status().isEmpty()));
     return signs.keySet().stream().filter(signs::get).toList();
   }
 
-  private static boolean isBack(LadderDiagram.Arc arc) {
-    return arc.kind().equals("return");
+  private static boolean isBack(LadderDiagram.Arrow arrow) {
+    return arrow.kind().equals("return");
   }
 
   /** How much room the name of a track takes, with a gap after it. */
@@ -155,8 +155,8 @@ public final class LadderDrawing {
     return ladder.rows().get(row).cells().get(column).levels().isEmpty();
   }
 
-  /** A way and its way back stand apart, the way into the right-hand track above. */
-  private LadderDiagram.Arc arc(Move move) {
+  /** The arrow of a move. A move and its return are drawn apart, the one to the right above. */
+  private LadderDiagram.Arrow arrow(Move move) {
     LadderDiagram.@Nullable Node from = nodes.get(move.from().target().toString());
     LadderDiagram.@Nullable Node to = nodes.get(move.to().target().toString());
     String kind =
@@ -166,14 +166,15 @@ public final class LadderDrawing {
           case RETURN -> "return";
         };
     if (from == null || to == null || from.x() == to.x()) {
-      return new LadderDiagram.Arc("", kind);
+      return new LadderDiagram.Arrow("", kind);
     }
-    int way = to.x() > from.x() ? 1 : -1;
-    int start = from.x() - LABEL + way * (MARK + (way > 0 ? codeWidth(from.level()) : 0));
-    int end = to.x() - LABEL - way * (MARK + 3 + (way < 0 ? codeWidth(to.level()) : 0));
+    int direction = to.x() > from.x() ? 1 : -1;
+    int start =
+        from.x() - LABEL + direction * (MARK + (direction > 0 ? codeWidth(from.level()) : 0));
+    int end = to.x() - LABEL - direction * (MARK + 3 + (direction < 0 ? codeWidth(to.level()) : 0));
     int middle = (start + end) / 2;
-    int lift = -way * 5;
-    return new LadderDiagram.Arc(
+    int lift = -direction * 5;
+    return new LadderDiagram.Arrow(
         String.format(
             Locale.ROOT,
             "M%d %dC%d %d %d %d %d %d",

@@ -10,7 +10,7 @@ import dev.plumbline.generator.page.expectation.Expectations;
 import dev.plumbline.generator.page.ladder.Ladders;
 import dev.plumbline.generator.page.move.DeclaredMoves;
 import dev.plumbline.generator.page.profile.LevelFacts;
-import dev.plumbline.generator.page.profile.Weeks;
+import dev.plumbline.generator.page.profile.WeekViews;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.site.Anchors;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ final class PrintFamilies {
         context.grades().fullTitle(level.grade()),
         summary,
         new LevelFacts(context).facts(level),
-        Weeks.week(context, level),
+        new WeekViews(context).of(level),
         family.dimensions().stream()
             .filter(dimension -> dimension.appliesTo(level.ref().track()))
             .map(dimension -> expectation(level, dimension))
@@ -74,8 +74,7 @@ final class PrintFamilies {
         expectations.stage(level, dimension),
         expectations.topics(
             level, dimension, criterion -> expectations.criteria().elsewhere(level, criterion)),
-        expectations.silence(level, dimension),
-        expectations.silenceReason(level, dimension));
+        expectations.noExpectation(level, dimension));
   }
 
   private List<PrintView.SectionPart> sections(Level level) {

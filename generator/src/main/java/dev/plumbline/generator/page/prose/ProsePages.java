@@ -7,12 +7,14 @@ import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageKind;
 import dev.plumbline.generator.page.shell.PageShells;
+import dev.plumbline.generator.page.shell.Pager;
 import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
 import dev.plumbline.generator.site.SitePath;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Pages of prose. */
 public final class ProsePages implements PageKind {
@@ -48,8 +50,7 @@ public final class ProsePages implements PageKind {
             page.place()),
         page.title(),
         article,
-        neighbour(context, index - 1),
-        neighbour(context, index + 1));
+        new Pager(neighbour(context, index - 1), neighbour(context, index + 1), null));
   }
 
   private static List<Link> contents(ArticleView article) {
@@ -61,10 +62,10 @@ public final class ProsePages implements PageKind {
     return contents.size() < NEEDS_CONTENTS ? List.of() : contents;
   }
 
-  private static Link neighbour(PageContext context, int index) {
+  private static @Nullable Link neighbour(PageContext context, int index) {
     List<ProsePage> pages = context.framework().pages();
     if (index < 0 || index >= pages.size()) {
-      return new Link("", "");
+      return null;
     }
     ProsePage page = pages.get(index);
     return new Link(context.href(Addresses.page(page.path())), page.title());

@@ -1,0 +1,77 @@
+package dev.plumbline.generator.managing;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** A class of words; the headings of a language's list say what its words have in common. */
+enum WordClass {
+  MANAGE,
+  OVERSEE,
+  RUN,
+  LEAD,
+  EMPLOY,
+  PROMOTE,
+  STAFF,
+  TEAM,
+  PERSON,
+  TALENT,
+  ANYONE,
+  MEMBER_ENDINGS,
+  GROUP,
+  TWO_MEANINGS,
+  CROWD,
+  BORROWED,
+  OTHERS,
+  SELF,
+  RELATIVE,
+  BE,
+  ROLE,
+  PLAIN,
+  POSSESSIVE,
+  DEFINITE,
+  COUNTED,
+  SMALL,
+  FOLLOWS,
+  PART_OF_A_NAME,
+  ADVERB,
+  MATTER,
+  NOMINAL,
+  OPERATIONS,
+  CHARGE,
+  OF_A_TEAM,
+  SAID_IN_FULL,
+  ASSESSING,
+  DECIDED,
+  DECIDING,
+  FROM,
+  HAVING,
+  RECEIVED,
+  NOT_EMPLOYED,
+  DOING,
+  ABLE,
+  STARTING,
+  BY,
+  TAKING_PART,
+  LETTING_OTHERS,
+  WITH_BARE_VERBS,
+  NEGATION,
+  WEAK,
+  OPTIONAL,
+  STRONG,
+  CARING,
+  ONE_TO_ONE,
+  OF_MANAGERS;
+
+  private static final Set<WordClass> VERBS =
+      Set.of(MANAGE, OVERSEE, RUN, LEAD, EMPLOY, PROMOTE, STAFF, TEAM);
+
+  /** The heading in the list. */
+  String heading() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** Whether its lines are the forms of a verb. */
+  boolean isOfVerbs() {
+    return VERBS.contains(this);
+  }
+}
