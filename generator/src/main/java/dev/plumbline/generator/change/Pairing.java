@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which things of two revisions are the same one, in passes: what an earlier pass paired, no
@@ -107,12 +106,6 @@ final class Pairing<T> {
       leftAfter.remove(a);
       pairs.put(a, b);
     }
-  }
-
-  /** The counterpart of the thing at an index of the later list. */
-  @Nullable T before(int index) {
-    Integer b = pairs.get(index);
-    return b == null ? null : before.get(b);
   }
 
   /** In the order of the later list. */

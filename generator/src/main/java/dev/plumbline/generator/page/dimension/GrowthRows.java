@@ -55,9 +55,8 @@ final class GrowthRows {
     for (Track track : tracks) {
       cells.add(cell(track, levels, shared));
     }
-    String name = context.grades().name(grade);
-    return new SideBySide.Row(
-        head(grade), name.isEmpty() ? null : name, once, null, List.of(), cells);
+    String name = context.grades().name(grade).orElse(null);
+    return new SideBySide.Row(head(grade), name, once, null, List.of(), cells);
   }
 
   private RowHead head(int grade) {

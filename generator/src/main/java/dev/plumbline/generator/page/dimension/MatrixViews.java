@@ -56,7 +56,7 @@ final class MatrixViews {
   private List<MatrixView.GroupMark> groups() {
     List<MatrixView.GroupMark> marks = new ArrayList<>();
     for (GroupedDimensions group : groups) {
-      String name = group.name().isEmpty() ? null : group.name();
+      String name = group.group() == null ? null : group.group().name();
       marks.add(new MatrixView.GroupMark(name, marks.size() + 1, group.dimensions().size()));
     }
     return marks.stream().allMatch(mark -> mark.name() == null) ? List.of() : marks;

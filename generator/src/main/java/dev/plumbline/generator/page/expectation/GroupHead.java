@@ -1,5 +1,6 @@
 package dev.plumbline.generator.page.expectation;
 
+import dev.plumbline.generator.model.Group;
 import dev.plumbline.generator.page.shell.GroupedDimensions;
 import dev.plumbline.generator.site.Anchors;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record GroupHead(String id, String name) {
   /** The heading of a group; absent where the dimensions stand ungrouped. */
   public static @Nullable GroupHead of(GroupedDimensions group) {
-    return group.id().isEmpty() ? null : new GroupHead(Anchors.group(group.id()), group.name());
+    Group named = group.group();
+    return named == null ? null : new GroupHead(Anchors.group(named.id()), named.name());
   }
 }

@@ -70,11 +70,10 @@ final class GradeViews {
   }
 
   private GradeView.Opening opening(SummaryView summary, Markup reason, Markup about) {
-    String name = context.grades().name(grade);
     return new GradeView.Opening(
         family.name(),
         context.grades().title(grade),
-        name.isEmpty() ? null : name,
+        context.grades().name(grade).orElse(null),
         lede(summary.sharedPay() != null),
         reason,
         about,

@@ -7,6 +7,7 @@ import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Group;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Stage;
 import dev.plumbline.generator.page.expectation.Expectations;
@@ -49,7 +50,7 @@ final class LevelDimensions {
   List<LevelView.Group> groups() {
     List<LevelView.Group> groups = new ArrayList<>();
     for (GroupedDimensions group : GroupedDimensions.of(context.framework(), family)) {
-      ArticleView framing = context.article(framing(group.id()), 4);
+      ArticleView framing = context.article(framing(group.group()), 4);
       List<LevelView.DimensionSection> dimensions = new ArrayList<>();
       for (Dimension dimension : group.dimensions()) {
         if (dimension.appliesTo(level.ref().track())) {
@@ -63,12 +64,14 @@ final class LevelDimensions {
     return groups;
   }
 
-  private Article framing(String group) {
-    return level.groups().stream()
-        .filter(text -> text.about().id().equals(group))
-        .findFirst()
-        .map(Level.Text::article)
-        .orElse(Article.EMPTY);
+  private Article framing(@Nullable Group group) {
+    return group == null
+        ? Article.EMPTY
+        : level.groups().stream()
+            .filter(text -> text.about().id().equals(group.id()))
+            .findFirst()
+            .map(Level.Text::article)
+            .orElse(Article.EMPTY);
   }
 
   private LevelView.DimensionSection dimension(Dimension dimension) {

@@ -12,6 +12,7 @@ import dev.plumbline.generator.page.move.DeclaredMoves;
 import dev.plumbline.generator.page.profile.LevelFacts;
 import dev.plumbline.generator.page.profile.WeekViews;
 import dev.plumbline.generator.page.shell.PageContext;
+import dev.plumbline.generator.page.shell.StatusWord;
 import dev.plumbline.generator.site.Anchors;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class PrintFamilies {
     return new PrintView.FamilyPart(
         Anchors.printed(family.id()),
         family.name(),
-        context.heads().status(family.status()),
+        StatusWord.of(context.words(), family.status()),
         summary,
         context.article(family.index().article(), 3),
         new Ladders(context).compact(family),

@@ -38,12 +38,12 @@ public record PrintView(
    * A family.
    *
    * @param id of its heading; contains a dot
-   * @param status a word, or empty where it is in force
+   * @param status such as "Draft"; absent where the family is in force
    */
   public record FamilyPart(
       String id,
       String name,
-      String status,
+      @Nullable String status,
       Markup summary,
       ArticleView article,
       Ladder ladder,

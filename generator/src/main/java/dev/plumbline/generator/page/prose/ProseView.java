@@ -6,7 +6,7 @@ import dev.plumbline.generator.page.shell.Pager;
 import dev.plumbline.generator.page.shell.View;
 
 /**
- * A prose page.
+ * A page of prose.
  *
  * @param pager the pages before and after
  */

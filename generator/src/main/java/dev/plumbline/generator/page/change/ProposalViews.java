@@ -7,27 +7,28 @@ import dev.plumbline.generator.change.VersionStep;
 import dev.plumbline.generator.site.Words;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Says which version a change calls for and why, in the framework's language. */
-final class ProposalWords {
+/** Makes the proposal of a version: which one a change calls for, and why. */
+final class ProposalViews {
   private final Words words;
 
-  ProposalWords(Words words) {
+  ProposalViews(Words words) {
     this.words = words;
   }
 
-  DiffView.Proposal of(VersionProposal proposal) {
+  DiffView.Proposal view(VersionProposal proposal) {
     return new DiffView.Proposal(
         words.get("diff.step." + proposal.step().word()),
         version(proposal),
         proposal.decisive().stream().map(this::reason).toList());
   }
 
-  private String version(VersionProposal proposal) {
+  private @Nullable String version(VersionProposal proposal) {
     String before = proposal.before();
     String proposed = proposal.proposed();
     if (proposal.step() == VersionStep.NONE) {
-      return "";
+      return null;
     } else if (before == null) {
       return words.get("diff.version.first", Objects.requireNonNull(proposed));
     } else if (proposed == null) {

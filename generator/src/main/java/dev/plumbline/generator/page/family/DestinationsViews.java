@@ -7,8 +7,8 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Profile;
 import dev.plumbline.generator.model.Section;
 import dev.plumbline.generator.model.Stage;
-import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.model.Track;
+import dev.plumbline.generator.page.shell.FamilyDestinations;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.site.Addresses;
@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers where one can stay in a family, and what growing deeper looks like there. */
-public final class Destinations {
+/** Makes the section about a family's destinations, and what growing deeper looks like there. */
+final class DestinationsViews {
   /** More families than these are not named one by one. */
   private static final int NAMED_NEIGHBOURS = 8;
 
@@ -30,34 +30,27 @@ public final class Destinations {
   private final Family family;
   private final Neighbours neighbours;
 
-  Destinations(PageContext context, Family family, Neighbours neighbours) {
+  DestinationsViews(PageContext context, Family family, Neighbours neighbours) {
     this.context = context;
     this.words = context.words();
     this.family = family;
     this.neighbours = neighbours;
   }
 
-  /** Absent where the family has no level to stay at. */
+  /** Absent where the family has no destination. */
   @Nullable DestinationsView view() {
+    FamilyDestinations destinations = new FamilyDestinations(family);
     List<DestinationsView.TrackPart> parts = new ArrayList<>();
     for (Track track : context.framework().vocabulary().tracks()) {
-      List<DestinationsView.Destination> destinations =
-          destinations(family).stream()
-              .filter(level -> level.ref().track().equals(track.id()))
-              .map(this::destination)
-              .toList();
-      if (!destinations.isEmpty()) {
-        parts.add(new DestinationsView.TrackPart(context.heads().track(track.id()), destinations));
+      List<Level> levels = destinations.on(track.id());
+      if (!levels.isEmpty()) {
+        parts.add(
+            new DestinationsView.TrackPart(
+                context.heads().track(track.id()),
+                levels.stream().map(this::destination).toList()));
       }
     }
     return parts.isEmpty() ? null : new DestinationsView(parts);
-  }
-
-  /** The levels of a family to stay at that are in force, or will be. */
-  public static List<Level> destinations(Family family) {
-    return family.levels().stream()
-        .filter(level -> level.destination() && level.status() != Status.LEGACY)
-        .toList();
   }
 
   private DestinationsView.Destination destination(Level level) {
@@ -67,10 +60,10 @@ public final class Destinations {
     return new DestinationsView.Destination(
         context.heads().head(level),
         deeper.map(text -> Excerpt.of(text.article())).orElse(words.get("staying.unwritten")),
-        deeper.map(text -> deeper(level)).orElse(new Link("", "")),
+        deeper.map(text -> deeper(level)).orElse(null),
         ahead(level),
         few ? neighbours(level) : List.of(),
-        few ? new Link("", "") : others(level));
+        few ? null : others(level));
   }
 
   private Link deeper(Level level) {
@@ -120,7 +113,7 @@ public final class Destinations {
     String name = words.get("staying.neighbour", other.family().name(), other.level().title());
     return new DestinationsView.Neighbour(
         new Link(comparing(level, other.level()), name),
-        beyond.isEmpty() ? "" : words.get("staying.beyond", String.join(", ", beyond)));
+        beyond.isEmpty() ? null : words.get("staying.beyond", String.join(", ", beyond)));
   }
 
   private Link others(Level level) {
