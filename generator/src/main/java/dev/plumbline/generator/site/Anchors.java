@@ -84,6 +84,11 @@ public final class Anchors {
     return "diff.level." + level.toString().replace('/', '.');
   }
 
+  /** A family on the page about parity. */
+  public static String parityFamily(String id) {
+    return "parity.family." + id;
+  }
+
   /** A version on the page of changes. */
   public static String version(String id) {
     return "changes." + id;

@@ -46,6 +46,11 @@ public final class ContentAddresses {
     return new LinkReader(entries).read(target, from);
   }
 
+  /** Whether there is a family of this id. */
+  public boolean hasFamily(String id) {
+    return entries.containsKey("families/" + id + "/family.yaml");
+  }
+
   private void addFamily(Family family) {
     String folder = "families/" + family.id() + "/";
     SitePath page = Addresses.family(family.id());
