@@ -12,12 +12,12 @@ import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.parse.field.Fields;
-import dev.plumbline.generator.parse.field.FileReading;
 import dev.plumbline.generator.parse.field.OwnerReader;
+import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.parse.field.ReservedIds;
 import dev.plumbline.generator.parse.field.YamlFields;
 import dev.plumbline.generator.parse.level.LevelBody;
-import dev.plumbline.generator.parse.level.LevelReading;
+import dev.plumbline.generator.parse.level.LevelKeysReader;
 import dev.plumbline.generator.parse.level.LevelYamlReader;
 import dev.plumbline.generator.parse.level.PeersReader;
 import dev.plumbline.generator.parse.level.StatusWords;
@@ -27,17 +27,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a family.yaml, with the levels that stand in it. */
+/** A reader of family.yaml, and of the levels in it. */
 final class FamilyFileReader {
   private static final List<Move.Kind> KINDS = List.of(Move.Kind.values());
   private static final List<Move.Entry> ENTRIES = List.of(Move.Entry.values());
 
-  private final FileReading reading;
+  private final ParseContext context;
   private final Vocabulary vocabulary;
   private final String id;
 
-  FamilyFileReader(FileReading reading, Vocabulary vocabulary, String id) {
-    this.reading = reading;
+  FamilyFileReader(ParseContext context, Vocabulary vocabulary, String id) {
+    this.context = context;
     this.vocabulary = vocabulary;
     this.id = id;
   }
@@ -48,33 +48,33 @@ final class FamilyFileReader {
    * @param file absent where there is none
    */
   Family read(@Nullable SourceFile file) {
-    return bind(YamlFields.of(file, "a family", reading));
+    return bind(YamlFields.of(file, "a family", context));
   }
 
   private Family bind(Fields fields) {
-    FamilyDimensionReader dimensions = new FamilyDimensionReader(reading, vocabulary);
+    FamilyDimensionReader dimensions = new FamilyDimensionReader(context, vocabulary);
     Family family =
         new Family(
             id,
             fields.requiredText("name", id),
             fields.markdown("summary"),
-            fields.wholeNumber("order"),
+            fields.integer("order"),
             StatusWords.of(fields.oneOf("status", StatusWords.OF_FAMILIES)),
             replacedBy(fields),
             dimensions.read(fields),
             dimensions.unknown(),
-            fields.truth("common", true),
-            new PeersReader(reading).ofFamily(fields),
+            fields.bool("common", true),
+            new PeersReader(context).ofFamily(fields),
             fields.list("moves", this::move),
             IndexFile.none("families/" + id + "/index.md"),
             List.of(),
             levels(fields),
-            new OwnerReader(reading).read(fields),
+            new OwnerReader(context).read(fields),
             fields.audience(),
             fields.refs("formerly"),
-            Place.startOf(reading.path()));
+            Place.startOf(context.path()));
     fields.finish();
-    reading.findings().replaceAll(fields.keyPlaces(key -> ContentParts.family(id, key))::narrowed);
+    context.findings().replaceAll(fields.keyPlaces(key -> ContentParts.family(id, key))::narrowed);
     return family;
   }
 
@@ -87,7 +87,7 @@ final class FamilyFileReader {
   }
 
   private Optional<Move> move(YamlNode node) {
-    return Fields.of(node, "a move", reading)
+    return Fields.of(node, "a move", context)
         .flatMap(
             fields -> {
               Optional<LevelLink> from = fields.required("from").flatMap(n -> link("from", n));
@@ -103,21 +103,21 @@ final class FamilyFileReader {
   }
 
   private Optional<LevelLink> link(String key, YamlNode node) {
-    return new PeersReader(reading).link(key, node, id);
+    return new PeersReader(context).link(key, node, id);
   }
 
   private List<Level> levels(Fields fields) {
-    return fields.list("levels", node -> Fields.of(node, "a level", reading).flatMap(this::level));
+    return fields.list("levels", node -> Fields.of(node, "a level", context).flatMap(this::level));
   }
 
   private Optional<Level> level(Fields fields) {
     Optional<Ref> levelId = fields.id();
     Optional<Ref> track =
         fields.required("track").flatMap(node -> fields.values().ref("track", node));
-    levelId.ifPresent(ref -> ReservedIds.checkLevel(ref.id(), ref.place(), reading.findings()));
-    LevelBody body = new LevelYamlReader(reading, vocabulary).read(fields);
+    levelId.ifPresent(ref -> ReservedIds.checkLevel(ref.id(), ref.place(), context.findings()));
+    LevelBody body = new LevelYamlReader(context, vocabulary).read(fields);
     LevelRef ref = new LevelRef(id, track.map(Ref::id).orElse(""), levelId.map(Ref::id).orElse(""));
-    Level level = new LevelReading(reading, ref, fields).read(fields.place(), body);
+    Level level = new LevelKeysReader(context, ref, fields).read(fields.place(), body);
     return levelId.isEmpty() || track.isEmpty() ? Optional.empty() : Optional.of(level);
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What framework.yaml says.
+ * The content of framework.yaml.
  *
  * @param audiences those that content may be kept for
  */

@@ -12,8 +12,8 @@ import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.SeveritySetting;
 import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.parse.field.Fields;
-import dev.plumbline.generator.parse.field.FileReading;
 import dev.plumbline.generator.parse.field.OwnerReader;
+import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.parse.field.Values;
 import dev.plumbline.generator.parse.field.YamlFields;
 import dev.plumbline.generator.parse.yaml.YamlNode;
@@ -22,25 +22,27 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads framework.yaml. */
+/** A reader of framework.yaml. */
 public final class FrameworkFileReader {
   private static final List<Severity> SEVERITIES = List.of(Severity.values());
 
-  private final FileReading reading;
+  private final ParseContext context;
 
-  public FrameworkFileReader(FileReading reading) {
-    this.reading = reading;
+  public FrameworkFileReader(ParseContext context) {
+    this.context = context;
   }
 
   /**
+   * The content of the file, as far as it can be understood.
+   *
    * @param file absent where there is none
    */
   public FrameworkFile read(@Nullable SourceFile file) {
-    return bind(YamlFields.of(file, "the framework", reading));
+    return bind(YamlFields.of(file, "the framework", context));
   }
 
   private FrameworkFile bind(Fields fields) {
-    Vocabulary vocabulary = new VocabularyReader(reading).read(fields);
+    Vocabulary vocabulary = new VocabularyReader(context).read(fields);
     AudienceNames audiences =
         AudienceNames.of(vocabulary.audiences().stream().map(Audience::id).toList());
     FrameworkFile file =
@@ -50,18 +52,18 @@ public final class FrameworkFileReader {
             fields.text("version"),
             fields.text("locale", "en"),
             vocabulary,
-            new SourceLinksReader(reading).read(fields),
-            new BrandReader(reading).read(fields),
-            new OwnerReader(reading).read(fields),
+            new SourceLinksReader(context).read(fields),
+            new BrandReader(context).read(fields),
+            new OwnerReader(context).read(fields),
             fields.list("accept", this::acceptance),
             fields.map("severity", this::severity),
-            new ParityReader(reading.knowing(audiences)).read(fields),
-            new StyleReader(reading).read(fields),
+            new ParityReader(context.withAudiences(audiences)).read(fields),
+            new StyleReader(context).read(fields),
             audiences,
-            Place.startOf(reading.path()));
+            Place.startOf(context.path()));
     checkLocale(fields, file.locale());
     fields.finish();
-    reading.findings().replaceAll(fields.keyPlaces(ContentParts::framework)::narrowed);
+    context.findings().replaceAll(fields.keyPlaces(ContentParts::framework)::narrowed);
     return file;
   }
 
@@ -80,7 +82,7 @@ public final class FrameworkFileReader {
   }
 
   private Optional<Acceptance> acceptance(YamlNode node) {
-    return Fields.of(node, "an accepted finding", reading).flatMap(this::acceptance);
+    return Fields.of(node, "an accepted finding", context).flatMap(this::acceptance);
   }
 
   private Optional<Acceptance> acceptance(Fields fields) {
@@ -110,7 +112,7 @@ public final class FrameworkFileReader {
   }
 
   private Optional<SeveritySetting> severity(Ref code, YamlNode node) {
-    Values values = new Values(reading);
+    Values values = new Values(context);
     if (values.isText(node, "off")) {
       return Optional.of(new SeveritySetting(code, null));
     }
