@@ -5,7 +5,7 @@ import dev.plumbline.generator.finding.FindingReport;
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.history.History;
 import dev.plumbline.generator.history.Revision;
-import dev.plumbline.generator.parse.ReadFiles;
+import dev.plumbline.generator.parse.ParseCache;
 import dev.plumbline.generator.source.SourceReader;
 import dev.plumbline.generator.source.SourceTree;
 import java.io.IOException;
@@ -21,7 +21,7 @@ final class FrameworkDiff {
   private final DiffRequest request;
   private final History history;
   private final Readership readers;
-  private final ReadFiles files = new ReadFiles();
+  private final ParseCache files = new ParseCache();
 
   private FrameworkDiff(DiffRequest request, History history) {
     this.request = request;

@@ -5,7 +5,7 @@ import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.parse.FrameworkReader;
-import dev.plumbline.generator.parse.ReadFiles;
+import dev.plumbline.generator.parse.ParseCache;
 import dev.plumbline.generator.source.SourceTree;
 import java.util.List;
 
@@ -26,7 +26,7 @@ record ParsedFramework(SourceTree tree, Framework framework, List<Finding> findi
    *
    * @param files what was read before
    */
-  static ParsedFramework of(Parsed<SourceTree> tree, ReadFiles files) {
+  static ParsedFramework of(Parsed<SourceTree> tree, ParseCache files) {
     Parsed<Framework> framework = FrameworkReader.read(tree.value(), files);
     Findings findings = new Findings();
     findings.addAll(tree.findings());

@@ -6,7 +6,7 @@ import dev.plumbline.generator.output.SiteFolder;
 import dev.plumbline.generator.page.shell.Publication;
 import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.page.shell.ThemeFiles;
-import dev.plumbline.generator.parse.ReadFiles;
+import dev.plumbline.generator.parse.ParseCache;
 import dev.plumbline.generator.site.Words;
 import dev.plumbline.generator.source.SourceReader;
 import dev.plumbline.generator.source.SourceTree;
@@ -59,7 +59,7 @@ public final class SiteGenerator {
    * tenth of all that is held, and no page needs it.
    */
   private static SitePlan plan(GenerateRequest request) throws IOException {
-    ReadFiles files = new ReadFiles();
+    ParseCache files = new ParseCache();
     Parsed<SourceTree> tree = SourceReader.read(request.content());
     ParsedFramework parsed = ParsedFramework.of(tree, files);
     Edition edition = Edition.of(parsed, request.check().readers());
@@ -77,7 +77,7 @@ public final class SiteGenerator {
    */
   public static CheckResult check(CheckRequest request) throws IOException {
     Parsed<SourceTree> tree = SourceReader.read(request.content());
-    ParsedFramework parsed = ParsedFramework.of(tree, new ReadFiles());
+    ParsedFramework parsed = ParsedFramework.of(tree, new ParseCache());
     Edition edition = Edition.of(parsed, request.readers());
     CheckedFramework checked = CheckedFramework.of(edition);
     SitePlan plan = SitePlan.unpublished(checked, request.extensions());

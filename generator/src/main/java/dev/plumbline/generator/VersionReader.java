@@ -8,7 +8,7 @@ import dev.plumbline.generator.history.History;
 import dev.plumbline.generator.history.Tag;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
-import dev.plumbline.generator.parse.ReadFiles;
+import dev.plumbline.generator.parse.ParseCache;
 import dev.plumbline.generator.source.SourceTree;
 import dev.plumbline.generator.version.Changelog;
 import dev.plumbline.generator.version.Version;
@@ -30,7 +30,7 @@ final class VersionReader {
 
   private final Edition today;
   private final String pattern;
-  private final ReadFiles files;
+  private final ParseCache files;
   private final Changelog changelog;
   private final VersionGaps gaps;
   private final List<Version> versions = new ArrayList<>();
@@ -38,7 +38,7 @@ final class VersionReader {
   private @Nullable Tag laterTag;
   private int older;
 
-  private VersionReader(Edition today, String pattern, ReadFiles files) {
+  private VersionReader(Edition today, String pattern, ParseCache files) {
     this.today = today;
     this.pattern = pattern;
     this.files = files;
@@ -55,7 +55,7 @@ final class VersionReader {
    * @param today the framework as it is now
    * @param files what was read before
    */
-  static Versions of(GenerateRequest request, Edition today, ReadFiles files) {
+  static Versions of(GenerateRequest request, Edition today, ParseCache files) {
     String pattern = request.versions();
     if (pattern == null) {
       return Versions.NONE;

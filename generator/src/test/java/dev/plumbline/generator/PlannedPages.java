@@ -9,7 +9,7 @@ import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.page.shell.Publication;
 import dev.plumbline.generator.page.shell.SiteContent;
-import dev.plumbline.generator.parse.ReadFiles;
+import dev.plumbline.generator.parse.ParseCache;
 import dev.plumbline.generator.site.Page;
 import dev.plumbline.generator.source.SourceReader;
 import dev.plumbline.generator.version.Version;
@@ -44,7 +44,7 @@ public final class PlannedPages {
   }
 
   private static CheckedFramework checked(Path content) throws IOException {
-    ParsedFramework parsed = ParsedFramework.of(SourceReader.read(content), new ReadFiles());
+    ParsedFramework parsed = ParsedFramework.of(SourceReader.read(content), new ParseCache());
     return CheckedFramework.of(Edition.of(parsed, new Readership(Set.of())));
   }
 

@@ -3,7 +3,7 @@ package dev.plumbline.generator;
 import dev.plumbline.generator.edition.Readership;
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.model.Framework;
-import dev.plumbline.generator.parse.ReadFiles;
+import dev.plumbline.generator.parse.ParseCache;
 import dev.plumbline.generator.source.SourceTree;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,7 @@ public final class ReadFramework {
 
   /** The framework, and what is wrong in reading it and putting it together. */
   public static Parsed<Framework> of(SourceTree tree, String... audiences) {
-    return of(tree, new ReadFiles(), audiences);
+    return of(tree, new ParseCache(), audiences);
   }
 
   /**
@@ -22,7 +22,7 @@ public final class ReadFramework {
    *
    * @param files what was read before
    */
-  public static Parsed<Framework> of(SourceTree tree, ReadFiles files, String... audiences) {
+  public static Parsed<Framework> of(SourceTree tree, ParseCache files, String... audiences) {
     ParsedFramework parsed = ParsedFramework.of(new Parsed<>(tree, List.of()), files);
     Edition edition = Edition.ofPast(parsed, new Readership(Set.of(audiences)));
     return new Parsed<>(edition.framework(), edition.findings());

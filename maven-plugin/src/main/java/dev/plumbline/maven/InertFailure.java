@@ -17,13 +17,13 @@ final class InertFailure {
 
   static MojoFailureException of(MojoFailureException failure) {
     MojoFailureException inert = new MojoFailureException(message(failure));
-    inert.addSuppressed(new Trace(failure, 0));
+    inert.addSuppressed(new SourceMap(failure, 0));
     return inert;
   }
 
   static MojoExecutionException of(Exception failure) {
     MojoExecutionException inert = new MojoExecutionException(message(failure));
-    inert.addSuppressed(new Trace(failure, 0));
+    inert.addSuppressed(new SourceMap(failure, 0));
     return inert;
   }
 
@@ -33,10 +33,10 @@ final class InertFailure {
   }
 
   /** Where an exception came from, and its words. */
-  private static final class Trace extends Exception {
+  private static final class SourceMap extends Exception {
     private static final long serialVersionUID = 1;
 
-    Trace(Throwable thrown, int depth) {
+    SourceMap(Throwable thrown, int depth) {
       super(text(thrown), cause(thrown, depth));
       setStackTrace(thrown.getStackTrace());
     }
@@ -45,9 +45,9 @@ final class InertFailure {
       return thrown.toString().lines().map(InertText::of).collect(Collectors.joining("\n\t"));
     }
 
-    private static @Nullable Trace cause(Throwable thrown, int depth) {
+    private static @Nullable SourceMap cause(Throwable thrown, int depth) {
       Throwable cause = thrown.getCause();
-      return cause == null || depth == DEEPEST ? null : new Trace(cause, depth + 1);
+      return cause == null || depth == DEEPEST ? null : new SourceMap(cause, depth + 1);
     }
   }
 }

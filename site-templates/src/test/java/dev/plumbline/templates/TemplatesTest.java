@@ -41,6 +41,20 @@ class TemplatesTest {
     }
   }
 
+  /** What belongs together comes as one record, so nobody has to count. */
+  @Test
+  void templatesPrintListsWithoutLookingAtPlacesInThem() throws Exception {
+    Pattern banned =
+        Pattern.compile(
+            "\\?(index|counter|is_first|is_last|has_next|is_(even|odd)_item|item_(parity|cycle)"
+                + "|first|last|chunk|seq_\\w+)\\b|\\w\\[\\d+]");
+    for (Path template : templates()) {
+      assertThat(banned.matcher(Files.readString(template)).results())
+          .as(template.toString())
+          .isEmpty();
+    }
+  }
+
   private static List<Path> templates() throws Exception {
     try (var files = Files.walk(FOLDER)) {
       return files.filter(file -> file.toString().endsWith(".ftlh")).toList();

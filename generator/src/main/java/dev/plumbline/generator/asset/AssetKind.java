@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a file among the assets may be.
+ * A kind of files that may be among the assets.
  *
  * @param title what people call it
  * @param endings of its files, in lower case, without the dot; the usual one first

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All kinds that files among the assets may be: pictures, documents to download, sound and film,
- * fonts. Their first bytes are those of the <a href="https://mimesniff.spec.whatwg.org/">WHATWG's
- * MIME Sniffing Standard</a> where it has them, else those that the kind's own standard names.
+ * The list of kinds of assets: pictures, documents to download, sound and film, fonts. Their first
+ * bytes are those of the <a href="https://mimesniff.spec.whatwg.org/">WHATWG's MIME Sniffing
+ * Standard</a> where it has them, else those that the kind's own standard names.
  *
  * <p>Not here are archives, as nobody sees in a review what is in them, and office documents that
  * may hold macros.

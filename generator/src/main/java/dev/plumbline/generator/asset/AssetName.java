@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the path of an asset says of it.
+ * The name of an asset, as its path has it.
  *
  * <p>Some servers run a file by any ending in its name, or by that of a folder: Apache with {@code
  * AddHandler}, as its <a href="https://httpd.apache.org/docs/2.4/mod/mod_mime.html">mod_mime</a>

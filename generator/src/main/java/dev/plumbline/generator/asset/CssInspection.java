@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks for what a style sheet, or the value of a property, would load. Only rules and functions
- * pass that are known to load nothing but by an address.
+ * The inspection of a style sheet, or of the value of a property, for what it would load. Only
+ * rules and functions pass that are known to load nothing but by an address.
  */
 final class CssInspection {
   private static final Set<String> RULES =

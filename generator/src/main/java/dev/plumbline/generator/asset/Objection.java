@@ -1,7 +1,7 @@
 package dev.plumbline.generator.asset;
 
 /**
- * Why a drawing is refused.
+ * The reason why a drawing is refused.
  *
  * @param message what it holds
  * @param hint what to do about it

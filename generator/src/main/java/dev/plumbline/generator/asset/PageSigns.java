@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Tells what a browser would show as a page if it were not told what it is. These are the rules for
- * HTML and XML of the <a
+ * The signs by which a browser would show a file as a page, if it were not told what it is. These
+ * are the rules for HTML and XML of the <a
  * href="https://mimesniff.spec.whatwg.org/#identifying-a-resource-with-an-unknown-mime-type">WHATWG's
  * MIME Sniffing Standard</a>.
  */

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 
-/** Tells text from other bytes. */
+/** The test whether bytes are text. */
 final class PlainText {
   private PlainText() {}
 

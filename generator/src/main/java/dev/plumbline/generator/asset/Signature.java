@@ -1,7 +1,7 @@
 package dev.plumbline.generator.asset;
 
 /**
- * What the files of a kind begin with.
+ * The bytes that the files of a kind begin with.
  *
  * @param pattern the first bytes: a letter or sign for itself, {@code \89} for the byte of that
  *     hexadecimal number, {@code ?} for any one

@@ -6,7 +6,7 @@ import dev.plumbline.generator.finding.Place;
 import java.util.Optional;
 
 /**
- * How large a file may be.
+ * The limit on the size of a file.
  *
  * @param most so many bytes
  * @param hint what to do about a larger one

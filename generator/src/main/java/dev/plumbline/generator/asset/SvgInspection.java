@@ -15,8 +15,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Looks for what a drawing would run or load if a reader opened it. As an image in a page nothing
- * of it would; but it has an address of its own.
+ * The inspection of a drawing for what it would run or load if a reader opened it. As an image in a
+ * page nothing of it would; but it has an address of its own.
  */
 final class SvgInspection {
   /** Servers say UTF-8 whatever the drawing says of itself. */

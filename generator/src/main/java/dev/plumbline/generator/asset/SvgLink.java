@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What an address in a drawing leads to. */
+/** The target of an address in a drawing. */
 final class SvgLink {
   private static final Set<String> FOLLOWED = Set.of("http", "https", "mailto");
   private static final Pattern SCHEME = Pattern.compile("^([^/?#:]*):");

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a line begins with that looks like the sign of an item, and is none in Markdown.
+ * The beginning of a line that looks like the sign of an item, and is none in Markdown.
  *
  * @param shown as it is written
  * @param sign the same for all lines of one list

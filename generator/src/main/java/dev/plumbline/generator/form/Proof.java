@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A text, and what was found in it so far. */
+/** A text under check, and the findings in it so far. */
 final class Proof {
   private static final int QUOTED_AT_MOST = 40;
 
@@ -49,7 +49,7 @@ final class Proof {
 
   /** A piece of a line in quotation marks, cut to a length that can be read. */
   static String quote(String piece) {
-    String shown = piece.replace(WrittenText.BLOT, '…');
+    String shown = piece.replace(WrittenText.MASK, '…');
     return shown.length() <= QUOTED_AT_MOST
         ? "\"" + shown + "\""
         : "\"" + shown.substring(0, QUOTED_AT_MOST) + "…\"";

@@ -1,6 +1,6 @@
 package dev.plumbline.generator.form;
 
-/** What single characters are to Markdown. */
+/** The meaning of single characters in Markdown. */
 final class Signs {
   private Signs() {}
 

@@ -10,7 +10,7 @@ final class UnspacedHeadingRule implements FormRule {
   private static final int DEEPEST = 6;
 
   /** Signs that may stand before a heading's first letter, and a link. */
-  private static final String OPENERS = "*_\"'([\u00AB\u201C\u201E\u2018" + WrittenText.BLOT;
+  private static final String OPENERS = "*_\"'([\u00AB\u201C\u201E\u2018" + WrittenText.MASK;
 
   /** With more words, a line that begins with one sign is a sentence. */
   private static final int MOST_WORDS = 6;

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.inert;
 
 /**
- * Characters that one does not see: some end a line, some turn its direction, some make two names
+ * The characters that are not seen: some end a line, some turn its direction, some make two names
  * look the same. Where a script or an emoji needs one of them, it stays.
  *
  * <p>Ranges of numbers, not Java's own classes of characters, so that every Java decides alike.

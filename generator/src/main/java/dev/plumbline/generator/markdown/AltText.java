@@ -13,12 +13,12 @@ final class AltText {
   private AltText() {}
 
   static String of(Node parent) {
-    Plain plain = new Plain();
+    PlainTextBuilder plain = new PlainTextBuilder();
     add(parent, plain);
     return plain.text();
   }
 
-  private static void add(Node parent, Plain plain) {
+  private static void add(Node parent, PlainTextBuilder plain) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Text text) {
         plain.add(text.getLiteral());

@@ -7,15 +7,15 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a text as an article, with its footnotes listed at the end. */
+/** A reader of a text as an article, with its footnotes listed at the end. */
 final class ArticleReader {
-  private final Context context;
-  private final ListedNotes notes;
+  private final RenderContext context;
+  private final ListedFootnotes notes;
   private final List<Article.Part> parts = new ArrayList<>();
   private @Nullable HeadingBlock heading;
   private ProseWriter gathering = new ProseWriter();
 
-  ArticleReader(Context context, ListedNotes notes) {
+  ArticleReader(RenderContext context, ListedFootnotes notes) {
     this.context = context;
     this.notes = notes;
   }

@@ -1,6 +1,7 @@
 package dev.plumbline.generator.markdown;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.tree.Attributes;
 import dev.plumbline.generator.markdown.tree.AttributesNode;
@@ -25,7 +26,7 @@ record Attributed(@Nullable Node end, Attributes attributes, boolean withheld) {
           + " example; to withhold this text, move it under one of these.";
 
   /** Reads the group that ends a block, if there is one. */
-  static Attributed of(Node block, Context context) {
+  static Attributed of(Node block, RenderContext context) {
     Attributed attributed = read(block, context);
     String audience = attributed.attributes.audience();
     if (audience != null) {
@@ -34,7 +35,7 @@ record Attributed(@Nullable Node end, Attributes attributes, boolean withheld) {
     return attributed;
   }
 
-  private static Attributed read(Node block, Context context) {
+  private static Attributed read(Node block, RenderContext context) {
     Attributes none = new Attributes(null, List.of(), null, context.textPlace(block));
     if (!(block.getLastChild() instanceof AttributesNode group && group.trailing())) {
       return new Attributed(null, none, false);
@@ -49,7 +50,7 @@ record Attributed(@Nullable Node end, Attributes attributes, boolean withheld) {
   }
 
   /** As {@link #of}, where an audience cannot be honoured: it is reported, the text withheld. */
-  static Attributed ofOpen(Node block, Context context) {
+  static Attributed ofOpen(Node block, RenderContext context) {
     Attributed attributed = read(block, context);
     if (attributed.attributes.audience() == null) {
       return attributed;
@@ -59,7 +60,7 @@ record Attributed(@Nullable Node end, Attributes attributes, boolean withheld) {
   }
 
   /** Whether a group that stands where none is expected forbids to show what it stands in. */
-  static boolean forbids(AttributesNode group, Context context) {
+  static boolean forbids(AttributesNode group, RenderContext context) {
     if (!group.restricts()) {
       return false;
     }
@@ -75,11 +76,11 @@ record Attributed(@Nullable Node end, Attributes attributes, boolean withheld) {
   }
 
   /** What a heading's group says, read ahead: nothing is reported. */
-  static Attributes ahead(Node heading, Context context) {
-    return of(heading, context.silent()).attributes;
+  static Attributes ahead(Node heading, RenderContext context) {
+    return of(heading, context.reportingTo(new Findings())).attributes;
   }
 
-  static void reportMisplaced(Context context, Place place) {
+  static void reportMisplaced(RenderContext context, Place place) {
     context
         .findings()
         .add(Code.MISPLACED_AUDIENCE, place, "An audience cannot be given here.", PLACES);

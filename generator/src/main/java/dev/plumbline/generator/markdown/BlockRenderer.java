@@ -1,7 +1,7 @@
 package dev.plumbline.generator.markdown;
 
 import dev.plumbline.generator.finding.Code;
-import dev.plumbline.generator.markdown.tree.Name;
+import dev.plumbline.generator.markdown.tree.Identifier;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
@@ -18,13 +18,13 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
-/** Writes paragraphs, lists, quotes, code and tables. */
+/** A renderer of paragraphs, lists, quotes, code and tables. */
 final class BlockRenderer {
-  private final Context context;
+  private final RenderContext context;
   private final ProseWriter out;
   private final InlineRenderer inline;
 
-  BlockRenderer(Context context, ProseWriter out) {
+  BlockRenderer(RenderContext context, ProseWriter out) {
     this.context = context;
     this.out = out;
     this.inline = new InlineRenderer(context, out);
@@ -39,12 +39,12 @@ final class BlockRenderer {
    * whether it is shown.
    */
   boolean whole(Node block) {
-    ProseWriter.Mark mark = out.mark();
-    int notes = context.notes().mark();
+    ProseWriter.Checkpoint checkpoint = out.checkpoint();
+    int notes = context.notes().checkpoint();
     block(block);
-    boolean taken = out.settle(mark);
+    boolean taken = out.rollbackIfWithheld(checkpoint);
     if (taken) {
-      context.notes().backTo(notes);
+      context.notes().rollbackTo(notes);
     }
     return !taken;
   }
@@ -138,15 +138,15 @@ final class BlockRenderer {
   }
 
   private void item(Node item) {
-    ProseWriter.Mark mark = out.mark();
-    int notes = context.notes().mark();
+    ProseWriter.Checkpoint checkpoint = out.checkpoint();
+    int notes = context.notes().checkpoint();
     boolean task = item.getFirstChild() instanceof TaskListItemMarker;
     out.raw(task ? "<li class=\"task\">" : "<li>");
     itemContent(item);
     out.trimEnd();
     out.raw("</li>").line();
-    if (out.settle(mark)) {
-      context.notes().backTo(notes);
+    if (out.rollbackIfWithheld(checkpoint)) {
+      context.notes().rollbackTo(notes);
     }
   }
 
@@ -212,7 +212,7 @@ final class BlockRenderer {
     if (!language.isEmpty()) {
       out.raw(" class=\"language-" + language + "\"");
     }
-    out.raw(">").text(literal, context.spot(node)).raw("</code></pre>");
+    out.raw(">").text(literal, context.position(node)).raw("</code></pre>");
     out.endQuote();
   }
 
@@ -223,7 +223,7 @@ final class BlockRenderer {
     }
     int end = 0;
     while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
-      if (!Name.has(info.charAt(end++))) {
+      if (!Identifier.isPart(info.charAt(end++))) {
         return "";
       }
     }

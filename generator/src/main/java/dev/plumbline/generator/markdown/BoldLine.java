@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param text without markup, and without a colon at its end
  */
 public record BoldLine(String text, Place place) {
-  static List<BoldLine> in(Node block, Context context) {
+  static List<BoldLine> in(Node block, RenderContext context) {
     List<BoldLine> lines = new ArrayList<>();
     Node first = block instanceof Paragraph ? block.getFirstChild() : null;
     while (first != null) {
@@ -36,7 +36,7 @@ public record BoldLine(String text, Place place) {
     return lines;
   }
 
-  private static @Nullable BoldLine of(Node first, @Nullable Node end, Context context) {
+  private static @Nullable BoldLine of(Node first, @Nullable Node end, RenderContext context) {
     if (!isBold(first) || !(first.getNext() == end || isRest(first.getNext(), end))) {
       return null;
     }

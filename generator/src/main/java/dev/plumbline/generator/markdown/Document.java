@@ -1,5 +1,6 @@
 package dev.plumbline.generator.markdown;
 
+import dev.plumbline.generator.finding.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,10 @@ public record Document(List<Block> blocks) {
   /**
    * The blocks from {@code from} to before {@code to} as an article. Its headings keep their
    * fragments, its lists are prose.
+   *
+   * @param findings gets what is wrong in the lists as prose
    */
-  public Article article(int from, int to) {
+  public Article readArticle(int from, int to, Findings findings) {
     List<Article.Part> parts = new ArrayList<>();
     List<Prose> gathered = new ArrayList<>();
     HeadingBlock heading = null;
@@ -24,18 +27,11 @@ public record Document(List<Block> blocks) {
         heading = next;
         gathered.clear();
       } else {
-        gathered.add(prose(block));
+        gathered.add(block.readProse(findings));
       }
     }
     addPart(parts, heading, gathered);
     return parts.isEmpty() ? Article.EMPTY : new Article(parts);
-  }
-
-  private static Prose prose(Block block) {
-    if (block instanceof ListBlock list) {
-      return list.prose();
-    }
-    return block instanceof ProseBlock text ? text.prose() : Prose.EMPTY;
   }
 
   private static void addPart(

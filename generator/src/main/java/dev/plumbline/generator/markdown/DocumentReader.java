@@ -6,15 +6,15 @@ import java.util.List;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
-/** Reads a text as a row of blocks. */
+/** A reader of a text as a row of blocks. */
 final class DocumentReader {
-  private final Context context;
+  private final RenderContext context;
   private final List<Block> blocks = new ArrayList<>();
   private ProseWriter gathering = new ProseWriter();
   private final List<BoldLine> bold = new ArrayList<>();
   private Place begun;
 
-  DocumentReader(Context context) {
+  DocumentReader(RenderContext context) {
     this.context = context;
     this.begun = context.origin().at(1, 1);
   }

@@ -2,26 +2,26 @@ package dev.plumbline.generator.markdown;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.markdown.tree.Attributes;
-import dev.plumbline.generator.markdown.tree.Name;
+import dev.plumbline.generator.markdown.tree.Identifier;
 import java.util.HashSet;
 import java.util.Set;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
 /**
- * Reads the headings of one text, in order. Where the audience of one cannot be understood or
+ * A reader of the headings of one text, in order. Where the audience of one cannot be understood or
  * honoured, it is left out with all that stands below it.
  */
 final class HeadingReader {
   private static final int NONE = 7;
 
-  private final Context context;
+  private final RenderContext context;
   private final Slugs slugs = new Slugs();
   private final Set<Node> repeated = new HashSet<>();
   private final boolean audienceOnFirstLevel;
   private int leftOut = NONE;
 
-  HeadingReader(Context context, Node root, boolean audienceOnFirstLevel) {
+  HeadingReader(RenderContext context, Node root, boolean audienceOnFirstLevel) {
     this.context = context;
     this.audienceOnFirstLevel = audienceOnFirstLevel;
     reserveIds(root);
@@ -35,7 +35,7 @@ final class HeadingReader {
   /** The next heading, to be used only if {@link #leavesOut} denies it. */
   HeadingBlock read(Heading heading) {
     ProseWriter out = new ProseWriter();
-    int notes = context.notes().mark();
+    int notes = context.notes().checkpoint();
     boolean below = heading.getLevel() > leftOut;
     Attributed attributed =
         heading.getLevel() == 1 && !audienceOnFirstLevel
@@ -47,7 +47,7 @@ final class HeadingReader {
       leftOut = taken ? heading.getLevel() : NONE;
     }
     if (leavesOut()) {
-      context.notes().backTo(notes);
+      context.notes().rollbackTo(notes);
     }
     Prose text = out.prose(context.textPlace(heading), context.origin());
     return block(heading, text, attributed.attributes());
@@ -73,7 +73,9 @@ final class HeadingReader {
   private static String named(String plain) {
     int brace = plain.lastIndexOf(" {");
     boolean bare =
-        brace > 0 && plain.endsWith("}") && Name.is(plain.substring(brace + 2, plain.length() - 1));
+        brace > 0
+            && plain.endsWith("}")
+            && Identifier.isValid(plain.substring(brace + 2, plain.length() - 1));
     return bare ? plain.substring(0, brace) : plain;
   }
 

@@ -1,6 +1,6 @@
 package dev.plumbline.generator.markdown;
 
-/** Text as HTML. */
+/** The escaping of text as HTML. */
 public final class Html {
   private Html() {}
 

@@ -22,14 +22,14 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what stands within paragraphs, headings and cells. */
+/** A renderer of what stands within paragraphs, headings and cells. */
 final class InlineRenderer {
-  private final Context context;
+  private final RenderContext context;
   private final ProseWriter out;
   private boolean inLink;
   private boolean inHeading;
 
-  InlineRenderer(Context context, ProseWriter out) {
+  InlineRenderer(RenderContext context, ProseWriter out) {
     this.context = context;
     this.out = out;
   }
@@ -108,7 +108,7 @@ final class InlineRenderer {
       run.write(from, match.start(), out);
       String used = text.substring(match.start(), match.end()).replace('\n', ' ');
       out.slot(new Slot.Term(match.term(), used));
-      run.speak(match.start(), match.end(), out);
+      run.addPlainText(match.start(), match.end(), out);
       from = match.end();
       match = context.terms().next(text, from);
     }
@@ -135,7 +135,7 @@ final class InlineRenderer {
     } else if (node instanceof AttributesNode group) {
       group(group);
     } else if (node instanceof LiteralNode literal) {
-      out.text(literal.source(), context.spot(literal));
+      out.text(literal.source(), context.position(literal));
     } else if (node instanceof FootnoteReference note) {
       context.notes().reference(note.getLabel(), !inLink && !inHeading, this, out);
     } else if (!(node instanceof TaskListItemMarker)) {
@@ -151,7 +151,7 @@ final class InlineRenderer {
 
   private void element(String tag, Node node, String text) {
     out.quote();
-    out.raw("<" + tag + ">").text(text, context.spot(node)).raw("</" + tag + ">");
+    out.raw("<" + tag + ">").text(text, context.position(node)).raw("</" + tag + ">");
     out.endQuote();
   }
 
@@ -159,7 +159,7 @@ final class InlineRenderer {
     if (Attributed.forbids(group, context)) {
       out.withhold();
     } else {
-      out.text(group.source(), context.spot(group));
+      out.text(group.source(), context.position(group));
     }
   }
 
@@ -176,7 +176,7 @@ final class InlineRenderer {
     inLink = true;
     if (link.getFirstChild() == null) {
       // A link without a text could not be seen, nor spoken.
-      out.text(link.getDestination(), context.spot(link));
+      out.text(link.getDestination(), context.position(link));
     } else {
       children(link);
     }
@@ -189,16 +189,16 @@ final class InlineRenderer {
     LinkRule.Refusal refusal = LinkRule.image(image.getDestination());
     if (refusal != null) {
       refuse(image, "The image", image.getDestination(), refusal);
-      out.text(alt, context.spot(image));
+      out.text(alt, context.position(image));
       return;
     }
     String title = orEmpty(image.getTitle());
     out.slot(new Slot.Image(image.getDestination(), alt, title, context.place(image)));
-    out.speak(alt, context.spot(image));
+    out.addPlainText(alt, context.position(image));
   }
 
   private void refuse(Node node, String what, String target, LinkRule.Refusal refusal) {
-    String message = what + " \"" + Plain.fold(target) + "\" " + refusal.because() + ".";
+    String message = what + " \"" + PlainTextBuilder.fold(target) + "\" " + refusal.because() + ".";
     context.report(Code.DANGEROUS_LINK, node, message, refusal.hint());
   }
 

@@ -10,11 +10,11 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the items of a list, and the items in these as their examples. */
+/** A reader of the items of a list, and of the items in these as their examples. */
 final class ItemReader {
-  private final Context context;
+  private final RenderContext context;
 
-  ItemReader(Context context) {
+  ItemReader(RenderContext context) {
     this.context = context;
   }
 

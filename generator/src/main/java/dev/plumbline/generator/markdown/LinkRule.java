@@ -3,7 +3,9 @@ package dev.plumbline.generator.markdown;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Which targets of links and images are let through; what is not understood is refused. */
+/**
+ * The rule of which targets links and images may have; a target that is not understood is refused.
+ */
 final class LinkRule {
   private LinkRule() {}
 

@@ -1,33 +1,35 @@
 package dev.plumbline.generator.markdown;
 
+import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
 import java.util.List;
 
 /**
- * A list of a document, which is criteria in one place and prose in another. It is read when it is
- * asked what it is, and reports to the findings that its document was read with: ask once, and on
- * the thread that these belong to.
+ * A list of a document, which is criteria in one place and prose in another. Different things can
+ * be wrong in the two, so it is read when that is known.
  */
 public final class ListBlock implements Block {
   private final org.commonmark.node.ListBlock list;
-  private final Context context;
+  private final RenderContext context;
 
-  ListBlock(org.commonmark.node.ListBlock list, Context context) {
+  ListBlock(org.commonmark.node.ListBlock list, RenderContext context) {
     this.list = list;
     this.context = context;
   }
 
   /**
-   * Its items, with what their attributes say. Items meant for an unclear audience are left out.
+   * The items, with their attributes. Items for an audience that is not understood are left out.
+   *
+   * @param findings gets what is wrong in the list as items
    */
-  public List<Item> items() {
-    return new ItemReader(context).items(list);
+  public List<Item> readItems(Findings findings) {
+    return new ItemReader(context.reportingTo(findings)).items(list);
   }
 
-  /** The list as prose. Items with an audience are reported and left out. */
-  public Prose prose() {
+  @Override
+  public Prose readProse(Findings findings) {
     ProseWriter out = new ProseWriter();
-    new BlockRenderer(context, out).whole(list);
+    new BlockRenderer(context.reportingTo(findings), out).whole(list);
     return out.isEmpty() ? Prose.EMPTY : out.prose(place(), context.origin());
   }
 

@@ -18,8 +18,8 @@ import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Markdown. Immutable and safe over threads; the findings that a text is read with, and the
- * lists of its document, belong to one thread.
+ * A reader of Markdown. Immutable and safe over threads; the findings that a text is read with, and
+ * the lists of its document, belong to one thread.
  *
  * <p>What comes out is safe to put into a page: raw HTML is text, and targets of links and images
  * have passed {@code LinkRule}. Slots hold plain text: whoever fills them escapes it.
@@ -65,8 +65,9 @@ public final class Markdown {
   public Article article(MarkdownText text, Findings findings) {
     Node root = parsed(text, false, findings);
     Place start = text.origin().at(1, 1);
-    ListedNotes notes = new ListedNotes(new Definitions(root), start);
-    Context context = new Context(new NodeSource(text, findings), terms, audiences, notes);
+    ListedFootnotes notes = new ListedFootnotes(new FootnoteDefinitions(root), start);
+    RenderContext context =
+        new RenderContext(new NodeSource(text, findings), terms, audiences, notes);
     return new ArticleReader(context, notes).read(root);
   }
 
@@ -91,24 +92,24 @@ public final class Markdown {
   private Prose paragraph(
       MarkdownText text, Findings findings, BiConsumer<InlineRenderer, Paragraph> writing) {
     Node root = parsed(text, false, findings);
-    Context context = inline(text, findings, root);
+    RenderContext context = inline(text, findings, root);
     Paragraph only = onlyParagraph(root);
     if (only == null) {
       return blocks(root, context);
     }
     ProseWriter out = new ProseWriter();
-    ProseWriter.Mark mark = out.mark();
+    ProseWriter.Checkpoint checkpoint = out.checkpoint();
     writing.accept(new InlineRenderer(context, out), only);
-    out.settle(mark);
+    out.rollbackIfWithheld(checkpoint);
     return prose(out, context.textPlace(only), context);
   }
 
   /** A list's item: its first paragraph without block markup, then whatever else stands in it. */
   public Prose item(MarkdownText text, Findings findings) {
     Node root = parsed(text, false, findings);
-    Context context = inline(text, findings, root);
+    RenderContext context = inline(text, findings, root);
     ProseWriter out = new ProseWriter();
-    ProseWriter.Mark mark = out.mark();
+    ProseWriter.Checkpoint checkpoint = out.checkpoint();
     Node first = root.getFirstChild();
     boolean opening = first instanceof Paragraph;
     if (opening) {
@@ -116,7 +117,7 @@ public final class Markdown {
       out.trimEnd();
     }
     new BlockRenderer(context, out).siblings(opening ? first.getNext() : first);
-    out.settle(mark);
+    out.rollbackIfWithheld(checkpoint);
     return prose(out, context.textPlace(root), context);
   }
 
@@ -126,12 +127,13 @@ public final class Markdown {
     return tree.root();
   }
 
-  private Context inline(MarkdownText text, Findings findings, Node root) {
+  private RenderContext inline(MarkdownText text, Findings findings, Node root) {
     NodeSource source = new NodeSource(text, findings);
-    return new Context(source, terms, audiences, new InlineNotes(new Definitions(root)));
+    return new RenderContext(
+        source, terms, audiences, new InlineFootnotes(new FootnoteDefinitions(root)));
   }
 
-  private static Prose blocks(Node root, Context context) {
+  private static Prose blocks(Node root, RenderContext context) {
     ProseWriter out = new ProseWriter();
     BlockRenderer renderer = new BlockRenderer(context, out);
     Place begin = context.textPlace(root);
@@ -147,7 +149,7 @@ public final class Markdown {
     return prose(out, begin, context);
   }
 
-  private static Prose prose(ProseWriter out, Place place, Context context) {
+  private static Prose prose(ProseWriter out, Place place, RenderContext context) {
     return out.isEmpty() ? Prose.EMPTY : out.prose(place, context.origin());
   }
 

@@ -12,14 +12,14 @@ import java.util.function.Predicate;
  * @param segments safe HTML; one more than there are slots
  * @param slots what the page fills in
  * @param plain the text without any markup, white space folded: for search, comparison and data
- * @param trace from the plain text to where it was written
+ * @param sourceMap from the plain text to its file
  * @param place where its text begins
  */
 public record Prose(
-    List<String> segments, List<Slot> slots, String plain, Trace trace, Place place) {
+    List<String> segments, List<Slot> slots, String plain, SourceMap sourceMap, Place place) {
   /** No text at all. */
   public static final Prose EMPTY =
-      new Prose(List.of(""), List.of(), "", Trace.NONE, Place.startOf("-"));
+      new Prose(List.of(""), List.of(), "", SourceMap.NONE, Place.startOf("-"));
 
   public Prose {
     segments = List.copyOf(segments);
@@ -61,15 +61,19 @@ public record Prose(
       slots.addAll(next.slots());
     }
     StringBuilder plain = new StringBuilder();
-    Trace.Builder trace = new Trace.Builder();
+    SourceMap.Builder sourceMap = new SourceMap.Builder();
     for (Prose part : filled) {
       plain.append(plain.isEmpty() || part.plain().isEmpty() ? "" : " ");
-      trace.add(part.trace(), plain.length());
+      sourceMap.add(part.sourceMap(), plain.length());
       plain.append(part.plain());
     }
     Prose first = filled.get(0);
     return new Prose(
-        segments, slots, plain.toString(), trace.trace(first.trace().origin()), first.place());
+        segments,
+        slots,
+        plain.toString(),
+        sourceMap.sourceMap(first.sourceMap().origin()),
+        first.place());
   }
 
   /** The fragment with some links taken out: their texts stay. */
@@ -93,6 +97,6 @@ public record Prose(
         keptSegments.add(segments.get(i + 1));
       }
     }
-    return new Prose(keptSegments, keptSlots, plain, trace, place);
+    return new Prose(keptSegments, keptSlots, plain, sourceMap, place);
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.markdown;
 
+import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
 import java.util.List;
 
@@ -11,5 +12,10 @@ import java.util.List;
 public record ProseBlock(Prose prose, List<BoldLine> bold, Place place) implements Block {
   public ProseBlock {
     bold = List.copyOf(bold);
+  }
+
+  @Override
+  public Prose readProse(Findings findings) {
+    return prose;
   }
 }

@@ -2,71 +2,71 @@ package dev.plumbline.generator.markdown;
 
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.tree.MarkdownText;
-import dev.plumbline.generator.markdown.tree.Spot;
+import dev.plumbline.generator.markdown.tree.TextPosition;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes one fragment, and can take back what turned out to be kept from the reader. */
+/** A writer of one fragment, which can remove what turns out to be kept from readers. */
 final class ProseWriter {
   private final StringBuilder html = new StringBuilder();
-  private final Plain plain = new Plain();
+  private final PlainTextBuilder plain = new PlainTextBuilder();
   private final List<Slot> slots = new ArrayList<>();
   private final List<Integer> cuts = new ArrayList<>();
-  private int unspoken;
+  private int suspensions;
   private boolean withheld;
 
-  /** A point to go back to; what was withheld before stays so. */
-  record Mark(int html, int plain, int slots, boolean outerWithheld) {}
+  /** A point to roll back to, and whether something before it is withheld. */
+  record Checkpoint(int html, int plain, int slots, boolean outerWithheld) {}
 
-  /** Begins something that is shown whole or not at all; ends with {@link #settle}. */
-  Mark mark() {
-    Mark mark = new Mark(html.length(), plain.length(), slots.size(), withheld);
+  /** Begins a part that is shown whole or not at all; {@link #rollbackIfWithheld} ends it. */
+  Checkpoint checkpoint() {
+    Checkpoint checkpoint = new Checkpoint(html.length(), plain.length(), slots.size(), withheld);
     withheld = false;
-    return mark;
+    return checkpoint;
   }
 
-  /** Takes back what was written since. */
-  private void backTo(Mark mark) {
-    html.setLength(mark.html);
-    plain.cutTo(mark.plain);
-    slots.subList(mark.slots, slots.size()).clear();
-    cuts.subList(mark.slots, cuts.size()).clear();
+  /** Removes what was written since a checkpoint. */
+  private void rollbackTo(Checkpoint checkpoint) {
+    html.setLength(checkpoint.html);
+    plain.cutTo(checkpoint.plain);
+    slots.subList(checkpoint.slots, slots.size()).clear();
+    cuts.subList(checkpoint.slots, cuts.size()).clear();
   }
 
-  /** Says that what is being written must not be shown: whoever set a mark for it goes back. */
+  /** Withholds what is being written: it is removed at the end of its part. */
   void withhold() {
     withheld = true;
   }
 
-  /** Whether something written so far must not be shown. */
+  /** Whether something in the current part is withheld. */
   boolean withheld() {
     return withheld;
   }
 
-  /** Goes back if something since the mark must not be shown; whether it did. */
-  boolean settle(Mark mark) {
+  /** Removes what was written since a checkpoint, if some of it is withheld; whether it was. */
+  boolean rollbackIfWithheld(Checkpoint checkpoint) {
     boolean taken = withheld;
     if (taken) {
-      backTo(mark);
+      rollbackTo(checkpoint);
     }
-    withheld = mark.outerWithheld;
+    withheld = checkpoint.outerWithheld;
     return taken;
   }
 
-  /** HTML made by the renderer. */
+  /** Appends HTML. */
   ProseWriter raw(String markup) {
     html.append(markup);
     return this;
   }
 
-  /** Text of the author, and where it stands. */
-  ProseWriter text(String text, Spot spot) {
+  /** Appends an author's text to HTML and plain text. */
+  ProseWriter text(String text, TextPosition position) {
     escaped(text);
-    speak(text, spot);
+    addPlainText(text, position);
     return this;
   }
 
-  /** Text of the author that the plain text does without, or gets otherwise. */
+  /** Appends an author's text to the HTML alone. */
   void escaped(String text) {
     Html.escape(text, html);
   }
@@ -77,27 +77,27 @@ final class ProseWriter {
     return this;
   }
 
-  /** Adds to the plain text only. */
-  void speak(String text, Spot spot) {
-    if (unspoken == 0) {
-      plain.add(text, spot.line(), spot.column());
+  /** Appends to the plain text alone, if it is not suspended. */
+  void addPlainText(String text, TextPosition position) {
+    if (suspensions == 0) {
+      plain.add(text, position.line(), position.column());
     }
   }
 
-  /** Parts words in the plain text. */
+  /** Appends a space to the plain text, if there is none. */
   void space() {
-    if (unspoken == 0) {
+    if (suspensions == 0) {
       plain.space();
     }
   }
 
-  /** Begins another part of the plain text: a block, an item, a cell. */
+  /** Begins another part of the plain text: a block, an item or a cell. */
   void part() {
     space();
     plain.open();
   }
 
-  /** Says that what comes is code or a block quote, until {@link #endQuote}. */
+  /** Begins code or a block quote, up to {@link #endQuote}. */
   void quote() {
     plain.quote();
   }
@@ -106,16 +106,16 @@ final class ProseWriter {
     plain.endQuote();
   }
 
-  /** Leaves out of the plain text what is written until {@link #speakAgain}. */
-  void hush() {
-    unspoken++;
+  /** Keeps the plain text as it is up to {@link #resumePlainText}. */
+  void suspendPlainText() {
+    suspensions++;
   }
 
-  void speakAgain() {
-    unspoken--;
+  void resumePlainText() {
+    suspensions--;
   }
 
-  /** Separates blocks. */
+  /** Begins a new line of HTML, unless one has begun, and another part of the plain text. */
   ProseWriter line() {
     int length = html.length();
     if (length > 0 && html.charAt(length - 1) != '\n') {
@@ -154,6 +154,6 @@ final class ProseWriter {
     String last = html.substring(from);
     // Most texts have no markup: those are kept once.
     segments.add(last.equals(text) ? text : last);
-    return new Prose(segments, slots, text, plain.trace(origin), place);
+    return new Prose(segments, slots, text, plain.sourceMap(origin), place);
   }
 }

@@ -11,12 +11,12 @@ final class RawHtml {
 
   private RawHtml() {}
 
-  static void write(Node node, String literal, Context context, ProseWriter out) {
+  static void write(Node node, String literal, RenderContext context, ProseWriter out) {
     String shown = literal.length() > SHOWN ? literal.substring(0, SHOWN) + "…" : literal;
     context.report(
         Code.RAW_HTML,
         node,
-        "\"" + Plain.fold(shown) + "\" is HTML, and is shown as text.",
+        "\"" + PlainTextBuilder.fold(shown) + "\" is HTML, and is shown as text.",
         hint(literal));
     // Whoever gives an attribute to HTML means what it stands around.
     if (AttributesReader.assignsWithin(literal)) {
@@ -24,7 +24,7 @@ final class RawHtml {
       out.withhold();
     }
     out.quote();
-    out.text(literal, context.spot(node));
+    out.text(literal, context.position(node));
     out.endQuote();
   }
 

@@ -1,6 +1,6 @@
 package dev.plumbline.generator.markdown;
 
-import dev.plumbline.generator.markdown.tree.Spot;
+import dev.plumbline.generator.markdown.tree.TextPosition;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.SourceSpan;
@@ -8,17 +8,17 @@ import org.commonmark.node.Text;
 
 /** Text that may go on over line ends, and where its pieces stand. It is written in order. */
 final class RunningText {
-  private final Context context;
+  private final RenderContext context;
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>();
   private int writing;
 
-  RunningText(Context context) {
+  RunningText(RenderContext context) {
     this.context = context;
   }
 
   /** What stands in the Markdown as it is. */
-  private record Piece(int start, Spot spot) {}
+  private record Piece(int start, TextPosition position) {}
 
   void lineEnd() {
     text.append('\n');
@@ -26,18 +26,18 @@ final class RunningText {
 
   void add(Text node) {
     String literal = node.getLiteral();
-    Spot spot = context.spot(node);
+    TextPosition position = context.position(node);
     List<SourceSpan> spans = node.getSourceSpans();
     if (spans.size() == 1 && spans.get(0).getLength() != literal.length()) {
-      addEscaped(literal, context.written(spans.get(0)), spot);
+      addEscaped(literal, context.written(spans.get(0)), position);
     } else {
-      pieces.add(new Piece(text.length(), spot));
+      pieces.add(new Piece(text.length(), position));
       text.append(literal);
     }
   }
 
   /** Backslashes and references to characters take more room than what they stand for. */
-  private void addEscaped(String literal, String source, Spot spot) {
+  private void addEscaped(String literal, String source, TextPosition position) {
     int at = 0;
     boolean goesOn = false;
     for (int i = 0; i < literal.length(); i++) {
@@ -45,7 +45,7 @@ final class RunningText {
       int skipped = at + 1 < source.length() && isEscape(source, at, c) ? 1 : 0;
       int width = widthOf(c, source, at + skipped);
       if (!goesOn || skipped > 0) {
-        pieces.add(new Piece(text.length(), spot.right(at + skipped)));
+        pieces.add(new Piece(text.length(), position.plusColumns(at + skipped)));
       }
       text.append(c);
       at += skipped + width;
@@ -73,11 +73,11 @@ final class RunningText {
   /** Writes what comes next, up to an offset. */
   void write(int from, int to, ProseWriter out) {
     out.escaped(text.substring(from, to));
-    speak(from, to, out);
+    addPlainText(from, to, out);
   }
 
   /** Adds what comes next, up to an offset, to the plain text only. */
-  void speak(int from, int to, ProseWriter out) {
+  void addPlainText(int from, int to, ProseWriter out) {
     if (pieces.isEmpty()) {
       out.space();
       return;
@@ -91,7 +91,7 @@ final class RunningText {
         continue;
       }
       Piece piece = pieces.get(writing);
-      out.speak(text.substring(at, end), piece.spot.right(at - piece.start));
+      out.addPlainText(text.substring(at, end), piece.position.plusColumns(at - piece.start));
       at = end;
     }
   }

@@ -6,7 +6,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
 
-/** Writes tables: aligned by class, since the site's policy allows no style in the page. */
+/** A renderer of tables: aligned by class, since the site's policy allows no style in the page. */
 final class TableRenderer {
   private final ProseWriter out;
   private final InlineRenderer inline;

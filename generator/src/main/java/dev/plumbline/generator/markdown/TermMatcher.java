@@ -12,7 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds terms in running text: whole words, with a capital at their start or without. Immutable.
+ * A matcher of terms in running text: whole words, with a capital at their start or without.
+ * Immutable.
  */
 public final class TermMatcher {
   private final Map<Character, List<Spelling>> byFirst = new HashMap<>();
@@ -27,7 +28,7 @@ public final class TermMatcher {
     Set<String> seen = new HashSet<>();
     for (int term = 0; term < terms.size(); term++) {
       for (String written : terms.get(term)) {
-        String text = Plain.fold(written);
+        String text = PlainTextBuilder.fold(written);
         if (!text.isEmpty() && seen.add(text)) {
           add(new Spelling(term, text));
         }

@@ -58,6 +58,12 @@ public record Dimension(
     return level.profile().stage(id).map(claim -> index(claim.stage().id())).orElse(-1);
   }
 
+  /** The stage that a level claims. */
+  public Optional<Stage> stage(Level level) {
+    int index = stageOf(level);
+    return index < 0 ? Optional.empty() : Optional.of(stages.get(index));
+  }
+
   private int index(String stageId) {
     for (int i = 0; i < stages.size(); i++) {
       if (stages.get(i).id().equals(stageId)) {

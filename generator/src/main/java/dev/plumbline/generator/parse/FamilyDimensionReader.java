@@ -6,9 +6,9 @@ import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.parse.field.Fields;
-import dev.plumbline.generator.parse.field.FileReading;
 import dev.plumbline.generator.parse.field.Ids;
-import dev.plumbline.generator.parse.field.Names;
+import dev.plumbline.generator.parse.field.ParseContext;
+import dev.plumbline.generator.parse.field.UniqueNames;
 import dev.plumbline.generator.parse.field.Values;
 import dev.plumbline.generator.parse.yaml.YamlNode;
 import java.util.ArrayList;
@@ -16,20 +16,20 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which of the framework's dimensions a family has, and how it words them. */
+/** A reader of a family's dimensions: which of the framework's it has, and how it words them. */
 final class FamilyDimensionReader {
-  private final FileReading reading;
+  private final ParseContext context;
   private final Vocabulary vocabulary;
   private final Ids ids;
-  private final Names names;
+  private final UniqueNames names;
   private final List<Ref> unknown = new ArrayList<>();
   private final List<Renamed> renamed = new ArrayList<>();
 
-  FamilyDimensionReader(FileReading reading, Vocabulary vocabulary) {
-    this.reading = reading;
+  FamilyDimensionReader(ParseContext context, Vocabulary vocabulary) {
+    this.context = context;
     this.vocabulary = vocabulary;
-    this.ids = new Ids(reading.findings());
-    this.names = new Names("dimension", reading.findings());
+    this.ids = new Ids(context.findings());
+    this.names = new UniqueNames("dimension", context.findings());
   }
 
   /** The family's dimensions in its order; all where it does not list them. */
@@ -50,11 +50,11 @@ final class FamilyDimensionReader {
 
   private Optional<Dimension> dimension(YamlNode node) {
     if (node instanceof YamlNode.Scalar) {
-      return new Values(reading)
+      return new Values(context)
           .ref("an entry of \"dimensions\"", node)
           .flatMap(ref -> dimension(ref, null, Prose.EMPTY, ref.place()));
     }
-    return Fields.of(node, "a dimension of a family", reading)
+    return Fields.of(node, "a dimension of a family", context)
         .flatMap(
             fields -> {
               Optional<Ref> ref = fields.id();

@@ -6,7 +6,7 @@ import dev.plumbline.generator.model.FamilyProse;
 import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Ref;
-import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.parse.framework.FrameworkFile;
 import dev.plumbline.generator.parse.layout.FamilyFiles;
 import dev.plumbline.generator.parse.level.FamilyHeadings;
@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param levels those with files of their own
  */
 record FamilyDraft(Family family, FamilyHeadings headings, List<Level> levels) {
-  static FamilyDraft read(FamilyFiles files, FileReading reading, FrameworkFile framework) {
+  static FamilyDraft read(FamilyFiles files, ParseContext context, FrameworkFile framework) {
     Family family =
         SafeReading.of(
-            reading,
-            () -> family(files, files.family(), reading, framework),
-            () -> family(files, null, reading, framework));
+            context,
+            () -> family(files, files.family(), context, framework),
+            () -> family(files, null, context, framework));
     FamilyHeadings headings = FamilyHeadings.of(framework.vocabulary(), family.dimensions());
     List<Family.TrackIndex> tracks = new ArrayList<>();
     files
@@ -37,20 +37,20 @@ record FamilyDraft(Family family, FamilyHeadings headings, List<Level> levels) {
             (track, source) ->
                 tracks.add(
                     new Family.TrackIndex(
-                        new Ref(track, Place.startOf(source.path())), index(source, reading))));
+                        new Ref(track, Place.startOf(source.path())), index(source, context))));
     SourceFile source = files.index();
-    IndexFile index = source == null ? family.index() : index(source, reading);
+    IndexFile index = source == null ? family.index() : index(source, context);
     return new FamilyDraft(
         family.withProse(new FamilyProse(family.summary(), index, tracks)), headings, List.of());
   }
 
   private static Family family(
-      FamilyFiles files, @Nullable SourceFile file, FileReading reading, FrameworkFile framework) {
-    return new FamilyFileReader(reading, framework.vocabulary(), files.id()).read(file);
+      FamilyFiles files, @Nullable SourceFile file, ParseContext context, FrameworkFile framework) {
+    return new FamilyFileReader(context, framework.vocabulary(), files.id()).read(file);
   }
 
-  private static IndexFile index(SourceFile source, FileReading reading) {
-    FileReading own = reading.at(source.path());
+  private static IndexFile index(SourceFile source, ParseContext context) {
+    ParseContext own = context.forFile(source.path());
     return SafeReading.of(
         own, () -> new PageFileReader(own).index(source), () -> IndexFile.none(source.path()));
   }

@@ -18,12 +18,12 @@ import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.parse.field.Fields;
-import dev.plumbline.generator.parse.field.FileReading;
 import dev.plumbline.generator.parse.field.OwnerReader;
+import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.parse.field.ReservedIds;
 import dev.plumbline.generator.parse.field.YamlFields;
 import dev.plumbline.generator.parse.level.LevelBody;
-import dev.plumbline.generator.parse.level.LevelReading;
+import dev.plumbline.generator.parse.level.LevelKeysReader;
 import dev.plumbline.generator.parse.level.LevelYamlReader;
 import dev.plumbline.generator.parse.level.PeersReader;
 import dev.plumbline.generator.parse.level.StatusWords;
@@ -33,17 +33,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a family.yaml, with the levels that stand in it. */
+/** A reader of family.yaml, and of the levels in it. */
 final class FamilyFileReader {
   private static final List<Move.Kind> KINDS = List.of(Move.Kind.values());
   private static final List<Move.Entry> ENTRIES = List.of(Move.Entry.values());
 
-  private final FileReading reading;
+  private final ParseContext context;
   private final Vocabulary vocabulary;
   private final String id;
 
-  FamilyFileReader(FileReading reading, Vocabulary vocabulary, String id) {
-    this.reading = reading;
+  FamilyFileReader(ParseContext context, Vocabulary vocabulary, String id) {
+    this.context = context;
     this.vocabulary = vocabulary;
     this.id = id;
   }
@@ -54,13 +54,13 @@ final class FamilyFileReader {
    * @param file absent where there is none
    */
   Family read(@Nullable SourceFile file) {
-    return bind(YamlFields.of(file, "a family", reading));
+    return bind(YamlFields.of(file, "a family", context));
   }
 
   private Family bind(Fields fields) {
     Family family = family(fields);
     fields.finish();
-    reading.findings().replaceAll(fields.keyPlaces(key -> ContentParts.family(id, key))::narrowed);
+    context.findings().replaceAll(fields.keyPlaces(key -> ContentParts.family(id, key))::narrowed);
     return family;
   }
 
@@ -68,13 +68,13 @@ final class FamilyFileReader {
   private Family family(Fields fields) {
     String name = fields.requiredText("name", id);
     Prose summary = fields.markdown("summary");
-    Integer order = fields.wholeNumber("order");
+    Integer order = fields.integer("order");
     Status status = StatusWords.of(fields.oneOf("status", StatusWords.OF_FAMILIES));
     List<Ref> replacedBy = replacedBy(fields);
-    FamilyDimensionReader reader = new FamilyDimensionReader(reading, vocabulary);
+    FamilyDimensionReader reader = new FamilyDimensionReader(context, vocabulary);
     List<Dimension> dimensions = reader.read(fields);
-    boolean common = fields.truth("common", true);
-    Peers peers = new PeersReader(reading).ofFamily(fields);
+    boolean common = fields.bool("common", true);
+    Peers peers = new PeersReader(context).ofFamily(fields);
     return new Family(
         id,
         name,
@@ -89,10 +89,10 @@ final class FamilyFileReader {
 
   private FileInfo info(Fields fields) {
     return new FileInfo(
-        new OwnerReader(reading).read(fields),
+        new OwnerReader(context).read(fields),
         fields.audience(),
         fields.refs("formerly"),
-        Place.startOf(reading.path()));
+        Place.startOf(context.path()));
   }
 
   private List<Ref> replacedBy(Fields fields) {
@@ -104,7 +104,7 @@ final class FamilyFileReader {
   }
 
   private Optional<Move> move(YamlNode node) {
-    return Fields.of(node, "a move", reading)
+    return Fields.of(node, "a move", context)
         .flatMap(
             fields -> {
               Optional<LevelLink> from = fields.required("from").flatMap(n -> link("from", n));
@@ -120,21 +120,21 @@ final class FamilyFileReader {
   }
 
   private Optional<LevelLink> link(String key, YamlNode node) {
-    return new PeersReader(reading).link(key, node, id);
+    return new PeersReader(context).link(key, node, id);
   }
 
   private List<Level> levels(Fields fields) {
-    return fields.list("levels", node -> Fields.of(node, "a level", reading).flatMap(this::level));
+    return fields.list("levels", node -> Fields.of(node, "a level", context).flatMap(this::level));
   }
 
   private Optional<Level> level(Fields fields) {
     Optional<Ref> levelId = fields.id();
     Optional<Ref> track =
         fields.required("track").flatMap(node -> fields.values().ref("track", node));
-    levelId.ifPresent(ref -> ReservedIds.checkLevel(ref.id(), ref.place(), reading.findings()));
-    LevelBody body = new LevelYamlReader(reading, vocabulary).read(fields);
+    levelId.ifPresent(ref -> ReservedIds.checkLevel(ref.id(), ref.place(), context.findings()));
+    LevelBody body = new LevelYamlReader(context, vocabulary).read(fields);
     LevelRef ref = new LevelRef(id, track.map(Ref::id).orElse(""), levelId.map(Ref::id).orElse(""));
-    Level level = new LevelReading(reading, ref, fields).read(fields.place(), body);
+    Level level = new LevelKeysReader(context, ref, fields).read(fields.place(), body);
     return levelId.isEmpty() || track.isEmpty() ? Optional.empty() : Optional.of(level);
   }
 }

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts a family together with its levels. */
+/** The joining of families and their levels. */
 final class FamilyLevels {
   private final Findings findings;
   private final List<String> trackIds;

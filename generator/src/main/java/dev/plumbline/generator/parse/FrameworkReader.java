@@ -9,7 +9,7 @@ import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.FrameworkDocuments;
 import dev.plumbline.generator.model.Term;
-import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.parse.framework.FrameworkFile;
 import dev.plumbline.generator.parse.framework.FrameworkFileReader;
 import dev.plumbline.generator.parse.framework.GlossaryReader;
@@ -20,13 +20,13 @@ import dev.plumbline.generator.source.SourceTree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a content folder as a framework, as far as it can be understood. */
+/** A reader of a content folder as a framework, as far as the folder can be understood. */
 public final class FrameworkReader {
-  private final ReadFiles files;
+  private final ParseCache cache;
   private final Findings findings = new Findings();
 
-  private FrameworkReader(ReadFiles files) {
-    this.files = files;
+  private FrameworkReader(ParseCache cache) {
+    this.cache = cache;
   }
 
   /**
@@ -35,16 +35,16 @@ public final class FrameworkReader {
    * framework is empty but for what could be saved.
    */
   public static Parsed<Framework> read(SourceTree tree) {
-    return read(tree, new ReadFiles());
+    return read(tree, new ParseCache());
   }
 
   /**
-   * The same, where much of the content may have been read before.
+   * The framework, where much of the content may have been read before.
    *
-   * @param files what was read before; what is read now is added to it
+   * @param cache of files that were read before; gets those that are read now
    */
-  public static Parsed<Framework> read(SourceTree tree, ReadFiles files) {
-    FrameworkReader reader = new FrameworkReader(files);
+  public static Parsed<Framework> read(SourceTree tree, ParseCache cache) {
+    FrameworkReader reader = new FrameworkReader(cache);
     Framework framework = reader.framework(tree);
     return new Parsed<>(framework, reader.findings.sorted());
   }
@@ -54,48 +54,48 @@ public final class FrameworkReader {
     List<Term> glossary = glossary(layout.glossary());
     List<List<String>> terms = GlossaryReader.spellings(glossary);
     FrameworkFile file = frameworkFile(layout.framework(), terms);
-    Contents contents = new ContentsReader(file, terms, files, findings).read(layout);
-    return framework(file, contents, glossary, tree.assets());
+    ParsedFiles files = new ParsedFilesReader(file, terms, cache, findings).read(layout);
+    return framework(file, files, glossary, tree.assets());
   }
 
   private Framework framework(
-      FrameworkFile file, Contents contents, List<Term> glossary, List<String> assets) {
+      FrameworkFile file, ParsedFiles files, List<Term> glossary, List<String> assets) {
     FamilyLevels levels = new FamilyLevels(file.vocabulary(), findings);
     List<Family> families =
-        contents.families().stream().map(levels::family).sorted(Orders.FAMILIES).toList();
+        files.families().stream().map(levels::family).sorted(Orders.FAMILIES).toList();
     FrameworkDocuments documents =
         new FrameworkDocuments(
-            contents.home(),
-            contents.pages().stream().sorted(Orders.PAGES).toList(),
+            files.home(),
+            files.pages().stream().sorted(Orders.PAGES).toList(),
             glossary,
-            contents.changelog(),
+            files.changelog(),
             assets.stream().sorted(Orders.CODE_POINTS).toList());
     return new Framework(
-        file.info(), file.settings(), file.vocabulary(), contents.common(), families, documents);
+        file.info(), file.settings(), file.vocabulary(), files.common(), families, documents);
   }
 
   private List<Term> glossary(@Nullable SourceFile file) {
-    FileReading reading = reading(Layout.GLOSSARY, List.of());
+    ParseContext context = context(Layout.GLOSSARY, List.of());
     List<Term> glossary =
-        SafeReading.of(reading, () -> new GlossaryReader(reading).read(file), List::of);
-    findings.addAll(reading.findings().sorted());
+        SafeReading.of(context, () -> new GlossaryReader(context).read(file), List::of);
+    findings.addAll(context.findings().sorted());
     return glossary;
   }
 
   private FrameworkFile frameworkFile(@Nullable SourceFile file, List<List<String>> terms) {
-    FileReading reading = reading(Layout.FRAMEWORK, terms);
+    ParseContext context = context(Layout.FRAMEWORK, terms);
     FrameworkFile framework =
         SafeReading.of(
-            reading,
-            () -> new FrameworkFileReader(reading).read(file),
-            () -> new FrameworkFileReader(reading).read(null));
-    findings.addAll(reading.findings().sorted());
+            context,
+            () -> new FrameworkFileReader(context).read(file),
+            () -> new FrameworkFileReader(context).read(null));
+    findings.addAll(context.findings().sorted());
     return framework;
   }
 
   /** Before the framework's audiences are known; no text of these files can have one. */
-  private static FileReading reading(String path, List<List<String>> terms) {
-    return new FileReading(
+  private static ParseContext context(String path, List<List<String>> terms) {
+    return new ParseContext(
         path, new Markdown(terms, AudienceNames.ANY, new Form()), AudienceNames.ANY);
   }
 }

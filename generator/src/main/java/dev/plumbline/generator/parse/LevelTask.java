@@ -1,7 +1,7 @@
 package dev.plumbline.generator.parse;
 
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.parse.framework.FrameworkFile;
 import dev.plumbline.generator.parse.layout.Layout;
 import dev.plumbline.generator.parse.level.Headings;
@@ -15,8 +15,8 @@ record LevelTask(FamilyDraft family, Layout.LevelSource source) {
     return family.headings().on(List.of(source.ref().track()));
   }
 
-  Level read(FileReading reading, FrameworkFile framework) {
-    return new LevelFileReader(reading, framework.vocabulary(), headings())
+  Level read(ParseContext context, FrameworkFile framework) {
+    return new LevelFileReader(context, framework.vocabulary(), headings())
         .read(source.file(), source.ref());
   }
 }

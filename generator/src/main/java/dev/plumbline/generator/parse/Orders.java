@@ -5,7 +5,7 @@ import dev.plumbline.generator.model.ProsePage;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** The orders of what authors do not order by writing it down, the same in every locale. */
+/** The orders of families, pages and assets, the same in every locale. */
 final class Orders {
   /** By code point, as every system can do it. */
   static final Comparator<String> CODE_POINTS =

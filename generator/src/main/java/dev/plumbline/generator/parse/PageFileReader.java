@@ -6,32 +6,32 @@ import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.ProsePage;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.parse.field.Fields;
-import dev.plumbline.generator.parse.field.FileReading;
 import dev.plumbline.generator.parse.field.FrontMatter;
 import dev.plumbline.generator.parse.field.FrontMatterFields;
+import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.source.SourceFile;
 import java.util.List;
 
-/** Reads prose: pages, and the index files of the home page, families and tracks. */
+/** A reader of prose: pages, and the index files of the home page, families and tracks. */
 final class PageFileReader {
   private static final String FOLDER = "pages/";
   private static final String ENDING = ".md";
 
-  private final FileReading reading;
+  private final ParseContext context;
 
-  PageFileReader(FileReading reading) {
-    this.reading = reading;
+  PageFileReader(ParseContext context) {
+    this.context = context;
   }
 
   ProsePage page(SourceFile file) {
     String path = file.path().substring(FOLDER.length(), file.path().length() - ENDING.length());
-    FrontMatter front = FrontMatter.of(file.path(), file.text(), reading.findings());
-    Fields fields = FrontMatterFields.of(front, "a page", reading);
+    FrontMatter front = FrontMatter.of(file.path(), file.text(), context.findings());
+    Fields fields = FrontMatterFields.of(front, "a page", context);
     ProsePage page =
         new ProsePage(
             path,
             fields.requiredText("title", path),
-            fields.wholeNumber("order"),
+            fields.integer("order"),
             article(front),
             fields.audience(),
             fields.refs("formerly"),
@@ -41,18 +41,18 @@ final class PageFileReader {
   }
 
   IndexFile index(SourceFile file) {
-    FrontMatter front = FrontMatter.of(file.path(), file.text(), reading.findings());
-    Fields fields = FrontMatterFields.of(front, "an index file", reading);
+    FrontMatter front = FrontMatter.of(file.path(), file.text(), context.findings());
+    Fields fields = FrontMatterFields.of(front, "an index file", context);
     String audience = fields.audience();
     List<Ref> formerly = fields.refs("formerly");
     // A title serves the Git host alone, and an index file has no rank: both may stand there.
     fields.text("title");
-    fields.wholeNumber("order");
+    fields.integer("order");
     fields.finish();
     return new IndexFile(file.path(), article(front), audience, formerly);
   }
 
   private Article article(FrontMatter front) {
-    return reading.markdown().article(front.body(), reading.findings());
+    return context.markdown().article(front.body(), context.findings());
   }
 }

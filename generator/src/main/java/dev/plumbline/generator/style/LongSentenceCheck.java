@@ -22,7 +22,8 @@ final class LongSentenceCheck implements Rule<StyleContext> {
       // Each word but the last takes two characters at least.
       for (int from = 0; length - from > 2 * most - 1; from = passage.endOfPart(from)) {
         int end = passage.endOfPart(from);
-        if (words(passage.text(), from, end) > most && !passage.prose().trace().isQuoted(from)) {
+        if (words(passage.text(), from, end) > most
+            && !passage.prose().sourceMap().isQuoted(from)) {
           part(passage, from, end, most, locale, findings);
         }
       }

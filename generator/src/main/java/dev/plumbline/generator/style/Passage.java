@@ -19,12 +19,12 @@ record Passage(Prose prose, boolean asks) {
 
   /** The file's place of the character at an offset of the text. */
   Place place(int offset) {
-    return prose.trace().place(offset);
+    return prose.sourceMap().place(offset);
   }
 
   /** Where the paragraph, item or cell ends that an offset belongs to. */
   int endOfPart(int offset) {
-    return prose.trace().endOfPart(offset, text().length());
+    return prose.sourceMap().endOfPart(offset, text().length());
   }
 
   /** The phrases that the author uses, rather than quotes, in order. */

@@ -33,7 +33,7 @@ final class Quotes {
         opener = NONE;
       }
     }
-    return (opener != NONE && offset < endOfPart) || passage.prose().trace().isQuoted(offset);
+    return (opener != NONE && offset < endOfPart) || passage.prose().sourceMap().isQuoted(offset);
   }
 
   private boolean closes(char mark) {

@@ -5,7 +5,7 @@ import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.markdown.Prose;
-import dev.plumbline.generator.markdown.Trace;
+import dev.plumbline.generator.markdown.SourceMap;
 import dev.plumbline.generator.model.Acceptance;
 import dev.plumbline.generator.model.Activity;
 import dev.plumbline.generator.model.Brand;
@@ -98,7 +98,7 @@ final class FrameworkDraft {
             new Ref(at, place),
             LevelRef.parse(parts[0], ""),
             parts.length == 2 ? parts[1] : null,
-            new Prose(List.of("agreed"), List.of(), "agreed", Trace.NONE, place),
+            new Prose(List.of("agreed"), List.of(), "agreed", SourceMap.NONE, place),
             place));
     return this;
   }

@@ -3,7 +3,7 @@ package dev.plumbline.generator.check;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.markdown.Slot;
-import dev.plumbline.generator.markdown.Trace;
+import dev.plumbline.generator.markdown.SourceMap;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.FileInfo;
@@ -72,14 +72,16 @@ final class LevelDraft {
     Place at = next();
     Slot link = new Slot.LinkStart(target, "", at);
     summary =
-        new Prose(List.of("", "M4", ""), List.of(link, new Slot.LinkEnd()), "M4", Trace.NONE, at);
+        new Prose(
+            List.of("", "M4", ""), List.of(link, new Slot.LinkEnd()), "M4", SourceMap.NONE, at);
     return this;
   }
 
   LevelDraft shows(String image) {
     Place at = next();
     summary =
-        new Prose(List.of("", ""), List.of(new Slot.Image(image, "", "", at)), "", Trace.NONE, at);
+        new Prose(
+            List.of("", ""), List.of(new Slot.Image(image, "", "", at)), "", SourceMap.NONE, at);
     return this;
   }
 
@@ -102,7 +104,7 @@ final class LevelDraft {
 
   private Criterion criterion(String id) {
     Place at = next();
-    Prose text = new Prose(List.of(id), List.of(), id, Trace.NONE, at);
+    Prose text = new Prose(List.of(id), List.of(), id, SourceMap.NONE, at);
     return new Criterion(
         id, true, text, Prose.EMPTY, List.of(), List.of(), new Origin.Own(), null, at);
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Prose;
-import dev.plumbline.generator.markdown.Trace;
+import dev.plumbline.generator.markdown.SourceMap;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Origin;
 import java.io.IOException;
@@ -27,9 +27,10 @@ import org.junit.jupiter.api.TestFactory;
  * to the same ones.
  *
  * <p>In a list, a line is a criterion; {@code #id} before it is an id that an author wrote; {@code
- * (optional)} at its end says that it is not required; {@code ## Name} begins a topic. In what is
- * expected, {@code =} is a criterion carried over, {@code ~} one that changed, {@code +} one that
- * is new, {@code -} one that is gone; of one that was reworded, words taken out stand in <code>
+ * (optional)} at its end says that it is not required; {@code ## Identifier} begins a topic. In
+ * what is expected, {@code =} is a criterion carried over, {@code ~} one that changed, {@code +}
+ * one that is new, {@code -} one that is gone; of one that was reworded, words taken out stand in
+ * <code>
  * [-…-]</code> and words put in in <code>{+…+}</code>.
  */
 final class ComparisonCasesTest {
@@ -113,7 +114,7 @@ final class ComparisonCasesTest {
     boolean optional = text.endsWith(OPTIONAL);
     String plain = optional ? text.substring(0, text.length() - OPTIONAL.length()) : text;
     List<String> tags = optional ? List.of("optional") : List.of();
-    Prose prose = new Prose(List.of(plain), List.of(), plain, Trace.NONE, PLACE);
+    Prose prose = new Prose(List.of(plain), List.of(), plain, SourceMap.NONE, PLACE);
     return new Criterion(
         id, named, prose, Prose.EMPTY, List.of(), tags, new Origin.Own(), null, PLACE);
   }

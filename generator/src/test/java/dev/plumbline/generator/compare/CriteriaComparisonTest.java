@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Prose;
-import dev.plumbline.generator.markdown.Trace;
+import dev.plumbline.generator.markdown.SourceMap;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Origin;
 import java.util.List;
@@ -49,7 +49,7 @@ final class CriteriaComparisonTest {
   }
 
   private static Criterion criterion(String text) {
-    Prose prose = new Prose(List.of(text), List.of(), text, Trace.NONE, PLACE);
+    Prose prose = new Prose(List.of(text), List.of(), text, SourceMap.NONE, PLACE);
     return new Criterion(
         "", false, prose, Prose.EMPTY, List.of(), List.of(), new Origin.Own(), null, PLACE);
   }

@@ -35,14 +35,14 @@ class DocumentTest {
     Document document =
         reader.document("## Growing\n\na\n\n- b\n\n### C {audience=hr}\n\nd\n\n### E\n");
 
-    Article article = document.article(1, document.blocks().size());
+    Article article = document.readArticle(1, document.blocks().size(), new Findings());
 
     assertThat(Reader.html(article))
         .isEqualTo("<p>a</p>\n<ul>\n<li>b</li>\n</ul>\nc: <p>d</p>\ne: ");
     assertThat(article.parts())
         .extracting(Article.Part::audience)
         .containsExactly(null, "hr", null);
-    assertThat(document.article(0, 0)).isEqualTo(Article.EMPTY);
+    assertThat(document.readArticle(0, 0, new Findings())).isEqualTo(Article.EMPTY);
   }
 
   @Test
@@ -78,7 +78,7 @@ class DocumentTest {
             .document(
                 new MarkdownText("a\n\n- b <i>\n  > [x]()\n\n  | <u> |\n  |--|\n", origin),
                 findings);
-    ((ListBlock) document.blocks().get(1)).items();
+    ((ListBlock) document.blocks().get(1)).readItems(findings);
 
     assertThat(findings.sorted())
         .extracting(finding -> finding.place() + " " + finding.code())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.plumbline.generator.ProcessorTime;
+import dev.plumbline.generator.finding.Findings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -125,9 +126,9 @@ class HostileTest {
     Document document = reader.document(text);
     for (Block block : document.blocks()) {
       if (block instanceof ListBlock list) {
-        list.items();
+        list.readItems(new Findings());
       }
     }
-    document.article(0, document.blocks().size());
+    document.readArticle(0, document.blocks().size(), new Findings());
   }
 }

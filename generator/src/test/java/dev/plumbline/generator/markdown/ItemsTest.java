@@ -2,6 +2,9 @@ package dev.plumbline.generator.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.tree.Attributes;
 import java.util.List;
@@ -104,11 +107,25 @@ class ItemsTest {
     ListBlock list =
         (ListBlock) reader.document("3. One {#own}\n\n   More\n4. [x] Two").blocks().get(0);
 
-    assertThat(Reader.html(list.prose()))
+    assertThat(Reader.html(list.readProse(new Findings())))
         .isEqualTo(
             "<ol start=\"3\">\n<li><p>One</p>\n<p>More</p></li>\n"
                 + "<li class=\"task\"><p><label><input type=\"checkbox\" disabled checked>"
                 + " Two</label></p></li>\n</ol>");
+    assertThat(reader.found()).isEmpty();
+  }
+
+  @Test
+  void aListReportsWhatIsWrongInTheFormThatItIsReadIn() {
+    ListBlock list = (ListBlock) reader.document("- One {audience=managers}").blocks().get(0);
+    Findings asItems = new Findings();
+    Findings asProse = new Findings();
+
+    assertThat(list.readItems(asItems)).hasSize(1);
+    assertThat(list.readProse(asProse).plain()).isEmpty();
+
+    assertThat(asItems.sorted()).isEmpty();
+    assertThat(asProse.sorted()).extracting(Finding::code).containsExactly(Code.MISPLACED_AUDIENCE);
     assertThat(reader.found()).isEmpty();
   }
 }

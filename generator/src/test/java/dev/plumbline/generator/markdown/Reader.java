@@ -40,7 +40,7 @@ public final class Reader {
 
   /** The items of a text that is one list. */
   public List<Item> items(String text) {
-    return ((ListBlock) document(text).blocks().get(0)).items();
+    return ((ListBlock) document(text).blocks().get(0)).readItems(findings);
   }
 
   public HeadingBlock heading(String text) {

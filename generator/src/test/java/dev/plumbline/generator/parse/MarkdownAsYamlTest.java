@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.ReadFramework;
 import dev.plumbline.generator.finding.Place;
-import dev.plumbline.generator.markdown.Trace;
+import dev.plumbline.generator.markdown.SourceMap;
 import dev.plumbline.generator.model.Audience;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
@@ -60,7 +60,7 @@ class MarkdownAsYamlTest {
       assertThat(yaml.get(level.getKey()))
           .as(level.getKey())
           .usingRecursiveComparison()
-          .ignoringFieldsOfTypes(Place.class, Trace.class)
+          .ignoringFieldsOfTypes(Place.class, SourceMap.class)
           .ignoringFieldsMatchingRegexes(".*fragments", ".*heading.id")
           .isEqualTo(level.getValue());
     }

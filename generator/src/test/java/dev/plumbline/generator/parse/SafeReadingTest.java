@@ -7,7 +7,7 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.markdown.AudienceNames;
 import dev.plumbline.generator.markdown.Markdown;
 import dev.plumbline.generator.markdown.written.TextRule;
-import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.source.SourceFile;
 import dev.plumbline.generator.source.SourceReader;
 import dev.plumbline.generator.source.SourceTree;
@@ -23,10 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SafeReadingTest {
   @Test
   void whatIsReadWithoutAFaultIsReturned() {
-    FileReading reading = reading();
+    ParseContext context = context();
 
-    assertThat(SafeReading.of(reading, () -> "read", () -> "not read")).isEqualTo("read");
-    assertThat(reading.findings().sorted()).isEmpty();
+    assertThat(SafeReading.of(context, () -> "read", () -> "not read")).isEqualTo("read");
+    assertThat(context.findings().sorted()).isEmpty();
   }
 
   @Test
@@ -48,10 +48,10 @@ class SafeReadingTest {
   }
 
   private static void assertFound(Supplier<String> fault, String name) {
-    FileReading reading = reading();
+    ParseContext context = context();
 
-    assertThat(SafeReading.of(reading, fault, () -> "not read")).isEqualTo("not read");
-    assertThat(reading.findings().sorted())
+    assertThat(SafeReading.of(context, fault, () -> "not read")).isEqualTo("not read");
+    assertThat(context.findings().sorted())
         .singleElement()
         .satisfies(
             finding -> {
@@ -112,8 +112,8 @@ class SafeReadingTest {
         .value();
   }
 
-  private static FileReading reading() {
-    return new FileReading(
+  private static ParseContext context() {
+    return new ParseContext(
         "pages/a.md", new Markdown(List.of(), AudienceNames.ANY, TextRule.NONE), AudienceNames.ANY);
   }
 }

@@ -81,10 +81,10 @@ public final class YamlDocument {
     String text = scalar.text();
     return switch (scalar.kind()) {
       case TEXT, UNCOVERED -> JSON.stringNode(text);
-      case WHOLE_NUMBER -> JSON.numberNode(new BigInteger(text));
+      case INTEGER -> JSON.numberNode(new BigInteger(text));
       case NUMBER -> JSON.numberNode(new BigDecimal(text));
-      case TRUTH -> JSON.booleanNode(text.toLowerCase(Locale.ROOT).equals("true"));
-      case NOTHING -> JSON.nullNode();
+      case BOOLEAN -> JSON.booleanNode(text.toLowerCase(Locale.ROOT).equals("true"));
+      case NULL -> JSON.nullNode();
     };
   }
 

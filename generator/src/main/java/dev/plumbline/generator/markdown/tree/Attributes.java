@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a trailing {@code {#id .tag audience=name}} says of a heading or an item.
+ * The attributes of a heading or an item, from a trailing {@code {#id .tag audience=name}}.
  *
  * @param id without the {@code #}
  * @param tags without the dots, in order

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
-/** Understands the inside of a brace group. */
+/** A reader of the inside of a brace group. */
 public final class AttributesReader {
   private static final String AUDIENCE = "audience";
   private static final String AUDIENCE_IS = "audience=";
@@ -28,7 +28,7 @@ public final class AttributesReader {
   /** What a brace group turned out to be. */
   public sealed interface Reading {
     /** Text that happens to stand in braces. */
-    record Plain() implements Reading {}
+    record NoAttributes() implements Reading {}
 
     /** Attributes. */
     record Understood(Attributes attributes) implements Reading {}
@@ -86,7 +86,7 @@ public final class AttributesReader {
   public static Reading read(String source, Place place, Findings findings) {
     String inside = inside(source);
     if (!meantAsAttributes(inside) && !restricts(source)) {
-      return new Reading.Plain();
+      return new Reading.NoAttributes();
     }
     Tokens tokens = new Tokens();
     StringTokenizer words = new StringTokenizer(inside);
@@ -135,12 +135,12 @@ public final class AttributesReader {
         return "there are two ids in it.";
       }
       id = name;
-      return Name.is(name) ? null : "\"" + name + "\" cannot be an id.";
+      return Identifier.isValid(name) ? null : "\"" + name + "\" cannot be an id.";
     }
 
     private @Nullable String takeTag(String name) {
       tags.add(name);
-      return Name.is(name) ? null : "\"" + name + "\" cannot be a tag.";
+      return Identifier.isValid(name) ? null : "\"" + name + "\" cannot be a tag.";
     }
 
     private @Nullable String takeAudience(String name) {
@@ -148,7 +148,7 @@ public final class AttributesReader {
         return "there are two audiences in it.";
       }
       audience = name;
-      return Name.is(name) ? null : "\"" + name + "\" cannot be an audience.";
+      return Identifier.isValid(name) ? null : "\"" + name + "\" cannot be an audience.";
     }
   }
 }

@@ -9,8 +9,8 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Finds brace groups: those at the end of a block, and those that speak of an audience wherever
- * they stand, so that none of these is taken for text.
+ * A scanner of brace groups: those at the end of a block, and those that speak of an audience
+ * anywhere, so that none of these is taken for text.
  */
 final class AttributesScanner implements InlineContentParser {
   /** Whether a remark was met that is not closed: then there is none that is, from there on. */

@@ -10,8 +10,8 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Takes delimiters of emphasis, and what may open a tag, for text once a paragraph has more of them
- * than any person writes. Emphasis nested without an end would overflow the stack; and from each
+ * A limit on delimiters of emphasis, and on what may open a tag: beyond what any person writes in a
+ * paragraph, they are text. Emphasis nested without an end would overflow the stack; and from each
  * {@code <} its end is looked for in all that follows.
  */
 final class DelimiterLimit implements InlineContentParser {

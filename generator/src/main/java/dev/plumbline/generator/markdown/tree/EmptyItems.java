@@ -8,7 +8,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
-/** Takes out of a tree the items that say nothing, and reports them. */
+/** The removal of the items of a tree that say nothing, which are reported. */
 final class EmptyItems {
   private final NodeSource source;
 

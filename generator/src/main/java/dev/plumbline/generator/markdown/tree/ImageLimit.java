@@ -7,7 +7,7 @@ import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
-/** Takes images in the descriptions of images for text once they are nested without an end. */
+/** A limit on images within the descriptions of images: nested too deep, they are text. */
 final class ImageLimit implements LinkProcessor {
   private static final int AT_MOST = 50;
 

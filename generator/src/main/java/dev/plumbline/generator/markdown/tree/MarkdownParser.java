@@ -13,7 +13,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** The Markdown that authors may write, as a tree. Safe over threads. */
+/** A parser of the Markdown that authors may write. Safe over threads. */
 public final class MarkdownParser {
   /** Deeper blocks would overflow the stack; nobody writes, or could read, a tenth of it. */
   private static final int DEEPEST = 100;

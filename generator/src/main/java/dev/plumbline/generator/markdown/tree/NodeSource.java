@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
 public record NodeSource(MarkdownText text, Findings findings) {
   /** Where a node begins. */
   public Place place(Node node) {
-    Spot spot = spot(node);
-    return origin().at(spot.line(), spot.column());
+    TextPosition position = position(node);
+    return origin().at(position.line(), position.column());
   }
 
   /** Where a node begins in the Markdown. */
-  public Spot spot(Node node) {
+  public TextPosition position(Node node) {
     for (Node at = node; at != null; at = parent(at)) {
       if (!at.getSourceSpans().isEmpty()) {
         SourceSpan span = at.getSourceSpans().get(0);
-        return new Spot(span.getLineIndex() + 1, span.getColumnIndex() + 1);
+        return new TextPosition(span.getLineIndex() + 1, span.getColumnIndex() + 1);
       }
     }
-    return new Spot(1, 1);
+    return new TextPosition(1, 1);
   }
 
   /** The characters of a part of one line. */

@@ -10,7 +10,7 @@ final class Remark extends CustomBlock {
   private final int firstLine;
   private int lastLine;
   private boolean closed;
-  private boolean worded;
+  private boolean hasText;
 
   /**
    * @param firstLine the line that it begins on, from 1
@@ -33,19 +33,19 @@ final class Remark extends CustomBlock {
     return closed;
   }
 
-  /** Whether it says something: an empty one is how authors keep two lists apart. */
-  boolean isWorded() {
-    return worded;
+  /** Whether it has words: with an empty one, authors keep two lists apart. */
+  boolean hasText() {
+    return hasText;
   }
 
   /**
-   * Takes what a line says of it.
+   * Adds a line.
    *
    * @param ends whether its end stands on that line
    */
   void take(int line, CharSequence words, boolean ends) {
     lastLine = line;
     closed = ends;
-    worded |= words.chars().anyMatch(c -> c > ' ');
+    hasText |= words.chars().anyMatch(c -> c > ' ');
   }
 }

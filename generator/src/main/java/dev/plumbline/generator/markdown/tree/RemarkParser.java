@@ -10,8 +10,8 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Reads a remark that begins a line. In CommonMark it takes with it what follows on the line that
- * it ends on; here that is read like any other text.
+ * A parser of remarks that begin a line. In CommonMark it takes with it what follows on the line
+ * that it ends on; here that is read like any other text.
  */
 final class RemarkParser extends AbstractBlockParser {
   /** From here on a line is code. */

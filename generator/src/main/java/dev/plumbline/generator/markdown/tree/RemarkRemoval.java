@@ -17,9 +17,9 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the remarks out of a text's tree, so that it reads as if they were not there. One whose end
- * is missing is reported, and takes with it all that stands before the next end, wherever that is:
- * in doubt, nothing of it was meant for readers.
+ * The removal of the remarks in a text's tree, so that it reads as if they were not there. One
+ * whose end is missing is reported, and takes with it all that stands before the next end, wherever
+ * that is: in doubt, nothing of it was meant for readers.
  */
 final class RemarkRemoval {
   private final NodeSource source;
@@ -40,20 +40,20 @@ final class RemarkRemoval {
   }
 
   private void children(Node parent) {
-    Seam seam = null;
+    RemarkLines lines = null;
     Node node = parent.getFirstChild();
     while (node != null) {
       Node before = node.getPrevious();
       if (node instanceof Remark remark) {
         unwrap(remark);
-        seam = Seam.of(seam, remark);
+        lines = RemarkLines.of(lines, remark);
         node = before == null ? parent.getFirstChild() : before.getNext();
       } else {
         clean(node);
-        if (seam != null) {
-          seam.close(node);
+        if (lines != null) {
+          lines.joinAround(node);
         }
-        seam = null;
+        lines = null;
         node = after(node, before, parent);
       }
     }
@@ -104,7 +104,7 @@ final class RemarkRemoval {
       behindCells(node);
     }
     if (node instanceof Paragraph || node instanceof Heading) {
-      Gap.closeEnd(node);
+      LeftoverSpace.trimEnd(node);
     }
     if (node instanceof Paragraph && node.getFirstChild() == null) {
       node.unlink();
@@ -126,7 +126,7 @@ final class RemarkRemoval {
     change.accept(rest);
     if (rest.isBlank()) {
       taken.addAll(node.getSourceSpans());
-      Gap.close(node.getPrevious(), node.getNext());
+      LeftoverSpace.collapse(node.getPrevious(), node.getNext());
       node.unlink();
     }
   }

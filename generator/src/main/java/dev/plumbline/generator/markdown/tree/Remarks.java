@@ -1,6 +1,6 @@
 package dev.plumbline.generator.markdown.tree;
 
-/** Texts that may hold remarks, {@code <!-- … -->}, which are for those who edit them alone. */
+/** The remarks in texts, {@code <!-- … -->}, which are only for those who edit them. */
 public final class Remarks {
   static final String BEGIN = "<!--";
   static final String END = "-->";

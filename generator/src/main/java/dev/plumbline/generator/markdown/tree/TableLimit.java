@@ -1,9 +1,9 @@
 package dev.plumbline.generator.markdown.tree;
 
 /**
- * Leaves out tables with which a text would have too many cells. Each row is filled up with empty
- * cells to the width of the head, before anyone can look at the result: so few words could make a
- * page, and a build, of any size.
+ * A limit on tables: those with which a text would have too many cells are left out. Each row is
+ * filled up with empty cells to the width of the head, before anyone can look at the result: so few
+ * words could make a page, and a build, of any size.
  *
  * <p>In a table each line has a bar, and the second line tells how many columns there are. Rather a
  * cell too many is counted than one too few; code that looks like a table is taken for one.

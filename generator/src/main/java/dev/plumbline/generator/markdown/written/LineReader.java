@@ -17,7 +17,9 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
-/** Reads the lines of a paragraph, a heading or a cell, without what no rule may look at. */
+/**
+ * A reader of the lines of a paragraph, a heading or a cell, which masks what no rule may look at.
+ */
 final class LineReader {
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
@@ -33,7 +35,7 @@ final class LineReader {
         span -> remarks.computeIfAbsent(span.getLineIndex(), k -> new ArrayList<>()).add(span));
   }
 
-  /** A line that is still blotted. */
+  /** A line that is still being masked. */
   private record Draft(SourceSpan span, StringBuilder text) {
     void fill(SourceSpan part, char with) {
       int from = Math.max(0, part.getColumnIndex() - span.getColumnIndex());
@@ -51,13 +53,13 @@ final class LineReader {
       StringBuilder line = new StringBuilder(text.substring(from, from + span.getLength()));
       drafts.put(span.getLineIndex(), new Draft(span, line));
     }
-    blotInlines(block, drafts);
+    maskInlines(block, drafts);
     List<WrittenText.Line> lines = new ArrayList<>();
     for (Draft draft : drafts.values()) {
       for (SourceSpan span : remarks.getOrDefault(draft.span.getLineIndex(), List.of())) {
         draft.fill(span, ' ');
       }
-      blotEscapes(draft.text);
+      maskEscapes(draft.text);
       lines.add(line(draft));
     }
     return lines;
@@ -80,12 +82,12 @@ final class LineReader {
         first.getLineIndex(), first.getColumnIndex(), first.getInputIndex(), length);
   }
 
-  private static void blotInlines(Node parent, SortedMap<Integer, Draft> drafts) {
+  private static void maskInlines(Node parent, SortedMap<Integer, Draft> drafts) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (isOpaque(node)) {
-        blot(node, drafts);
+        mask(node, drafts);
       } else {
-        blotInlines(node, drafts);
+        maskInlines(node, drafts);
       }
     }
   }
@@ -99,20 +101,20 @@ final class LineReader {
         || node instanceof LiteralNode;
   }
 
-  private static void blot(Node node, SortedMap<Integer, Draft> drafts) {
+  private static void mask(Node node, SortedMap<Integer, Draft> drafts) {
     for (SourceSpan span : node.getSourceSpans()) {
       Draft draft = drafts.get(span.getLineIndex());
       if (draft != null) {
-        draft.fill(span, WrittenText.BLOT);
+        draft.fill(span, WrittenText.MASK);
       }
     }
   }
 
-  private static void blotEscapes(StringBuilder line) {
+  private static void maskEscapes(StringBuilder line) {
     for (int i = 0; i + 1 < line.length(); i++) {
       if (line.charAt(i) == '\\' && ESCAPABLE.indexOf(line.charAt(i + 1)) >= 0) {
-        line.setCharAt(i, WrittenText.BLOT);
-        line.setCharAt(++i, WrittenText.BLOT);
+        line.setCharAt(i, WrittenText.MASK);
+        line.setCharAt(++i, WrittenText.MASK);
       }
     }
   }

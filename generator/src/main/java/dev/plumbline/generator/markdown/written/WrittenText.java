@@ -5,15 +5,15 @@ import dev.plumbline.generator.markdown.tree.MarkdownText;
 import java.util.List;
 
 /**
- * A text line by line, as its author wrote it and a rule about form may look at it.
+ * A text line by line, as its author wrote it and rules about form see it.
  *
  * @param blocks in reading order
  * @param asks whether it is a level's, so that its items say what is asked of someone
  * @param origin from its lines and columns to its file
  */
 public record WrittenText(List<Block> blocks, boolean asks, MarkdownText.Origin origin) {
-  /** Stands in a line for each character of code, of a link, of HTML, or behind a backslash. */
-  public static final char BLOT = '\uFFFC';
+  /** The character in place of each one of code, a link, HTML, or an escape. */
+  public static final char MASK = '\uFFFC';
 
   public WrittenText {
     blocks = List.copyOf(blocks);

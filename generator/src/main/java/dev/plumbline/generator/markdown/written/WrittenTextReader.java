@@ -14,7 +14,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
-/** Goes through a tree and keeps what it is made of, line by line. */
+/** A reader of a tree as the lines that its text is written in. */
 public final class WrittenTextReader {
   private final LineReader lines;
   private final List<WrittenText.Block> blocks = new ArrayList<>();

@@ -4,17 +4,18 @@ import dev.plumbline.generator.change.LevelChange;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.page.shell.LevelHead;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** How a page that tells of changes names families and levels, and where their names lead. */
+/** The names of families and levels on a page about changes, and where they lead. */
 interface ChangeNames {
-  /** Id of the heading over a family's changes; empty where nothing leads there. */
-  String anchor(String family);
+  /** Id of the heading over a family's changes; absent where nothing leads there. */
+  @Nullable String anchor(String family);
 
-  /** Address of a family's page; empty where there is none. */
-  String href(String family);
+  /** Address of a family's page; absent where there is none. */
+  @Nullable String href(String family);
 
-  /** Address of what families share; empty where nothing leads there. */
-  String shared();
+  /** Address of the section about what families share; absent where nothing leads there. */
+  @Nullable String shared();
 
   /** Id of the heading over a level's changes. */
   String anchor(LevelRef level);
@@ -26,7 +27,7 @@ interface ChangeNames {
   Optional<LevelHead> reached(LevelRef level);
 
   /**
-   * The grade beside the heading, in words; empty where the heading leads to a page that has it.
+   * The grade beside the heading, in words; absent where the heading leads to a page that has it.
    */
-  String grade(LevelChange level);
+  @Nullable String grade(LevelChange level);
 }

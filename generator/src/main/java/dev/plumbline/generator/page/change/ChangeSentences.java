@@ -6,13 +6,12 @@ import dev.plumbline.generator.change.ChangeTarget.Kind;
 import dev.plumbline.generator.change.ChangeType;
 import dev.plumbline.generator.change.Impact;
 import dev.plumbline.generator.compare.WordRun;
-import dev.plumbline.generator.page.expectation.CriterionView;
-import dev.plumbline.generator.page.expectation.CriterionViews;
+import dev.plumbline.generator.page.expectation.MarkedWords;
 import dev.plumbline.generator.site.Words;
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a change is, in the framework's language. A sentence of the bundle has {@code {0}} for
@@ -43,14 +42,14 @@ final class ChangeSentences {
 
   ChangesView.Line line(Change change) {
     String sentence = words.get(key(change));
-    List<CriterionView.Words> parts = new ArrayList<>();
+    List<MarkedWords> parts = new ArrayList<>();
     int done = 0;
     for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', done)) {
-      add(parts, null, sentence.substring(done, open));
+      add(parts, plain(sentence.substring(done, open)));
       fill(parts, sentence.charAt(open + 1), change);
       done = open + 3;
     }
-    add(parts, null, sentence.substring(done));
+    add(parts, plain(sentence.substring(done)));
     return new ChangesView.Line(parts);
   }
 
@@ -67,12 +66,12 @@ final class ChangeSentences {
     return words.texts().containsKey(own) ? own : CHANGES + type;
   }
 
-  private void fill(List<CriterionView.Words> parts, char place, Change change) {
+  private void fill(List<MarkedWords> parts, char place, Change change) {
     switch (place) {
-      case '0' -> add(parts, null, subject(change));
-      case '1' -> add(parts, null, value(change, change.before()));
-      case '2' -> add(parts, null, value(change, change.after()));
-      case '3' -> add(parts, null, beginning(change.target().name()));
+      case '0' -> add(parts, plain(subject(change)));
+      case '1' -> add(parts, plain(value(change, change.before())));
+      case '2' -> add(parts, plain(value(change, change.after())));
+      case '3' -> add(parts, plain(beginning(change.target().name())));
       default -> runs(parts, change.words());
     }
   }
@@ -107,13 +106,13 @@ final class ChangeSentences {
     return all.size() <= QUOTED ? text : String.join(" ", all.subList(0, QUOTED)) + " " + CUT;
   }
 
-  private static void runs(List<CriterionView.Words> parts, List<WordRun> runs) {
+  private static void runs(List<MarkedWords> parts, List<WordRun> runs) {
     for (int i = 0; i < runs.size(); i++) {
       WordRun run = runs.get(i);
       boolean same = run.kind() == WordRun.Kind.SAME;
       String text = same ? shared(run.text(), i > 0, i < runs.size() - 1) : run.text();
-      add(parts, null, i > 0 ? " " : "");
-      add(parts, CriterionViews.element(run.kind()), text);
+      add(parts, plain(i > 0 ? " " : ""));
+      add(parts, MarkedWords.of(run.kind(), text));
     }
   }
 
@@ -129,9 +128,13 @@ final class ChangeSentences {
     return start + CUT + end;
   }
 
-  private static void add(List<CriterionView.Words> parts, @Nullable String element, String text) {
-    if (!text.isEmpty()) {
-      parts.add(new CriterionView.Words(element, text));
+  private static MarkedWords plain(String text) {
+    return new MarkedWords(null, text);
+  }
+
+  private static void add(List<MarkedWords> parts, MarkedWords part) {
+    if (!part.text().isEmpty()) {
+      parts.add(part);
     }
   }
 }

@@ -6,15 +6,16 @@ import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.page.shell.LevelHead;
-import dev.plumbline.generator.page.shell.LevelHeads;
+import dev.plumbline.generator.page.shell.StatusWord;
 import dev.plumbline.generator.page.shell.TrackMark;
 import dev.plumbline.generator.site.Anchors;
 import dev.plumbline.generator.site.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Names on the page of a comparison, where every level leads to what is said of it. */
+/** Names on the page of a comparison, where every level leads to its own section. */
 final class DiffNames implements ChangeNames {
   private final Words words;
   private final Framework before;
@@ -34,8 +35,8 @@ final class DiffNames implements ChangeNames {
   }
 
   @Override
-  public String href(String family) {
-    return "";
+  public @Nullable String href(String family) {
+    return null;
   }
 
   @Override
@@ -50,7 +51,7 @@ final class DiffNames implements ChangeNames {
 
   @Override
   public Optional<LevelHead> heading(LevelChange level) {
-    return Optional.of(head(level.level(), ""));
+    return Optional.of(head(level.level(), null));
   }
 
   @Override
@@ -58,17 +59,17 @@ final class DiffNames implements ChangeNames {
     return Optional.ofNullable(changed.get(level)).map(this::link);
   }
 
-  /** A level that leads to what is said of it. */
+  /** A level as a link to its section. */
   LevelHead link(LevelChange level) {
     return head(level.level(), "#" + anchor(level.ref()));
   }
 
   @Override
-  public String grade(LevelChange level) {
-    return level.level().hasGrade() ? words.get("grade.title", level.level().grade()) : "";
+  public @Nullable String grade(LevelChange level) {
+    return level.level().hasGrade() ? words.get("grade.title", level.level().grade()) : null;
   }
 
-  private LevelHead head(Level level, String href) {
+  private LevelHead head(Level level, @Nullable String href) {
     return new LevelHead(
         level.ref().toString(),
         level.code(),
@@ -76,9 +77,9 @@ final class DiffNames implements ChangeNames {
         level.grade(),
         href,
         track(level.ref().track()),
-        "",
+        null,
         level.destination(),
-        LevelHeads.status(words, level.status()));
+        StatusWord.of(words, level.status()));
   }
 
   /** A track that is gone looks as it did. */

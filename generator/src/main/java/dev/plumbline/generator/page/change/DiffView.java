@@ -5,82 +5,119 @@ import dev.plumbline.generator.page.parity.FindingView;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.Link;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a change does, on a page that needs no other file. It stands in no site: its links lead to
- * places of its own.
+ * The page of a comparison of two revisions. It needs no other file and stands in no site: its
+ * links lead to places of its own.
  *
- * @param head what stands before its sections
+ * @param document the HTML document
+ * @param head the head of the page
  * @param proposal which version the change calls for
- * @param asked the levels by what they are asked for; those that change most for people first
- * @param others how many levels stay as they are, as a sentence; empty where that says nothing
- * @param parts what families share, then family by family
- * @param lines what became of what all levels share
+ * @param impacts the levels by the impact of the change, the largest first
+ * @param others how many levels stay as they are, as a sentence; absent where no level changes
+ * @param sections what families share, then family by family
+ * @param lines changes of what all levels share
  * @param findings those that came and went: about parity first, then the others
  */
 public record DiffView(
+    Document document,
     Head head,
     Proposal proposal,
-    List<Asked> asked,
-    String others,
-    List<ChangesView.Part> parts,
+    List<ImpactGroup> impacts,
+    @Nullable String others,
+    List<ChangesView.ChangeSection> sections,
     List<ChangesView.Line> lines,
-    List<Found> findings) {
+    List<FindingSection> findings) {
   public DiffView {
-    asked = List.copyOf(asked);
-    parts = List.copyOf(parts);
+    impacts = List.copyOf(impacts);
+    sections = List.copyOf(sections);
     lines = List.copyOf(lines);
     findings = List.copyOf(findings);
   }
 
   /**
-   * What stands before the page's sections.
+   * The HTML document.
    *
-   * @param style within the page
+   * @param lang the language, by BCP 47
+   * @param dir {@code ltr} or {@code rtl}
+   * @param style the style sheet within the page
    * @param hash by which the page's policy lets the style in
-   * @param framework its name
+   */
+  public record Document(String lang, String dir, Markup style, String hash) {}
+
+  /**
+   * The head of the page.
+   *
+   * @param framework its name; absent where it has none
    * @param revisions which are compared, as a sentence
    * @param notices what to know about them
    * @param sentence how many levels are asked for what
-   * @param caution what to keep in mind; empty where there is nothing
-   * @param parity how many promises to both tracks break newly, as a link; else without an address
+   * @param caution what to keep in mind; absent where there is nothing
+   * @param parity how many promises to both tracks break newly; absent where none does
    * @param contents leads to the page's sections
    */
   public record Head(
-      String lang,
-      String dir,
-      Markup style,
-      String hash,
-      String framework,
+      @Nullable String framework,
       String revisions,
       List<String> notices,
       String sentence,
-      String caution,
-      Link parity,
-      List<Link> contents) {}
+      @Nullable String caution,
+      @Nullable Link parity,
+      List<Link> contents) {
+    public Head {
+      notices = List.copyOf(notices);
+      contents = List.copyOf(contents);
+    }
+  }
 
   /**
-   * Which version a change calls for.
+   * The version that a change calls for.
    *
    * @param step how large a step and what that means, as a sentence
-   * @param version which it would be, and what the framework says; empty where none is called for
+   * @param version which it would be, and what the framework says; absent where none is called for
    * @param reasons for the step
    */
-  public record Proposal(String step, String version, List<String> reasons) {}
+  public record Proposal(String step, @Nullable String version, List<String> reasons) {
+    public Proposal {
+      reasons = List.copyOf(reasons);
+    }
+  }
 
-  /** Levels that are asked for the same kind of thing, and how many as a phrase. */
-  public record Asked(ChangesView.Judged impact, String count, List<AskedFamily> families) {}
+  /**
+   * Levels on which a change has the same impact.
+   *
+   * @param count how many, as a phrase
+   */
+  public record ImpactGroup(
+      ChangesView.ImpactLabel impact, String count, List<FamilyLevels> families) {
+    public ImpactGroup {
+      families = List.copyOf(families);
+    }
+  }
 
-  /** Those of one family. */
-  public record AskedFamily(String name, List<LevelHead> levels) {}
+  /** Some levels of one family. */
+  public record FamilyLevels(String name, List<LevelHead> levels) {
+    public FamilyLevels {
+      levels = List.copyOf(levels);
+    }
+  }
 
   /**
    * Findings that came and went.
    *
    * @param id of the heading
    */
-  public record Found(String id, String title, List<FoundGroup> groups) {}
+  public record FindingSection(String id, String title, List<FindingGroup> groups) {
+    public FindingSection {
+      groups = List.copyOf(groups);
+    }
+  }
 
-  /** Those of which the same became. */
-  public record FoundGroup(String title, List<FindingView> findings) {}
+  /** Findings that came, that went, that were accepted, or that are open again. */
+  public record FindingGroup(String title, List<FindingView> findings) {
+    public FindingGroup {
+      findings = List.copyOf(findings);
+    }
+  }
 }

@@ -11,6 +11,7 @@ import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.LinkedText;
 import dev.plumbline.generator.page.shell.TextDirection;
 import dev.plumbline.generator.site.Anchors;
 import dev.plumbline.generator.site.Words;
@@ -18,11 +19,12 @@ import dev.plumbline.generator.version.VersionWords;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
- * What a change does, for the person who decides about it. It tells the same as the page of changes
- * does of a version, and is no page of a site.
+ * Makes the page of a comparison, for the person who decides about a change. It tells the same as
+ * the page about changes does of a version, and is no page of a site.
  */
 public final class DiffViews {
   /** Its template. */
@@ -33,11 +35,11 @@ public final class DiffViews {
   private final FrameworkChange change;
   private final FindingChange findings;
   private final Words words;
-  private final VersionWords told;
+  private final VersionWords versionWords;
   private final DiffNames names;
 
   /**
-   * @param change what became of the one in the other
+   * @param change from the one to the other
    * @param findings which came and went
    */
   public DiffViews(
@@ -51,7 +53,7 @@ public final class DiffViews {
     this.change = change;
     this.findings = findings;
     this.words = words;
-    this.told = new VersionWords(words);
+    this.versionWords = new VersionWords(words);
     this.names = new DiffNames(words, before.framework(), after.framework(), change);
   }
 
@@ -62,32 +64,38 @@ public final class DiffViews {
    * @param hash by which the page's policy lets it in
    */
   public DiffView view(Markup style, String hash) {
-    List<DiffView.Asked> asked = asked();
-    List<ChangesView.Part> parts = parts();
+    List<DiffView.ImpactGroup> impacts = impacts();
+    List<ChangesView.ChangeSection> sections = sections();
     List<ChangesView.Line> lines = new ChangeSentences(words).lines(change.changes());
-    List<DiffView.Found> found = new DiffFindings(words, names).of(findings);
+    List<DiffView.FindingSection> found = new DiffFindings(words, names).of(findings);
     return new DiffView(
-        head(style, hash, contents(asked, parts, lines, found)),
-        new ProposalWords(words).of(VersionProposal.of(change)),
-        asked,
-        asked.isEmpty() ? "" : others(),
-        parts,
+        document(style, hash),
+        head(contents(impacts, sections, lines, found)),
+        new ProposalViews(words).view(VersionProposal.of(change)),
+        impacts,
+        impacts.isEmpty() ? null : others(),
+        sections,
         lines,
         found);
   }
 
-  private DiffView.Head head(Markup style, String hash, List<Link> contents) {
-    Framework framework = after.present() ? after.framework() : before.framework();
+  private DiffView.Document document(Markup style, String hash) {
+    String locale = framework().locale();
+    return new DiffView.Document(locale, TextDirection.of(locale), style, hash);
+  }
+
+  private Framework framework() {
+    return after.present() ? after.framework() : before.framework();
+  }
+
+  private DiffView.Head head(List<Link> contents) {
+    String name = framework().name();
     return new DiffView.Head(
-        framework.locale(),
-        TextDirection.of(framework.locale()),
-        style,
-        hash,
-        framework.name(),
+        name.isEmpty() ? null : name,
         words.get("diff.revisions", named(before), named(after)),
         notices(),
-        told.sentence(change),
-        ChangeSummary.rewordsExpectations(change) ? words.get("changes.caution") : "",
+        versionWords.sentence(change),
+        ChangeSummary.rewordsExpectations(change) ? words.get("changes.caution") : null,
         new DiffFindings(words, names).parity(findings),
         contents);
   }
@@ -98,7 +106,7 @@ public final class DiffViews {
     if (name == null) {
       return words.get("diff.now");
     }
-    return date == null ? name : words.get("diff.revision", name, told.date(date));
+    return date == null ? name : words.get("diff.revision", name, versionWords.date(date));
   }
 
   private List<String> notices() {
@@ -113,23 +121,24 @@ public final class DiffViews {
     return notices;
   }
 
-  private List<DiffView.Asked> asked() {
-    List<DiffView.Asked> asked = new ArrayList<>();
-    change.counts().forEach((impact, count) -> asked.add(asked(impact, count)));
-    return asked;
+  private List<DiffView.ImpactGroup> impacts() {
+    List<DiffView.ImpactGroup> impacts = new ArrayList<>();
+    change.counts().forEach((impact, count) -> impacts.add(group(impact, count)));
+    return impacts;
   }
 
-  private DiffView.Asked asked(LevelImpact impact, int count) {
-    Predicate<LevelChange> judged = level -> level.impact() == impact;
-    List<DiffView.AskedFamily> families = new ArrayList<>();
+  private DiffView.ImpactGroup group(LevelImpact impact, int count) {
+    Predicate<LevelChange> same = level -> level.impact() == impact;
+    List<DiffView.FamilyLevels> families = new ArrayList<>();
     for (FamilyChange family : change.families()) {
-      List<LevelHead> levels = family.levels().stream().filter(judged).map(names::link).toList();
+      List<LevelHead> levels = family.levels().stream().filter(same).map(names::link).toList();
       if (!levels.isEmpty()) {
-        families.add(new DiffView.AskedFamily(family.name(), levels));
+        families.add(new DiffView.FamilyLevels(family.name(), levels));
       }
     }
-    return new DiffView.Asked(
-        new ChangesView.Judged(impact.id(), told.sign(impact), told.impact(impact)),
+    return new DiffView.ImpactGroup(
+        new ChangesView.ImpactLabel(
+            impact.id(), versionWords.sign(impact), versionWords.impact(impact)),
         words.count("diff.levels", count),
         families);
   }
@@ -144,30 +153,33 @@ public final class DiffViews {
     return others == 0 ? words.get("diff.others.none") : words.count("diff.others", others);
   }
 
-  private List<ChangesView.Part> parts() {
-    ChangeParts told = new ChangeParts(words, names);
-    List<ChangesView.Part> parts = new ArrayList<>();
-    List<ChangesView.Shared> shared = told.shared(change);
+  private List<ChangesView.ChangeSection> sections() {
+    ChangeSections views = new ChangeSections(words, names);
+    List<ChangesView.ChangeSection> sections = new ArrayList<>();
+    List<ChangesView.SharedChange> shared = views.shared(change);
     if (!shared.isEmpty()) {
-      String title = words.get("diff.shared");
-      parts.add(
-          new ChangesView.Part(Anchors.DIFF_SHARED, title, "", "", List.of(), shared, List.of()));
+      LinkedText heading = new LinkedText(words.get("diff.shared"), null);
+      sections.add(
+          new ChangesView.ChangeSection(
+              Anchors.DIFF_SHARED, heading, null, List.of(), shared, List.of()));
     }
-    parts.addAll(told.families(change));
-    return parts;
+    sections.addAll(views.families(change));
+    return sections;
   }
 
   private List<Link> contents(
-      List<DiffView.Asked> asked,
-      List<ChangesView.Part> parts,
+      List<DiffView.ImpactGroup> impacts,
+      List<ChangesView.ChangeSection> sections,
       List<ChangesView.Line> lines,
-      List<DiffView.Found> found) {
+      List<DiffView.FindingSection> found) {
     List<Link> contents = new ArrayList<>();
     contents.add(link(Anchors.DIFF_VERSION, words.get("diff.version.title")));
-    if (!asked.isEmpty()) {
+    if (!impacts.isEmpty()) {
       contents.add(link(Anchors.DIFF_ASKED, words.get("diff.asked")));
     }
-    parts.forEach(part -> contents.add(link(part.id(), part.title())));
+    for (ChangesView.ChangeSection section : sections) {
+      contents.add(link(Objects.requireNonNull(section.id()), section.heading().text()));
+    }
     if (!lines.isEmpty()) {
       contents.add(link(Anchors.DIFF_FRAMEWORK, words.get("diff.framework")));
     }

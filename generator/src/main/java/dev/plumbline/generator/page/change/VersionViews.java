@@ -8,6 +8,7 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.page.shell.ArticleView;
 import dev.plumbline.generator.page.shell.LevelHead;
+import dev.plumbline.generator.page.shell.LinkedText;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Anchors;
@@ -19,8 +20,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Makes one version ready for the page of changes. */
+/** Makes the section of one version, for the page about changes. */
 final class VersionViews implements ChangeNames {
   /** With more levels and lines than this a version is folded. */
   private static final int SHORT = 40;
@@ -28,28 +30,32 @@ final class VersionViews implements ChangeNames {
   private final PageContext context;
   private final Version version;
   private final Words words;
-  private final VersionWords told;
+  private final VersionWords versionWords;
 
   VersionViews(PageContext context, Version version) {
     this.context = context;
     this.version = version;
     this.words = context.words();
-    this.told = new VersionWords(words);
+    this.versionWords = new VersionWords(words);
   }
 
-  ChangesView.Told told() {
+  ChangesView.VersionSection section() {
     FrameworkChange change = version.change();
     OffsetDateTime date = version.date();
     ArticleView notes = context.article(version.notes(), 3);
-    return new ChangesView.Told(
+    return new ChangesView.VersionSection(
         Anchors.version(version.id()),
-        told.title(version),
-        date == null ? "" : date.format(DateTimeFormatter.ISO_LOCAL_DATE),
-        told.date(version),
+        versionWords.title(version),
+        date == null ? null : date(date),
         notes,
-        told.sentence(version),
+        versionWords.sentence(version),
         change != null && size(change) > SHORT,
-        change == null ? List.of() : parts(change));
+        change == null ? List.of() : sections(change));
+  }
+
+  private ChangesView.VersionDate date(OffsetDateTime date) {
+    return new ChangesView.VersionDate(
+        date.format(DateTimeFormatter.ISO_LOCAL_DATE), versionWords.date(date));
   }
 
   private static int size(FrameworkChange change) {
@@ -58,20 +64,20 @@ final class VersionViews implements ChangeNames {
         + change.levels().mapToInt(level -> 1 + level.all().size()).sum();
   }
 
-  private List<ChangesView.Part> parts(FrameworkChange change) {
-    List<ChangesView.Part> parts = new ArrayList<>();
-    ChangeParts told = new ChangeParts(words, this);
+  private List<ChangesView.ChangeSection> sections(FrameworkChange change) {
+    List<ChangesView.ChangeSection> sections = new ArrayList<>();
+    ChangeSections views = new ChangeSections(words, this);
     List<ChangesView.Line> lines = new ChangeSentences(words).lines(shown(change.changes()));
-    List<ChangesView.Shared> shared = told.shared(change);
+    List<ChangesView.SharedChange> shared = views.shared(change);
     if (!lines.isEmpty() || !shared.isEmpty()) {
-      String title = words.get("changes.framework");
-      parts.add(new ChangesView.Part("", title, "", "", lines, shared, List.of()));
+      LinkedText heading = new LinkedText(words.get("changes.framework"), null);
+      sections.add(new ChangesView.ChangeSection(null, heading, null, lines, shared, List.of()));
     }
-    parts.addAll(told.families(change));
-    return parts;
+    sections.addAll(views.families(change));
+    return sections;
   }
 
-  /** How the tracks are measured is for those to read who may read what came of it. */
+  /** The settings of parity are for those who may read the page about parity. */
   private List<Change> shown(List<Change> changes) {
     return changes.stream()
         .filter(one -> one.target().kind() != Kind.SETTING || context.content().showsParity())
@@ -79,19 +85,19 @@ final class VersionViews implements ChangeNames {
   }
 
   @Override
-  public String anchor(String family) {
-    return "";
+  public @Nullable String anchor(String family) {
+    return null;
   }
 
   @Override
-  public String href(String family) {
+  public @Nullable String href(String family) {
     boolean there = context.content().families().contains(family);
-    return there ? context.href(Addresses.family(family)) : "";
+    return there ? context.href(Addresses.family(family)) : null;
   }
 
   @Override
-  public String shared() {
-    return "";
+  public @Nullable String shared() {
+    return null;
   }
 
   @Override
@@ -112,7 +118,7 @@ final class VersionViews implements ChangeNames {
   }
 
   @Override
-  public String grade(LevelChange level) {
-    return "";
+  public @Nullable String grade(LevelChange level) {
+    return null;
   }
 }

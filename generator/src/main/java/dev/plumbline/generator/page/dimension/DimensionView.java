@@ -3,35 +3,38 @@ package dev.plumbline.generator.page.dimension;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.page.expectation.SideBySide;
 import dev.plumbline.generator.page.shell.LevelHead;
-import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageShell;
+import dev.plumbline.generator.page.shell.Pager;
 import dev.plumbline.generator.page.shell.TrackMark;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One dimension of a family over all grades, the tracks side by side.
  *
- * @param group the group's name, or empty
+ * @param group the group's name; absent where it stands ungrouped
  * @param stages its own ladder, lowest first
  * @param columns the tracks it applies to
  * @param growth rows by grade, lowest first
- * @param previous the dimension before, an empty address where there is none
- * @param next the dimension after
+ * @param pager the family's dimensions before and after
  */
 public record DimensionView(
     PageShell shell,
     String id,
     String family,
     String title,
-    String group,
+    @Nullable String group,
     Markup summary,
     List<StageCard> stages,
     List<TrackMark> columns,
     SideBySide growth,
-    Link previous,
-    Link next)
+    Pager pager)
     implements View {
+  public DimensionView {
+    stages = List.copyOf(stages);
+    columns = List.copyOf(columns);
+  }
 
   /**
    * A stage.
@@ -45,5 +48,11 @@ public record DimensionView(
       Markup summary,
       List<Markup> signals,
       List<Markup> examples,
-      List<LevelHead> levels) {}
+      List<LevelHead> levels) {
+    public StageCard {
+      signals = List.copyOf(signals);
+      examples = List.copyOf(examples);
+      levels = List.copyOf(levels);
+    }
+  }
 }

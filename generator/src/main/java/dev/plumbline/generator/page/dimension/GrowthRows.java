@@ -8,6 +8,8 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.page.expectation.CriterionView;
 import dev.plumbline.generator.page.expectation.Expectations;
+import dev.plumbline.generator.page.expectation.NoExpectationView;
+import dev.plumbline.generator.page.expectation.RowHead;
 import dev.plumbline.generator.page.expectation.SideBySide;
 import dev.plumbline.generator.page.shell.FamilyGrades;
 import dev.plumbline.generator.page.shell.PageContext;
@@ -17,7 +19,7 @@ import dev.plumbline.generator.site.Anchors;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Aligns what one dimension asks, grade by grade, lowest first. */
+/** The rows of one dimension, grade by grade, lowest first. */
 final class GrowthRows {
   private final PageContext context;
   private final Family family;
@@ -42,7 +44,7 @@ final class GrowthRows {
         rows.add(row(grade, levels));
       }
     }
-    return new SideBySide(List.of(new SideBySide.RowGroup("", "", Markup.EMPTY, rows)));
+    return new SideBySide(List.of(new SideBySide.RowGroup(null, Markup.EMPTY, rows)));
   }
 
   private SideBySide.Row row(int grade, List<Level> levels) {
@@ -53,14 +55,16 @@ final class GrowthRows {
     for (Track track : tracks) {
       cells.add(cell(track, levels, shared));
     }
-    return SideBySide.Row.of(
+    String name = context.grades().name(grade).orElse(null);
+    return new SideBySide.Row(head(grade), name, once, null, List.of(), cells);
+  }
+
+  private RowHead head(int grade) {
+    return new RowHead(
         Anchors.grade(grade),
         dimension.id(),
         context.grades().title(grade),
-        context.href(Addresses.grade(family.id(), grade)),
-        context.grades().name(grade),
-        once,
-        cells);
+        context.href(Addresses.grade(family.id(), grade)));
   }
 
   private SideBySide.Cell cell(Track track, List<Level> levels, SharedCriteria shared) {
@@ -71,6 +75,7 @@ final class GrowthRows {
     }
     String gap = context.words().get("ladder.gap", track.name());
     TrackMark mark = context.heads().track(track.id());
-    return new SideBySide.Cell(mark, null, null, List.of(), gap, Markup.EMPTY);
+    return new SideBySide.Cell(
+        mark, null, null, List.of(), new NoExpectationView(gap, Markup.EMPTY));
   }
 }

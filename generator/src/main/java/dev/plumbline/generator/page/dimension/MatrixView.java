@@ -1,18 +1,20 @@
 package dev.plumbline.generator.page.dimension;
 
+import dev.plumbline.generator.page.expectation.StageView;
 import dev.plumbline.generator.page.expectation.TopicView;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.TrackMark;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All levels of a family by all its dimensions.
+ * The matrix of a family: all its levels by all its dimensions.
  *
  * @param tracks for the filter
  * @param groups for the filter, in order; empty where dimensions stand ungrouped
- * @param heads the dimensions, in order
+ * @param columns the dimensions, in order
  * @param rows the levels, by track, lowest grade first
  */
 public record MatrixView(
@@ -21,42 +23,56 @@ public record MatrixView(
     String title,
     List<TrackMark> tracks,
     List<GroupMark> groups,
-    List<Head> heads,
+    List<Column> columns,
     List<Row> rows)
     implements View {
+  public MatrixView {
+    tracks = List.copyOf(tracks);
+    groups = List.copyOf(groups);
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
 
   /**
    * A group of dimensions.
    *
+   * @param name absent for the dimensions that stand ungrouped
    * @param position from 1
    * @param span how many dimensions it has
    */
-  public record GroupMark(String name, int position, int span) {}
+  public record GroupMark(@Nullable String name, int position, int span) {}
 
   /**
    * A dimension's column.
    *
-   * @param group its group's position, 0 where it has none
+   * @param dimension the dimension's id
+   * @param group its group's position
    */
-  public record Head(String dimension, String name, String href, int group) {}
+  public record Column(String dimension, String name, String href, int group) {}
 
   /** A level's row. */
-  public record Row(LevelHead level, List<Cell> cells) {}
+  public record Row(LevelHead level, List<Cell> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
 
   /**
    * A level under a dimension.
    *
+   * @param name the dimension's
    * @param group the dimension's group's position
-   * @param stage the stage's name, or empty
-   * @param position "4 of 5", or empty
-   * @param silence why nothing is asked, or empty
+   * @param stage absent where the level claims none
+   * @param silence why nothing is asked; absent where something is
    */
   public record Cell(
-      String dimension,
       String name,
       int group,
-      String stage,
-      String position,
+      @Nullable StageView stage,
       List<TopicView> topics,
-      String silence) {}
+      @Nullable String silence) {
+    public Cell {
+      topics = List.copyOf(topics);
+    }
+  }
 }

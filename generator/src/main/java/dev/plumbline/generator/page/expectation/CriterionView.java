@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A criterion. Pages print more of these than of anything else, so that what a criterion seldom has
- * stands apart.
+ * A criterion. Pages print more of these than of anything else; what a criterion seldom has stands
+ * apart, so that a template need not look for it.
  *
  * @param change its {@code mark} against the level before, in lower case; absent on other pages
  *     than its level's
@@ -34,7 +34,14 @@ public record CriterionView(
    * @param words for a changed one: its text with the changes marked
    * @param detail further paragraphs, or empty
    */
-  public record More(List<Note> notes, List<Words> words, Markup detail, List<Markup> examples) {
+  public record More(
+      List<Note> notes, List<MarkedWords> words, Markup detail, List<Markup> examples) {
+    public More {
+      notes = List.copyOf(notes);
+      words = List.copyOf(words);
+      examples = List.copyOf(examples);
+    }
+
     boolean isEmpty() {
       return notes.isEmpty() && words.isEmpty() && detail.isEmpty() && examples.isEmpty();
     }
@@ -44,14 +51,7 @@ public record CriterionView(
    * A short remark.
    *
    * @param change whether it says what the criterion is against the level before
-   * @param href the level that it speaks of, or absent
+   * @param href the level that it speaks of; absent where it speaks of none
    */
   public record Note(String text, boolean change, @Nullable String href) {}
-
-  /**
-   * A run of words.
-   *
-   * @param change {@code ins}, {@code del} or {@code mark}; absent for words that stayed
-   */
-  public record Words(@Nullable String change, String text) {}
 }

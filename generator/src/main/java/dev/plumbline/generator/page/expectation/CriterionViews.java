@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes criteria ready for a page. */
+/** The maker of the views of criteria. */
 public final class CriterionViews {
   private static final String OPTIONAL = "optional";
 
@@ -75,9 +75,9 @@ public final class CriterionViews {
   }
 
   /**
-   * Where a criterion or a text comes from, as a short phrase; empty where it is the level's own.
+   * Where a criterion or a text comes from, as a short phrase; absent where it is the level's own.
    */
-  String origin(Origin origin) {
+  @Nullable String origin(Origin origin) {
     if (origin instanceof Origin.Common) {
       return context.words().get("origin.common");
     } else if (origin instanceof Origin.SameAs same) {
@@ -86,9 +86,9 @@ public final class CriterionViews {
           .peers()
           .level(same.level())
           .map(level -> context.words().get("origin.same-as", level.title()))
-          .orElse("");
+          .orElse(null);
     }
-    return "";
+    return null;
   }
 
   private String ref(Level level, Criterion criterion) {
@@ -100,7 +100,7 @@ public final class CriterionViews {
     More more =
         new More(
             notes(criterion, match, runs),
-            words(runs),
+            MarkedWords.of(runs),
             context.markup(criterion.detail()),
             examples(criterion));
     return more.isEmpty() ? null : more;
@@ -132,7 +132,7 @@ public final class CriterionViews {
       notes.add(optional());
     }
     String origin = origin(criterion.origin());
-    if (!origin.isEmpty()) {
+    if (origin != null) {
       notes.add(new Note(origin, false, href(criterion.origin())));
     }
     for (String tag : criterion.tags()) {
@@ -158,24 +158,6 @@ public final class CriterionViews {
       case NEW -> "new";
       case CHANGED -> "changed";
       case CARRIED -> "carried";
-    };
-  }
-
-  /** The words of a text and of its counterpart, marked where only one of them has them. */
-  static List<CriterionView.Words> words(List<WordRun> runs) {
-    List<CriterionView.Words> words = new ArrayList<>();
-    for (WordRun run : runs) {
-      words.add(new CriterionView.Words(element(run.kind()), run.text()));
-    }
-    return words;
-  }
-
-  /** The element that marks words; absent for those that stay. */
-  public static @Nullable String element(WordRun.Kind kind) {
-    return switch (kind) {
-      case SAME -> null;
-      case ADDED -> "ins";
-      case REMOVED -> "del";
     };
   }
 }

@@ -8,15 +8,12 @@ import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.PageContext;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Sets criteria of two levels beside their counterparts. Of peers, neither comes before the other:
- * words that only one of them has are marked alike on both sides.
+ * The maker of pairs of criteria of two levels. Of peers, neither comes before the other: words
+ * that only one of them has are marked alike on both sides.
  */
 public final class PairedCriteria {
-  private static final String OF_ONE_PEER = "mark";
-
   private final boolean peers;
   private final CriterionViews criteria;
   private final Level left;
@@ -41,26 +38,27 @@ public final class PairedCriteria {
     this.rightHead = context.heads().head(right);
   }
 
-  /** Those of the matches that have a counterpart. */
+  /** The pairs of the matches that have a counterpart. */
   public PairedView of(List<Match> matches) {
-    List<PairedView.Half> changed = new ArrayList<>();
-    List<PairedView.Half> alike = new ArrayList<>();
+    List<PairedView.CriterionPair> changed = new ArrayList<>();
+    List<PairedView.CriterionPair> alike = new ArrayList<>();
     for (Match match : matches) {
       Criterion before = match.before();
       if (before != null) {
-        add(match.asksTheSame() ? changed : alike, before, match);
+        (match.asksTheSame() ? changed : alike).add(pair(before, match));
       }
     }
     return new PairedView(changed, alike);
   }
 
-  private void add(List<PairedView.Half> halves, Criterion before, Match match) {
+  private PairedView.CriterionPair pair(Criterion before, Match match) {
     List<WordRun> runs = match.asksTheSame() ? match.words() : List.of();
     CriterionView was = criteria.elsewhere(left, before);
     CriterionView is = criteria.elsewhere(right, match.criterion());
     boolean marked = !runs.isEmpty() && !leads(was) && !leads(is);
-    halves.add(new PairedView.Half("a", leftHead, was, marked ? words(runs, true) : null));
-    halves.add(new PairedView.Half("b", rightHead, is, marked ? words(runs, false) : null));
+    return new PairedView.CriterionPair(
+        new PairedView.Half(leftHead, was, marked ? words(runs, true) : null),
+        new PairedView.Half(rightHead, is, marked ? words(runs, false) : null));
   }
 
   /** Whether a text has links, which marked words would not have. */
@@ -69,19 +67,15 @@ public final class PairedCriteria {
   }
 
   /** What one of two texts says, in its own words. */
-  private List<CriterionView.Words> words(List<WordRun> runs, boolean earlier) {
+  private List<MarkedWords> words(List<WordRun> runs, boolean earlier) {
     WordRun.Kind others = earlier ? WordRun.Kind.ADDED : WordRun.Kind.REMOVED;
-    List<CriterionView.Words> words = new ArrayList<>();
+    List<MarkedWords> words = new ArrayList<>();
     for (WordRun run : runs) {
       if (run.kind() != others) {
-        words.add(new CriterionView.Words(element(run), earlier ? run.was() : run.text()));
+        MarkedWords own = MarkedWords.of(run.kind(), earlier ? run.was() : run.text());
+        words.add(peers ? own.ofPeer() : own);
       }
     }
     return words;
-  }
-
-  private @Nullable String element(WordRun run) {
-    String element = CriterionViews.element(run.kind());
-    return peers && element != null ? OF_ONE_PEER : element;
   }
 }

@@ -5,13 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Criteria of two levels that belong together, each beside its counterpart. Both lists hold one
- * half of a pair after the other, that of the left level first.
+ * Criteria of two levels that belong together, each beside its counterpart.
  *
  * @param changed both ask the same in other words
  * @param alike both are about the same, and ask something else
  */
-public record PairedView(List<Half> changed, List<Half> alike) {
+public record PairedView(List<CriterionPair> changed, List<CriterionPair> alike) {
   public PairedView {
     changed = List.copyOf(changed);
     alike = List.copyOf(alike);
@@ -21,16 +20,14 @@ public record PairedView(List<Half> changed, List<Half> alike) {
     return changed.isEmpty() && alike.isEmpty();
   }
 
+  /** A criterion and its counterpart. */
+  public record CriterionPair(Half left, Half right) {}
+
   /**
    * One of two criteria.
    *
-   * @param side {@code a} for the left level, {@code b} for the right one
    * @param words its text with the words marked that the other has not; absent where that says
    *     nothing
    */
-  public record Half(
-      String side,
-      LevelHead level,
-      CriterionView criterion,
-      @Nullable List<CriterionView.Words> words) {}
+  public record Half(LevelHead level, CriterionView criterion, @Nullable List<MarkedWords> words) {}
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param words its text with the changes marked; empty unless it changed and still has words of
  *     then
  */
-public record ProseChange(String name, List<CriterionView.Words> words) {
+public record ProseChange(String name, List<MarkedWords> words) {
   public ProseChange {
     words = List.copyOf(words);
   }
@@ -35,9 +35,9 @@ public record ProseChange(String name, List<CriterionView.Words> words) {
         : of(match, words);
   }
 
-  private static List<CriterionView.Words> marked(List<WordRun> runs) {
+  private static List<MarkedWords> marked(List<WordRun> runs) {
     return runs.stream().anyMatch(run -> run.kind() == WordRun.Kind.SAME)
-        ? CriterionViews.words(runs)
+        ? MarkedWords.of(runs)
         : List.of();
   }
 }

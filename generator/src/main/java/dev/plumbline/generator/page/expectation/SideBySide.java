@@ -11,46 +11,42 @@ import org.jspecify.annotations.Nullable;
  * dimension page it is a grade.
  */
 public record SideBySide(List<RowGroup> groups) {
+  public SideBySide {
+    groups = List.copyOf(groups);
+  }
+
   /**
    * Rows under one heading.
    *
-   * @param name empty where rows stand ungrouped
-   * @param id of the heading; contains a dot
+   * @param head absent where rows stand ungrouped
+   * @param summary what the group is about, or empty
    */
-  public record RowGroup(String id, String name, Markup summary, List<Row> rows) {}
+  public record RowGroup(@Nullable GroupHead head, Markup summary, List<Row> rows) {
+    public RowGroup {
+      rows = List.copyOf(rows);
+    }
+  }
 
   /**
    * A row.
    *
-   * @param id of its heading; contains a dot
-   * @param dimension the dimension's id
-   * @param label its heading
-   * @param href where the heading leads
-   * @param note a plain line under the heading, or empty
+   * @param note a plain line under the heading; absent where there is nothing to add
    * @param shared what every column asks, said once; empty where nothing is
    * @param paired what both of two columns ask, or are both about; absent where nothing is
    * @param opening stages of both columns, where they stand before what is paired; else empty
    * @param cells one for each column, in order; empty where all is said before
    */
   public record Row(
-      String id,
-      String dimension,
-      String label,
-      String href,
-      String note,
+      RowHead head,
+      @Nullable String note,
       List<CriterionView> shared,
       @Nullable PairedView paired,
       List<Cell> opening,
       List<Cell> cells) {
-    public static Row of(
-        String id,
-        String dimension,
-        String label,
-        String href,
-        String note,
-        List<CriterionView> shared,
-        List<Cell> cells) {
-      return new Row(id, dimension, label, href, note, shared, null, List.of(), cells);
+    public Row {
+      shared = List.copyOf(shared);
+      opening = List.copyOf(opening);
+      cells = List.copyOf(cells);
     }
   }
 
@@ -60,29 +56,37 @@ public record SideBySide(List<RowGroup> groups) {
    * @param track which column
    * @param level the level; absent where the track has none at this grade
    * @param texts what only this column asks
-   * @param silence why nothing is asked, as a plain sentence; empty where something is
-   * @param silenceReason the author's own words for it, or empty
+   * @param noExpectation absent where something is asked
    */
   public record Cell(
       TrackMark track,
       @Nullable LevelHead level,
       @Nullable StageView stage,
       List<TopicView> texts,
-      String silence,
-      Markup silenceReason) {
+      @Nullable NoExpectationView noExpectation) {
+    public Cell {
+      texts = List.copyOf(texts);
+    }
+
     /** Whether it asks something, or says why it does not. */
     public boolean says() {
-      return !texts.isEmpty() || !silence.isEmpty();
+      return !texts.isEmpty() || noExpectation != null;
     }
 
+    /** The cell with its stage and nothing else. */
     public Cell stageAlone() {
-      return new Cell(track, level, stage, List.of(), "", Markup.EMPTY);
+      return new Cell(track, level, stage, List.of(), null);
     }
 
-    /** Without its stage, and with a sentence where it asks nothing more. */
+    /**
+     * The cell without its stage.
+     *
+     * @param nothing the sentence where it asks nothing more
+     */
     public Cell rest(String nothing) {
-      String why = texts.isEmpty() && silence.isEmpty() ? nothing : silence;
-      return new Cell(track, level, null, texts, why, silenceReason);
+      NoExpectationView none =
+          says() ? noExpectation : new NoExpectationView(nothing, Markup.EMPTY);
+      return new Cell(track, level, null, texts, none);
     }
   }
 }

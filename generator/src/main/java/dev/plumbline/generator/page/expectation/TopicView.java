@@ -11,21 +11,35 @@ import org.jspecify.annotations.Nullable;
  * @param chunks in reading order
  */
 public record TopicView(@Nullable Markup name, List<Chunk> chunks) {
+  public TopicView {
+    chunks = List.copyOf(chunks);
+  }
+
   /**
    * Either prose or criteria in a row.
    *
    * @param prose absent where there are criteria
-   * @param origin where the prose comes from, or empty
-   * @param change what became of the prose since the level before; absent on other pages than its
-   *     level's
+   * @param criteria empty where there is prose
    */
-  public record Chunk(
-      @Nullable Markup prose,
-      String origin,
-      @Nullable ProseChange change,
-      List<CriterionView> criteria) {
+  public record Chunk(@Nullable Introduction prose, List<CriterionView> criteria) {
+    public Chunk {
+      criteria = List.copyOf(criteria);
+    }
+
     static Chunk of(List<CriterionView> criteria) {
-      return new Chunk(null, "", null, List.copyOf(criteria));
+      return new Chunk(null, criteria);
+    }
+
+    static Chunk of(Markup text, @Nullable String origin, @Nullable ProseChange change) {
+      return new Chunk(new Introduction(text, origin, change), List.of());
     }
   }
+
+  /**
+   * Prose between criteria.
+   *
+   * @param origin where it comes from; absent where it is the level's own
+   * @param change what became of it since the level before; absent on other pages than its level's
+   */
+  public record Introduction(Markup text, @Nullable String origin, @Nullable ProseChange change) {}
 }

@@ -4,18 +4,19 @@ import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.TrackMark;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where one can stay in a family, and what growing deeper looks like there.
+ * The destinations of a family, and what growing deeper looks like there.
  *
- * @param tracks those that have a level to stay at
+ * @param tracks those that have a destination
  */
 public record DestinationsView(List<TrackPart> tracks) {
   public DestinationsView {
     tracks = List.copyOf(tracks);
   }
 
-  /** A track with its levels to stay at, lowest first. */
+  /** A track with its destinations, lowest first. */
   public record TrackPart(TrackMark track, List<Destination> destinations) {
     public TrackPart {
       destinations = List.copyOf(destinations);
@@ -23,22 +24,23 @@ public record DestinationsView(List<TrackPart> tracks) {
   }
 
   /**
-   * A level to stay at.
+   * A level at which people may stay.
    *
-   * @param opening how the author begins to say what growing deeper means there; else a sentence
+   * @param excerpt the beginning of the author's text about growing deeper there; else a sentence
    *     that nothing is written
-   * @param deeper where all of it is said; an empty address where nothing is
+   * @param deeper the whole of that text; absent where nothing is written
    * @param ahead dimensions whose own ladders go on above the level's stage
-   * @param neighbours levels of other families where one would stand alike
-   * @param others where to choose among neighbours that are too many to name; else an empty address
+   * @param neighbours levels of other families that ask much the same; empty where they are too
+   *     many to name
+   * @param others a choice among those many; absent where they are named
    */
   public record Destination(
       LevelHead level,
-      String opening,
-      Link deeper,
+      String excerpt,
+      @Nullable Link deeper,
       List<Ahead> ahead,
       List<Neighbour> neighbours,
-      Link others) {
+      @Nullable Link others) {
     public Destination {
       ahead = List.copyOf(ahead);
       neighbours = List.copyOf(neighbours);
@@ -46,7 +48,7 @@ public record DestinationsView(List<TrackPart> tracks) {
   }
 
   /**
-   * What a dimension's own ladder still holds.
+   * The stages of a dimension that are still ahead.
    *
    * @param stages above the level's, lowest first
    */
@@ -60,7 +62,7 @@ public record DestinationsView(List<TrackPart> tracks) {
    * A level of another family.
    *
    * @param compare both levels side by side
-   * @param beyond what is looked at there and not here, as a phrase, or empty
+   * @param beyond what is looked at there and not here, as a phrase; absent where that is nothing
    */
-  public record Neighbour(Link compare, String beyond) {}
+  public record Neighbour(Link compare, @Nullable String beyond) {}
 }

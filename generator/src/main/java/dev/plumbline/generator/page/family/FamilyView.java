@@ -15,41 +15,85 @@ import org.jspecify.annotations.Nullable;
 /**
  * A family's page.
  *
- * @param notice what a reader must know first (a draft, a legacy family), or empty
- * @param replacedBy families to look at instead
- * @param diagram the ladder as a drawing; absent where it would be one bare line
- * @param peersNote what equal grades mean here, with the author's reason where they mean nothing
- * @param staying where one can stay; absent where that is nowhere
+ * @param opening the head of the page
+ * @param destinations absent where the family has none
  * @param moves all declared moves
- * @param matrix the address of the matrix
+ * @param owner absent where nobody is named
  */
 public record FamilyView(
     PageShell shell,
-    String id,
-    String title,
-    Markup summary,
-    String notice,
-    List<Link> replacedBy,
-    ArticleView article,
-    Ladder ladder,
-    @Nullable LadderDiagram diagram,
-    String peersNote,
-    Markup peersReason,
-    @Nullable DestinationsView staying,
-    List<DeclaredMove> moves,
+    Opening opening,
+    LadderSection ladder,
+    @Nullable DestinationsView destinations,
+    Comparisons comparisons,
     List<DimensionGroup> dimensions,
-    List<Link> grades,
-    String matrix,
+    List<DeclaredMove> moves,
+    ArticleView article,
     @Nullable LinkedText owner)
     implements View {
+  public FamilyView {
+    dimensions = List.copyOf(dimensions);
+    moves = List.copyOf(moves);
+  }
+
+  /**
+   * The head of the page.
+   *
+   * @param notice absent where the family is in force
+   */
+  public record Opening(String title, Markup summary, @Nullable Notice notice) {}
+
+  /**
+   * What a reader must know first: that the family is a draft or a legacy.
+   *
+   * @param instead families to look at instead
+   */
+  public record Notice(String sentence, List<Link> instead) {
+    public Notice {
+      instead = List.copyOf(instead);
+    }
+  }
+
+  /**
+   * The ladder with all that explains it.
+   *
+   * @param diagram absent where it would be one bare line
+   * @param peers absent where there is one track only
+   */
+  public record LadderSection(
+      Ladder table, @Nullable LadderDiagram diagram, @Nullable PeersNote peers) {}
+
+  /**
+   * What equal grades of two tracks mean in this family.
+   *
+   * @param reason the author's reason where they mean nothing, or empty
+   */
+  public record PeersNote(String sentence, Markup reason) {}
+
+  /**
+   * Pages on which the family's levels stand side by side.
+   *
+   * @param grades a page for each grade, lowest first
+   * @param matrix address of the matrix
+   */
+  public record Comparisons(List<Link> grades, String matrix) {
+    public Comparisons {
+      grades = List.copyOf(grades);
+    }
+  }
 
   /**
    * Dimensions under one heading.
    *
-   * @param name empty where they stand ungrouped
+   * @param name absent where they stand ungrouped
    */
-  public record DimensionGroup(String name, Markup summary, List<DimensionLink> dimensions) {}
+  public record DimensionGroup(
+      @Nullable String name, Markup summary, List<DimensionLink> dimensions) {
+    public DimensionGroup {
+      dimensions = List.copyOf(dimensions);
+    }
+  }
 
-  /** A dimension with its own words. */
+  /** A dimension, and what it is about. */
   public record DimensionLink(String id, String name, String href, Markup summary) {}
 }

@@ -11,7 +11,7 @@ import dev.plumbline.generator.site.SitePath;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One grade of a family, the tracks side by side. */
+/** The pages of the grades of each family. */
 public final class GradePages implements PageKind {
   @Override
   public List<Page> pages(SiteContent content) {

@@ -8,8 +8,10 @@ import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.page.expectation.Expectations;
+import dev.plumbline.generator.page.expectation.GroupHead;
 import dev.plumbline.generator.page.expectation.PairedCriteria;
 import dev.plumbline.generator.page.expectation.PairedView;
+import dev.plumbline.generator.page.expectation.RowHead;
 import dev.plumbline.generator.page.expectation.SideBySide;
 import dev.plumbline.generator.page.shell.FirstSentence;
 import dev.plumbline.generator.page.shell.GroupedDimensions;
@@ -20,10 +22,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Aligns the levels of one grade, dimension by dimension. */
+/** The rows of the levels of one grade, dimension by dimension. */
 final class GradeRows {
   private final PageContext context;
   private final Family family;
@@ -55,11 +58,7 @@ final class GradeRows {
       }
       if (!rows.isEmpty()) {
         groups.add(
-            new SideBySide.RowGroup(
-                group.id().isEmpty() ? "" : Anchors.group(group.id()),
-                group.name(),
-                context.markup(group.summary()),
-                rows));
+            new SideBySide.RowGroup(GroupHead.of(group), context.markup(group.summary()), rows));
       }
     }
     return new SideBySide(groups);
@@ -76,12 +75,12 @@ final class GradeRows {
 
   private SideBySide.Row row(Dimension dimension) {
     SharedCriteria shared = SharedCriteria.of(levels, dimension.id());
-    Set<Criterion> paired = Collections.newSetFromMap(new IdentityHashMap<>());
-    PairedView pairs = pairs(dimension, shared, paired);
+    List<Match> matches = matches(dimension, shared);
+    PairedView pairs = pairs(matches);
+    Set<Criterion> told = criteria(matches);
     List<SideBySide.Cell> cells = new ArrayList<>();
     for (Level level : levels) {
-      cells.add(
-          expectations.cell(level, dimension, one -> shared.has(one) || paired.contains(one)));
+      cells.add(expectations.cell(level, dimension, one -> shared.has(one) || told.contains(one)));
     }
     return row(dimension, shared, pairs, cells);
   }
@@ -94,12 +93,10 @@ final class GradeRows {
     boolean staged = cells.stream().anyMatch(cell -> cell.stage() != null);
     boolean more = cells.stream().anyMatch(SideBySide.Cell::says);
     String nothing = context.words().get("sheet.nothing");
+    String about = FirstSentence.of(dimension.summary().plain());
     return new SideBySide.Row(
-        Anchors.dimension(dimension.id()),
-        dimension.id(),
-        dimension.name(),
-        context.href(Addresses.dimension(family.id(), dimension.id())),
-        FirstSentence.of(dimension.summary().plain()),
+        head(dimension),
+        about.isEmpty() ? null : about,
         expectations.criteria().elsewhere(levels.get(0), shared.criteria()),
         pairs,
         pairs == null || !staged
@@ -110,27 +107,40 @@ final class GradeRows {
             : more ? cells.stream().map(cell -> cell.rest(nothing)).toList() : List.of());
   }
 
-  /**
-   * What both of two levels ask, or are both about, besides what is said once.
-   *
-   * @param paired takes in what is
-   */
-  private @Nullable PairedView pairs(
-      Dimension dimension, SharedCriteria shared, Set<Criterion> paired) {
-    if (comparison == null) {
-      return null;
-    }
+  private RowHead head(Dimension dimension) {
+    return new RowHead(
+        Anchors.dimension(dimension.id()),
+        dimension.id(),
+        dimension.name(),
+        context.href(Addresses.dimension(family.id(), dimension.id())));
+  }
+
+  /** What both of two levels ask, or are both about, besides what is said once. */
+  private List<Match> matches(Dimension dimension, SharedCriteria shared) {
     List<Match> matches = new ArrayList<>();
-    for (Match match : comparison.under(dimension.id()).matches()) {
-      Criterion before = match.before();
-      if (before != null && !shared.has(before) && !shared.has(match.criterion())) {
-        matches.add(match);
-        paired.add(before);
-        paired.add(match.criterion());
+    if (comparison != null) {
+      for (Match match : comparison.under(dimension.id()).matches()) {
+        Criterion before = match.before();
+        if (before != null && !shared.has(before) && !shared.has(match.criterion())) {
+          matches.add(match);
+        }
       }
     }
-    PairedView pairs =
-        PairedCriteria.ofPeers(context, comparison.before(), comparison.after()).of(matches);
-    return pairs.isEmpty() ? null : pairs;
+    return matches;
+  }
+
+  private static Set<Criterion> criteria(List<Match> matches) {
+    Set<Criterion> criteria = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Match match : matches) {
+      criteria.add(Objects.requireNonNull(match.before()));
+      criteria.add(match.criterion());
+    }
+    return criteria;
+  }
+
+  private @Nullable PairedView pairs(List<Match> matches) {
+    return comparison == null || matches.isEmpty()
+        ? null
+        : PairedCriteria.ofPeers(context, comparison.before(), comparison.after()).of(matches);
   }
 }

@@ -13,16 +13,16 @@ import dev.plumbline.generator.page.move.DeclaredMove;
 import dev.plumbline.generator.page.move.DeclaredMoves;
 import dev.plumbline.generator.page.move.TransitionView;
 import dev.plumbline.generator.page.move.TransitionViews;
-import dev.plumbline.generator.page.profile.Glance;
-import dev.plumbline.generator.page.profile.ScaleRow;
-import dev.plumbline.generator.page.profile.Scales;
 import dev.plumbline.generator.page.profile.StageCharts;
+import dev.plumbline.generator.page.profile.SummaryView;
+import dev.plumbline.generator.page.profile.SummaryViews;
 import dev.plumbline.generator.page.shell.FamilyGrades;
 import dev.plumbline.generator.page.shell.LevelHeads;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.PageShells;
+import dev.plumbline.generator.page.shell.Pager;
 import dev.plumbline.generator.page.shell.ParityLinks;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Anchors;
@@ -32,14 +32,13 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one grade's page. */
+/** The maker of the page of one grade. */
 final class GradeViews {
   private final PageContext context;
   private final Family family;
   private final int grade;
   private final List<Level> levels;
   private final LevelHeads heads;
-  private final Glance glance;
 
   GradeViews(PageContext context, Family family, int grade) {
     this.context = context;
@@ -47,56 +46,59 @@ final class GradeViews {
     this.grade = grade;
     this.levels = new FamilyGrades(family).at(grade);
     this.heads = context.heads();
-    this.glance = new Glance(context, levels);
   }
 
   GradeView view() {
     Markup reason = reason();
     Optional<Grade> own = context.framework().vocabulary().grade(grade);
-    Markup summary = own.map(one -> context.markup(one.summary())).orElse(Markup.EMPTY);
-    List<Markup> summaries = glance.summaries();
-    List<ScaleRow> scales = new Scales(context).rows(levels);
+    Markup about = own.map(one -> context.markup(one.summary())).orElse(Markup.EMPTY);
+    SummaryView summary =
+        new SummaryViews(context).of(levels, new StageCharts(context, family).of(levels));
     SideBySide expectations = new GradeRows(context, family, levels).rows();
     List<TransitionView> transitions = new TransitionViews(context).among(family, levels);
     List<DeclaredMove> moves = new DeclaredMoves(context).views(family, this::touches);
-    NavigableSet<Integer> used = new FamilyGrades(family).used();
-    List<String> pay = glance.pay();
     return new GradeView(
         shell(expectations, !transitions.isEmpty(), !moves.isEmpty()),
-        family.name(),
-        grade,
-        context.grades().title(grade),
-        context.grades().name(grade),
-        lede(),
-        reason,
-        own.map(Grade::scope).orElse(""),
+        opening(summary, reason, about),
         summary,
-        heads.heads(levels),
-        gaps(),
-        summaries,
-        scales,
-        glance.weeks(),
-        new StageCharts(context, family).of(levels),
-        pay,
-        Glance.isSame(pay),
+        own.map(Grade::scope).filter(scope -> !scope.isEmpty()).orElse(null),
         expectations,
         ParityLinks.toLevels(context, family, levels),
         transitions,
         moves,
+        pager());
+  }
+
+  private GradeView.Opening opening(SummaryView summary, Markup reason, Markup about) {
+    return new GradeView.Opening(
+        family.name(),
+        context.grades().title(grade),
+        context.grades().name(grade).orElse(null),
+        lede(summary.sharedPay() != null),
+        reason,
+        about,
+        gaps());
+  }
+
+  private Pager pager() {
+    NavigableSet<Integer> used = new FamilyGrades(family).used();
+    return new Pager(
         link(used.lower(grade)),
         link(used.higher(grade)),
         new Link(context.href(Addresses.family(family.id())), family.name()));
   }
 
-  private Link link(@Nullable Integer other) {
-    return other == null ? new Link("", "") : context.grades().link(family, other);
+  private @Nullable Link link(@Nullable Integer other) {
+    return other == null ? null : context.grades().link(family, other);
   }
 
   private PageShell shell(SideBySide expectations, boolean transitions, boolean moves) {
     PageShells shells = new PageShells(context);
     List<Link> contents = new ArrayList<>();
     for (SideBySide.RowGroup group : expectations.groups()) {
-      group.rows().forEach(row -> contents.add(new Link("#" + row.id(), row.label())));
+      group
+          .rows()
+          .forEach(row -> contents.add(new Link("#" + row.head().id(), row.head().label())));
     }
     if (transitions) {
       contents.add(new Link("#" + Anchors.TRANSITIONS, context.words().get("grade.crossings")));
@@ -113,7 +115,7 @@ final class GradeViews {
         family.place());
   }
 
-  private String lede() {
+  private String lede(boolean onePay) {
     if (levels.size() == 1) {
       String track = heads.head(levels.get(0)).track().name();
       return context.words().get("grade.lede.alone", track);
@@ -127,9 +129,7 @@ final class GradeViews {
     if (!all) {
       return context.words().get("grade.lede.some-peers");
     }
-    return context
-        .words()
-        .get(Glance.isSame(glance.pay()) ? "grade.lede.peers-pay" : "grade.lede.peers");
+    return context.words().get(onePay ? "grade.lede.peers-pay" : "grade.lede.peers");
   }
 
   private Markup reason() {

@@ -1,4 +1,4 @@
-/** The page of one grade of a family ({@link GradePages}), with the tracks side by side. */
+/** The pages of the grades of a family ({@link GradePages}), with the tracks side by side. */
 @NullMarked
 package dev.plumbline.generator.page.grade;
 

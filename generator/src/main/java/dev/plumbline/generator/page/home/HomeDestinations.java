@@ -4,8 +4,7 @@ import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.model.Track;
-import dev.plumbline.generator.page.family.Destinations;
-import dev.plumbline.generator.page.shell.LevelHead;
+import dev.plumbline.generator.page.shell.FamilyDestinations;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.site.Addresses;
@@ -13,7 +12,7 @@ import dev.plumbline.generator.site.Anchors;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says in short where one can stay: of few families the levels, of many how many there are. */
+/** Makes the list of destinations: the levels of few families, or how many each of many has. */
 final class HomeDestinations {
   /** With more families than this, their levels are counted instead of named. */
   private static final int NAMED_FAMILIES = 4;
@@ -24,36 +23,35 @@ final class HomeDestinations {
     this.context = context;
   }
 
-  List<HomeView.Stay> stays() {
+  /** An entry for each family in force that has destinations. */
+  List<HomeView.FamilyEntry> entries() {
     boolean named = context.framework().families().size() <= NAMED_FAMILIES;
-    List<HomeView.Stay> stays = new ArrayList<>();
+    List<HomeView.FamilyEntry> entries = new ArrayList<>();
     for (Family family : context.framework().families()) {
-      List<Level> levels = Destinations.destinations(family);
-      if (!levels.isEmpty() && family.status() != Status.LEGACY) {
-        stays.add(named ? named(family, levels) : counted(family, levels));
+      FamilyDestinations destinations = new FamilyDestinations(family);
+      if (!destinations.levels().isEmpty() && family.status() != Status.LEGACY) {
+        entries.add(named ? named(destinations) : counted(destinations));
       }
     }
-    return stays;
+    return entries;
   }
 
-  private HomeView.Stay counted(Family family, List<Level> levels) {
-    String extent = context.words().count("home.extent", levels.size());
-    return new HomeView.Stay(page(family), extent, List.of());
+  private HomeView.FamilyEntry counted(FamilyDestinations destinations) {
+    String extent = context.words().count("home.extent", destinations.levels().size());
+    return new HomeView.FamilyEntry(page(destinations.family()), extent, List.of());
   }
 
-  private HomeView.Stay named(Family family, List<Level> levels) {
-    List<HomeView.StayTrack> tracks = new ArrayList<>();
+  private HomeView.FamilyEntry named(FamilyDestinations destinations) {
+    List<HomeView.TrackEntry> tracks = new ArrayList<>();
     for (Track track : context.framework().vocabulary().tracks()) {
-      List<LevelHead> heads =
-          levels.stream()
-              .filter(level -> level.ref().track().equals(track.id()))
-              .map(context.heads()::head)
-              .toList();
-      if (!heads.isEmpty()) {
-        tracks.add(new HomeView.StayTrack(context.heads().track(track.id()), heads));
+      List<Level> levels = destinations.on(track.id());
+      if (!levels.isEmpty()) {
+        tracks.add(
+            new HomeView.TrackEntry(
+                context.heads().track(track.id()), context.heads().heads(levels)));
       }
     }
-    return new HomeView.Stay(page(family), "", tracks);
+    return new HomeView.FamilyEntry(page(destinations.family()), null, tracks);
   }
 
   private Link page(Family family) {

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * The home page.
  *
  * @param families all of them, in order
- * @param staying families in which one can stay; empty where there are none, or too many
+ * @param destinations families that have destinations; empty where there are none, or too many
  * @param pages prose pages, in order
- * @param starts where to start
+ * @param starts links to where a reader may start
  * @param latest the newest changes; absent where nothing is known of them
- * @param glossary the glossary's address, or empty
+ * @param glossary address of the glossary; absent where there is none
  */
 public record HomeView(
     PageShell shell,
@@ -27,25 +27,31 @@ public record HomeView(
     Markup summary,
     ArticleView article,
     List<FamilyCard> families,
-    List<Stay> staying,
+    List<FamilyEntry> destinations,
     List<Link> pages,
     List<Link> starts,
     @Nullable Latest latest,
-    String glossary)
+    @Nullable String glossary)
     implements View {
+  public HomeView {
+    families = List.copyOf(families);
+    destinations = List.copyOf(destinations);
+    pages = List.copyOf(pages);
+    starts = List.copyOf(starts);
+  }
 
   /**
-   * The newest version, or what came after it.
+   * The newest version, or the changes since.
    *
-   * @param date the day; empty for what is not in a version yet
+   * @param date the day; absent for changes that are not in a version yet
    * @param sentence how many levels are asked for what
    */
-  public record Latest(Link changes, String date, String sentence) {}
+  public record Latest(Link changes, @Nullable String date, String sentence) {}
 
   /**
    * A family.
    *
-   * @param status a word, or empty where it is in force
+   * @param status such as "Draft"; absent where the family is in force
    * @param extent how many levels on which tracks, as a sentence
    * @param ladder absent where there are too many families to draw
    */
@@ -54,26 +60,26 @@ public record HomeView(
       String name,
       String href,
       Markup summary,
-      String status,
+      @Nullable String status,
       String extent,
       @Nullable Ladder ladder) {}
 
   /**
-   * Where one can stay in a family.
+   * The destinations of a family.
    *
    * @param page what growing deeper looks like there
-   * @param extent how many levels, as a phrase; empty where they are named
-   * @param tracks those that have a level to stay at; empty where there are many families
+   * @param extent how many there are, as a phrase; absent where they are named
+   * @param tracks those that have a destination; empty where there are many families
    */
-  public record Stay(Link page, String extent, List<StayTrack> tracks) {
-    public Stay {
+  public record FamilyEntry(Link page, @Nullable String extent, List<TrackEntry> tracks) {
+    public FamilyEntry {
       tracks = List.copyOf(tracks);
     }
   }
 
-  /** A track with its levels to stay at, lowest first. */
-  public record StayTrack(TrackMark track, List<LevelHead> levels) {
-    public StayTrack {
+  /** A track with its destinations, lowest first. */
+  public record TrackEntry(TrackMark track, List<LevelHead> levels) {
+    public TrackEntry {
       levels = List.copyOf(levels);
     }
   }

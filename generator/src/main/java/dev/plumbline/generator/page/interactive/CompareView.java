@@ -10,20 +10,21 @@ import java.util.List;
  * the comparisons that need none.
  *
  * @param lede what the page is for, as a sentence
- * @param levels where its scripts read which levels there are
+ * @param levels address of the list of levels that its scripts read
  */
 public record CompareView(
-    PageShell shell, String title, String lede, String levels, List<FamilyWays> families)
+    PageShell shell, String title, String lede, String levels, List<FamilyComparisons> families)
     implements View {
 
   /**
    * The comparisons of a family that need no script.
    *
-   * @param page the family's own page
+   * @param family the family's own page
+   * @param pages its matrix, and its grades unless there are too many families
    */
-  public record FamilyWays(Link page, List<Link> ways) {
-    public FamilyWays {
-      ways = List.copyOf(ways);
+  public record FamilyComparisons(Link family, List<Link> pages) {
+    public FamilyComparisons {
+      pages = List.copyOf(pages);
     }
   }
 }

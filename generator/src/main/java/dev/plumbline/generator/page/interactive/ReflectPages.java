@@ -9,7 +9,7 @@ import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
 import java.util.List;
 
-/** Readers looking at their own work. */
+/** The page on which readers look at their own work. */
 public final class ReflectPages implements PageKind {
   @Override
   public List<Page> pages(SiteContent content) {

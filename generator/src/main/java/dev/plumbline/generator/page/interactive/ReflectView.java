@@ -10,7 +10,7 @@ import java.util.List;
  * browser; without one the page says what to do instead.
  *
  * @param lede what the page is for, as a sentence
- * @param levels where its scripts read which levels there are
+ * @param levels address of the list of levels that its scripts read
  * @param families where levels can be printed from, to be marked by hand
  */
 public record ReflectView(

@@ -6,6 +6,7 @@ import dev.plumbline.generator.page.shell.ArticleView;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.TrackMark;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A family's ladder: one row a grade, highest first, one column a track.
@@ -20,17 +21,18 @@ public record Ladder(List<Column> columns, List<Row> rows) {
    * A grade.
    *
    * @param id of the row; contains a dot
-   * @param name the grade's name, or empty where it has only its number
-   * @param href the grade's page, or empty where no level has this grade
+   * @param name the grade's name; absent where it has only its number
+   * @param scope what the grade's levels reach; absent where nobody says so
+   * @param href the grade's page; absent where no level has this grade
    * @param peers whether its levels are peers of each other
    * @param moves moves that begin at this grade and change track
    */
   public record Row(
       String id,
       int grade,
-      String name,
-      String scope,
-      String href,
+      @Nullable String name,
+      @Nullable String scope,
+      @Nullable String href,
       boolean peers,
       List<Cell> cells,
       List<DeclaredMove> moves) {}
@@ -39,7 +41,7 @@ public record Ladder(List<Column> columns, List<Row> rows) {
    * A track at a grade.
    *
    * @param levels none where the track has a gap; more than one only while the content is wrong
-   * @param gap what is missing, as a sentence; empty where nothing is
+   * @param gap what is missing, as a sentence; absent where nothing is
    */
-  public record Cell(TrackMark track, List<LevelHead> levels, String gap) {}
+  public record Cell(TrackMark track, List<LevelHead> levels, @Nullable String gap) {}
 }

@@ -3,19 +3,21 @@ package dev.plumbline.generator.page.ladder;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.TrackMark;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A family's ladder as a drawing: a line a track, a mark a level, and an arrow for each move
- * across. All lengths are in units of the drawing.
+ * A drawing of a family's ladder: a line for each track, a mark for each level, and an arrow for
+ * each move across. All lengths are in units of the drawing.
  *
  * @param description the same in words
  * @param columns where each track's line stands
  * @param grades the names of the rows
  * @param lines parts of tracks between one level and the next
- * @param moves from track to track
- * @param legend which of its signs are to be explained, because they are there: {@code stay} (a
- *     ring), {@code transition} and {@code return} (arrows), {@code gap} (a dotted line), {@code
- *     open} (a hollow mark)
+ * @param arrows moves from track to track
+ * @param nodes levels
+ * @param legend the signs that are in this drawing and need an explanation: {@code stay} (a ring),
+ *     {@code crossing} and {@code return} (arrows), {@code gap} (a dotted line), {@code open} (a
+ *     hollow mark)
  */
 public record LadderDiagram(
     int width,
@@ -24,10 +26,9 @@ public record LadderDiagram(
     List<Column> columns,
     List<GradeMark> grades,
     List<Line> lines,
-    List<Arrow> moves,
+    List<Arrow> arrows,
     List<Node> nodes,
     List<String> legend) {
-
   /**
    * A track, named over its line.
    *
@@ -57,9 +58,9 @@ public record LadderDiagram(
    * A level.
    *
    * @param path its track's shape, as SVG writes it
-   * @param ring the same around it, where it is a place to stay; else empty
+   * @param ring a larger outline of that shape around a destination; absent around other levels
    * @param x where its code begins, right of its mark
    * @param y the middle of its row
    */
-  public record Node(LevelHead level, String path, String ring, int x, int y) {}
+  public record Node(LevelHead level, String path, @Nullable String ring, int x, int y) {}
 }

@@ -18,8 +18,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Draws a family's ladder: a grade a row, highest first; a track a column. */
+/** Makes a family's ladder: a grade a row, highest first; a track a column. */
 public final class Ladders {
   private final PageContext context;
   private final LevelHeads heads;
@@ -82,9 +83,9 @@ public final class Ladders {
     return new Ladder.Row(
         Anchors.grade(number),
         number,
-        context.grades().name(number),
-        grade.map(Grade::scope).orElse(""),
-        levels.isEmpty() ? "" : context.href(Addresses.grade(family.id(), number)),
+        context.grades().name(number).orElse(null),
+        grade.map(Grade::scope).orElse(null),
+        levels.isEmpty() ? null : context.href(Addresses.grade(family.id(), number)),
         peers(family, levels),
         tracks.stream().map(track -> cell(track, levels)).toList(),
         texts ? moves.views(family, move -> crosses(move, levels)) : List.of());
@@ -103,7 +104,7 @@ public final class Ladders {
             .filter(level -> level.ref().track().equals(track.id()))
             .map(heads::head)
             .toList();
-    String gap = here.isEmpty() ? context.words().get("ladder.gap", track.name()) : "";
+    @Nullable String gap = here.isEmpty() ? context.words().get("ladder.gap", track.name()) : null;
     return new Ladder.Cell(heads.track(track.id()), here, gap);
   }
 

@@ -1,4 +1,4 @@
-/** A family's ladder as a table ({@link Ladders}) and as a drawing ({@link LadderDrawing}). */
+/** A family's ladder as a table ({@link Ladders}) and as a drawing ({@link LadderDiagrams}). */
 @NullMarked
 package dev.plumbline.generator.page.ladder;
 

@@ -7,9 +7,13 @@ import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Group;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Stage;
 import dev.plumbline.generator.page.expectation.Expectations;
+import dev.plumbline.generator.page.expectation.GroupHead;
 import dev.plumbline.generator.page.expectation.ProseChange;
+import dev.plumbline.generator.page.expectation.RowHead;
 import dev.plumbline.generator.page.expectation.StageView;
 import dev.plumbline.generator.page.expectation.TopicView;
 import dev.plumbline.generator.page.shell.ArticleView;
@@ -26,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a level's expectations ready for its own page. */
+/** The maker of the expectations of a level's page. */
 final class LevelDimensions {
   private final PageContext context;
   private final Family family;
@@ -46,30 +50,31 @@ final class LevelDimensions {
   List<LevelView.Group> groups() {
     List<LevelView.Group> groups = new ArrayList<>();
     for (GroupedDimensions group : GroupedDimensions.of(context.framework(), family)) {
-      ArticleView framing = context.article(framing(group.id()), 4);
-      List<LevelView.DimensionView> dimensions = new ArrayList<>();
+      ArticleView framing = context.article(framing(group.group()), 4);
+      List<LevelView.DimensionSection> dimensions = new ArrayList<>();
       for (Dimension dimension : group.dimensions()) {
         if (dimension.appliesTo(level.ref().track())) {
           dimensions.add(dimension(dimension));
         }
       }
       if (!dimensions.isEmpty()) {
-        String id = group.id().isEmpty() ? "" : Anchors.group(group.id());
-        groups.add(new LevelView.Group(id, group.name(), framing, dimensions));
+        groups.add(new LevelView.Group(GroupHead.of(group), framing, dimensions));
       }
     }
     return groups;
   }
 
-  private Article framing(String group) {
-    return level.groups().stream()
-        .filter(text -> text.about().id().equals(group))
-        .findFirst()
-        .map(Level.Text::article)
-        .orElse(Article.EMPTY);
+  private Article framing(@Nullable Group group) {
+    return group == null
+        ? Article.EMPTY
+        : level.groups().stream()
+            .filter(text -> text.about().id().equals(group.id()))
+            .findFirst()
+            .map(Level.Text::article)
+            .orElse(Article.EMPTY);
   }
 
-  private LevelView.DimensionView dimension(Dimension dimension) {
+  private LevelView.DimensionSection dimension(Dimension dimension) {
     Map<String, Match> matches = matches(dimension);
     IdentityHashMap<Prose, ProseMatch> framings = framings(dimension);
     List<TopicView> topics =
@@ -79,19 +84,23 @@ final class LevelDimensions {
             criterion -> expectations.criteria().own(level, criterion, matches.get(criterion.id())),
             prose -> ProseChange.of(framings.get(prose), context.words()));
     StageView stage = expectations.stage(level, dimension);
-    return new LevelView.DimensionView(
+    return new LevelView.DimensionSection(
+        head(dimension),
+        context.markup(dimension.summary()),
+        stage,
+        stage == null ? null : stageBefore(dimension, stage.name()),
+        topics,
+        expectations.noExpectation(level, dimension),
+        earlier(dimension),
+        before(dimension));
+  }
+
+  private RowHead head(Dimension dimension) {
+    return new RowHead(
         Anchors.dimension(dimension.id()),
         dimension.id(),
         dimension.name(),
-        context.href(Addresses.dimension(family.id(), dimension.id())),
-        context.markup(dimension.summary()),
-        stage,
-        stageBefore(dimension, stage),
-        topics,
-        expectations.silence(level, dimension),
-        expectations.silenceReason(level, dimension),
-        earlier(dimension),
-        before(dimension));
+        context.href(Addresses.dimension(family.id(), dimension.id())));
   }
 
   private Map<String, Match> matches(Dimension dimension) {
@@ -127,20 +136,25 @@ final class LevelDimensions {
     return topics.isEmpty() ? null : new LevelView.Earlier(title, topics);
   }
 
-  private String stageBefore(Dimension dimension, @Nullable StageView stage) {
-    if (comparison == null || stage == null) {
-      return "";
-    }
-    String before = Expectations.stageName(comparison.before(), dimension);
-    return before.isEmpty() || before.equals(stage.name())
-        ? ""
-        : context.words().get("level.stage-before", before, comparison.before().title());
+  private @Nullable String stageBefore(Dimension dimension, String stage) {
+    return comparison == null
+        ? null
+        : dimension
+            .stage(comparison.before())
+            .map(Stage::name)
+            .filter(before -> !before.equals(stage))
+            .map(before -> stageBefore(before, comparison.before()))
+            .orElse(null);
   }
 
-  private Link earlier(Dimension dimension) {
+  private String stageBefore(String stage, Level before) {
+    return context.words().get("level.stage-before", stage, before.title());
+  }
+
+  private @Nullable Link earlier(Dimension dimension) {
     int gone = comparison == null ? 0 : comparison.under(dimension.id()).gone().size();
     if (comparison == null || gone == 0 || comparison.isWrittenAnew()) {
-      return new Link("", "");
+      return null;
     }
     SitePath before = Addresses.level(comparison.before().ref());
     return new Link(

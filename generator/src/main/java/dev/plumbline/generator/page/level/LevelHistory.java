@@ -9,9 +9,10 @@ import dev.plumbline.generator.version.LevelTimeline;
 import dev.plumbline.generator.version.Version;
 import dev.plumbline.generator.version.VersionWords;
 import dev.plumbline.generator.version.Versions;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a level over the versions, in short. */
+/** The history of a level over the versions, in short. */
 final class LevelHistory {
   private final PageContext context;
   private final VersionWords told;
@@ -21,7 +22,7 @@ final class LevelHistory {
     this.told = new VersionWords(context.words());
   }
 
-  /** Absent where nothing is known of the past. */
+  /** The versions in which a level changed; absent where nothing is known of the past. */
   LevelView.@Nullable Past of(Level level) {
     Versions versions = context.content().versions();
     if (versions.isEmpty()) {
@@ -30,7 +31,7 @@ final class LevelHistory {
     LevelTimeline past = versions.of(level.ref());
     Version since = past.unchangedSince();
     return new LevelView.Past(
-        since == null ? "" : unchanged(since),
+        since == null ? null : unchanged(since),
         past.entries().stream().map(this::entry).toList(),
         context.href(Addresses.CHANGES));
   }
@@ -41,10 +42,11 @@ final class LevelHistory {
 
   private LevelView.PastEntry entry(LevelTimeline.Entry entry) {
     Version version = entry.version();
+    OffsetDateTime date = version.date();
     String anchor = Anchors.changed(version.id(), entry.change().ref());
     return new LevelView.PastEntry(
         new Link(context.href(Addresses.CHANGES, anchor), told.title(version)),
-        told.date(version),
+        date == null ? null : told.date(date),
         told.impact(entry.change().impact()));
   }
 }

@@ -11,7 +11,7 @@ import dev.plumbline.generator.site.SitePath;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A level's page. */
+/** The pages of the levels of each family. */
 public final class LevelPages implements PageKind {
   @Override
   public List<Page> pages(SiteContent content) {

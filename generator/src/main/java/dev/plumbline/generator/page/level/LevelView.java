@@ -1,7 +1,10 @@
 package dev.plumbline.generator.page.level;
 
 import dev.plumbline.generator.markdown.Markup;
+import dev.plumbline.generator.page.expectation.GroupHead;
+import dev.plumbline.generator.page.expectation.NoExpectationView;
 import dev.plumbline.generator.page.expectation.ProseChange;
+import dev.plumbline.generator.page.expectation.RowHead;
 import dev.plumbline.generator.page.expectation.StageView;
 import dev.plumbline.generator.page.expectation.TopicView;
 import dev.plumbline.generator.page.move.DeclaredMove;
@@ -13,6 +16,7 @@ import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.LinkedText;
 import dev.plumbline.generator.page.shell.PageShell;
+import dev.plumbline.generator.page.shell.Pager;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,98 +24,116 @@ import org.jspecify.annotations.Nullable;
 /**
  * A level's page.
  *
- * @param level its name, code, track, grade
- * @param gradeTitle "Grade 5", with its name where it has one
- * @param gradeHref the grade's page
- * @param notice what a reader must know first (a draft, a placeholder, legacy), or empty
- * @param summaryChange what became of the summary since the level before; absent where that is
- *     nothing, or all
- * @param facts scales, pay, other titles, the author's own facts
- * @param week absent where it is not given
- * @param stages where it stands on the ladders of dimensions, beside its peers
+ * @param opening the head of the page
+ * @param profile what the level is besides its expectations; absent where it says nothing of that
  * @param news what is new against the level before; absent for a track's first level
  * @param groups expectations, in the family's order
- * @param deeper the section about growing deeper; absent where there is none
- * @param sections other sections
- * @param peers levels of equal grade, with a sentence where there are none
- * @param onward where to go from here: the grade page, another comparison, one's own work
- * @param moves from and to this level
- * @param past what became of it over the versions; absent where that is not known
- * @param previous the level before on this track, an empty address where there is none
- * @param next the level after
- * @param owner absent where nobody is named
+ * @param sections other texts, the one about growing deeper first
+ * @param around peers, moves, and where to go from here
+ * @param past the versions in which it changed; absent where the past is not known
+ * @param owner who answers for it; absent where nobody is named
+ * @param pager the levels before and after on this track, and the family
  */
 public record LevelView(
     PageShell shell,
-    LevelHead level,
-    String family,
-    String familyHref,
-    String gradeTitle,
-    String gradeHref,
-    String notice,
-    Markup summary,
-    @Nullable ProseChange summaryChange,
-    List<Fact> facts,
-    @Nullable WeekView week,
-    @Nullable StageChart stages,
+    Opening opening,
+    @Nullable ProfileView profile,
     @Nullable News news,
     List<Group> groups,
-    @Nullable SectionView deeper,
     List<SectionView> sections,
-    List<LevelHead> peers,
-    String peersNote,
-    Markup peersReason,
-    List<Link> onward,
-    List<DeclaredMove> moves,
+    Around around,
     @Nullable Past past,
-    Link previous,
-    Link next,
-    @Nullable LinkedText owner)
+    @Nullable LinkedText owner,
+    Pager pager)
     implements View {
+  public LevelView {
+    groups = List.copyOf(groups);
+    sections = List.copyOf(sections);
+  }
+
+  /**
+   * The head of the page.
+   *
+   * @param level its name, code, track, grade
+   * @param grade a link to the grade's page: "Grade 5", with its name where it has one
+   * @param notice what a reader must know first: a draft, a placeholder, legacy; absent where it is
+   *     in force
+   * @param summary what the level is about, or empty
+   * @param summaryChange what became of the summary since the level before; absent where that is
+   *     nothing, or all
+   */
+  public record Opening(
+      LevelHead level,
+      Link grade,
+      @Nullable String notice,
+      Markup summary,
+      @Nullable ProseChange summaryChange) {}
+
+  /**
+   * What a level is besides its expectations.
+   *
+   * @param facts scales, pay, other titles, the author's own facts
+   * @param week absent where it is not given
+   * @param stages its place on the ladders of dimensions, beside its peers; absent without any
+   */
+  public record ProfileView(
+      List<Fact> facts, @Nullable WeekView week, @Nullable StageChart stages) {
+    public ProfileView {
+      facts = List.copyOf(facts);
+    }
+
+    boolean isEmpty() {
+      return facts.isEmpty() && week == null && stages == null;
+    }
+  }
 
   /**
    * Dimensions under one heading.
    *
-   * @param name empty where they stand ungrouped
+   * @param head absent where they stand ungrouped
    * @param framing what this level says of the group, or empty
    */
   public record Group(
-      String id, String name, ArticleView framing, List<DimensionView> dimensions) {}
+      @Nullable GroupHead head, ArticleView framing, List<DimensionSection> dimensions) {
+    public Group {
+      dimensions = List.copyOf(dimensions);
+    }
+  }
 
   /**
    * What the level asks under a dimension.
    *
-   * @param id of the element; contains a dot
-   * @param dimension the dimension's id
-   * @param href the dimension's page
-   * @param summary what the dimension is about
-   * @param silence why nothing is asked, or empty
-   * @param silenceReason the author's own words for it, or empty
+   * @param summary what the dimension is about, or empty
+   * @param stageBefore a sentence about the stage at the level before; absent where it is the same
+   * @param noExpectation absent where something is asked
    * @param earlier how many criteria of the level before are not repeated here, and where they are;
-   *     an empty address where there are none
-   * @param before the text of the level before; absent where what became of it is told instead
-   * @param stageBefore a sentence about the stage at the level before, or empty
+   *     absent where there are none
+   * @param before the text of the level before; absent where single criteria can be compared
    */
-  public record DimensionView(
-      String id,
-      String dimension,
-      String name,
-      String href,
+  public record DimensionSection(
+      RowHead head,
       Markup summary,
       @Nullable StageView stage,
-      String stageBefore,
+      @Nullable String stageBefore,
       List<TopicView> topics,
-      String silence,
-      Markup silenceReason,
-      Link earlier,
-      @Nullable Earlier before) {}
+      @Nullable NoExpectationView noExpectation,
+      @Nullable Link earlier,
+      @Nullable Earlier before) {
+    public DimensionSection {
+      topics = List.copyOf(topics);
+    }
+  }
 
   /**
    * What the level before asks under a dimension.
    *
    * @param title what its text is called
    */
-  public record Earlier(String title, List<TopicView> topics) {}
+  public record Earlier(String title, List<TopicView> topics) {
+    public Earlier {
+      topics = List.copyOf(topics);
+    }
+  }
 
   /**
    * What is new here, in short.
@@ -119,37 +141,74 @@ public record LevelView(
    * @param before the level it is measured against
    * @param sentence how many criteria are new, changed, carried over; or that all is written anew
    * @param lines what can be told: scales, the week and facts, then a line for each dimension
-   * @param after what is new at the level after; an empty address where there is none
+   * @param after a link to what is new at the level after; absent where there is none
    */
-  public record News(LevelHead before, String sentence, List<NewsLine> lines, Link after) {}
+  public record News(
+      LevelHead before, String sentence, List<NewsLine> lines, @Nullable Link after) {
+    public News {
+      lines = List.copyOf(lines);
+    }
+  }
 
   /**
    * News under one dimension, or of another thing that the level says of itself.
    *
    * @param href its place on this page
-   * @param counts "2 new, 1 changed", or empty
-   * @param stage "Practitioner → Expert", or empty
+   * @param counts "2 new, 1 changed"; absent where nothing is counted
+   * @param stage "Practitioner → Expert"; absent where that is the same
    */
-  public record NewsLine(String name, String href, String counts, String stage) {}
+  public record NewsLine(
+      String name, String href, @Nullable String counts, @Nullable String stage) {}
+
+  /**
+   * A text under a heading of the framework.
+   *
+   * @param id of the element
+   * @param deeper whether it is about growing deeper at this level
+   */
+  public record SectionView(String id, String title, boolean deeper, ArticleView article) {}
+
+  /**
+   * What is around the level.
+   *
+   * @param peers levels of equal grade
+   * @param note that there are none; absent where there are
+   * @param reason the author's reason for having none, or empty
+   * @param onward the grade page, the move to each peer, a comparison, one's own work
+   * @param moves from and to this level
+   */
+  public record Around(
+      List<LevelHead> peers,
+      @Nullable String note,
+      Markup reason,
+      List<Link> onward,
+      List<DeclaredMove> moves) {
+    public Around {
+      peers = List.copyOf(peers);
+      onward = List.copyOf(onward);
+      moves = List.copyOf(moves);
+    }
+  }
 
   /**
    * The versions in which the level changed.
    *
-   * @param unchanged since which version it has not changed, as a sentence; empty where it has
+   * @param unchanged since which version it has not changed, as a sentence; absent where it has
    * @param entries the newest first
-   * @param changes what changed of all levels
+   * @param changes the address of what changed of all levels
    */
-  public record Past(String unchanged, List<PastEntry> entries, String changes) {}
+  public record Past(@Nullable String unchanged, List<PastEntry> entries, String changes) {
+    public Past {
+      entries = List.copyOf(entries);
+    }
+  }
 
   /**
    * A version in which the level changed.
    *
    * @param version its name, and the level's place on the page of changes
-   * @param date the day; empty for what is not in a version yet
+   * @param date the day; absent for what is not in a version yet
    * @param impact what it means for someone who holds the level
    */
-  public record PastEntry(Link version, String date, String impact) {}
-
-  /** A section: a heading of the framework's and this level's text under it. */
-  public record SectionView(String id, String section, String title, ArticleView article) {}
+  public record PastEntry(Link version, @Nullable String date, String impact) {}
 }

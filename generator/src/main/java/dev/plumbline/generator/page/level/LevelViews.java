@@ -2,41 +2,33 @@ package dev.plumbline.generator.page.level;
 
 import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.compare.Predecessor;
-import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Move;
-import dev.plumbline.generator.model.Peers;
-import dev.plumbline.generator.model.Section;
 import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.page.expectation.ProseChange;
-import dev.plumbline.generator.page.move.DeclaredMove;
-import dev.plumbline.generator.page.move.DeclaredMoves;
-import dev.plumbline.generator.page.move.TransitionViews;
+import dev.plumbline.generator.page.expectation.RowHead;
 import dev.plumbline.generator.page.profile.Fact;
 import dev.plumbline.generator.page.profile.LevelFacts;
 import dev.plumbline.generator.page.profile.StageCharts;
-import dev.plumbline.generator.page.profile.Weeks;
-import dev.plumbline.generator.page.shell.FamilyGrades;
+import dev.plumbline.generator.page.profile.WeekViews;
 import dev.plumbline.generator.page.shell.FirstSentence;
-import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.LevelHeads;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.LinkedText;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.PageShells;
+import dev.plumbline.generator.page.shell.Pager;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Anchors;
-import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one level's page. */
+/** The maker of the page of one level. */
 final class LevelViews {
   private final PageContext context;
   private final Family family;
@@ -59,37 +51,39 @@ final class LevelViews {
     LevelComparison comparison = comparison();
     LevelView.News news = news(comparison);
     List<LevelView.Group> groups = new LevelDimensions(context, family, level, comparison).groups();
-    LevelView.SectionView deeper = deeper();
-    List<LevelView.SectionView> sections = sections();
-    Markup reason = peersReason();
-    List<LevelHead> peers = heads.heads(context.content().peers().of(family, level));
-    List<DeclaredMove> moves = new DeclaredMoves(context).views(family, this::touches);
+    List<LevelView.SectionView> sections = new LevelSections(context, level).sections();
+    LevelView.Around around = new LevelSurroundings(context, family, level).around();
     return new LevelView(
-        shell(groups, news, deeper, sections),
-        heads.head(level),
-        family.name(),
-        context.href(Addresses.family(family.id())),
-        context.grades().fullTitle(level.grade()),
-        context.href(Addresses.grade(family.id(), level.grade())),
-        notice(),
-        summary,
-        summaryChange(comparison),
-        facts,
-        Weeks.week(context, level),
-        new StageCharts(context, family).of(withPeers()),
+        shell(news, groups, sections),
+        opening(summary, comparison),
+        profile(facts),
         news,
         groups,
-        deeper,
         sections,
-        peers,
-        peersNote(peers),
-        reason,
-        onward(),
-        moves,
+        around,
         new LevelHistory(context).of(level),
-        neighbour(-1),
-        neighbour(1),
-        LinkedText.owner(level.owner()));
+        LinkedText.owner(level.owner()),
+        pager());
+  }
+
+  private LevelView.Opening opening(Markup summary, @Nullable LevelComparison comparison) {
+    return new LevelView.Opening(
+        heads.head(level),
+        new Link(
+            context.href(Addresses.grade(family.id(), level.grade())),
+            context.grades().fullTitle(level.grade())),
+        notice(),
+        summary,
+        summaryChange(comparison));
+  }
+
+  private LevelView.@Nullable ProfileView profile(List<Fact> facts) {
+    LevelView.ProfileView profile =
+        new LevelView.ProfileView(
+            facts,
+            new WeekViews(context).of(level),
+            new StageCharts(context, family).of(withPeers()));
+    return profile.isEmpty() ? null : profile;
   }
 
   private @Nullable ProseChange summaryChange(@Nullable LevelComparison comparison) {
@@ -100,30 +94,6 @@ final class LevelViews {
 
   private LevelView.@Nullable News news(@Nullable LevelComparison comparison) {
     return comparison == null ? null : new NewExpectations(context).news(family, comparison);
-  }
-
-  private List<Link> onward() {
-    Words words = context.words();
-    List<Link> onward = new ArrayList<>();
-    onward.add(
-        new Link(
-            context.href(Addresses.grade(family.id(), level.grade())),
-            words.get("level.side-by-side")));
-    for (Transition transition : context.content().transitions().toPeers(family, level)) {
-      if (transition.move() == null) {
-        String title = transition.to().level().title();
-        onward.add(
-            new Link(TransitionViews.href(context, transition), words.get("crossing.page", title)));
-      }
-    }
-    onward.add(
-        new Link(
-            context.href(Addresses.COMPARE, Addresses.comparing(level.ref(), null)),
-            words.get("level.compare")));
-    onward.add(
-        new Link(
-            context.href(Addresses.REFLECT, "level=" + level.ref()), words.get("level.reflect")));
-    return onward;
   }
 
   private List<Level> withPeers() {
@@ -139,19 +109,15 @@ final class LevelViews {
   }
 
   private PageShell shell(
-      List<LevelView.Group> groups,
       LevelView.@Nullable News news,
-      LevelView.@Nullable SectionView deeper,
+      List<LevelView.Group> groups,
       List<LevelView.SectionView> sections) {
     List<Link> contents = new ArrayList<>();
     if (news != null) {
       contents.add(part("level.news", Anchors.NEWS));
     }
     for (LevelView.Group group : groups) {
-      group.dimensions().forEach(one -> contents.add(new Link("#" + one.id(), one.name())));
-    }
-    if (deeper != null) {
-      contents.add(new Link("#" + deeper.id(), deeper.title()));
+      group.dimensions().forEach(one -> contents.add(part(one.head())));
     }
     sections.forEach(section -> contents.add(new Link("#" + section.id(), section.title())));
     contents.add(part("level.around", Anchors.PEERS));
@@ -174,65 +140,31 @@ final class LevelViews {
     return shared ? level.title() + " · " + heads.track(level.ref().track()).name() : level.title();
   }
 
+  private static Link part(RowHead head) {
+    return new Link("#" + head.id(), head.label());
+  }
+
   private Link part(String key, String anchor) {
     return new Link("#" + anchor, context.words().get(key));
   }
 
-  private String notice() {
+  private @Nullable String notice() {
     String key = "level." + level.status().name().toLowerCase(Locale.ROOT);
-    return level.status() == Status.ACTIVE ? "" : context.words().get(key);
+    return level.status() == Status.ACTIVE ? null : context.words().get(key);
   }
 
-  private LevelView.@Nullable SectionView deeper() {
-    return level
-        .section(Section.GROWING_DEEPER)
-        .filter(text -> !text.article().isEmpty())
-        .map(this::section)
-        .orElse(null);
+  private Pager pager() {
+    return new Pager(
+        neighbour(-1),
+        neighbour(1),
+        new Link(context.href(Addresses.family(family.id())), family.name()));
   }
 
-  private List<LevelView.SectionView> sections() {
-    return level.sections().stream()
-        .filter(text -> !text.about().id().equals(Section.GROWING_DEEPER))
-        .filter(text -> !text.article().isEmpty())
-        .map(this::section)
-        .toList();
-  }
-
-  private LevelView.SectionView section(Level.Text text) {
-    String id = text.about().id();
-    String title = context.framework().vocabulary().section(id).map(Section::name).orElse(id);
-    return new LevelView.SectionView(
-        Anchors.section(id), id, title, context.article(text.article(), 3));
-  }
-
-  private String peersNote(List<LevelHead> peers) {
-    if (!peers.isEmpty()) {
-      return "";
-    }
-    if (level.peers() instanceof Peers.None || family.peers() instanceof Peers.None) {
-      return context.words().get("level.no-peers-declared");
-    }
-    boolean alone = new FamilyGrades(family).at(level.grade()).size() == 1;
-    return context.words().get(alone ? "level.no-peers" : "level.no-peers-here");
-  }
-
-  private Markup peersReason() {
-    if (level.peers() instanceof Peers.None none) {
-      return context.markup(none.reason());
-    }
-    return family.peers() instanceof Peers.None none ? context.markup(none.reason()) : Markup.EMPTY;
-  }
-
-  private boolean touches(Move move) {
-    return move.from().target().equals(level.ref()) || move.to().target().equals(level.ref());
-  }
-
-  private Link neighbour(int step) {
+  private @Nullable Link neighbour(int step) {
     List<Level> track = family.levels(level.ref().track());
     int index = track.indexOf(level) + step;
     if (index < 0 || index >= track.size()) {
-      return new Link("", "");
+      return null;
     }
     Level other = track.get(index);
     return new Link(context.href(Addresses.level(other.ref())), other.title());

@@ -7,8 +7,8 @@ import dev.plumbline.generator.compare.Predecessor;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Stage;
 import dev.plumbline.generator.model.Status;
-import dev.plumbline.generator.page.expectation.Expectations;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.site.Addresses;
@@ -16,8 +16,9 @@ import dev.plumbline.generator.site.Anchors;
 import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Says in short what is new at a level against the one before. */
+/** The maker of what is new at a level against the one before, in short. */
 final class NewExpectations {
   private final PageContext context;
   private final Words words;
@@ -44,7 +45,7 @@ final class NewExpectations {
   }
 
   /** Where the news are of the written level that is measured against this one, on its track. */
-  private Link after(Family family, Level level) {
+  private @Nullable Link after(Family family, Level level) {
     return family.levels(level.ref().track()).stream()
         .filter(other -> other.status() != Status.PLACEHOLDER)
         .filter(
@@ -58,7 +59,7 @@ final class NewExpectations {
                 new Link(
                     context.href(Addresses.level(other.ref()), Anchors.NEWS),
                     words.get("news.after", other.title())))
-        .orElse(new Link("", ""));
+        .orElse(null);
   }
 
   private String sentence(LevelComparison comparison) {
@@ -78,9 +79,10 @@ final class NewExpectations {
     List<String> counts =
         comparison.isWrittenAnew() ? List.of() : counts(comparison, dimension.id());
     String stage = stage(comparison, dimension);
-    if (!counts.isEmpty() || !stage.isEmpty()) {
+    if (!counts.isEmpty() || stage != null) {
       String href = "#" + Anchors.dimension(dimension.id());
-      lines.add(new LevelView.NewsLine(dimension.name(), href, String.join(", ", counts), stage));
+      String counted = counts.isEmpty() ? null : String.join(", ", counts);
+      lines.add(new LevelView.NewsLine(dimension.name(), href, counted, stage));
     }
   }
 
@@ -96,13 +98,12 @@ final class NewExpectations {
     return counts;
   }
 
-  private String stage(LevelComparison comparison, Dimension dimension) {
-    String before = Expectations.stageName(comparison.before(), dimension);
-    String after = Expectations.stageName(comparison.after(), dimension);
-    if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
-      return "";
-    }
-    return words.get("news.stage", before, after);
+  private @Nullable String stage(LevelComparison comparison, Dimension dimension) {
+    String before = dimension.stage(comparison.before()).map(Stage::name).orElse(null);
+    String after = dimension.stage(comparison.after()).map(Stage::name).orElse(null);
+    return before == null || after == null || before.equals(after)
+        ? null
+        : words.get("news.stage", before, after);
   }
 
   private void count(List<String> parts, String key, int number) {

@@ -5,14 +5,13 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Profile;
 import dev.plumbline.generator.model.Scale;
 import dev.plumbline.generator.model.Vocabulary;
-import dev.plumbline.generator.page.profile.Scales;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.site.Anchors;
 import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says what a level's values are against those of the level before: scales, the week, facts. */
+/** The changes of a level's values since the level before: scales, the week, facts. */
 final class ProfileChanges {
   private static final String PLACE = "#" + Anchors.FACTS;
 
@@ -38,8 +37,8 @@ final class ProfileChanges {
   }
 
   private void scale(List<LevelView.NewsLine> lines, Scale scale) {
-    int was = Scales.index(scale, before);
-    int is = Scales.index(scale, after);
+    int was = scale.stepOf(before);
+    int is = scale.stepOf(after);
     if (was >= 0 && is >= 0 && was != is) {
       add(lines, scale.name(), scale.steps().get(was).name(), scale.steps().get(is).name());
     }
@@ -59,7 +58,7 @@ final class ProfileChanges {
     }
     if (!shares.isEmpty()) {
       String all = String.join(", ", shares);
-      lines.add(new LevelView.NewsLine(words.get("news.week"), PLACE, "", all));
+      lines.add(new LevelView.NewsLine(words.get("news.week"), PLACE, null, all));
     }
   }
 
@@ -74,6 +73,6 @@ final class ProfileChanges {
   }
 
   private void add(List<LevelView.NewsLine> lines, String name, String was, String is) {
-    lines.add(new LevelView.NewsLine(name, PLACE, "", words.get("news.stage", was, is)));
+    lines.add(new LevelView.NewsLine(name, PLACE, null, words.get("news.stage", was, is)));
   }
 }

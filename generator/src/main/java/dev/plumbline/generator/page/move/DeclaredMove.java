@@ -2,22 +2,23 @@ package dev.plumbline.generator.page.move;
 
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.page.shell.LevelHead;
+import dev.plumbline.generator.page.shell.Link;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A way from one level to another.
+ * A move as other pages list it.
  *
  * @param kind {@code promotion}, {@code lateral} or {@code return}
  * @param word the same for readers
- * @param entry how one gets there, as a phrase, or empty
- * @param href its own page; empty where the move leads from a level to itself
- * @param title what that page is called
+ * @param entry how one gets there, as a phrase; absent where the framework does not say
+ * @param note the author's words on it, or empty
+ * @param page its own page; absent where the move leads from a level to itself
  */
 public record DeclaredMove(
     LevelHead from,
     LevelHead to,
     String kind,
     String word,
-    String entry,
+    @Nullable String entry,
     Markup note,
-    String href,
-    String title) {}
+    @Nullable Link page) {}

@@ -1,7 +1,6 @@
 package dev.plumbline.generator.page.move;
 
 import dev.plumbline.generator.compare.PeerIndex;
-import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Move;
@@ -13,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Makes moves ready for a page; a move from or to nowhere is left out. */
+/** The maker of lists of moves; a move from or to nowhere is left out. */
 public final class DeclaredMoves {
   private final PageContext context;
   private final LevelHeads heads;
@@ -43,8 +42,7 @@ public final class DeclaredMoves {
     String kind = move.kind().name().toLowerCase(Locale.ROOT);
     Move.Entry entry = move.entry();
     String how =
-        entry == null ? "" : words.get("move.entry." + entry.name().toLowerCase(Locale.ROOT));
-    Optional<Transition> transition = context.content().transitions().between(family, from, to);
+        entry == null ? null : words.get("move.entry." + entry.name().toLowerCase(Locale.ROOT));
     return new DeclaredMove(
         heads.head(from),
         heads.head(to),
@@ -52,7 +50,11 @@ public final class DeclaredMoves {
         words.get("move." + kind),
         how,
         context.markup(move.note()),
-        transition.map(one -> TransitionViews.href(context, one)).orElse(""),
-        heads.way(from, to));
+        context
+            .content()
+            .transitions()
+            .between(family, from, to)
+            .map(new MoveLinks(context)::titled)
+            .orElse(null));
   }
 }

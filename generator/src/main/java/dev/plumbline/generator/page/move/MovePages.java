@@ -13,7 +13,7 @@ import dev.plumbline.generator.site.SitePath;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Going from one level to another: each declared move, and each step between peers. */
+/** The pages of moves: each declared move, and each step between peers. */
 public final class MovePages implements PageKind {
   @Override
   public List<Page> pages(SiteContent content) {
@@ -32,15 +32,16 @@ public final class MovePages implements PageKind {
             transition.family().id(),
             transition.from().level().ref(),
             transition.to().level().ref());
+    Place place = place(transition);
     return new Page(
         path,
         "move",
-        source(transition),
-        () -> new MoveViews(new PageContext(content, path), transition).view());
+        place,
+        () -> new MoveViews(new PageContext(content, path), transition, place).view());
   }
 
   /** Where the move is declared, or would be. */
-  static Place source(Transition transition) {
+  private static Place place(Transition transition) {
     Move move = transition.move();
     return move == null ? transition.family().place() : move.place();
   }

@@ -7,8 +7,10 @@ import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.NoExpectationReason;
+import dev.plumbline.generator.page.expectation.GroupHead;
 import dev.plumbline.generator.page.expectation.PairedCriteria;
 import dev.plumbline.generator.page.expectation.PairedView;
+import dev.plumbline.generator.page.expectation.RowHead;
 import dev.plumbline.generator.page.shell.GroupedDimensions;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.site.Addresses;
@@ -18,25 +20,26 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Sets both ends of a move side by side: what both ask, and what only one of them asks. */
+/** The rows of a move: what both ends ask, and what only one of them asks. */
 final class MoveRows {
   private final PageContext context;
   private final Transition transition;
   private final LevelComparison comparison;
-  private final MoveColumns from;
-  private final MoveColumns to;
-  private final MoveColumns lower;
+  private final MoveEnds from;
+  private final MoveEnds to;
+  private final MoveEnds lower;
   private final PairedCriteria pairs;
 
   MoveRows(PageContext context, Transition transition, LevelComparison comparison) {
     this.context = context;
     this.transition = transition;
     this.comparison = comparison;
-    MoveColumns.Side left = transition.climbs() ? MoveColumns.Side.BELOW : MoveColumns.Side.LEFT;
-    this.from = new MoveColumns(context, transition.from(), left);
-    this.to = new MoveColumns(context, transition.to(), MoveColumns.Side.ENTERED);
-    this.lower = new MoveColumns(context, transition.to(), MoveColumns.Side.LOWER);
+    MoveEnds.Role left = transition.climbs() ? MoveEnds.Role.BELOW : MoveEnds.Role.LEFT;
+    this.from = new MoveEnds(context, transition.from(), left);
+    this.to = new MoveEnds(context, transition.to(), MoveEnds.Role.ENTERED);
+    this.lower = new MoveEnds(context, transition.to(), MoveEnds.Role.LOWER);
     this.pairs = PairedCriteria.ofMove(context, transition.from().level(), transition.to().level());
   }
 
@@ -47,8 +50,7 @@ final class MoveRows {
       List<MoveView.Row> rows =
           group.dimensions().stream().filter(this::isLookedAt).map(this::row).toList();
       if (!rows.isEmpty()) {
-        String id = group.id().isEmpty() ? "" : Anchors.group(group.id());
-        groups.add(new MoveView.Group(id, group.name(), rows));
+        groups.add(new MoveView.Group(GroupHead.of(group), rows));
       }
     }
     return groups;
@@ -70,14 +72,16 @@ final class MoveRows {
     PairedView paired = pairs.of(under.of(Match.Kind.CHANGED));
     boolean shared = !carried.isEmpty() || !paired.isEmpty();
     return new MoveView.Row(
-        Anchors.dimension(dimension.id()),
-        dimension.id(),
-        dimension.name(),
-        href(dimension),
-        shared ? opening(dimension) : List.of(),
+        head(dimension),
+        shared ? opening(dimension) : null,
         carried.stream().map(match -> to.criterion(match.criterion())).toList(),
         paired,
         apart(dimension, under, shared));
+  }
+
+  private RowHead head(Dimension dimension) {
+    return new RowHead(
+        Anchors.dimension(dimension.id()), dimension.id(), dimension.name(), href(dimension));
   }
 
   private String href(Dimension dimension) {
@@ -86,21 +90,22 @@ final class MoveRows {
     return context.href(Addresses.dimension(family, dimension.id()));
   }
 
-  private List<MoveView.Half> opening(Dimension dimension) {
-    List<MoveView.Half> halves = List.of(from.stage(dimension), to.stage(dimension));
-    return halves.stream().allMatch(half -> half.stage() == null) ? List.of() : halves;
+  private MoveView.@Nullable Ends opening(Dimension dimension) {
+    MoveView.Ends ends = new MoveView.Ends(from.stage(dimension), to.stage(dimension));
+    return ends.left().stage() == null && ends.right().stage() == null ? null : ends;
   }
 
-  /** What only one of the two asks; where they share something, and all of it, nothing. */
-  private List<MoveView.Half> apart(Dimension dimension, CriteriaComparison under, boolean shared) {
+  /** What only one of the two asks; absent where they share something, and all of it. */
+  private MoveView.@Nullable Ends apart(
+      Dimension dimension, CriteriaComparison under, boolean shared) {
     Set<String> gone = ids(under.gone().stream());
     Set<String> fresh = ids(under.of(Match.Kind.NEW).stream().map(Match::criterion));
-    MoveView.Half left = from.apart(dimension, gone, shared, transition.to());
-    MoveColumns entered = transition.lowers(dimension) ? lower : to;
-    MoveView.Half right = entered.apart(dimension, fresh, shared, transition.from());
+    MoveView.End left = from.apart(dimension, gone, shared, transition.to());
+    MoveEnds entered = transition.lowers(dimension) ? lower : to;
+    MoveView.End right = entered.apart(dimension, fresh, shared, transition.from());
     return shared && left.texts().isEmpty() && right.texts().isEmpty()
-        ? List.of()
-        : List.of(left, right);
+        ? null
+        : new MoveView.Ends(left, right);
   }
 
   private static Set<String> ids(Stream<Criterion> criteria) {

@@ -2,19 +2,17 @@ package dev.plumbline.generator.page.move;
 
 import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.compare.Transition;
+import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Markup;
-import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Dimension;
-import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.Status;
-import dev.plumbline.generator.page.profile.Glance;
-import dev.plumbline.generator.page.profile.ScaleRow;
-import dev.plumbline.generator.page.profile.Scales;
 import dev.plumbline.generator.page.profile.StageChart;
 import dev.plumbline.generator.page.profile.StageCharts;
+import dev.plumbline.generator.page.profile.SummaryView;
+import dev.plumbline.generator.page.profile.SummaryViews;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageShell;
@@ -25,57 +23,52 @@ import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the page of one move. */
+/** The maker of the page of one move. */
 final class MoveViews {
   private final PageContext context;
   private final Words words;
   private final Transition transition;
+  private final Place place;
   private final List<Level> ends;
   private final TransitionViews transitions;
 
-  MoveViews(PageContext context, Transition transition) {
+  MoveViews(PageContext context, Transition transition, Place place) {
     this.context = context;
     this.words = context.words();
     this.transition = transition;
+    this.place = place;
     this.ends = List.of(transition.from().level(), transition.to().level());
     this.transitions = new TransitionViews(context);
   }
 
   MoveView view() {
     LevelComparison comparison = transition.comparison(context.content().index());
-    Move move = transition.move();
-    Markup note = context.markup(move == null ? Prose.EMPTY : move.note());
+    MoveView.Entry entry = entry();
     MoveView.Back back = new ReverseMove(context, transition).view();
-    Glance glance = new Glance(context, ends);
-    List<Markup> summaries = glance.summaries();
-    List<ScaleRow> scales = new Scales(context).rows(ends);
+    SummaryView summary = new SummaryViews(context).of(ends, stages());
     List<MoveView.Group> groups = new MoveRows(context, transition, comparison).groups();
-    List<String> pay = glance.pay();
     return new MoveView(
         shell(groups, back),
-        words.get(kind()),
-        context.heads().way(ends.get(0), ends.get(1)),
-        lede(),
-        notice(),
-        transitions.view(transition, comparison),
-        context.heads().heads(ends),
-        families(),
-        entry(),
-        note,
+        opening(),
+        transitions.changes(transition, comparison),
+        entry,
         back,
-        summaries,
-        scales,
-        glance.weeks(),
-        stages(),
-        Stream.of(transition.from(), transition.to()).map(this::grade).toList(),
-        transition.isAtOneGrade(),
-        pay,
-        Glance.isSame(pay),
+        summary,
+        grades(),
         groups,
         onward());
+  }
+
+  private MoveView.Opening opening() {
+    return new MoveView.Opening(
+        words.get(kind()),
+        context.heads().head(ends.get(0)),
+        context.heads().head(ends.get(1)),
+        context.heads().way(ends.get(0), ends.get(1)),
+        lede(),
+        notice());
   }
 
   private PageShell shell(List<MoveView.Group> groups, MoveView.@Nullable Back back) {
@@ -86,7 +79,9 @@ final class MoveViews {
       contents.add(new Link("#" + Anchors.MOVE_BACK, back.title()));
     }
     for (MoveView.Group group : groups) {
-      group.rows().forEach(row -> contents.add(new Link("#" + row.id(), row.label())));
+      group
+          .rows()
+          .forEach(row -> contents.add(new Link("#" + row.head().id(), row.head().label())));
     }
     PageShells shells = new PageShells(context);
     List<Link> crumbs = new ArrayList<>(shells.crumbs(transition.family()));
@@ -98,7 +93,7 @@ final class MoveViews {
         words.get("move.description", ends.get(0).title(), ends.get(1).title()),
         crumbs,
         contents,
-        MovePages.source(transition));
+        place);
   }
 
   private String kind() {
@@ -109,7 +104,7 @@ final class MoveViews {
   /** What the framework says of one's standing; else the bare grades. */
   private String lede() {
     String standing = transitions.standing(transition);
-    if (!standing.isEmpty()) {
+    if (standing != null) {
       return standing;
     }
     boolean promotion = transition.is(Move.Kind.PROMOTION);
@@ -120,24 +115,27 @@ final class MoveViews {
     return words.get(key, ends.get(0).grade(), ends.get(1).grade());
   }
 
-  private String notice() {
+  private @Nullable String notice() {
     List<String> sentences = new ArrayList<>();
     for (Level level : ends) {
       if (level.status() == Status.PLACEHOLDER) {
         sentences.add(words.get("move.placeholder", level.title()));
       }
     }
-    return String.join(" ", sentences);
+    return sentences.isEmpty() ? null : String.join(" ", sentences);
+  }
+
+  private MoveView.Entry entry() {
+    Move move = transition.move();
+    return move == null
+        ? new MoveView.Entry(words.get("move.entry.unlisted"), Markup.EMPTY)
+        : new MoveView.Entry(sentence(move), context.markup(move.note()));
   }
 
   /** What the author says in a note is not said to be missing. */
-  private String entry() {
-    Move move = transition.move();
-    if (move == null) {
-      return words.get("move.entry.unlisted");
-    }
+  private @Nullable String sentence(Move move) {
     String entry = transitions.entry(transition);
-    return entry.isEmpty() && move.note().isEmpty() ? words.get("move.entry.unsaid") : entry;
+    return entry == null && move.note().isEmpty() ? words.get("move.entry.unsaid") : entry;
   }
 
   /** On the ladders of what both are looked at under. */
@@ -149,10 +147,12 @@ final class MoveViews {
     return new StageCharts(context, transition.from().family(), shared).of(ends);
   }
 
-  private List<String> families() {
-    Family from = transition.from().family();
-    Family to = transition.to().family();
-    return from.id().equals(to.id()) ? List.of() : List.of(from.name(), to.name());
+  private MoveView.GradeRow grades() {
+    Link left = grade(transition.from());
+    return new MoveView.GradeRow(
+        transition.isAtOneGrade() ? left : null,
+        new MoveView.GradeCell(context.heads().head(ends.get(0)), left),
+        new MoveView.GradeCell(context.heads().head(ends.get(1)), grade(transition.to())));
   }
 
   private Link grade(Transition.End end) {

@@ -4,13 +4,12 @@ import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Move;
-import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.site.Words;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Says of a move what the framework says of the other direction. */
+/** The maker of what the framework says of the other direction of a move. */
 final class ReverseMove {
   private final PageContext context;
   private final Words words;
@@ -31,21 +30,20 @@ final class ReverseMove {
   private MoveView.@Nullable Back none() {
     String key = transition.isBack() ? "move.onward.none" : "move.back.none";
     return transition.isAcross()
-        ? new MoveView.Back(title(), words.get(key), new Link("", ""), Markup.EMPTY)
+        ? new MoveView.Back(title(), words.get(key), null, Markup.EMPTY)
         : null;
   }
 
   private MoveView.Back to(Transition back) {
     Move move = back.move();
-    String page = context.heads().way(back.from().level(), back.to().level());
     return new MoveView.Back(
         title(),
         sentence(back),
-        new Link(TransitionViews.href(context, back), page),
+        new MoveLinks(context).titled(back),
         context.markup(move == null ? Prose.EMPTY : move.note()));
   }
 
-  private String sentence(Transition back) {
+  private @Nullable String sentence(Transition back) {
     boolean unlisted = back.move() == null && transition.move() != null;
     return unlisted ? words.get("move.back.unlisted") : new TransitionViews(context).entry(back);
   }

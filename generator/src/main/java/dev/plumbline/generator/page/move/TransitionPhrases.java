@@ -10,7 +10,6 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.NoExpectationReason;
 import dev.plumbline.generator.model.Scale;
 import dev.plumbline.generator.model.Vocabulary;
-import dev.plumbline.generator.page.profile.Scales;
 import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,16 +54,8 @@ final class TransitionPhrases {
     }
   }
 
-  List<String> start() {
-    return List.copyOf(start);
-  }
-
-  List<String> stop() {
-    return List.copyOf(stop);
-  }
-
-  List<String> keep() {
-    return List.copyOf(keep);
+  TransitionView.Changes changes() {
+    return new TransitionView.Changes(start, stop, keep);
   }
 
   private void week(Activity activity) {
@@ -93,8 +84,8 @@ final class TransitionPhrases {
   }
 
   private void scale(Scale scale) {
-    int before = Scales.index(scale, from);
-    int after = Scales.index(scale, to);
+    int before = scale.stepOf(from);
+    int after = scale.stepOf(to);
     if (before >= 0 && after >= 0) {
       String old = scale.steps().get(before).name();
       step(scale.name(), after - before, old, scale.steps().get(after).name());

@@ -8,16 +8,16 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.page.profile.Pay;
 import dev.plumbline.generator.page.shell.LevelHead;
-import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
-import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Says in short what going from one level to another would change. */
+/** The maker of what going from one level to another would change, in short. */
 public final class TransitionViews {
   private final PageContext context;
   private final Words words;
@@ -43,51 +43,49 @@ public final class TransitionViews {
   }
 
   TransitionView view(Transition transition, LevelComparison comparison) {
-    TransitionPhrases phrases =
-        new TransitionPhrases(words, context.framework().vocabulary(), transition, comparison);
     LevelHead to = context.heads().head(transition.to().level());
     return new TransitionView(
         context.heads().head(transition.from().level()),
         to,
         words.get("crossing.to", to.title()),
-        phrases.start(),
-        phrases.stop(),
-        phrases.keep(),
-        sentences(entry(transition), standing(transition)),
-        new Link(href(context, transition), words.get("crossing.page", to.title())));
+        changes(transition, comparison),
+        statement(transition),
+        new MoveLinks(context).all(transition));
   }
 
-  /** The page that says all of it. */
-  public static String href(PageContext context, Transition transition) {
-    return context.href(
-        Addresses.move(
-            transition.family().id(),
-            transition.from().level().ref(),
-            transition.to().level().ref()));
+  TransitionView.Changes changes(Transition transition, LevelComparison comparison) {
+    return new TransitionPhrases(words, context.framework().vocabulary(), transition, comparison)
+        .changes();
   }
 
-  /** How one gets there, as a sentence; empty where the framework does not say. */
-  String entry(Transition transition) {
+  /** How one gets there, as a sentence; absent where the framework does not say. */
+  @Nullable String entry(Transition transition) {
     Move move = transition.move();
     Move.Entry entry = move == null ? null : move.entry();
     return entry == null
-        ? ""
+        ? null
         : words.get("crossing.entry." + entry.name().toLowerCase(Locale.ROOT));
   }
 
-  /** That one stands no higher or lower afterwards; empty where the framework does not say so. */
-  String standing(Transition transition) {
+  /** That one stands no higher or lower afterwards; absent where the framework does not say so. */
+  @Nullable String standing(Transition transition) {
     if (!transition.keepsPlacement()) {
-      return "";
+      return null;
     }
     String same = transition.isAtOneGrade() ? "grade" : "peers";
-    String pay = Pay.statement(context, transition.from().level());
-    boolean paid = !pay.isEmpty() && pay.equals(Pay.statement(context, transition.to().level()));
     String way = transition.isBack() ? "back" : "to";
-    return words.get("crossing." + same + "-" + way + (paid ? "-pay" : ""));
+    return words.get("crossing." + same + "-" + way + (isPaidAlike(transition) ? "-pay" : ""));
   }
 
-  private static String sentences(String... sentences) {
-    return String.join(" ", Stream.of(sentences).filter(one -> !one.isEmpty()).toList());
+  private boolean isPaidAlike(Transition transition) {
+    Pay pay = new Pay(context);
+    String before = pay.statement(transition.from().level());
+    return before != null && before.equals(pay.statement(transition.to().level()));
+  }
+
+  private @Nullable String statement(Transition transition) {
+    List<String> sentences =
+        Stream.of(entry(transition), standing(transition)).filter(Objects::nonNull).toList();
+    return sentences.isEmpty() ? null : String.join(" ", sentences);
   }
 }

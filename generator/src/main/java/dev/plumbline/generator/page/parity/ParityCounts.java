@@ -5,7 +5,7 @@ import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says how many checks passed, found something, or could not be tested. */
+/** Sentences about how many checks passed, found something, or could not be tested. */
 final class ParityCounts {
   private final Words words;
 
@@ -35,7 +35,7 @@ final class ParityCounts {
     }
   }
 
-  /** What came of a rule in all families, and what it needs where it could not be tested. */
+  /** The results of a rule in all families, and what it needs where it could not be tested. */
   String of(Code rule, ParityTally.Count count) {
     List<String> sentences = new ArrayList<>();
     String key = count.all() == 1 ? "parity.state.only." : "parity.state.";

@@ -15,7 +15,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Sets a family's individual contributors and managers face to face, grade by grade. */
+/** Makes the rows in which a family's individual contributors and managers stand face to face. */
 final class ParityRows {
   private final PageContext context;
   private final FamilyParity family;
@@ -31,10 +31,10 @@ final class ParityRows {
   List<ParityView.Row> rows() {
     List<ParityView.Row> rows = new ArrayList<>();
     for (int grade : new TreeSet<>(family.balances().keySet()).descendingSet()) {
-      List<Level> craft = at(family.individual(), grade);
-      List<Level> leading = at(family.management(), grade);
-      for (int i = 0; i < Math.max(craft.size(), leading.size()); i++) {
-        rows.add(row(grade, get(craft, i), get(leading, i)));
+      List<Level> individual = at(family.individual(), grade);
+      List<Level> manager = at(family.management(), grade);
+      for (int i = 0; i < Math.max(individual.size(), manager.size()); i++) {
+        rows.add(row(grade, get(individual, i), get(manager, i)));
       }
     }
     return rows;
@@ -48,40 +48,39 @@ final class ParityRows {
     return index < levels.size() ? levels.get(index) : null;
   }
 
-  private ParityView.Row row(int grade, @Nullable Level craft, @Nullable Level leading) {
+  private ParityView.Row row(int grade, @Nullable Level individual, @Nullable Level manager) {
     List<ParityView.Line> lines = new ArrayList<>();
     List<String> same = new ArrayList<>();
-    add(lines, "parity.line.criteria", craft, leading, LevelMeasure::criteria);
-    add(lines, "parity.line.words", craft, leading, LevelMeasure::words);
-    add(lines, "parity.line.stages", craft, leading, LevelMeasure::stages);
+    add(lines, "parity.line.criteria", individual, manager, LevelMeasure::criteria);
+    add(lines, "parity.line.words", individual, manager, LevelMeasure::words);
+    add(lines, "parity.line.stages", individual, manager, LevelMeasure::stages);
     for (Scale scale : context.framework().vocabulary().scales()) {
-      add(lines, same, scale, craft, leading);
+      add(lines, same, scale, individual, manager);
     }
-    add(lines, "parity.line.making", craft, leading, LevelMeasure::making);
-    add(lines, "parity.line.guiding", craft, leading, LevelMeasure::guiding);
-    add(lines, "parity.line.managing", craft, leading, LevelMeasure::managing);
+    add(lines, "parity.line.making", individual, manager, LevelMeasure::making);
+    add(lines, "parity.line.guiding", individual, manager, LevelMeasure::guiding);
+    add(lines, "parity.line.managing", individual, manager, LevelMeasure::managing);
     return new ParityView.Row(
         context.grades().title(grade),
         context.href(Addresses.grade(family.family().id(), grade)),
-        side(craft, TrackKind.IC),
-        side(leading, TrackKind.MANAGEMENT),
+        side(individual, TrackKind.IC),
+        side(manager, TrackKind.MANAGEMENT),
         lines,
-        same.isEmpty() ? "" : words.get("parity.same", String.join("; ", same)));
+        same.isEmpty() ? null : words.get("parity.same", String.join("; ", same)));
   }
 
   private ParityView.Side side(@Nullable Level level, TrackKind kind) {
     return level == null
         ? new ParityView.Side(
-            List.of(),
-            words.get(kind == TrackKind.IC ? "parity.gap.individual" : "parity.gap.manager"))
-        : new ParityView.Side(List.of(context.heads().head(level)), "");
+            null, words.get(kind == TrackKind.IC ? "parity.gap.individual" : "parity.gap.manager"))
+        : new ParityView.Side(context.heads().head(level), null);
   }
 
   private void add(
       List<ParityView.Line> lines,
       String key,
-      @Nullable Level craft,
-      @Nullable Level leading,
+      @Nullable Level individual,
+      @Nullable Level manager,
       ToIntFunction<LevelMeasure> measure) {
     int longest =
         Stream.concat(family.individual().stream(), family.management().stream())
@@ -90,7 +89,7 @@ final class ParityRows {
             .orElse(0);
     if (longest > 0) {
       lines.add(
-          line(words.get(key), value(craft, measure), value(leading, measure), longest, null));
+          line(words.get(key), value(individual, measure), value(manager, measure), longest, null));
     }
   }
 
@@ -99,16 +98,18 @@ final class ParityRows {
   }
 
   /**
+   * Adds the line of a scale.
+   *
    * @param same gets the steps that both stand on: bars of one length would show nothing
    */
   private void add(
       List<ParityView.Line> lines,
       List<String> same,
       Scale scale,
-      @Nullable Level craft,
-      @Nullable Level leading) {
-    int one = craft == null ? -1 : scale.stepOf(craft);
-    int other = leading == null ? -1 : scale.stepOf(leading);
+      @Nullable Level individual,
+      @Nullable Level manager) {
+    int one = individual == null ? -1 : scale.stepOf(individual);
+    int other = manager == null ? -1 : scale.stepOf(manager);
     if (one >= 0 && one == other) {
       same.add(words.get("parity.same.step", scale.name(), scale.steps().get(one).name()));
     } else if (one >= 0 || other >= 0) {
@@ -117,26 +118,21 @@ final class ParityRows {
   }
 
   /**
-   * @param scale whose steps the values are, from 0; absent where they are numbers
+   * The line of a measure.
+   *
+   * @param scale the scale whose steps the values are, from 0; absent where they are numbers
    */
   private static ParityView.Line line(
-      String name, int craft, int leading, int longest, @Nullable Scale scale) {
-    return new ParityView.Line(
-        name,
-        text(craft, scale),
-        share(craft, longest, scale),
-        text(leading, scale),
-        share(leading, longest, scale));
+      String name, int individual, int manager, int longest, @Nullable Scale scale) {
+    return new ParityView.Line(name, bar(individual, longest, scale), bar(manager, longest, scale));
   }
 
-  private static String text(int value, @Nullable Scale scale) {
+  private static ParityView.@Nullable Bar bar(int value, int longest, @Nullable Scale scale) {
     if (value < 0) {
-      return "";
+      return null;
     }
-    return scale == null ? String.valueOf(value) : scale.steps().get(value).name();
-  }
-
-  private static int share(int value, int longest, @Nullable Scale scale) {
-    return value < 0 ? 0 : (scale == null ? value : value + 1) * 100 / longest;
+    return scale == null
+        ? new ParityView.Bar(String.valueOf(value), value * 100 / longest)
+        : new ParityView.Bar(scale.steps().get(value).name(), (value + 1) * 100 / longest);
   }
 }

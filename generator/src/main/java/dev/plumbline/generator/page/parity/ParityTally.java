@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What came of each check, once the owners have decided: a rule that they turned off is not
- * counted.
+ * The results of the rules of parity, counted: those of a rule that the owners turned off are left
+ * out.
  */
 final class ParityTally {
   private final List<Outcome> outcomes = new ArrayList<>();
@@ -64,7 +64,7 @@ final class ParityTally {
     return count(byFamily.getOrDefault(family, List.of()));
   }
 
-  /** What was found in a family, as the owners decided. */
+  /** The findings about a family, as the owners decided. */
   List<Finding> findings(String family) {
     return byFamily.getOrDefault(family, List.of()).stream()
         .flatMap(outcome -> outcome.left.stream())

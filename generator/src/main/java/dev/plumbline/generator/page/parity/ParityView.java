@@ -5,9 +5,10 @@ import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Whether individual contributors and managers are treated alike.
+ * The page about parity: whether individual contributors and managers are treated alike.
  *
  * @param summary how many checks passed, as a sentence
  * @param families those in force of which there is something to say, in order
@@ -20,7 +21,7 @@ public record ParityView(
     PageShell shell,
     String title,
     String summary,
-    List<FamilyPart> families,
+    List<FamilySection> families,
     List<Link> others,
     List<Check> checks,
     List<FindingView> findings,
@@ -32,55 +33,68 @@ public record ParityView(
    *
    * @param id of its heading; contains a dot
    * @param sentence how its tracks stand to each other, grade by grade
-   * @param counts how many of its checks passed, as a sentence
-   * @param open what was found
-   * @param accepted what was found, and the owners accept
+   * @param counts how many of its checks passed, as a sentence; absent where the page says it
+   *     already
+   * @param open findings that the owners have not accepted
+   * @param accepted findings that they have
    * @param rows highest grade first; none where it has no level of both kinds
    */
-  public record FamilyPart(
+  public record FamilySection(
       String id,
       String name,
       String href,
       String sentence,
-      String counts,
-      List<Said> open,
-      List<Said> accepted,
+      @Nullable String counts,
+      List<FindingSentence> open,
+      List<FindingSentence> accepted,
       List<Row> rows) {}
 
   /**
-   * Something that was found, in the words of those who read a framework.
+   * A finding, in the words of those who read a framework.
    *
-   * @param levels those that it is about, as far as the page leads to them
-   * @param reason for which it is accepted; empty where it is not
+   * @param levels the levels that it is about, as far as the page leads to them
+   * @param reason for which it is accepted; absent where it is not
    */
-  public record Said(String text, List<LevelHead> levels, String reason) {}
+  public record FindingSentence(String text, List<LevelHead> levels, @Nullable String reason) {}
 
   /**
    * Two levels of a grade, face to face.
    *
    * @param grade "Grade 5"
    * @param href the grade's page
-   * @param same what both have alike, as a sentence; empty where nothing is
+   * @param same what both have alike, as a sentence; absent where nothing is
    */
   public record Row(
-      String grade, String href, Side individual, Side manager, List<Line> lines, String same) {}
+      String grade,
+      String href,
+      Side individual,
+      Side manager,
+      List<Line> lines,
+      @Nullable String same) {}
 
   /**
    * One of the two.
    *
-   * @param levels none where this side has no level of the grade, one else
-   * @param gap what is missing, as a sentence; empty where nothing is
+   * @param level absent where this side has no level of the grade
+   * @param gap says that it has none; absent where it has one
    */
-  public record Side(List<LevelHead> levels, String gap) {}
+  public record Side(@Nullable LevelHead level, @Nullable String gap) {}
 
   /**
    * A measure of both.
    *
-   * @param individual its value, ready to print; empty where there is none
-   * @param individualShare percent of the longest bar on the page
+   * @param individual absent where that level has no value
+   * @param manager absent where that level has no value
    */
-  public record Line(
-      String name, String individual, int individualShare, String manager, int managerShare) {}
+  public record Line(String name, @Nullable Bar individual, @Nullable Bar manager) {}
+
+  /**
+   * A value, and a bar that shows it.
+   *
+   * @param value ready to print
+   * @param share percent of the longest bar of its kind
+   */
+  public record Bar(String value, int share) {}
 
   /**
    * A rule.
@@ -88,7 +102,7 @@ public record ParityView(
    * @param rule its code
    * @param promise what is promised
    * @param measure how it is tested
-   * @param state what came of it, as sentences
+   * @param state its results in all families, as sentences
    */
   public record Check(String rule, String promise, String measure, String state) {}
 }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
-/** Says by how much one of two peers says more than the other. */
+/** A clause about how much more one of two peers says than the other. */
 final class SpreadSentence {
   /** Beyond this many only the widest is named. */
   private static final int NAMED = 3;

@@ -1,4 +1,4 @@
-/** The parity page ({@link ParityPages}): what the rules about tracks found, family by family. */
+/** The page about parity ({@link ParityPages}): the findings of its rules, family by family. */
 @NullMarked
 package dev.plumbline.generator.page.parity;
 

@@ -10,8 +10,9 @@ import dev.plumbline.generator.page.expectation.Expectations;
 import dev.plumbline.generator.page.ladder.Ladders;
 import dev.plumbline.generator.page.move.DeclaredMoves;
 import dev.plumbline.generator.page.profile.LevelFacts;
-import dev.plumbline.generator.page.profile.Weeks;
+import dev.plumbline.generator.page.profile.WeekViews;
 import dev.plumbline.generator.page.shell.PageContext;
+import dev.plumbline.generator.page.shell.StatusWord;
 import dev.plumbline.generator.site.Anchors;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class PrintFamilies {
     return new PrintView.FamilyPart(
         Anchors.printed(family.id()),
         family.name(),
-        context.heads().status(family.status()),
+        StatusWord.of(context.words(), family.status()),
         summary,
         context.article(family.index().article(), 3),
         new Ladders(context).compact(family),
@@ -60,7 +61,7 @@ final class PrintFamilies {
         context.grades().fullTitle(level.grade()),
         summary,
         new LevelFacts(context).facts(level),
-        Weeks.week(context, level),
+        new WeekViews(context).of(level),
         family.dimensions().stream()
             .filter(dimension -> dimension.appliesTo(level.ref().track()))
             .map(dimension -> expectation(level, dimension))
@@ -74,8 +75,7 @@ final class PrintFamilies {
         expectations.stage(level, dimension),
         expectations.topics(
             level, dimension, criterion -> expectations.criteria().elsewhere(level, criterion)),
-        expectations.silence(level, dimension),
-        expectations.silenceReason(level, dimension));
+        expectations.noExpectation(level, dimension));
   }
 
   private List<PrintView.SectionPart> sections(Level level) {

@@ -1,6 +1,7 @@
 package dev.plumbline.generator.page.print;
 
 import dev.plumbline.generator.markdown.Markup;
+import dev.plumbline.generator.page.expectation.NoExpectationView;
 import dev.plumbline.generator.page.expectation.StageView;
 import dev.plumbline.generator.page.expectation.TopicView;
 import dev.plumbline.generator.page.ladder.Ladder;
@@ -37,12 +38,12 @@ public record PrintView(
    * A family.
    *
    * @param id of its heading; contains a dot
-   * @param status a word, or empty where it is in force
+   * @param status such as "Draft"; absent where the family is in force
    */
   public record FamilyPart(
       String id,
       String name,
-      String status,
+      @Nullable String status,
       Markup summary,
       ArticleView article,
       Ladder ladder,
@@ -76,15 +77,13 @@ public record PrintView(
   /**
    * What a level asks under a dimension.
    *
-   * @param silence why nothing is asked, or empty
-   * @param silenceReason the author's own words for it, or empty
+   * @param noExpectation absent where something is asked
    */
   public record ExpectationPart(
       String name,
       @Nullable StageView stage,
       List<TopicView> topics,
-      String silence,
-      Markup silenceReason) {}
+      @Nullable NoExpectationView noExpectation) {}
 
   /** A level's text under a section or about a group of dimensions. */
   public record SectionPart(String title, ArticleView article) {}

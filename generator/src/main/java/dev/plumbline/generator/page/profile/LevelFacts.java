@@ -6,12 +6,13 @@ import dev.plumbline.generator.model.Grade;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Profile;
 import dev.plumbline.generator.model.Scale;
+import dev.plumbline.generator.page.expectation.StageView;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers what a level says of itself in values. */
+/** The maker of the named values of a level. */
 public final class LevelFacts {
   private final PageContext context;
 
@@ -29,7 +30,10 @@ public final class LevelFacts {
         .map(Grade::scope)
         .ifPresent(scope -> add(facts, words.get("fact.reach"), scope));
     scales(level, facts);
-    add(facts, words.get("fact.pay"), Pay.statement(context, level));
+    String pay = new Pay(context).statement(level);
+    if (pay != null) {
+      add(facts, words.get("fact.pay"), pay);
+    }
     add(facts, words.get("fact.aliases"), String.join(", ", level.name().aliases()));
     for (Profile.Fact fact : level.profile().facts()) {
       facts.add(new Fact(fact.name(), context.markup(fact.value()), Markup.EMPTY));
@@ -38,12 +42,12 @@ public final class LevelFacts {
   }
 
   private void scales(Level level, List<Fact> facts) {
-    Scales scales = new Scales(context);
+    ScaleRows scales = new ScaleRows(context);
     for (Scale scale : context.framework().vocabulary().scales()) {
-      if (Scales.index(scale, level) >= 0) {
-        ScaleRow.Cell cell = scales.cell(scale, level);
-        String value = context.words().get("fact.scale", cell.step(), cell.position());
-        facts.add(new Fact(scale.name(), plain(value), cell.summary()));
+      StageView step = scales.step(scale, level);
+      if (step != null) {
+        String value = context.words().get("fact.scale", step.name(), step.position());
+        facts.add(new Fact(scale.name(), plain(value), step.summary()));
       }
     }
   }

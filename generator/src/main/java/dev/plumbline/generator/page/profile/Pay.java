@@ -1,28 +1,25 @@
 package dev.plumbline.generator.page.profile;
 
-import dev.plumbline.generator.model.Grade;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Ref;
-import dev.plumbline.generator.model.Vocabulary;
+import dev.plumbline.generator.model.PayBand;
 import dev.plumbline.generator.page.shell.PageContext;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Says which band a level is paid by. */
+/** The pay of levels in words. */
 public final class Pay {
-  private Pay() {}
+  private final PageContext context;
 
-  /** The band's name and range; empty where nothing is known. */
-  public static String statement(PageContext context, Level level) {
-    Vocabulary vocabulary = context.framework().vocabulary();
-    Ref own = level.profile().pay();
-    Optional<Ref> band =
-        own != null ? Optional.of(own) : vocabulary.grade(level.grade()).map(Grade::pay);
-    return band.flatMap(ref -> vocabulary.band(ref.id()))
-        .map(
-            found ->
-                found.range() == null
-                    ? found.name()
-                    : context.words().get("pay.range", found.name(), found.range()))
-        .orElse("");
+  public Pay(PageContext context) {
+    this.context = context;
+  }
+
+  /** The name and range of the band that a level is paid by; absent where it is not known. */
+  public @Nullable String statement(Level level) {
+    return context.framework().vocabulary().payOf(level).map(this::statement).orElse(null);
+  }
+
+  private String statement(PayBand band) {
+    String range = band.range();
+    return range == null ? band.name() : context.words().get("pay.range", band.name(), range);
   }
 }

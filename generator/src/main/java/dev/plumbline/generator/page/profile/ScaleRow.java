@@ -1,21 +1,25 @@
 package dev.plumbline.generator.page.profile;
 
-import dev.plumbline.generator.markdown.Markup;
+import dev.plumbline.generator.page.expectation.StageView;
 import dev.plumbline.generator.page.shell.TrackMark;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A scale, and where each of several levels stands on it.
+ * A scale, and the place of each of several levels on it.
  *
- * @param same whether every column stands on the same step
+ * @param shared the step on which all of them stand; absent where they do not stand on one
+ * @param cells one for each level, in order
  */
-public record ScaleRow(String name, boolean same, List<Cell> cells) {
+public record ScaleRow(String name, @Nullable StageView shared, List<Cell> cells) {
+  public ScaleRow {
+    cells = List.copyOf(cells);
+  }
+
   /**
-   * A column's step on a scale.
+   * A level's place.
    *
-   * @param step its name, or a sentence that it names none
-   * @param position "3 of 5", or empty
+   * @param step absent where the level names none
    */
-  public record Cell(
-      TrackMark track, String step, String position, List<Boolean> pips, Markup summary) {}
+  public record Cell(TrackMark track, @Nullable StageView step) {}
 }

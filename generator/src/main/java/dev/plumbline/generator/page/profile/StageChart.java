@@ -4,12 +4,16 @@ import dev.plumbline.generator.page.shell.TrackMark;
 import java.util.List;
 
 /**
- * Where levels stand on the ladders of dimensions, laid over each other: a row a dimension, a mark
- * a level.
+ * A drawing of the places of levels on the ladders of dimensions: a row a dimension, a mark a
+ * level.
  *
  * @param height of each row, in units of the drawing, which is 100 wide
  */
 public record StageChart(List<Row> rows, int height) {
+  public StageChart {
+    rows = List.copyOf(rows);
+  }
+
   /**
    * A dimension.
    *
@@ -17,7 +21,11 @@ public record StageChart(List<Row> rows, int height) {
    * @param axis with a tick for each stage, as SVG writes a path
    * @param sentence the same in words
    */
-  public record Row(String name, String href, String axis, List<Mark> marks, String sentence) {}
+  public record Row(String name, String href, String axis, List<Mark> marks, String sentence) {
+    public Row {
+      marks = List.copyOf(marks);
+    }
+  }
 
   /** A level: the track's shape where it stands, as SVG writes a path. */
   public record Mark(TrackMark track, String path) {}

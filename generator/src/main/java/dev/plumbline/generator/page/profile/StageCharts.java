@@ -3,6 +3,7 @@ package dev.plumbline.generator.page.profile;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.Stage;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.TrackMark;
 import dev.plumbline.generator.site.Addresses;
@@ -10,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lays the stages of levels over each other. */
+/** The maker of drawings of stages. */
 public final class StageCharts {
   private static final int WIDTH = 100;
 
@@ -27,58 +28,54 @@ public final class StageCharts {
     this(context, family, family.dimensions());
   }
 
-  /** Of some of a family's dimensions. */
+  /** The maker of drawings of some of a family's dimensions. */
   public StageCharts(PageContext context, Family family, List<Dimension> dimensions) {
     this.context = context;
     this.family = family;
-    this.dimensions = dimensions;
+    this.dimensions = List.copyOf(dimensions);
   }
 
-  /** A chart of all dimensions that one of the levels has a stage in; absent without any. */
+  /** A drawing of all dimensions that one of the levels has a stage in; absent without any. */
   public @Nullable StageChart of(List<Level> levels) {
     List<StageChart.Row> rows = new ArrayList<>();
     for (Dimension dimension : dimensions) {
-      List<StageChart.Mark> marks = new ArrayList<>();
-      List<String> sentence = new ArrayList<>();
-      for (int lane = 0; lane < levels.size(); lane++) {
-        add(marks, sentence, dimension, levels.get(lane), lane);
-      }
-      if (!marks.isEmpty()) {
-        rows.add(
-            new StageChart.Row(
-                dimension.name(),
-                context.href(Addresses.dimension(family.id(), dimension.id())),
-                axis(dimension.stages().size(), LANE * levels.size()),
-                marks,
-                String.join("; ", sentence)));
+      if (levels.stream().anyMatch(level -> dimension.stageOf(level) >= 0)) {
+        rows.add(row(dimension, levels));
       }
     }
     return rows.isEmpty() ? null : new StageChart(rows, LANE * levels.size());
   }
 
-  private void add(
-      List<StageChart.Mark> marks,
-      List<String> sentence,
-      Dimension dimension,
-      Level level,
-      int lane) {
-    int index = dimension.stageOf(level);
-    if (index >= 0) {
-      TrackMark track = context.heads().track(level.ref().track());
-      int size = dimension.stages().size();
-      marks.add(
-          new StageChart.Mark(
-              track, track.outline(tick(index, size), LANE * lane + LANE / 2, MARK)));
-      sentence.add(
-          context
-              .words()
-              .get(
-                  "diagram.stage",
-                  level.code(),
-                  dimension.stages().get(index).name(),
-                  index + 1,
-                  size));
+  private StageChart.Row row(Dimension dimension, List<Level> levels) {
+    List<StageChart.Mark> marks = new ArrayList<>();
+    List<String> sentences = new ArrayList<>();
+    for (int lane = 0; lane < levels.size(); lane++) {
+      Level level = levels.get(lane);
+      int index = dimension.stageOf(level);
+      if (index >= 0) {
+        int x = tick(index, dimension.stages().size());
+        marks.add(mark(level, x, LANE * lane + LANE / 2));
+        sentences.add(sentence(dimension, level, index));
+      }
     }
+    return new StageChart.Row(
+        dimension.name(),
+        context.href(Addresses.dimension(family.id(), dimension.id())),
+        axis(dimension.stages().size(), LANE * levels.size()),
+        marks,
+        String.join("; ", sentences));
+  }
+
+  private StageChart.Mark mark(Level level, int x, int y) {
+    TrackMark track = context.heads().track(level.ref().track());
+    return new StageChart.Mark(track, track.outline(x, y, MARK));
+  }
+
+  private String sentence(Dimension dimension, Level level, int index) {
+    List<Stage> stages = dimension.stages();
+    return context
+        .words()
+        .get("diagram.stage", level.code(), stages.get(index).name(), index + 1, stages.size());
   }
 
   private static String axis(int size, int height) {

@@ -9,6 +9,10 @@ import java.util.List;
  * @param sentence the same as text
  */
 public record WeekView(List<Bar> bars, String sentence) {
+  public WeekView {
+    bars = List.copyOf(bars);
+  }
+
   /**
    * An activity's share.
    *

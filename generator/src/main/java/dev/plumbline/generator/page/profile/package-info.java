@@ -1,6 +1,7 @@
 /**
- * What a level is besides its expectations: its steps on scales ({@link Scales}), its week ({@link
- * Weeks}), its pay ({@link Pay}), and its place on the ladders of dimensions ({@link StageCharts}).
+ * What a level is besides its expectations: its named values ({@link LevelFacts}), its week ({@link
+ * WeekViews}), its pay ({@link Pay}), its place on the ladders of dimensions ({@link StageCharts}),
+ * and all of that for levels side by side ({@link SummaryViews}).
  */
 @NullMarked
 package dev.plumbline.generator.page.profile;

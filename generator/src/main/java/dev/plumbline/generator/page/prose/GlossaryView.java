@@ -4,6 +4,7 @@ import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The glossary.
@@ -15,7 +16,7 @@ public record GlossaryView(PageShell shell, String title, List<Entry> entries) i
    * A term.
    *
    * @param id of the element; contains a dot
-   * @param aliases other ways to say it, joined by commas, or empty
+   * @param aliases other names for it, joined by commas; absent where there are none
    */
-  public record Entry(String id, String term, String aliases, Markup definition) {}
+  public record Entry(String id, String term, @Nullable String aliases, Markup definition) {}
 }

@@ -11,7 +11,7 @@ import dev.plumbline.generator.site.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a server shows for an address that does not exist. */
+/** The page that a server shows for an address that does not exist. */
 public final class NotFoundPages implements PageKind {
   @Override
   public List<Page> pages(SiteContent content) {

@@ -6,7 +6,7 @@ import dev.plumbline.generator.page.shell.View;
 import java.util.List;
 
 /**
- * What a server shows for an address that does not exist.
+ * The page that a server shows for an address that does not exist.
  *
  * @param links where to go instead
  */

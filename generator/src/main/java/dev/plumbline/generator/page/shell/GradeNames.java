@@ -4,6 +4,7 @@ import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Grade;
 import dev.plumbline.generator.site.Addresses;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The names of grades on one page, and the links to their pages. */
 public final class GradeNames {
@@ -20,19 +21,17 @@ public final class GradeNames {
 
   /** "Grade 5 · Principal", or without a name where the grade has none of its own. */
   public String fullTitle(int grade) {
-    String name = name(grade);
-    return name.isEmpty() ? title(grade) : title(grade) + " · " + name;
+    return name(grade).map(name -> title(grade) + " · " + name).orElse(title(grade));
   }
 
-  /** The grade's own name, unless it says no more than its number does; then empty. */
-  public String name(int grade) {
+  /** The grade's own name, unless it says no more than its number does. */
+  public Optional<String> name(int grade) {
     return context
         .framework()
         .vocabulary()
         .grade(grade)
         .map(Grade::name)
-        .filter(name -> !saysNoMore(name, grade))
-        .orElse("");
+        .filter(name -> !saysNoMore(name, grade));
   }
 
   /** Whether a name is "Level 4" or the like for grade 4. */

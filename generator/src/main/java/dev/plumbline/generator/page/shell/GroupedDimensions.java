@@ -11,14 +11,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A family's dimensions under one heading.
  *
- * @param id the group's; empty where the dimensions stand ungrouped
- * @param name likewise
+ * @param group absent where the dimensions stand ungrouped
  */
-public record GroupedDimensions(String id, String name, Prose summary, List<Dimension> dimensions) {
+public record GroupedDimensions(@Nullable Group group, List<Dimension> dimensions) {
+  public GroupedDimensions {
+    dimensions = List.copyOf(dimensions);
+  }
+
+  /** What the group is about; empty where the dimensions stand ungrouped. */
+  public Prose summary() {
+    return group == null ? Prose.EMPTY : group.summary();
+  }
+
   /** Groups in the order of their first dimension, dimensions in the family's order. */
   public static List<GroupedDimensions> of(Framework framework, Family family) {
     return of(framework, family.dimensions());
@@ -26,24 +35,18 @@ public record GroupedDimensions(String id, String name, Prose summary, List<Dime
 
   /** Groups in the order of their first dimension, dimensions in the order given. */
   public static List<GroupedDimensions> of(Framework framework, List<Dimension> all) {
-    Map<String, List<Dimension>> members = new LinkedHashMap<>();
+    Map<Optional<Group>, List<Dimension>> members = new LinkedHashMap<>();
     for (Dimension dimension : all) {
-      Ref group = dimension.group();
-      String id = group == null ? "" : group.id();
-      members.computeIfAbsent(id, key -> new ArrayList<>()).add(dimension);
+      members.computeIfAbsent(group(framework, dimension), key -> new ArrayList<>()).add(dimension);
     }
     List<GroupedDimensions> groups = new ArrayList<>();
-    members.forEach((id, dimensions) -> groups.add(group(framework, id, dimensions)));
+    members.forEach(
+        (group, dimensions) -> groups.add(new GroupedDimensions(group.orElse(null), dimensions)));
     return groups;
   }
 
-  private static GroupedDimensions group(
-      Framework framework, String id, List<Dimension> dimensions) {
-    Optional<Group> group = framework.vocabulary().group(id);
-    return new GroupedDimensions(
-        group.map(Group::id).orElse(""),
-        group.map(Group::name).orElse(""),
-        group.map(Group::summary).orElse(Prose.EMPTY),
-        List.copyOf(dimensions));
+  private static Optional<Group> group(Framework framework, Dimension dimension) {
+    Ref group = dimension.group();
+    return group == null ? Optional.empty() : framework.vocabulary().group(group.id());
   }
 }

@@ -8,7 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Leads from a page to the files it was made of, on the Git host. */
+/** Makes links from a page to its source files on the Git host. */
 public final class HostLinks {
   private final SourceLinks patterns;
   private final String page;
@@ -34,12 +34,10 @@ public final class HostLinks {
         link(patterns.feedback(), place));
   }
 
-  /**
-   * To a line of the content, under its name; without an address where the framework gives none.
-   */
-  public Link line(Place place) {
+  /** A line of the content by its name; a link where the framework gives a pattern for one. */
+  public LinkedText line(Place place) {
     PageShell.SourceLink edit = link(patterns.edit(), place);
-    return new Link(edit == null ? "" : edit.href(), place.path() + ":" + place.line());
+    return new LinkedText(place.path() + ":" + place.line(), edit == null ? null : edit.href());
   }
 
   private PageShell.@Nullable SourceLink link(@Nullable String pattern, Place place) {

@@ -1,23 +1,25 @@
 package dev.plumbline.generator.page.shell;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A level as it is named on other pages.
  *
  * @param ref {@code family/track/level}
  * @param code short name
  * @param grade the grade's number
- * @param href its page
- * @param line one plain sentence of its summary, or empty
+ * @param href its page; absent where the level is named on a page that leads to none
+ * @param line one plain sentence of its summary; absent where it has none
  * @param destination whether it is a level to stay at
- * @param status a word such as "Draft", or empty where it is in force
+ * @param status a word such as "Draft"; absent where the level is in force
  */
 public record LevelHead(
     String ref,
     String code,
     String title,
     int grade,
-    String href,
+    @Nullable String href,
     TrackMark track,
-    String line,
+    @Nullable String line,
     boolean destination,
-    String status) {}
+    @Nullable String status) {}

@@ -5,14 +5,13 @@ import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
-import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.site.Addresses;
-import dev.plumbline.generator.site.Words;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the short form in which levels and tracks are named on one page. */
 public final class LevelHeads {
@@ -24,6 +23,7 @@ public final class LevelHeads {
     this.context = context;
   }
 
+  /** A level as it is named on this page. */
   public LevelHead head(Level level) {
     LevelHead head = heads.get(level);
     if (head == null) {
@@ -35,7 +35,7 @@ public final class LevelHeads {
 
   /** The way to a criterion on its level's page. */
   public String href(Level level, Criterion criterion) {
-    return head(level).href() + "#" + criterion.id();
+    return context.href(Addresses.level(level.ref()), criterion.id());
   }
 
   private LevelHead make(Level level) {
@@ -48,7 +48,7 @@ public final class LevelHeads {
         track(level.ref().track()),
         line(level),
         level.destination(),
-        status(level.status()));
+        StatusWord.of(context.words(), level.status()));
   }
 
   /** "From senior inspector to crew manager", in words that tell the two apart. */
@@ -72,10 +72,12 @@ public final class LevelHeads {
     return ref.track().equals(other.ref().track()) ? level.code() : track(ref.track()).name();
   }
 
+  /** The short forms of several levels. */
   public List<LevelHead> heads(List<Level> levels) {
     return levels.stream().map(this::head).toList();
   }
 
+  /** A track as it is marked on this page. */
   public TrackMark track(String id) {
     return tracks.computeIfAbsent(id, one -> TrackMark.of(context.framework(), one));
   }
@@ -91,25 +93,12 @@ public final class LevelHeads {
         .toList();
   }
 
-  public String status(Status status) {
-    return status(context.words(), status);
-  }
-
-  public static String status(Words words, Status status) {
-    return switch (status) {
-      case ACTIVE -> "";
-      case DRAFT -> words.get("status.draft");
-      case PLACEHOLDER -> words.get("status.placeholder");
-      case LEGACY -> words.get("status.legacy");
-    };
-  }
-
   /** A summary that is a picture alone has no sentence to give. */
-  private static String line(Level level) {
+  private static @Nullable String line(Level level) {
     String plain = level.summary().plain();
     boolean picture =
         level.summary().slots().stream()
             .anyMatch(slot -> slot instanceof Slot.Image image && image.alt().equals(plain));
-    return picture ? "" : FirstSentence.of(plain);
+    return picture || plain.isEmpty() ? null : FirstSentence.of(plain);
   }
 }

@@ -4,13 +4,14 @@ import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.site.Addresses;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Links to the parity page. */
 public final class ParityLinks {
   private ParityLinks() {}
 
-  /** To a family's part, where something was found of these levels; else without an address. */
-  public static Link toLevels(PageContext context, Family family, List<Level> levels) {
+  /** To a family's part; absent where nothing was found of these levels. */
+  public static @Nullable Link toLevels(PageContext context, Family family, List<Level> levels) {
     SiteContent content = context.content();
     boolean touched =
         content.showsParity()
@@ -19,7 +20,7 @@ public final class ParityLinks {
     return touched
         ? new Link(
             context.href(Addresses.PARITY, anchor(family.id())), context.words().get("parity.here"))
-        : new Link("", "");
+        : null;
   }
 
   /** Where a family's part of the page begins. */

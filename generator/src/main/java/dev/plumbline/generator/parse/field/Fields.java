@@ -22,8 +22,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of one thing, read one by one by a reader that looks like the contract's table. In the
- * end {@link #finish} reports the keys that nobody asked for.
+ * The keys of one thing, read one by one, as the table in the content format lists them. In the end
+ * {@link #finish} reports the keys that nobody asked for.
  */
 public final class Fields {
   /** Of so many unknown keys that it is guessed what each was meant to be. */
@@ -48,23 +48,23 @@ public final class Fields {
    *
    * @param what the thing in words, with its article: "a track"
    */
-  public static Optional<Fields> of(YamlNode node, String what, FileReading reading) {
-    Values values = new Values(reading);
+  public static Optional<Fields> of(YamlNode node, String what, ParseContext context) {
+    Values values = new Values(context);
     if (node instanceof YamlNode.Mapping mapping) {
       return Optional.of(new Fields(what, mapping, values));
     }
-    values.wrongType(capitalised(what), "keys with values", node);
+    values.wrongType(capitalised(what), ValueType.MAPPING, node);
     return Optional.empty();
   }
 
   /** No keys at all, where some may be needed. */
-  static Fields none(String what, Place place, FileReading reading) {
-    return new Fields(what, new YamlNode.Mapping(List.of(), place, true), new Values(reading));
+  static Fields none(String what, Place place, ParseContext context) {
+    return new Fields(what, new YamlNode.Mapping(List.of(), place, true), new Values(context));
   }
 
   /** Keys that could not be read: none of them is known to be missing. */
-  public static Fields unread(String what, Place place, FileReading reading) {
-    return new Fields(what, new YamlNode.Mapping(List.of(), place, false), new Values(reading));
+  public static Fields unread(String what, Place place, ParseContext context) {
+    return new Fields(what, new YamlNode.Mapping(List.of(), place, false), new Values(context));
   }
 
   /** The place of the first key. */
@@ -102,7 +102,7 @@ public final class Fields {
   public Optional<YamlNode> value(String key) {
     known.add(key);
     YamlNode.Entry entry = entries.get(key);
-    return entry == null || entry.isNothing() ? Optional.empty() : Optional.of(entry.value());
+    return entry == null || entry.isNull() ? Optional.empty() : Optional.of(entry.value());
   }
 
   /** Like {@link #value}, and reported in the end if absent. */
@@ -156,13 +156,13 @@ public final class Fields {
     return required(key).map(node -> values.block(key, node)).orElse(Prose.EMPTY);
   }
 
-  public @Nullable Integer wholeNumber(String key) {
-    return value(key).flatMap(node -> values.wholeNumber(key, node)).orElse(null);
+  public @Nullable Integer integer(String key) {
+    return value(key).flatMap(node -> values.integer(key, node)).orElse(null);
   }
 
-  /** A whole number from {@code least} to {@code most}; without it, what is usual. */
-  public int within(String key, int usual, int least, int most) {
-    Integer number = wholeNumber(key);
+  /** An integer from {@code least} to {@code most}; without it, what is usual. */
+  public int integerInRange(String key, int usual, int least, int most) {
+    Integer number = integer(key);
     if (number == null || (number >= least && number <= most)) {
       return number == null ? usual : number;
     }
@@ -181,12 +181,12 @@ public final class Fields {
     return usual;
   }
 
-  public @Nullable Integer requiredWholeNumber(String key) {
-    return required(key).flatMap(node -> values.wholeNumber(key, node)).orElse(null);
+  public @Nullable Integer requiredInteger(String key) {
+    return required(key).flatMap(node -> values.integer(key, node)).orElse(null);
   }
 
-  public boolean truth(String key, boolean absent) {
-    return value(key).flatMap(node -> values.truth(key, node)).orElse(absent);
+  public boolean bool(String key, boolean absent) {
+    return value(key).flatMap(node -> values.bool(key, node)).orElse(absent);
   }
 
   /** One of the words that an enum's constants are in lower case. */

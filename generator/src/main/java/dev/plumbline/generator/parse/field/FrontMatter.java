@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Markdown file, parted into the YAML between its first two lines {@code ---} and the text.
+ * The two parts of a Markdown file: the YAML between its first two lines {@code ---}, and the text.
  *
  * @param yaml absent where the file does not begin with {@code ---}
  * @param closed whether the second line was found
@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
 public record FrontMatter(@Nullable YamlText yaml, MarkdownText body, boolean closed) {
   public static FrontMatter of(String path, String written, Findings findings) {
     String text = MergeConflicts.resolved(Place.startOf(path), written, findings);
-    Optional<HeadStart> head = HeadStart.of(text);
+    Optional<FrontMatterStart> head = FrontMatterStart.of(text);
     if (head.isEmpty()) {
       return new FrontMatter(null, body(path, text, 0, 1), true);
     }
     // A conflict may have begun before the head, which leaves an empty line there.
     boolean asWritten = text.equals(written);
-    if (asWritten && head.get().mending() != null) {
+    if (asWritten && head.get().hint() != null) {
       findings.add(
           Code.UNOPENED_FRONT_MATTER,
           Place.startOf(path),
           "The file must begin with \"---\".",
-          head.get().mending());
+          head.get().hint());
     }
     return from(head.get().keys(), path, text, findings);
   }
@@ -37,7 +37,7 @@ public record FrontMatter(@Nullable YamlText yaml, MarkdownText body, boolean cl
   private static FrontMatter from(LineCursor keys, String path, String text, Findings findings) {
     LineCursor at = keys.copy();
     while (!at.isAtEnd()) {
-      if (HeadFence.isMeantToEnd(at.line())) {
+      if (FrontMatterFence.isMeantToEnd(at.line())) {
         checkEnd(at, path, findings);
         String yaml = text.substring(keys.start(), at.start());
         at.next();
@@ -57,12 +57,12 @@ public record FrontMatter(@Nullable YamlText yaml, MarkdownText body, boolean cl
   }
 
   private static void checkEnd(LineCursor at, String path, Findings findings) {
-    if (!HeadFence.is(at.line())) {
+    if (!FrontMatterFence.is(at.line())) {
       findings.add(
           Code.UNCLOSED_FRONT_MATTER,
           new Place(path, at.number(), 1),
           "The line that ends the keys must be \"---\".",
-          HeadFence.mending(at.line()));
+          FrontMatterFence.hint(at.line()));
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.plumbline.generator.parse.field;
 
 import dev.plumbline.generator.finding.Place;
-import dev.plumbline.generator.parse.yaml.ScalarKind;
 import dev.plumbline.generator.parse.yaml.YamlNode;
 import dev.plumbline.generator.parse.yaml.YamlReader;
 import dev.plumbline.generator.parse.yaml.YamlText;
@@ -16,24 +15,20 @@ public final class FrontMatterFields {
    *
    * @param what the thing that has them, with its article: "a level"
    */
-  public static Fields of(FrontMatter front, String what, FileReading reading) {
-    Place start = Place.startOf(reading.path());
+  public static Fields of(FrontMatter front, String what, ParseContext context) {
+    Place start = Place.startOf(context.path());
     YamlText yaml = front.yaml();
     if (yaml == null) {
       return front.closed()
-          ? Fields.none(what, start, reading)
-          : Fields.unread(what, start, reading);
+          ? Fields.none(what, start, context)
+          : Fields.unread(what, start, context);
     }
-    int before = reading.findings().sorted().size();
-    YamlNode root = new YamlReader(reading.findings()).read(yaml);
-    boolean broken = reading.findings().sorted().size() > before;
-    if (root == null || isNothing(root)) {
-      return broken ? Fields.unread(what, start, reading) : Fields.none(what, start, reading);
+    int before = context.findings().sorted().size();
+    YamlNode root = new YamlReader(context.findings()).read(yaml);
+    boolean broken = context.findings().sorted().size() > before;
+    if (root == null || root.isNull()) {
+      return broken ? Fields.unread(what, start, context) : Fields.none(what, start, context);
     }
-    return Fields.of(root, what, reading).orElseGet(() -> Fields.unread(what, start, reading));
-  }
-
-  private static boolean isNothing(YamlNode root) {
-    return root instanceof YamlNode.Scalar scalar && scalar.kind() == ScalarKind.NOTHING;
+    return Fields.of(root, what, context).orElseGet(() -> Fields.unread(what, start, context));
   }
 }

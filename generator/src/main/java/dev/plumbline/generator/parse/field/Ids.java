@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The ids of things that must not share one; reports those that do, and those badly formed. */
+/**
+ * The ids of things that must not share one. Those that are shared or badly formed are reported.
+ */
 public final class Ids {
   private final Findings findings;
   private final Map<String, Place> taken = new HashMap<>();

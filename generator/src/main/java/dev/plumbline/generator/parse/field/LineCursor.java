@@ -1,6 +1,6 @@
 package dev.plumbline.generator.parse.field;
 
-/** Goes through a text line by line. */
+/** A cursor that moves through a text line by line. */
 final class LineCursor {
   private final String text;
   private int start;

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who answers for a framework, a family or a level. */
+/** A reader of the owner of a framework, a family or a level. */
 public final class OwnerReader {
   private static final List<String> SCHEMES = List.of("https://", "http://", "mailto:");
 
-  private final FileReading reading;
+  private final ParseContext context;
 
-  public OwnerReader(FileReading reading) {
-    this.reading = reading;
+  public OwnerReader(ParseContext context) {
+    this.context = context;
   }
 
   public @Nullable Owner read(Fields fields) {
@@ -22,9 +22,9 @@ public final class OwnerReader {
 
   private Optional<Owner> owner(YamlNode node) {
     if (node instanceof YamlNode.Scalar) {
-      return new Values(reading).text("owner", node).map(name -> new Owner(name, null));
+      return new Values(context).text("owner", node).map(name -> new Owner(name, null));
     }
-    return Fields.of(node, "an owner", reading)
+    return Fields.of(node, "an owner", context)
         .map(
             fields -> {
               Owner owner =

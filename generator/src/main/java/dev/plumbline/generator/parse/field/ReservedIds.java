@@ -5,7 +5,7 @@ import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
 import java.util.Set;
 
-/** The names that the site's own addresses use. */
+/** The ids that cannot be used, as the site's own addresses have them. */
 public final class ReservedIds {
   private static final Set<String> FAMILIES = Set.of("assets", "exports", "pages", "schema");
   private static final Set<String> TRACKS = Set.of("grades", "dimensions", "moves");

@@ -17,28 +17,30 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Nodes to values of a wanted type; what is of another type is reported and counts as absent. */
+/**
+ * A reader of nodes as values of a type; a value of another type is reported and counts as absent.
+ */
 public final class Values {
   /** Served to nobody: stands for an audience that could not be read. */
   private static final String NOBODY = "";
 
-  private final FileReading reading;
+  private final ParseContext context;
 
-  public Values(FileReading reading) {
-    this.reading = reading;
+  public Values(ParseContext context) {
+    this.context = context;
   }
 
   Findings findings() {
-    return reading.findings();
+    return context.findings();
   }
 
   /** A text without its remarks; numbers and truth values count as written. */
   Optional<String> text(String key, YamlNode node) {
-    return scalar(key, "text", node).map(scalar -> plain(scalar, scalar.text()));
+    return scalar(key, node).map(scalar -> plain(scalar, scalar.text()));
   }
 
   public Optional<Ref> ref(String key, YamlNode node) {
-    return scalar(key, "text", node)
+    return scalar(key, node)
         .map(scalar -> new Ref(plain(scalar, name(scalar)), scalar.place()))
         .filter(ref -> !ref.id().isEmpty());
   }
@@ -72,25 +74,24 @@ public final class Values {
   /** Blocks of Markdown. */
   public Prose block(String key, YamlNode node) {
     return markdown(key, node)
-        .map(text -> reading.markdown().block(text, findings()))
+        .map(text -> context.markdown().block(text, findings()))
         .orElse(Prose.EMPTY);
   }
 
   public Prose inline(String key, YamlNode node) {
     return markdown(key, node)
-        .map(text -> reading.markdown().inline(text, findings()))
+        .map(text -> context.markdown().inline(text, findings()))
         .orElse(Prose.EMPTY);
   }
 
   /** Markdown that is not read yet. */
   public Optional<MarkdownText> markdown(String key, YamlNode node) {
-    return scalar(key, "text", node)
-        .map(scalar -> new MarkdownText(scalar.text(), scalar.origin()));
+    return scalar(key, node).map(scalar -> new MarkdownText(scalar.text(), scalar.origin()));
   }
 
-  public Optional<Integer> wholeNumber(String key, YamlNode node) {
-    if (!(node instanceof YamlNode.Scalar scalar) || scalar.kind() != ScalarKind.WHOLE_NUMBER) {
-      wrongType(quoted(key), "a whole number", node);
+  public Optional<Integer> integer(String key, YamlNode node) {
+    if (!(node instanceof YamlNode.Scalar scalar) || scalar.kind() != ScalarKind.INTEGER) {
+      wrongType(quoted(key), ValueType.INTEGER, node);
       return Optional.empty();
     }
     try {
@@ -101,11 +102,11 @@ public final class Values {
     }
   }
 
-  Optional<Boolean> truth(String key, YamlNode node) {
-    if (node instanceof YamlNode.Scalar scalar && scalar.kind() == ScalarKind.TRUTH) {
+  Optional<Boolean> bool(String key, YamlNode node) {
+    if (node instanceof YamlNode.Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN) {
       return Optional.of(scalar.text().toLowerCase(Locale.ROOT).equals("true"));
     }
-    wrongType(quoted(key), "true or false", node);
+    wrongType(quoted(key), ValueType.BOOLEAN, node);
     return Optional.empty();
   }
 
@@ -125,7 +126,7 @@ public final class Values {
    */
   public <E extends Enum<E>> Optional<E> oneOf(
       String key, YamlNode node, List<E> words, List<String> others) {
-    Optional<YamlNode.Scalar> scalar = scalar(key, "text", node);
+    Optional<YamlNode.Scalar> scalar = scalar(key, node);
     if (scalar.isEmpty()) {
       return Optional.empty();
     }
@@ -144,9 +145,8 @@ public final class Values {
 
   /** An audience; one that cannot be understood is served to nobody. */
   String audience(YamlNode.Entry entry) {
-    String name =
-        entry.isNothing() ? NOBODY : text("audience", entry.value()).orElse(NOBODY).strip();
-    boolean understood = entry.isNothing() || entry.value() instanceof YamlNode.Scalar;
+    String name = entry.isNull() ? NOBODY : text("audience", entry.value()).orElse(NOBODY).strip();
+    boolean understood = entry.isNull() || entry.value() instanceof YamlNode.Scalar;
     if (name.isEmpty() && understood) {
       findings()
           .add(
@@ -155,7 +155,7 @@ public final class Values {
               "\"audience\" names nobody.",
               "name the only audience that may read this, or remove the key to show it to all.");
     } else if (!name.isEmpty()) {
-      reading.audiences().check(name, entry.value().place(), findings());
+      context.audiences().check(name, entry.value().place(), findings());
     }
     return name;
   }
@@ -163,7 +163,7 @@ public final class Values {
   public <T> List<T> list(String key, YamlNode node, Function<YamlNode, Optional<T>> reader) {
     List<T> read = new ArrayList<>();
     if (!(node instanceof YamlNode.Sequence sequence)) {
-      wrongType(quoted(key), "a list", node);
+      wrongType(quoted(key), ValueType.LIST, node);
       return read;
     }
     for (YamlNode item : sequence.items()) {
@@ -175,11 +175,11 @@ public final class Values {
   <T> List<T> map(String key, YamlNode node, BiFunction<Ref, YamlNode, Optional<T>> reader) {
     List<T> read = new ArrayList<>();
     if (!(node instanceof YamlNode.Mapping mapping)) {
-      wrongType(quoted(key), "keys with values", node);
+      wrongType(quoted(key), ValueType.MAPPING, node);
       return read;
     }
     for (YamlNode.Entry entry : mapping.entries()) {
-      if (!entry.isNothing()) {
+      if (!entry.isNull()) {
         Ref name = new Ref(Remarks.without(entry.key()).strip(), entry.place());
         reader.apply(name, entry.value()).ifPresent(read::add);
       }
@@ -187,21 +187,21 @@ public final class Values {
     return read;
   }
 
-  private Optional<YamlNode.Scalar> scalar(String key, String wanted, YamlNode node) {
-    if (node instanceof YamlNode.Scalar scalar && scalar.kind() != ScalarKind.NOTHING) {
+  private Optional<YamlNode.Scalar> scalar(String key, YamlNode node) {
+    if (node instanceof YamlNode.Scalar scalar && scalar.kind() != ScalarKind.NULL) {
       return Optional.of(scalar);
     }
-    wrongType(quoted(key), wanted, node);
+    wrongType(quoted(key), ValueType.TEXT, node);
     return Optional.empty();
   }
 
-  void wrongType(String subject, String wanted, YamlNode node) {
+  void wrongType(String subject, ValueType wanted, YamlNode node) {
     if (!node.isUncovered()) {
       findings()
           .add(
               Code.WRONG_TYPE,
               node.place(),
-              subject + " must be " + wanted + ", and is " + node.word() + ".",
+              subject + " must be " + wanted.word() + ", and is " + node.word() + ".",
               typeHint(wanted, node));
     }
   }
@@ -212,17 +212,10 @@ public final class Values {
     }
   }
 
-  private static String typeHint(String wanted, YamlNode node) {
-    return switch (wanted) {
-      case "a list" -> "write each entry on a line of its own that begins with \"- \".";
-      case "keys with values" -> "write lines \"key: value\", indented below.";
-      case "a whole number" -> "write digits only, without quotes.";
-      case "true or false" -> "write true or false, without quotes.";
-      default ->
-          node instanceof YamlNode.Mapping
-              ? "put a text in which a colon is followed by a space in quotes."
-              : "write a text.";
-    };
+  private static String typeHint(ValueType wanted, YamlNode node) {
+    return wanted == ValueType.TEXT && node instanceof YamlNode.Mapping
+        ? "put a text in which a colon is followed by a space in quotes."
+        : wanted.hint();
   }
 
   private static String name(Enum<?> word) {
@@ -241,7 +234,7 @@ public final class Values {
 
   /** A text of its own, where a list item may be one or have keys. */
   public static YamlNode.@Nullable Scalar asScalar(YamlNode node) {
-    return node instanceof YamlNode.Scalar scalar && scalar.kind() != ScalarKind.NOTHING
+    return node instanceof YamlNode.Scalar scalar && scalar.kind() != ScalarKind.NULL
         ? scalar
         : null;
   }

@@ -18,15 +18,15 @@ public final class YamlFields {
    * @param file absent where there is none
    * @param what the thing that the file describes, with its article: "a level"
    */
-  public static Fields of(@Nullable SourceFile file, String what, FileReading reading) {
-    Place start = Place.startOf(reading.path());
+  public static Fields of(@Nullable SourceFile file, String what, ParseContext context) {
+    Place start = Place.startOf(context.path());
     if (file == null) {
-      return Fields.unread(what, start, reading);
+      return Fields.unread(what, start, context);
     }
     YamlNode root =
-        new YamlReader(reading.findings()).read(new YamlText(reading.path(), file.text(), 1));
+        new YamlReader(context.findings()).read(new YamlText(context.path(), file.text(), 1));
     return root == null
-        ? Fields.none(what, start, reading)
-        : Fields.of(root, what, reading).orElseGet(() -> Fields.unread(what, start, reading));
+        ? Fields.none(what, start, context)
+        : Fields.of(root, what, context).orElseGet(() -> Fields.unread(what, start, context));
   }
 }

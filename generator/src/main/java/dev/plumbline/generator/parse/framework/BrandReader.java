@@ -3,27 +3,27 @@ package dev.plumbline.generator.parse.framework;
 import dev.plumbline.generator.model.Brand;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.parse.field.Fields;
-import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.parse.field.Values;
 import dev.plumbline.generator.parse.yaml.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the logo and the colours: {@code brand} in framework.yaml. */
+/** A reader of the logo and the colours: {@code brand} in framework.yaml. */
 final class BrandReader {
-  private final FileReading reading;
+  private final ParseContext context;
   private final Values values;
 
-  BrandReader(FileReading reading) {
-    this.reading = reading;
-    this.values = new Values(reading);
+  BrandReader(ParseContext context) {
+    this.context = context;
+    this.values = new Values(context);
   }
 
   Brand read(Fields framework) {
     return framework
         .value("brand")
-        .flatMap(node -> Fields.of(node, "the brand", reading))
+        .flatMap(node -> Fields.of(node, "the brand", context))
         .map(this::brand)
         .orElse(Brand.NONE);
   }

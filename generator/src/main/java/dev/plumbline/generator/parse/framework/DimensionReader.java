@@ -7,35 +7,36 @@ import dev.plumbline.generator.model.Group;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Stage;
 import dev.plumbline.generator.parse.field.Fields;
-import dev.plumbline.generator.parse.field.FileReading;
 import dev.plumbline.generator.parse.field.Ids;
-import dev.plumbline.generator.parse.field.Naming;
+import dev.plumbline.generator.parse.field.NameRegistry;
+import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.parse.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the framework's dimensions and their stages. */
+/** A reader of the framework's dimensions and their stages. */
 final class DimensionReader {
-  private final FileReading reading;
+  private final ParseContext context;
   private final List<Group> groups;
-  private final Naming naming;
+  private final NameRegistry names;
 
   /**
-   * @param naming whose ids are those of groups and sections too
+   * @param names whose ids are those of groups and sections too
    */
-  DimensionReader(FileReading reading, List<Group> groups, Naming naming) {
-    this.reading = reading;
+  DimensionReader(ParseContext context, List<Group> groups, NameRegistry names) {
+    this.context = context;
     this.groups = groups;
-    this.naming = naming;
+    this.names = names;
   }
 
   Optional<Dimension> read(YamlNode node) {
-    return Fields.of(node, "a dimension", reading).flatMap(this::dimension);
+    return Fields.of(node, "a dimension", context).flatMap(this::dimension);
   }
 
   private Optional<Dimension> dimension(Fields fields) {
-    Naming stageNames = new Naming("stage", new Ids(reading.findings()), reading.findings());
+    NameRegistry stageNames =
+        new NameRegistry("stage", new Ids(context.findings()), context.findings());
     Optional<Ref> id = fields.id();
     String name = fields.requiredText("name", VocabularyReader.name(id));
     Ref group = fields.ref("group");
@@ -44,8 +45,8 @@ final class DimensionReader {
     List<Ref> tracks = fields.refs("tracks");
     List<Stage> stages = fields.list("stages", node -> stage(node, stageNames));
     fields.finish();
-    return naming
-        .free(id, fields, tracks)
+    return names
+        .claim(id, fields, tracks)
         .map(
             ref ->
                 new Dimension(
@@ -70,8 +71,8 @@ final class DimensionReader {
         .orElse(DimensionKind.OTHER);
   }
 
-  private Optional<Stage> stage(YamlNode node, Naming stageNames) {
-    return Fields.of(node, "a stage", reading)
+  private Optional<Stage> stage(YamlNode node, NameRegistry stageNames) {
+    return Fields.of(node, "a stage", context)
         .flatMap(
             fields -> {
               Optional<Ref> id = fields.id();
@@ -81,7 +82,7 @@ final class DimensionReader {
               List<Prose> examples = fields.inlines("examples");
               fields.finish();
               return stageNames
-                  .free(id, fields)
+                  .claim(id, fields)
                   .map(
                       ref -> new Stage(ref.id(), name, summary, signals, examples, fields.place()));
             });

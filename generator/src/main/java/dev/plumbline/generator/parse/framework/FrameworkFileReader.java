@@ -18,8 +18,8 @@ import dev.plumbline.generator.model.SeveritySetting;
 import dev.plumbline.generator.model.SourceLinks;
 import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.parse.field.Fields;
-import dev.plumbline.generator.parse.field.FileReading;
 import dev.plumbline.generator.parse.field.OwnerReader;
+import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.parse.field.Values;
 import dev.plumbline.generator.parse.field.YamlFields;
 import dev.plumbline.generator.parse.yaml.YamlNode;
@@ -28,31 +28,33 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads framework.yaml. */
+/** A reader of framework.yaml. */
 public final class FrameworkFileReader {
   private static final List<Severity> SEVERITIES = List.of(Severity.values());
 
-  private final FileReading reading;
+  private final ParseContext context;
 
-  public FrameworkFileReader(FileReading reading) {
-    this.reading = reading;
+  public FrameworkFileReader(ParseContext context) {
+    this.context = context;
   }
 
   /**
+   * The content of the file, as far as it can be understood.
+   *
    * @param file absent where there is none
    */
   public FrameworkFile read(@Nullable SourceFile file) {
-    return bind(YamlFields.of(file, "the framework", reading));
+    return bind(YamlFields.of(file, "the framework", context));
   }
 
   private FrameworkFile bind(Fields fields) {
-    Vocabulary vocabulary = new VocabularyReader(reading).read(fields);
+    Vocabulary vocabulary = new VocabularyReader(context).read(fields);
     AudienceNames audiences =
         AudienceNames.of(vocabulary.audiences().stream().map(Audience::id).toList());
     FrameworkFile file = file(fields, vocabulary, audiences);
     checkLocale(fields, file.info().locale());
     fields.finish();
-    reading.findings().replaceAll(fields.keyPlaces(ContentParts::framework)::narrowed);
+    context.findings().replaceAll(fields.keyPlaces(ContentParts::framework)::narrowed);
     return file;
   }
 
@@ -62,16 +64,16 @@ public final class FrameworkFileReader {
     Prose summary = fields.markdown("summary");
     String version = fields.text("version");
     String locale = fields.text("locale", "en");
-    SourceLinks source = new SourceLinksReader(reading).read(fields);
-    Brand brand = new BrandReader(reading).read(fields);
-    Owner owner = new OwnerReader(reading).read(fields);
-    Place place = Place.startOf(reading.path());
+    SourceLinks source = new SourceLinksReader(context).read(fields);
+    Brand brand = new BrandReader(context).read(fields);
+    Owner owner = new OwnerReader(context).read(fields);
+    Place place = Place.startOf(context.path());
     FrameworkSettings settings =
         new FrameworkSettings(
             fields.list("accept", this::acceptance),
             fields.map("severity", this::severity),
-            new ParityReader(reading.knowing(audiences)).read(fields),
-            new StyleReader(reading).read(fields),
+            new ParityReader(context.withAudiences(audiences)).read(fields),
+            new StyleReader(context).read(fields),
             source,
             brand);
     FrameworkInfo info = new FrameworkInfo(name, summary, version, locale, owner, place);
@@ -93,7 +95,7 @@ public final class FrameworkFileReader {
   }
 
   private Optional<Acceptance> acceptance(YamlNode node) {
-    return Fields.of(node, "an accepted finding", reading).flatMap(this::acceptance);
+    return Fields.of(node, "an accepted finding", context).flatMap(this::acceptance);
   }
 
   private Optional<Acceptance> acceptance(Fields fields) {
@@ -123,7 +125,7 @@ public final class FrameworkFileReader {
   }
 
   private Optional<SeveritySetting> severity(Ref code, YamlNode node) {
-    Values values = new Values(reading);
+    Values values = new Values(context);
     if (values.isText(node, "off")) {
       return Optional.of(new SeveritySetting(code, null));
     }

@@ -5,10 +5,9 @@ import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Term;
 import dev.plumbline.generator.parse.field.Fields;
-import dev.plumbline.generator.parse.field.FileReading;
 import dev.plumbline.generator.parse.field.Ids;
+import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.parse.field.Values;
-import dev.plumbline.generator.parse.yaml.ScalarKind;
 import dev.plumbline.generator.parse.yaml.YamlNode;
 import dev.plumbline.generator.parse.yaml.YamlReader;
 import dev.plumbline.generator.parse.yaml.YamlText;
@@ -19,15 +18,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads glossary.yaml. Definitions do not explain words in turn. */
+/** A reader of glossary.yaml. Definitions do not explain words in turn. */
 public final class GlossaryReader {
-  private final FileReading reading;
+  private final ParseContext context;
 
   /**
-   * @param reading without terms, since they are only read here
+   * @param context without terms, since they are only read here
    */
-  public GlossaryReader(FileReading reading) {
-    this.reading = reading;
+  public GlossaryReader(ParseContext context) {
+    this.context = context;
   }
 
   public List<Term> read(@Nullable SourceFile file) {
@@ -35,19 +34,16 @@ public final class GlossaryReader {
       return List.of();
     }
     YamlNode root =
-        new YamlReader(reading.findings()).read(new YamlText(reading.path(), file.text(), 1));
-    boolean empty =
-        root == null
-            || (root instanceof YamlNode.Scalar scalar && scalar.kind() == ScalarKind.NOTHING);
-    if (root == null || empty) {
+        new YamlReader(context.findings()).read(new YamlText(context.path(), file.text(), 1));
+    if (root == null || root.isNull()) {
       return List.of();
     }
-    Ids ids = new Ids(reading.findings());
-    return new Values(reading).list("the glossary", root, node -> term(node, ids));
+    Ids ids = new Ids(context.findings());
+    return new Values(context).list("the glossary", root, node -> term(node, ids));
   }
 
   private Optional<Term> term(YamlNode node, Ids ids) {
-    return Fields.of(node, "a term", reading)
+    return Fields.of(node, "a term", context)
         .flatMap(
             fields -> {
               Optional<Ref> term =

@@ -2,22 +2,22 @@ package dev.plumbline.generator.parse.framework;
 
 import dev.plumbline.generator.model.ParitySettings;
 import dev.plumbline.generator.parse.field.Fields;
-import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.ParseContext;
 
-/** Reads how parity is measured: {@code parity} in framework.yaml. */
+/** A reader of how parity is measured: {@code parity} in framework.yaml. */
 final class ParityReader {
   private static final ParitySettings USUAL = ParitySettings.DEFAULT;
 
-  private final FileReading reading;
+  private final ParseContext context;
 
-  ParityReader(FileReading reading) {
-    this.reading = reading;
+  ParityReader(ParseContext context) {
+    this.context = context;
   }
 
   ParitySettings read(Fields framework) {
     return framework
         .value("parity")
-        .flatMap(node -> Fields.of(node, "the parity", reading))
+        .flatMap(node -> Fields.of(node, "the parity", context))
         .map(this::settings)
         .orElse(USUAL);
   }
@@ -27,9 +27,9 @@ final class ParityReader {
     ParitySettings settings =
         new ParitySettings(
             fields.audience(),
-            thresholds.within("thin", USUAL.thin(), 1, 100),
-            thresholds.within("alike", USUAL.alike(), 1, 100),
-            thresholds.within("leap", USUAL.leap(), 2, 100),
+            thresholds.integerInRange("thin", USUAL.thin(), 1, 100),
+            thresholds.integerInRange("alike", USUAL.alike(), 1, 100),
+            thresholds.integerInRange("leap", USUAL.leap(), 2, 100),
             fields.refs("equalScales"),
             lexicon(part(fields, "lexicon")),
             fields.place());
@@ -52,7 +52,7 @@ final class ParityReader {
   private Fields part(Fields fields, String key) {
     return fields
         .value(key)
-        .flatMap(node -> Fields.of(node, "the " + key + " of parity", reading))
-        .orElseGet(() -> Fields.unread(key, fields.place(), reading));
+        .flatMap(node -> Fields.of(node, "the " + key + " of parity", context))
+        .orElseGet(() -> Fields.unread(key, fields.place(), context));
   }
 }

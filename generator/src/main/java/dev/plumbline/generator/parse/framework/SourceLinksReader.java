@@ -2,23 +2,23 @@ package dev.plumbline.generator.parse.framework;
 
 import dev.plumbline.generator.model.SourceLinks;
 import dev.plumbline.generator.parse.field.Fields;
-import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.ParseContext;
 import java.util.List;
 
-/** Reads the addresses of the content on its Git host: {@code source} in framework.yaml. */
+/** A reader of the addresses of the content on its Git host: {@code source} in framework.yaml. */
 final class SourceLinksReader {
   private static final List<String> SCHEMES = List.of("https://", "http://");
 
-  private final FileReading reading;
+  private final ParseContext context;
 
-  SourceLinksReader(FileReading reading) {
-    this.reading = reading;
+  SourceLinksReader(ParseContext context) {
+    this.context = context;
   }
 
   SourceLinks read(Fields framework) {
     return framework
         .value("source")
-        .flatMap(node -> Fields.of(node, "the source", reading))
+        .flatMap(node -> Fields.of(node, "the source", context))
         .map(SourceLinksReader::links)
         .orElse(SourceLinks.NONE);
   }

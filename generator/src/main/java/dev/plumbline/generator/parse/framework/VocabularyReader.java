@@ -17,9 +17,9 @@ import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.model.TrackKind;
 import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.parse.field.Fields;
-import dev.plumbline.generator.parse.field.FileReading;
 import dev.plumbline.generator.parse.field.Ids;
-import dev.plumbline.generator.parse.field.Naming;
+import dev.plumbline.generator.parse.field.NameRegistry;
+import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.parse.field.ReservedIds;
 import dev.plumbline.generator.parse.yaml.YamlNode;
 import java.util.HashMap;
@@ -27,32 +27,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the lists of framework.yaml that levels refer to. */
+/** A reader of the lists in framework.yaml that levels refer to. */
 final class VocabularyReader {
   private static final List<TrackKind> TRACK_KINDS = List.of(TrackKind.values());
   static final List<DimensionKind> DIMENSION_KINDS = List.of(DimensionKind.values());
   private static final List<Activity.Kind> ACTIVITY_KINDS = List.of(Activity.Kind.values());
 
-  private final FileReading reading;
+  private final ParseContext context;
 
-  VocabularyReader(FileReading reading) {
-    this.reading = reading;
+  VocabularyReader(ParseContext context) {
+    this.context = context;
   }
 
   Vocabulary read(Fields fields) {
-    Ids headings = new Ids(reading.findings());
-    Naming tracks = naming("track");
-    Naming groupNames = naming("group", headings);
-    Naming scales = naming("scale");
-    Naming activities = naming("activity");
-    Naming bands = naming("band");
-    Naming audiences = naming("audience");
+    Ids headings = new Ids(context.findings());
+    NameRegistry tracks = names("track");
+    NameRegistry groupNames = names("group", headings);
+    NameRegistry scales = names("scale");
+    NameRegistry activities = names("activity");
+    NameRegistry bands = names("band");
+    NameRegistry audiences = names("audience");
     Map<Integer, Place> grades = new HashMap<>();
     List<Track> trackList = fields.requiredList("tracks", node -> track(node, tracks));
     List<Grade> gradeList = fields.list("grades", node -> grade(node, grades));
     List<Group> groups = fields.list("groups", node -> group(node, groupNames));
-    DimensionReader dimensions =
-        new DimensionReader(reading, groups, naming("dimension", headings));
+    DimensionReader dimensions = new DimensionReader(context, groups, names("dimension", headings));
     List<Dimension> dimensionList = fields.requiredList("dimensions", dimensions::read);
     return new Vocabulary(
         trackList,
@@ -62,31 +61,31 @@ final class VocabularyReader {
         fields.list("scales", node -> scale(node, scales)),
         fields.list("activities", node -> activity(node, activities)),
         fields.list("pay", node -> band(node, bands)),
-        sections(fields, naming("section", headings)),
+        sections(fields, names("section", headings)),
         fields.list("audiences", node -> audience(node, audiences)));
   }
 
-  private Naming naming(String what) {
-    return naming(what, new Ids(reading.findings()));
+  private NameRegistry names(String what) {
+    return names(what, new Ids(context.findings()));
   }
 
-  private Naming naming(String what, Ids ids) {
-    return new Naming(what, ids, reading.findings());
+  private NameRegistry names(String what, Ids ids) {
+    return new NameRegistry(what, ids, context.findings());
   }
 
-  private Optional<Track> track(YamlNode node, Naming naming) {
-    return Fields.of(node, "a track", reading)
+  private Optional<Track> track(YamlNode node, NameRegistry names) {
+    return Fields.of(node, "a track", context)
         .flatMap(
             fields -> {
               Optional<Ref> id = fields.id();
               id.ifPresent(
-                  ref -> ReservedIds.checkTrack(ref.id(), ref.place(), reading.findings()));
+                  ref -> ReservedIds.checkTrack(ref.id(), ref.place(), context.findings()));
               String name = fields.requiredText("name", name(id));
               TrackKind kind = fields.requiredOneOf("kind", TRACK_KINDS);
               Prose summary = fields.markdown("summary");
               fields.finish();
-              return naming
-                  .free(id, fields)
+              return names
+                  .claim(id, fields)
                   .map(
                       ref ->
                           new Track(
@@ -99,26 +98,26 @@ final class VocabularyReader {
   }
 
   private Optional<Grade> grade(YamlNode node, Map<Integer, Place> taken) {
-    return Fields.of(node, "a grade", reading)
+    return Fields.of(node, "a grade", context)
         .flatMap(
             fields -> {
-              Integer number = fields.requiredWholeNumber("grade");
+              Integer number = fields.requiredInteger("grade");
               String name = fields.text("name");
               String scope = fields.text("scope");
               Prose summary = fields.markdown("summary");
               Ref pay = fields.ref("pay");
               fields.finish();
-              return number == null || !free(number, fields, taken)
+              return number == null || !claim(number, fields, taken)
                   ? Optional.<Grade>empty()
                   : Optional.of(new Grade(number, name, scope, summary, pay, true, fields.place()));
             });
   }
 
-  private boolean free(int number, Fields fields, Map<Integer, Place> taken) {
+  private boolean claim(int number, Fields fields, Map<Integer, Place> taken) {
     Place place = fields.valuePlace("grade");
     Place first = taken.putIfAbsent(number, place);
     if (first != null) {
-      reading
+      context
           .findings()
           .add(
               Code.DUPLICATE_GRADE,
@@ -129,8 +128,8 @@ final class VocabularyReader {
     return first == null;
   }
 
-  private Optional<Group> group(YamlNode node, Naming naming) {
-    return Fields.of(node, "a group", reading)
+  private Optional<Group> group(YamlNode node, NameRegistry names) {
+    return Fields.of(node, "a group", context)
         .flatMap(
             fields -> {
               Optional<Ref> id = fields.id();
@@ -138,44 +137,44 @@ final class VocabularyReader {
               DimensionKind kind = fields.oneOf("kind", DIMENSION_KINDS);
               Prose summary = fields.markdown("summary");
               fields.finish();
-              return naming
-                  .free(id, fields)
+              return names
+                  .claim(id, fields)
                   .map(ref -> new Group(ref.id(), name, kind, summary, fields.place()));
             });
   }
 
-  private Optional<Scale> scale(YamlNode node, Naming naming) {
-    return Fields.of(node, "a scale", reading)
+  private Optional<Scale> scale(YamlNode node, NameRegistry names) {
+    return Fields.of(node, "a scale", context)
         .flatMap(
             fields -> {
-              Naming steps = naming("step");
+              NameRegistry steps = names("step");
               Optional<Ref> id = fields.id();
               String name = fields.requiredText("name", name(id));
               Prose summary = fields.markdown("summary");
               List<Scale.Step> stepList = fields.requiredList("steps", one -> step(one, steps));
               fields.finish();
-              return naming
-                  .free(id, fields)
+              return names
+                  .claim(id, fields)
                   .map(ref -> new Scale(ref.id(), name, summary, stepList, fields.place()));
             });
   }
 
-  private Optional<Scale.Step> step(YamlNode node, Naming naming) {
-    return Fields.of(node, "a step", reading)
+  private Optional<Scale.Step> step(YamlNode node, NameRegistry names) {
+    return Fields.of(node, "a step", context)
         .flatMap(
             fields -> {
               Optional<Ref> id = fields.id();
               String name = fields.requiredText("name", name(id));
               Prose summary = fields.markdown("summary");
               fields.finish();
-              return naming
-                  .free(id, fields)
+              return names
+                  .claim(id, fields)
                   .map(ref -> new Scale.Step(ref.id(), name, summary, fields.place()));
             });
   }
 
-  private Optional<Activity> activity(YamlNode node, Naming naming) {
-    return Fields.of(node, "an activity", reading)
+  private Optional<Activity> activity(YamlNode node, NameRegistry names) {
+    return Fields.of(node, "an activity", context)
         .flatMap(
             fields -> {
               Optional<Ref> id = fields.id();
@@ -183,8 +182,8 @@ final class VocabularyReader {
               Activity.Kind kind = fields.requiredOneOf("kind", ACTIVITY_KINDS);
               Prose summary = fields.markdown("summary");
               fields.finish();
-              return naming
-                  .free(id, fields)
+              return names
+                  .claim(id, fields)
                   .map(
                       ref ->
                           new Activity(
@@ -196,51 +195,51 @@ final class VocabularyReader {
             });
   }
 
-  private Optional<PayBand> band(YamlNode node, Naming naming) {
-    return Fields.of(node, "a band", reading)
+  private Optional<PayBand> band(YamlNode node, NameRegistry names) {
+    return Fields.of(node, "a band", context)
         .flatMap(
             fields -> {
               Optional<Ref> id = fields.id();
               String name = fields.requiredText("name", name(id));
               String range = fields.text("range");
               fields.finish();
-              return naming
-                  .free(id, fields)
+              return names
+                  .claim(id, fields)
                   .map(ref -> new PayBand(ref.id(), name, range, fields.place()));
             });
   }
 
-  private Optional<Audience> audience(YamlNode node, Naming naming) {
-    return Fields.of(node, "an audience", reading)
+  private Optional<Audience> audience(YamlNode node, NameRegistry names) {
+    return Fields.of(node, "an audience", context)
         .flatMap(
             fields -> {
               Optional<Ref> id = fields.id();
               String name = fields.requiredText("name", name(id));
               fields.finish();
-              return naming
-                  .free(id, fields)
+              return names
+                  .claim(id, fields)
                   .map(ref -> new Audience(ref.id(), name, fields.place()));
             });
   }
 
-  private List<Section> sections(Fields fields, Naming naming) {
+  private List<Section> sections(Fields fields, NameRegistry names) {
     if (fields.value("sections").isPresent()) {
-      return fields.list("sections", node -> section(node, naming));
+      return fields.list("sections", node -> section(node, names));
     }
-    Place place = Place.startOf(reading.path());
+    Place place = Place.startOf(context.path());
     return List.of(new Section(Section.GROWING_DEEPER, "Growing deeper", Prose.EMPTY, place));
   }
 
-  private Optional<Section> section(YamlNode node, Naming naming) {
-    return Fields.of(node, "a section", reading)
+  private Optional<Section> section(YamlNode node, NameRegistry names) {
+    return Fields.of(node, "a section", context)
         .flatMap(
             fields -> {
               Optional<Ref> id = fields.id();
               String name = fields.requiredText("name", name(id));
               Prose summary = fields.markdown("summary");
               fields.finish();
-              return naming
-                  .free(id, fields)
+              return names
+                  .claim(id, fields)
                   .map(ref -> new Section(ref.id(), name, summary, fields.place()));
             });
   }

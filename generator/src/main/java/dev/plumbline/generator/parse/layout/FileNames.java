@@ -2,7 +2,7 @@ package dev.plumbline.generator.parse.layout;
 
 import java.util.regex.Pattern;
 
-/** What a file's name says. */
+/** The parts of file names. */
 final class FileNames {
   private static final Pattern LOCALISED =
       Pattern.compile("[^.]+\\.[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*\\.(md|yaml)");

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Which file of the content folder is what. */
+/** The files of a content folder by what they are. */
 public final class Layout {
   public static final String FRAMEWORK = "framework.yaml";
   public static final String GLOSSARY = "glossary.yaml";

@@ -14,7 +14,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds out which file is what, and reports the files that are nothing, missing or badly named. */
+/**
+ * A reader of the layout of a content folder. Files in no known place, missing or badly named are
+ * reported.
+ */
 public final class LayoutReader {
   private static final List<String> OF_THE_REPOSITORY =
       List.of("README", "LICENSE", "CHANGELOG", "CONTRIBUTING");

@@ -4,7 +4,7 @@ import dev.plumbline.generator.finding.Nearest;
 import java.util.List;
 import java.util.Locale;
 
-/** What to do with a file that stands where nothing is looked for. */
+/** The hint for a file in no known place. */
 final class StrayHint {
   private static final List<String> FOLDERS = List.of("families", "common", "pages", "assets");
   private static final List<String> ROOT_FILES =

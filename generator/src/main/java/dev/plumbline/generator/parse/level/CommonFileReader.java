@@ -6,21 +6,21 @@ import dev.plumbline.generator.markdown.Document;
 import dev.plumbline.generator.model.CommonFile;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.parse.field.Fields;
-import dev.plumbline.generator.parse.field.FileReading;
 import dev.plumbline.generator.parse.field.FrontMatter;
 import dev.plumbline.generator.parse.field.FrontMatterFields;
+import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a file of expectations that families share. */
+/** A reader of a file of expectations that families share. */
 public final class CommonFileReader {
-  private final FileReading reading;
+  private final ParseContext context;
   private final FamilyHeadings headings;
 
-  public CommonFileReader(FileReading reading, FamilyHeadings headings) {
-    this.reading = reading;
+  public CommonFileReader(ParseContext context, FamilyHeadings headings) {
+    this.context = context;
     this.headings = headings;
   }
 
@@ -30,9 +30,9 @@ public final class CommonFileReader {
    * @param track its folder's
    */
   public @Nullable CommonFile read(SourceFile file, String track) {
-    FrontMatter front = FrontMatter.of(file.path(), file.text(), reading.findings());
-    Fields fields = FrontMatterFields.of(front, "a common file", reading);
-    Integer grade = fields.requiredWholeNumber("grade");
+    FrontMatter front = FrontMatter.of(file.path(), file.text(), context.findings());
+    Fields fields = FrontMatterFields.of(front, "a common file", context);
+    Integer grade = fields.requiredInteger("grade");
     List<Ref> tracks = tracks(fields, track);
     List<Ref> families = fields.refs("families");
     fields.finish();
@@ -53,7 +53,7 @@ public final class CommonFileReader {
 
   private List<Ref> tracks(Fields fields, String folder) {
     List<Ref> tracks = new ArrayList<>();
-    tracks.add(new Ref(folder, Place.startOf(reading.path())));
+    tracks.add(new Ref(folder, Place.startOf(context.path())));
     for (Ref more : fields.refs("tracks")) {
       if (tracks.stream().noneMatch(known -> known.id().equals(more.id()))) {
         tracks.add(more);
@@ -63,12 +63,12 @@ public final class CommonFileReader {
   }
 
   private LevelBody body(FrontMatter front, Headings here) {
-    Document document = reading.markdown().document(front.body(), reading.findings());
-    Document served = new LevelBlocks(reading, here, "").of(document);
-    LevelMarkdownReader reader = new LevelMarkdownReader(reading, here, served);
+    Document document = context.markdown().document(front.body(), context.findings());
+    Document served = new LevelBlocks(context, here, "").of(document);
+    LevelMarkdownReader reader = new LevelMarkdownReader(context, here, served);
     LevelBody body = reader.read();
     if (!body.summary().isEmpty() && !reader.missesHeadingInLead()) {
-      reading
+      context
           .findings()
           .add(
               Code.MISPLACED_TEXT,

@@ -10,25 +10,25 @@ import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Expectation.Topic;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.parse.field.Fields;
-import dev.plumbline.generator.parse.field.FileReading;
 import dev.plumbline.generator.parse.field.Ids;
+import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.parse.field.Values;
 import dev.plumbline.generator.parse.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a level asks under one dimension where it is written as YAML. */
+/** A reader of the expectations of a level under one dimension, written as YAML. */
 final class ExpectationEntries {
-  private final FileReading reading;
+  private final ParseContext context;
   private final Values values;
-  private final Unwritten unwritten;
-  private final Topics topics = new Topics();
+  private final PlaceholderFilter placeholders;
+  private final TopicCollector topics = new TopicCollector();
 
-  ExpectationEntries(FileReading reading) {
-    this.reading = reading;
-    this.values = new Values(reading);
-    this.unwritten = new Unwritten(reading);
+  ExpectationEntries(ParseContext context) {
+    this.context = context;
+    this.values = new Values(context);
+    this.placeholders = new PlaceholderFilter(context);
   }
 
   List<Topic> topics() {
@@ -44,9 +44,9 @@ final class ExpectationEntries {
     for (Block block :
         values
             .markdown(key, node)
-            .map(text -> reading.markdown().document(text, reading.findings()).blocks())
+            .map(text -> context.markdown().document(text, context.findings()).blocks())
             .orElse(List.of())) {
-      topics.frame(unwritten.written(LevelMarkdownReader.prose(block)));
+      topics.frame(placeholders.removed(block.readProse(context.findings())));
     }
   }
 
@@ -60,7 +60,7 @@ final class ExpectationEntries {
     if (!has(node, "criteria") || has(node, "prose")) {
       return inTopic(node);
     }
-    Fields.of(node, "a topic", reading).ifPresent(this::topic);
+    Fields.of(node, "a topic", context).ifPresent(this::topic);
     return Optional.empty();
   }
 
@@ -84,9 +84,9 @@ final class ExpectationEntries {
         topics.ask(CriterionDraft.of(text, node.place()));
       }
     } else if (has(node, "prose")) {
-      Fields.of(node, "an entry of prose", reading).ifPresent(this::prose);
+      Fields.of(node, "an entry of prose", context).ifPresent(this::prose);
     } else {
-      Fields.of(node, "a criterion", reading).ifPresent(this::criterion);
+      Fields.of(node, "a criterion", context).ifPresent(this::criterion);
     }
     return Optional.empty();
   }
@@ -108,7 +108,7 @@ final class ExpectationEntries {
     String audience = fields.audience();
     fields.finish();
     if (id != null) {
-      Ids.check(id.id(), "criterion", id.place(), reading.findings());
+      Ids.check(id.id(), "criterion", id.place(), context.findings());
     }
     if (written.isPresent() && says(text, written.get())) {
       topics.ask(
@@ -121,7 +121,7 @@ final class ExpectationEntries {
   private boolean says(Prose text, YamlNode node) {
     YamlNode.Scalar scalar = Values.asScalar(node);
     if (scalar != null && Remarks.without(scalar.text()).isBlank()) {
-      reading
+      context
           .findings()
           .add(
               Code.EMPTY_ITEM,
@@ -129,14 +129,14 @@ final class ExpectationEntries {
               "Nothing stands in this text.",
               "write what was meant, or take the line out.");
     }
-    return !text.isEmpty() && !unwritten.is(text);
+    return !text.isEmpty() && !placeholders.holds(text);
   }
 
   private Optional<Criterion.Example> example(YamlNode node) {
     if (node instanceof YamlNode.Scalar) {
       return example("an entry of \"examples\"", node, null);
     }
-    return Fields.of(node, "an example", reading)
+    return Fields.of(node, "an example", context)
         .flatMap(
             fields -> {
               Optional<YamlNode> text = fields.required("text");
@@ -156,14 +156,14 @@ final class ExpectationEntries {
     return open(node)
         ? values
             .markdown(key, node)
-            .map(text -> reading.markdown().item(text, reading.findings()))
+            .map(text -> context.markdown().item(text, context.findings()))
             .orElse(Prose.EMPTY)
         : Prose.EMPTY;
   }
 
   private Prose name(YamlNode node) {
     Optional<MarkdownText> name = values.markdown("topic", node);
-    return name.map(text -> reading.markdown().heading(text, reading.findings()))
+    return name.map(text -> context.markdown().heading(text, context.findings()))
         .orElse(Prose.EMPTY);
   }
 
@@ -176,7 +176,7 @@ final class ExpectationEntries {
     YamlNode.Scalar scalar = Values.asScalar(node);
     boolean kept = scalar != null && endsInAudience(scalar.text());
     if (kept) {
-      reading
+      context
           .findings()
           .add(
               Code.MISPLACED_AUDIENCE,

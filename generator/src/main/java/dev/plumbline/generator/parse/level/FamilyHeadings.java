@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What headings mean in the words of one family, on each track.
+ * The meanings of headings on each track, in the words of one family.
  *
  * @param elsewhere on what is none of the tracks
  */
@@ -17,6 +17,8 @@ public record FamilyHeadings(Map<String, TrackHeadings> tracks, TrackHeadings el
   }
 
   /**
+   * The headings of a family.
+   *
    * @param own the family's dimensions, in its words
    */
   public static FamilyHeadings of(Vocabulary vocabulary, List<Dimension> own) {

@@ -6,15 +6,14 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Nearest;
 import dev.plumbline.generator.markdown.HeadingBlock;
 import dev.plumbline.generator.model.ContentParts;
-import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.ParseContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the second-level headings of a file can be. Two are equal if every file says the same by
- * either.
+ * The meanings that the second-level headings of a file can have. Two are equal if every file says
+ * the same by either.
  *
  * @param tracks of those that the file speaks to, at least one
  */
@@ -24,68 +23,66 @@ public record Headings(List<TrackHeadings> tracks) {
   }
 
   /** What a heading is; reported where it is nothing, or not the same on all tracks. */
-  Optional<Known> find(HeadingBlock heading, FileReading reading) {
+  Optional<HeadingMeaning> find(HeadingBlock heading, ParseContext context) {
     TrackHeadings first = tracks.get(0);
-    Optional<Known> known = first.find(heading.name());
-    if (known.isEmpty()) {
-      reportUnknown(heading, first, reading);
-      return known;
+    Optional<HeadingMeaning> meaning = first.find(heading.name());
+    if (meaning.isEmpty()) {
+      reportUnknown(heading, first, context);
+      return meaning;
     }
     for (TrackHeadings other : tracks) {
-      Optional<Known> there = other.find(heading.name());
-      if (there.isPresent() && !there.equals(known)) {
-        String meanings = meaning(known.get(), first) + ", and " + meaning(there.get(), other);
-        reportAmbiguous(heading, meanings, reading);
+      Optional<HeadingMeaning> there = other.find(heading.name());
+      if (there.isPresent() && !there.equals(meaning)) {
+        String meanings =
+            described(meaning.get(), first) + ", and " + described(there.get(), other);
+        reportAmbiguous(heading, meanings, context);
         return Optional.empty();
       }
     }
-    return known;
+    return meaning;
   }
 
   /** What a line would be here, if it were a heading; nothing is reported. */
-  Optional<Known> known(String line) {
+  Optional<HeadingMeaning> meaning(String line) {
     return tracks.get(0).findHere(line);
   }
 
-  private static String meaning(Known known, TrackHeadings on) {
+  private static String described(HeadingMeaning meaning, TrackHeadings on) {
     return "the "
-        + known.kind().name().toLowerCase(Locale.ROOT)
+        + meaning.kind().name().toLowerCase(Locale.ROOT)
         + " \""
-        + known.id()
+        + meaning.id()
         + "\" on the track \""
         + on.track()
         + "\"";
   }
 
-  private static void reportAmbiguous(HeadingBlock heading, String meanings, FileReading reading) {
+  private static void reportAmbiguous(HeadingBlock heading, String meanings, ParseContext context) {
     report(
         Code.AMBIGUOUS_HEADING,
         heading,
         "is " + meanings + ".",
         "write a common file for each track, in which the heading means one thing.",
-        reading);
+        context);
   }
 
   private static void reportUnknown(
-      HeadingBlock heading, TrackHeadings track, FileReading reading) {
+      HeadingBlock heading, TrackHeadings track, ParseContext context) {
     report(
         Code.UNKNOWN_HEADING,
         heading,
         "is neither a dimension nor a section nor a group.",
         Nearest.hint(heading.name(), "Headings", track.here()),
-        reading);
+        context);
   }
 
   private static void report(
-      Code code, HeadingBlock heading, String message, String hint, FileReading reading) {
-    reading
+      Code code, HeadingBlock heading, String message, String hint, ParseContext context) {
+    context
         .findings()
         .add(
             Finding.of(code, heading.place(), "\"" + heading.name() + "\" " + message, hint)
-                .hiding(List.of(ContentPart.of(reading.path()).in("text")))
-                .restingOn(ContentParts.headings(reading.path())));
+                .hiding(List.of(ContentPart.of(context.path()).in("text")))
+                .restingOn(ContentParts.headings(context.path())));
   }
-
-  /** Something that a heading can be. */
-  record Known(Level.Fragment.Kind kind, String id) {}
 }

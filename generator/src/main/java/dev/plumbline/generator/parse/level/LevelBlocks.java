@@ -4,20 +4,20 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.markdown.Block;
 import dev.plumbline.generator.markdown.Document;
 import dev.plumbline.generator.markdown.HeadingBlock;
-import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.ParseContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * The blocks of a level's text that count: without a heading that repeats its title, and without
- * what stands below a heading that cannot have the audience that it is given.
+ * A filter of the blocks of a level's text. It takes out a heading that repeats the title, and what
+ * stands below a heading that cannot have the audience that it is given.
  */
 final class LevelBlocks {
   private static final int NOTHING_LEFT_OUT = Integer.MAX_VALUE;
   private static final int LOWEST_WITH_AUDIENCE = 3;
 
-  private final FileReading reading;
+  private final ParseContext context;
   private final Headings headings;
   private final String title;
   private int leftOut = NOTHING_LEFT_OUT;
@@ -25,8 +25,8 @@ final class LevelBlocks {
   /**
    * @param title what a first-level heading may repeat; empty where there is none
    */
-  LevelBlocks(FileReading reading, Headings headings, String title) {
-    this.reading = reading;
+  LevelBlocks(ParseContext context, Headings headings, String title) {
+    this.context = context;
     this.headings = headings;
     this.title = title;
   }
@@ -58,7 +58,7 @@ final class LevelBlocks {
     if (heading.attributes().audience() == null || heading.level() <= LOWEST_WITH_AUDIENCE) {
       return false;
     }
-    reading
+    context
         .findings()
         .add(
             Code.MISPLACED_AUDIENCE,
@@ -72,11 +72,11 @@ final class LevelBlocks {
     if (!title.isEmpty() && fold(heading.name()).equals(fold(title))) {
       return;
     }
-    if (headings.known(heading.name()).isPresent()) {
-      MissedHeadings.reportDepth(heading, reading);
+    if (headings.meaning(heading.name()).isPresent()) {
+      MissedHeadings.reportDepth(heading, context);
       return;
     }
-    reading
+    context
         .findings()
         .add(
             Code.MISPLACED_TITLE,

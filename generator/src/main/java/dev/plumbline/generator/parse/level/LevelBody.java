@@ -5,7 +5,7 @@ import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Level;
 import java.util.List;
 
-/** What a level or a common file says under its headings. */
+/** The content of a level or a common file under its headings. */
 public record LevelBody(
     Prose summary,
     List<Expectation> expectations,

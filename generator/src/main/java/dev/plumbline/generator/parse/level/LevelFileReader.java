@@ -6,22 +6,22 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.parse.field.Fields;
-import dev.plumbline.generator.parse.field.FileReading;
 import dev.plumbline.generator.parse.field.FrontMatter;
 import dev.plumbline.generator.parse.field.FrontMatterFields;
+import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.parse.field.YamlFields;
 import dev.plumbline.generator.source.SourceFile;
 
-/** Reads a level that has a file of its own. */
+/** A reader of a level that has a file of its own. */
 public final class LevelFileReader {
   private static final String WHAT = "a level";
 
-  private final FileReading reading;
+  private final ParseContext context;
   private final Vocabulary vocabulary;
   private final Headings headings;
 
-  public LevelFileReader(FileReading reading, Vocabulary vocabulary, Headings headings) {
-    this.reading = reading;
+  public LevelFileReader(ParseContext context, Vocabulary vocabulary, Headings headings) {
+    this.context = context;
     this.vocabulary = vocabulary;
     this.headings = headings;
   }
@@ -31,18 +31,18 @@ public final class LevelFileReader {
   }
 
   private Level markdown(SourceFile file, LevelRef ref) {
-    FrontMatter front = FrontMatter.of(file.path(), file.text(), reading.findings());
-    Fields fields = FrontMatterFields.of(front, WHAT, reading);
+    FrontMatter front = FrontMatter.of(file.path(), file.text(), context.findings());
+    Fields fields = FrontMatterFields.of(front, WHAT, context);
     String title = fields.text("title", "");
-    Document document = reading.markdown().document(front.body(), reading.findings());
-    Document served = new LevelBlocks(reading, headings, title).of(document);
-    LevelBody body = new LevelMarkdownReader(reading, headings, served).read();
-    return new LevelReading(reading, ref, fields).read(Place.startOf(file.path()), body);
+    Document document = context.markdown().document(front.body(), context.findings());
+    Document served = new LevelBlocks(context, headings, title).of(document);
+    LevelBody body = new LevelMarkdownReader(context, headings, served).read();
+    return new LevelKeysReader(context, ref, fields).read(Place.startOf(file.path()), body);
   }
 
   private Level yaml(SourceFile file, LevelRef ref) {
-    Fields fields = YamlFields.of(file, WHAT, reading);
-    LevelBody body = new LevelYamlReader(reading, vocabulary).read(fields);
-    return new LevelReading(reading, ref, fields).read(Place.startOf(file.path()), body);
+    Fields fields = YamlFields.of(file, WHAT, context);
+    LevelBody body = new LevelYamlReader(context, vocabulary).read(fields);
+    return new LevelKeysReader(context, ref, fields).read(Place.startOf(file.path()), body);
   }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.generator.parse.level;
 
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.markdown.Block;
 import dev.plumbline.generator.markdown.Document;
 import dev.plumbline.generator.markdown.HeadingBlock;
@@ -8,33 +9,35 @@ import dev.plumbline.generator.markdown.ListBlock;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.markdown.ProseBlock;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.ParseContext;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what a level or a common file says in Markdown, heading by heading. */
+/** A reader of the Markdown of a level or a common file, heading by heading. */
 final class LevelMarkdownReader {
   private static final int TOPIC = 3;
 
-  private final FileReading reading;
+  private final ParseContext context;
+  private final Findings findings;
   private final Headings headings;
   private final Document document;
   private final List<Block> blocks;
-  private final BodyCollector body;
+  private final LevelBodyBuilder body;
   private final MissedHeadings missed;
-  private final Unwritten unwritten;
+  private final PlaceholderFilter placeholders;
 
   /**
    * @param document as {@link LevelBlocks} leaves it
    */
-  LevelMarkdownReader(FileReading reading, Headings headings, Document document) {
-    this.reading = reading;
+  LevelMarkdownReader(ParseContext context, Headings headings, Document document) {
+    this.context = context;
+    this.findings = context.findings();
     this.headings = headings;
     this.document = document;
     this.blocks = document.blocks();
-    this.body = new BodyCollector(reading);
-    this.missed = new MissedHeadings(reading, headings);
-    this.unwritten = new Unwritten(reading);
+    this.body = new LevelBodyBuilder(context);
+    this.missed = new MissedHeadings(context, headings);
+    this.placeholders = new PlaceholderFilter(context);
   }
 
   LevelBody read() {
@@ -65,49 +68,43 @@ final class LevelMarkdownReader {
   }
 
   private Prose lead(int end) {
-    return unwritten.written(prose(blocks.subList(0, end)));
+    return placeholders.removed(prose(blocks.subList(0, end), findings));
   }
 
   /** Blocks as prose, be they headings, lists or text. */
-  static Prose prose(List<Block> blocks) {
-    return Prose.join(blocks.stream().map(LevelMarkdownReader::prose).toList());
-  }
-
-  static Prose prose(Block block) {
-    if (block instanceof HeadingBlock heading) {
-      return LowHeading.prose(heading);
-    }
-    return block instanceof ListBlock list ? list.prose() : ((ProseBlock) block).prose();
+  static Prose prose(List<Block> blocks, Findings findings) {
+    return Prose.join(blocks.stream().map(block -> block.readProse(findings)).toList());
   }
 
   private void part(HeadingBlock heading, int from, int to) {
-    Optional<Headings.Known> known = headings.find(heading, reading);
-    if (known.isEmpty()) {
+    Optional<HeadingMeaning> meaning = headings.find(heading, context);
+    if (meaning.isEmpty()) {
       // Nobody shows this, but what is wrong in its lists is worth knowing all the same.
-      blocks.subList(from, to).forEach(block -> prose(block));
+      blocks.subList(from, to).forEach(block -> block.readProse(findings));
       return;
     }
-    body.open(heading, known.get());
-    if (known.get().kind() == Level.Fragment.Kind.DIMENSION) {
-      body.dimension(heading, known.get().id(), topics(known.get(), from, to));
+    body.open(heading, meaning.get());
+    if (meaning.get().kind() == Level.Fragment.Kind.DIMENSION) {
+      body.dimension(heading, meaning.get().id(), topics(meaning.get(), from, to));
       return;
     }
-    if (known.get().kind() == Level.Fragment.Kind.GROUP) {
+    if (meaning.get().kind() == Level.Fragment.Kind.GROUP) {
       checkProseOnly(heading, from, to);
     }
-    body.text(heading, known.get(), unwritten.written(document.article(from, to)));
+    body.text(
+        heading, meaning.get(), placeholders.removed(document.readArticle(from, to, findings)));
   }
 
-  private Topics topics(Headings.Known dimension, int from, int to) {
-    Topics topics = new Topics();
+  private TopicCollector topics(HeadingMeaning dimension, int from, int to) {
+    TopicCollector topics = new TopicCollector();
     for (Block block : blocks.subList(from, to)) {
       if (block instanceof HeadingBlock heading && heading.level() == TOPIC) {
         topics.open(heading.text(), heading.attributes().audience());
-        body.within(heading, dimension);
+        body.subheading(heading, dimension);
       } else if (block instanceof ListBlock list) {
-        new ItemCriteria(reading).of(list.items()).forEach(topics::ask);
+        new ItemCriteria(context).of(list.readItems(findings)).forEach(topics::ask);
       } else {
-        topics.frame(unwritten.written(prose(block)));
+        topics.frame(placeholders.removed(block.readProse(findings)));
       }
     }
     return topics;
@@ -119,17 +116,15 @@ final class LevelMarkdownReader {
         return;
       }
       if (!(block instanceof ProseBlock)) {
-        reading
-            .findings()
-            .add(
-                Code.MISPLACED_TEXT,
-                block.place(),
-                "A "
-                    + (block instanceof ListBlock ? "list" : "heading")
-                    + " stands under \""
-                    + group.name()
-                    + "\", which is a group of dimensions.",
-                "write prose here, and the criteria under the dimensions of the group.");
+        findings.add(
+            Code.MISPLACED_TEXT,
+            block.place(),
+            "A "
+                + (block instanceof ListBlock ? "list" : "heading")
+                + " stands under \""
+                + group.name()
+                + "\", which is a group of dimensions.",
+            "write prose here, and the criteria under the dimensions of the group.");
       }
     }
   }

@@ -8,7 +8,7 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.parse.field.Fields;
-import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.parse.field.Values;
 import dev.plumbline.generator.parse.yaml.YamlNode;
 import java.util.ArrayList;
@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a level says where it is written as YAML: all that it can say in Markdown. */
+/** A reader of the content of a level in YAML, which can be all that it can be in Markdown. */
 public final class LevelYamlReader {
-  private final FileReading reading;
+  private final ParseContext context;
   private final Vocabulary vocabulary;
   private final Values values;
-  private final Unwritten unwritten;
+  private final PlaceholderFilter placeholders;
   private final List<Level.Text> sections = new ArrayList<>();
   private final List<Level.Text> groups = new ArrayList<>();
   private final List<Level.Fragment> fragments = new ArrayList<>();
@@ -30,11 +30,11 @@ public final class LevelYamlReader {
    * @param vocabulary asked for its groups alone: a level that was read before is read again only
    *     if {@link Headings} changed
    */
-  public LevelYamlReader(FileReading reading, Vocabulary vocabulary) {
-    this.reading = reading;
+  public LevelYamlReader(ParseContext context, Vocabulary vocabulary) {
+    this.context = context;
     this.vocabulary = vocabulary;
-    this.values = new Values(reading);
-    this.unwritten = new Unwritten(reading);
+    this.values = new Values(context);
+    this.placeholders = new PlaceholderFilter(context);
   }
 
   public LevelBody read(Fields fields) {
@@ -43,7 +43,7 @@ public final class LevelYamlReader {
             .value("summary")
             .flatMap(node -> values.markdown("summary", node))
             .map(this::prose)
-            .map(unwritten::written)
+            .map(placeholders::removed)
             .orElse(Prose.EMPTY);
     List<Expectation> expectations = fields.map("expectations", this::expectation);
     fields.map("sections", this::texts);
@@ -52,15 +52,15 @@ public final class LevelYamlReader {
 
   /** Prose as a Markdown file has it before its first heading. */
   private Prose prose(MarkdownText text) {
-    Document document = reading.markdown().document(text, reading.findings());
-    return LevelMarkdownReader.prose(document.blocks());
+    Document document = context.markdown().document(text, context.findings());
+    return LevelMarkdownReader.prose(document.blocks(), context.findings());
   }
 
   private Optional<Ref> texts(Ref about, YamlNode node) {
     if (node instanceof YamlNode.Sequence) {
       values.list(about.id(), node, one -> texts(about, one));
     } else if (node instanceof YamlNode.Mapping) {
-      Fields.of(node, "a section of a level", reading).ifPresent(fields -> text(about, fields));
+      Fields.of(node, "a section of a level", context).ifPresent(fields -> text(about, fields));
     } else {
       add(about, values.markdown(about.id(), node), null);
     }
@@ -79,19 +79,19 @@ public final class LevelYamlReader {
     boolean group = vocabulary.group(about.id()).isPresent();
     fragment(about, group ? Level.Fragment.Kind.GROUP : Level.Fragment.Kind.SECTION, audience);
     written
-        .map(text -> reading.markdown().document(text, reading.findings()))
-        .map(document -> document.article(0, document.blocks().size()))
-        .map(article -> new Level.Text(about, unwritten.written(article), audience))
+        .map(text -> context.markdown().document(text, context.findings()))
+        .map(document -> document.readArticle(0, document.blocks().size(), context.findings()))
+        .map(article -> new Level.Text(about, placeholders.removed(article), audience))
         .ifPresent((group ? groups : sections)::add);
   }
 
   private Optional<Expectation> expectation(Ref dimension, YamlNode node) {
-    ExpectationEntries entries = new ExpectationEntries(reading);
+    ExpectationEntries entries = new ExpectationEntries(context);
     if (node instanceof YamlNode.Sequence) {
       entries.read(dimension.id(), node);
       return Optional.of(expectation(dimension, entries, null));
     }
-    return Fields.of(node, "an expectation", reading)
+    return Fields.of(node, "an expectation", context)
         .map(
             fields -> {
               String audience = fields.audience();

@@ -6,26 +6,26 @@ import dev.plumbline.generator.markdown.BoldLine;
 import dev.plumbline.generator.markdown.HeadingBlock;
 import dev.plumbline.generator.markdown.ProseBlock;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.ParseContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds lines that name a dimension or a section and are no second-level heading, where the file
- * has no such heading for it: what stands below them is read as something else. Within a section
- * they are a way to arrange its text.
+ * The lines that name a dimension or a section, and are no second-level heading where the file has
+ * no other for it: what stands below them is read as something else. Within a section they are a
+ * way to arrange its text.
  */
 final class MissedHeadings {
   private static final int SECOND = 2;
 
-  private final FileReading reading;
+  private final ParseContext context;
   private final Headings headings;
   private final Set<Block> found = new HashSet<>();
 
-  MissedHeadings(FileReading reading, Headings headings) {
-    this.reading = reading;
+  MissedHeadings(ParseContext context, Headings headings) {
+    this.context = context;
     this.headings = headings;
   }
 
@@ -36,26 +36,26 @@ final class MissedHeadings {
 
   /** Reports them all. */
   void find(List<Block> blocks) {
-    Set<Headings.Known> said = new HashSet<>();
+    Set<HeadingMeaning> said = new HashSet<>();
     for (Block block : blocks) {
       if (block instanceof HeadingBlock heading && heading.level() == SECOND) {
-        headings.known(heading.name()).ifPresent(said::add);
+        headings.meaning(heading.name()).ifPresent(said::add);
       }
     }
     boolean inSection = false;
     for (Block block : blocks) {
       if (block instanceof HeadingBlock heading && heading.level() == SECOND) {
-        inSection = headings.known(heading.name()).filter(MissedHeadings::isSection).isPresent();
+        inSection = headings.meaning(heading.name()).filter(MissedHeadings::isSection).isPresent();
       } else if (!inSection) {
         block(block, said);
       }
     }
   }
 
-  private void block(Block block, Set<Headings.Known> said) {
+  private void block(Block block, Set<HeadingMeaning> said) {
     if (block instanceof HeadingBlock heading && isMissed(heading.name(), said)) {
       found.add(block);
-      reportDepth(heading, reading);
+      reportDepth(heading, context);
     } else if (block instanceof ProseBlock prose) {
       for (BoldLine line : prose.bold()) {
         if (isMissed(line.text(), said)) {
@@ -66,19 +66,19 @@ final class MissedHeadings {
     }
   }
 
-  private boolean isMissed(String name, Set<Headings.Known> said) {
-    Optional<Headings.Known> known = headings.known(name);
-    return known.isPresent()
-        && known.get().kind() != Level.Fragment.Kind.GROUP
-        && !said.contains(known.get());
+  private boolean isMissed(String name, Set<HeadingMeaning> said) {
+    Optional<HeadingMeaning> meaning = headings.meaning(name);
+    return meaning.isPresent()
+        && meaning.get().kind() != Level.Fragment.Kind.GROUP
+        && !said.contains(meaning.get());
   }
 
-  private static boolean isSection(Headings.Known known) {
-    return known.kind() == Level.Fragment.Kind.SECTION;
+  private static boolean isSection(HeadingMeaning meaning) {
+    return meaning.kind() == Level.Fragment.Kind.SECTION;
   }
 
   private void report(BoldLine line) {
-    reading
+    context
         .findings()
         .add(
             Code.BOLD_HEADING,
@@ -88,8 +88,8 @@ final class MissedHeadings {
   }
 
   /** Reports a heading that begins with the wrong number of signs. */
-  static void reportDepth(HeadingBlock heading, FileReading reading) {
-    reading
+  static void reportDepth(HeadingBlock heading, ParseContext context) {
+    context
         .findings()
         .add(
             Code.HEADING_DEPTH,

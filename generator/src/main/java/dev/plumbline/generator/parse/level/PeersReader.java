@@ -6,22 +6,22 @@ import dev.plumbline.generator.model.LevelLink;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Peers;
 import dev.plumbline.generator.parse.field.Fields;
-import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.parse.field.Values;
 import dev.plumbline.generator.parse.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads {@code peers} and {@code peersReason}. */
+/** A reader of {@code peers} and {@code peersReason}. */
 public final class PeersReader {
   private static final String NONE = "none";
 
-  private final FileReading reading;
+  private final ParseContext context;
   private final Values values;
 
-  public PeersReader(FileReading reading) {
-    this.reading = reading;
-    this.values = new Values(reading);
+  public PeersReader(ParseContext context) {
+    this.context = context;
+    this.values = new Values(context);
   }
 
   /** Of a level: {@code none}, or the levels that stand in place of the grade's. */
@@ -55,7 +55,7 @@ public final class PeersReader {
   }
 
   private Peers reported(YamlNode node, String hint) {
-    reading.findings().add(Code.WRONG_VALUE, node.place(), "\"peers\" cannot be this.", hint);
+    context.findings().add(Code.WRONG_VALUE, node.place(), "\"peers\" cannot be this.", hint);
     return new Peers.ByGrade();
   }
 

@@ -3,24 +3,24 @@ package dev.plumbline.generator.parse.level;
 import dev.plumbline.generator.model.Profile;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.parse.field.Fields;
-import dev.plumbline.generator.parse.field.FileReading;
+import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.parse.field.Values;
 import dev.plumbline.generator.parse.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what a level says in values: scales, week, stages, facts and the like. */
+/** A reader of a level's profile: scales, week, stages, facts and the like. */
 final class ProfileReader {
-  private final FileReading reading;
+  private final ParseContext context;
   private final Values values;
   private final String family;
 
   /**
    * @param family that a reference of two parts is inside of
    */
-  ProfileReader(FileReading reading, String family) {
-    this.reading = reading;
-    this.values = new Values(reading);
+  ProfileReader(ParseContext context, String family) {
+    this.context = context;
+    this.values = new Values(context);
     this.family = family;
   }
 
@@ -49,7 +49,7 @@ final class ProfileReader {
   }
 
   private Optional<Profile.Share> share(Ref activity, YamlNode node) {
-    Optional<Integer> percent = values.wholeNumber(activity.id(), node);
+    Optional<Integer> percent = values.integer(activity.id(), node);
     if (percent.isPresent() && (percent.get() < 0 || percent.get() > 100)) {
       values.wrongValue(
           node,
@@ -66,12 +66,12 @@ final class ProfileReader {
           .ref(dimension.id(), node)
           .map(stage -> new Profile.StageClaim(dimension, stage, false));
     }
-    return Fields.of(node, "a stage of a level", reading)
+    return Fields.of(node, "a stage of a level", context)
         .flatMap(
             fields -> {
               Optional<Ref> stage =
                   fields.required("stage").flatMap(value -> values.ref("stage", value));
-              boolean optional = fields.truth("optional", false);
+              boolean optional = fields.bool("optional", false);
               fields.finish();
               return stage.map(ref -> new Profile.StageClaim(dimension, ref, optional));
             });
@@ -82,7 +82,7 @@ final class ProfileReader {
   }
 
   private Optional<Profile.SameAs> sameAs(Ref dimension, YamlNode node) {
-    return new PeersReader(reading)
+    return new PeersReader(context)
         .link(dimension.id(), node, family)
         .map(level -> new Profile.SameAs(dimension, level));
   }

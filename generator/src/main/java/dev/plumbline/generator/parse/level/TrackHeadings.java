@@ -3,8 +3,7 @@ package dev.plumbline.generator.parse.level;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Level.Fragment.Kind;
 import dev.plumbline.generator.model.Vocabulary;
-import dev.plumbline.generator.parse.field.Names;
-import dev.plumbline.generator.parse.level.Headings.Known;
+import dev.plumbline.generator.parse.field.UniqueNames;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,15 +12,18 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What headings mean on one track, in the words of one family. A name means the dimension of this
- * track alone, else the one of all tracks, else the section, else the group; at last a dimension
- * that the track or the family does not have. A name goes before an id.
+ * The meanings of headings on one track, in the words of one family. A name means the dimension of
+ * this track alone, else the one of all tracks, else the section, else the group; at last a
+ * dimension that the track or the family does not have. A name goes before an id.
  *
  * @param byName the meanings of names that are folded
  * @param here the names of what the track has
  */
 record TrackHeadings(
-    String track, Map<String, Known> byName, Map<String, Known> byId, List<String> here) {
+    String track,
+    Map<String, HeadingMeaning> byName,
+    Map<String, HeadingMeaning> byId,
+    List<String> here) {
   TrackHeadings {
     byName = Map.copyOf(byName);
     byId = Map.copyOf(byId);
@@ -32,7 +34,7 @@ record TrackHeadings(
    * @param own the family's dimensions, in its words
    */
   static TrackHeadings of(String track, Vocabulary vocabulary, List<Dimension> own) {
-    Map<String, Known> names = new LinkedHashMap<>();
+    Map<String, HeadingMeaning> names = new LinkedHashMap<>();
     Predicate<Dimension> limited = dimension -> !dimension.tracks().isEmpty();
     List<Dimension> applying = own.stream().filter(one -> one.appliesTo(track)).toList();
     applying.stream().filter(limited).forEach(one -> add(names, one));
@@ -45,38 +47,44 @@ record TrackHeadings(
     return new TrackHeadings(track, folded(names), byId(vocabulary), here);
   }
 
-  private static void add(Map<String, Known> names, Dimension dimension) {
+  private static void add(Map<String, HeadingMeaning> names, Dimension dimension) {
     add(names, dimension.name(), Kind.DIMENSION, dimension.id());
   }
 
-  private static void add(Map<String, Known> names, String name, Kind kind, String id) {
-    names.putIfAbsent(name, new Known(kind, id));
+  private static void add(Map<String, HeadingMeaning> names, String name, Kind kind, String id) {
+    names.putIfAbsent(name, new HeadingMeaning(kind, id));
   }
 
-  private static Map<String, Known> folded(Map<String, Known> names) {
-    Map<String, Known> folded = new HashMap<>();
-    names.forEach((name, known) -> folded.putIfAbsent(Names.fold(name), known));
+  private static Map<String, HeadingMeaning> folded(Map<String, HeadingMeaning> names) {
+    Map<String, HeadingMeaning> folded = new HashMap<>();
+    names.forEach((name, meaning) -> folded.putIfAbsent(UniqueNames.fold(name), meaning));
     return folded;
   }
 
-  private static Map<String, Known> byId(Vocabulary vocabulary) {
-    Map<String, Known> ids = new HashMap<>();
-    vocabulary.dimensions().forEach(one -> ids.put(one.id(), new Known(Kind.DIMENSION, one.id())));
-    vocabulary.sections().forEach(one -> ids.put(one.id(), new Known(Kind.SECTION, one.id())));
-    vocabulary.groups().forEach(one -> ids.put(one.id(), new Known(Kind.GROUP, one.id())));
+  private static Map<String, HeadingMeaning> byId(Vocabulary vocabulary) {
+    Map<String, HeadingMeaning> ids = new HashMap<>();
+    vocabulary
+        .dimensions()
+        .forEach(one -> ids.put(one.id(), new HeadingMeaning(Kind.DIMENSION, one.id())));
+    vocabulary
+        .sections()
+        .forEach(one -> ids.put(one.id(), new HeadingMeaning(Kind.SECTION, one.id())));
+    vocabulary.groups().forEach(one -> ids.put(one.id(), new HeadingMeaning(Kind.GROUP, one.id())));
     return ids;
   }
 
   /** What a heading is here, if it is anything. */
-  Optional<Known> find(String heading) {
-    String written = Names.fold(heading);
-    Known named = byName.get(written);
+  Optional<HeadingMeaning> find(String heading) {
+    String written = UniqueNames.fold(heading);
+    HeadingMeaning named = byName.get(written);
     return Optional.ofNullable(named == null ? byId.get(written) : named);
   }
 
   /** The same, of what the track has. */
-  Optional<Known> findHere(String heading) {
+  Optional<HeadingMeaning> findHere(String heading) {
     return find(heading)
-        .filter(known -> here.stream().map(Names::fold).map(byName::get).anyMatch(known::equals));
+        .filter(
+            meaning ->
+                here.stream().map(UniqueNames::fold).map(byName::get).anyMatch(meaning::equals));
   }
 }

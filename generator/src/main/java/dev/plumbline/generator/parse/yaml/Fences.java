@@ -1,6 +1,6 @@
 package dev.plumbline.generator.parse.yaml;
 
-/** Tells, line by line, what stands between fences of code. */
+/** A tracker of code fences: whether each line of a text, one after the other, is code. */
 final class Fences {
   private static final int SHORTEST = 3;
   private static final int DEEPEST_INDENT = 3;

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Where the keys of a YAML file begin. A mistake in what stands under one of them leaves the others
- * known.
+ * The places of the keys of a YAML file. A mistake in what stands under one of them leaves the
+ * others known.
  */
 public final class KeyPlaces {
   private final NavigableMap<Place, String> starts = new TreeMap<>();

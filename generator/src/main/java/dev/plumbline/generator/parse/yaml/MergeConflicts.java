@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Finds the lines that Git writes into a file where two changes meet and somebody has to choose.
- * Reading goes on with the first of the two, so that the rest of the file can be judged.
+ * The merge conflicts in a file: the lines that Git writes where two changes meet and somebody has
+ * to choose. Reading goes on with the first of the two, so that the rest of the file can be judged.
  */
 public final class MergeConflicts {
   private static final String OURS = "<<<<<<<";

@@ -1,12 +1,12 @@
 package dev.plumbline.generator.parse.yaml;
 
-/** What the core schema of YAML 1.2 takes a plain scalar for. */
+/** The kind of a plain scalar by the core schema of YAML 1.2. */
 public enum ScalarKind {
   TEXT("text"),
-  WHOLE_NUMBER("a whole number"),
+  INTEGER("a whole number"),
   NUMBER("a number"),
-  TRUTH("a truth value"),
-  NOTHING("nothing"),
+  BOOLEAN("a truth value"),
+  NULL("nothing"),
   /** What stood in a comment, which is reported: whatever else is wrong with it follows. */
   UNCOVERED("text");
 
@@ -24,8 +24,8 @@ public enum ScalarKind {
   /** The kind of a scalar without quotes. */
   static ScalarKind ofPlain(String text) {
     return switch (text) {
-      case "", "~", "null", "Null", "NULL" -> NOTHING;
-      case "true", "True", "TRUE", "false", "False", "FALSE" -> TRUTH;
+      case "", "~", "null", "Null", "NULL" -> NULL;
+      case "true", "True", "TRUE", "false", "False", "FALSE" -> BOOLEAN;
       case ".inf", "-.inf", "+.inf", ".nan" -> NUMBER;
       default -> ofDigits(text);
     };
@@ -35,7 +35,7 @@ public enum ScalarKind {
     int at = text.charAt(0) == '-' || text.charAt(0) == '+' ? 1 : 0;
     int whole = digits(text, at);
     if (whole == text.length()) {
-      return whole > at ? WHOLE_NUMBER : TEXT;
+      return whole > at ? INTEGER : TEXT;
     }
     int end = text.charAt(whole) == '.' ? digits(text, whole + 1) : whole;
     boolean some = end - at > (end > whole ? 1 : 0);

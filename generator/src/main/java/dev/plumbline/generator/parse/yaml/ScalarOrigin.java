@@ -4,8 +4,9 @@ import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.tree.MarkdownText;
 
 /**
- * Where the characters of a scalar stand in its file. What YAML takes away (quotes, indentation,
- * line ends, escapes) is stepped over by following both texts side by side, only when asked.
+ * The places in its file that the characters of a scalar have. What YAML takes away (quotes,
+ * indentation, line ends, escapes) is stepped over by following both texts side by side, only when
+ * asked.
  */
 final class ScalarOrigin implements MarkdownText.Origin {
   private final YamlText source;

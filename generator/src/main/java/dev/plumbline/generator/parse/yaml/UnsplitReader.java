@@ -3,8 +3,8 @@ package dev.plumbline.generator.parse.yaml;
 import java.io.Reader;
 
 /**
- * Reads a text in chunks that never end between the two halves of a character beyond the first
- * 65,536, such as an emoji: the YAML engine fails where its buffer ends there.
+ * A reader in chunks that never end within a surrogate pair, such as an emoji: the YAML engine
+ * fails where its buffer ends there.
  */
 final class UnsplitReader extends Reader {
   private final String text;

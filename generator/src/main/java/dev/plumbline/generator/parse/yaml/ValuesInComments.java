@@ -5,9 +5,8 @@ import dev.plumbline.generator.finding.Findings;
 import java.util.List;
 
 /**
- * Finds the values of a YAML text that became comments, for want of quotes around a {@code #}, and
- * uncovers them: otherwise keys would lack their values, and brackets their ends, which the author
- * did write.
+ * The values of a YAML text that became comments, for want of quotes around a {@code #}. They are
+ * reported and made values again: otherwise keys would lack their values, and brackets their ends.
  */
 final class ValuesInComments {
   /** Put in place of a sign, and of a colon behind one, for a parser to which they mean nothing. */
@@ -119,7 +118,7 @@ final class ValuesInComments {
     String value = written(text, hidden.begin(), hidden.end());
     boolean quotable = value.length() <= MOST_QUOTED && value.indexOf('\n') < 0;
     return "put the whole value in quotes"
-        + (quotable ? ": " + YamlMending.quote(value) : "")
+        + (quotable ? ": " + YamlRecovery.quote(value) : "")
         + "; if a comment is meant, write a space after the \"#\".";
   }
 

@@ -4,9 +4,10 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
 
 /**
- * Finds the characters that YAML cannot have where they stand: tabs as indentation, which it would
- * refuse at the first one or even join lines over, and characters that cannot be printed. They are
- * replaced by spaces, so that every column stays what it was.
+ * Finds characters that YAML cannot have: tabs that indent a line, and characters that cannot be
+ * printed. They are replaced by spaces, so that every column stays what it was. The parser would
+ * stop at the first of these tabs, or even join lines over it; a tab before a value is an error
+ * that {@link YamlErrorTranslator} tells.
  */
 final class YamlCharacters {
   private final Findings findings;

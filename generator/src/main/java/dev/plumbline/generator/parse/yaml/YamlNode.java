@@ -27,6 +27,11 @@ public sealed interface YamlNode {
     }
   }
 
+  /** Whether it is null, written or left out. */
+  default boolean isNull() {
+    return this instanceof Scalar scalar && scalar.kind() == ScalarKind.NULL;
+  }
+
   /** Whether this is guessed from what stood in a comment. */
   default boolean isUncovered() {
     return this instanceof Scalar scalar && scalar.kind() == ScalarKind.UNCOVERED;
@@ -68,8 +73,8 @@ public sealed interface YamlNode {
   /** A key and its value. */
   record Entry(String key, Place place, YamlNode value) {
     /** Whether the value says nothing, so that the key counts as absent. */
-    public boolean isNothing() {
-      return value instanceof Scalar scalar && scalar.kind() == ScalarKind.NOTHING;
+    public boolean isNull() {
+      return value.isNull();
     }
   }
 }

@@ -13,11 +13,11 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
- * YAML text to a tree of nodes. A mistake that can be taken away is reported and the text read
- * again without it, so that one typing error does not hide the next.
+ * A reader of YAML text as a tree of nodes. A syntax error that can be corrected is reported and
+ * the text read again without it, so that one typing error does not hide the next.
  */
 public final class YamlReader {
-  private static final int MOST_REPAIRS = 20;
+  private static final int MOST_CORRECTIONS = 20;
 
   /** Files are limited in size before they come here, so the parser's own limits are lifted. */
   private static final YAMLFactory FACTORY =
@@ -48,24 +48,24 @@ public final class YamlReader {
     ValuesInComments hidden = new ValuesInComments(findings);
     String chosen = MergeConflicts.resolved(written.placeOf(0), written.text(), findings);
     YamlText text = hidden.uncover(characters.clean(written.with(chosen)));
-    Set<Integer> mendedLines = new HashSet<>();
+    Set<Integer> correctedLines = new HashSet<>();
     while (true) {
       YamlTree tree = tree(text, hidden);
       YamlNode root = tree.read();
-      YamlMistake mistake = tree.mistake();
-      String mended = null;
-      if (mistake != null) {
-        boolean fresh = mendedLines.add(mistake.place(text).line());
+      YamlSyntaxError error = tree.error();
+      String corrected = null;
+      if (error != null) {
+        boolean fresh = correctedLines.add(error.place(text).line());
         if (fresh && !characters.foundTabs()) {
-          findings.add(Code.YAML_SYNTAX, mistake.place(text), mistake.message(), mistake.hint());
+          findings.add(Code.YAML_SYNTAX, error.place(text), error.message(), error.hint());
         }
-        mended = fresh && mendedLines.size() <= MOST_REPAIRS ? mistake.mended() : null;
+        corrected = fresh && correctedLines.size() <= MOST_CORRECTIONS ? error.corrected() : null;
       }
-      if (mended == null) {
+      if (corrected == null) {
         findings.addAll(tree.findings().sorted());
         return root;
       }
-      text = text.with(mended);
+      text = text.with(corrected);
     }
   }
 

@@ -4,7 +4,7 @@ import dev.plumbline.generator.finding.Place;
 import java.util.ArrayList;
 import java.util.List;
 
-/** YAML as it stands in a file: knows the place of each of its characters. */
+/** A YAML text in a file, with the place of each of its characters. */
 public final class YamlText {
   private final String path;
   private final String text;
@@ -62,9 +62,9 @@ public final class YamlText {
   }
 
   Place placeOf(int offset) {
-    int within = Math.max(0, Math.min(offset, text.length()));
-    int line = lineOf(within);
-    return new Place(path, firstLine + line, within - lineStarts[line] + 1);
+    int clamped = Math.max(0, Math.min(offset, text.length()));
+    int line = lineOf(clamped);
+    return new Place(path, firstLine + line, clamped - lineStarts[line] + 1);
   }
 
   /** From a line and a column in code points, both from 0, to an offset in UTF-16 units. */

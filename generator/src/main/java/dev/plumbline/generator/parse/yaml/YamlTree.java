@@ -14,7 +14,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** One pass over the tokens of a YAML text. Stops at the first mistake and keeps what it has. */
+/** One pass over the tokens of a YAML text. Stops at the first error and keeps what it has. */
 final class YamlTree {
   private static final int DEEPEST = 50;
 
@@ -22,7 +22,7 @@ final class YamlTree {
   private final JsonParser parser;
   private final ValuesInComments hidden;
   private final Findings findings = new Findings();
-  private @Nullable YamlMistake mistake;
+  private @Nullable YamlSyntaxError error;
   private boolean stopped;
 
   /**
@@ -39,9 +39,9 @@ final class YamlTree {
     return findings;
   }
 
-  /** What the reading stopped at. */
-  @Nullable YamlMistake mistake() {
-    return mistake;
+  /** The error that the reading stopped at; absent where it came to the end. */
+  @Nullable YamlSyntaxError error() {
+    return error;
   }
 
   /** The text's only value; absent where it has none. */
@@ -53,7 +53,7 @@ final class YamlTree {
     YamlNode root = node(first, 1);
     JsonToken second = next();
     if (second != null) {
-      mistake = YamlMistake.secondDocument(source, offset());
+      error = YamlSyntaxError.secondDocument(source, offset());
     }
     return root;
   }
@@ -66,7 +66,7 @@ final class YamlTree {
       return parser.nextToken();
     } catch (JacksonException | YamlEngineException e) {
       stopped = true;
-      mistake = YamlMistake.of(source, e);
+      error = YamlErrorTranslator.translated(source, e);
       return null;
     }
   }
@@ -86,7 +86,7 @@ final class YamlTree {
     return switch (token) {
       case START_OBJECT -> mapping(place, depth);
       case START_ARRAY -> sequence(place, depth);
-      default -> alias ? nothing(place) : scalar(start, place);
+      default -> alias ? nullAt(place) : scalar(start, place);
     };
   }
 
@@ -97,7 +97,7 @@ final class YamlTree {
         place,
         "Lists and keys stand in each other more than " + DEEPEST + " times.",
         "no part of a framework is nested like this; check the brackets and the indentation here.");
-    return nothing(place);
+    return nullAt(place);
   }
 
   private YamlNode sequence(Place place, int depth) {
@@ -120,7 +120,7 @@ final class YamlTree {
       Place keyPlace = source.placeOf(start);
       refuseProperties(start, keyPlace);
       JsonToken value = next();
-      YamlNode node = value == null ? nothing(keyPlace) : node(value, depth + 1);
+      YamlNode node = value == null ? nullAt(keyPlace) : node(value, depth + 1);
       if (accepts(key, keyPlace, seen)) {
         entries.add(new YamlNode.Entry(key, keyPlace, node));
       }
@@ -158,8 +158,8 @@ final class YamlTree {
     return new YamlNode.Scalar(text, kind, place, origin);
   }
 
-  private static YamlNode nothing(Place place) {
-    return new YamlNode.Scalar("", ScalarKind.NOTHING, place, (line, column) -> place);
+  private static YamlNode nullAt(Place place) {
+    return new YamlNode.Scalar("", ScalarKind.NULL, place, (line, column) -> place);
   }
 
   /** Reports anchors, aliases and tags before a value; true where an alias stands for the value. */

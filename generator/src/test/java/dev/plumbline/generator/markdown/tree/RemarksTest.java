@@ -2,6 +2,7 @@ package dev.plumbline.generator.markdown.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.markdown.Document;
 import dev.plumbline.generator.markdown.HeadingBlock;
 import dev.plumbline.generator.markdown.Item;
@@ -70,7 +71,7 @@ class RemarksTest {
     Document document = reader.document(text);
 
     assertThat(document.blocks()).hasSize(1);
-    List<Item> items = ((ListBlock) document.blocks().get(0)).items();
+    List<Item> items = ((ListBlock) document.blocks().get(0)).readItems(new Findings());
     assertThat(items).extracting(item -> item.text().plain()).containsExactly("one", "two");
     assertThat(items).extracting(item -> item.attributes().id()).containsExactly("a", "b");
     assertThat(items).allMatch(item -> item.detail().isEmpty());

@@ -98,7 +98,7 @@ class ValuesInCommentsTest {
                     .extracting(entry -> ((YamlNode.Scalar) entry.value()).text())
                     .containsExactly("#0b6e4f", "#fff"),
             d -> assertThat(((YamlNode.Scalar) d).text()).isEqualTo("Engineer #2: a"),
-            e -> assertThat(((YamlNode.Scalar) e).kind()).isEqualTo(ScalarKind.WHOLE_NUMBER),
+            e -> assertThat(((YamlNode.Scalar) e).kind()).isEqualTo(ScalarKind.INTEGER),
             g -> assertThat(g.isUncovered()).isFalse());
   }
 

@@ -1,0 +1,46 @@
+package dev.plumbline.generator.page.profile;
+
+import dev.plumbline.generator.markdown.Markup;
+import dev.plumbline.generator.page.shell.LevelHead;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Levels side by side, and what each says of itself above its expectations.
+ *
+ * @param columns the levels, in order
+ * @param hasSummaries whether any of them has a summary
+ * @param scales one row for each scale that any of them names
+ * @param hasWeeks whether any of them gives its week
+ * @param stages their places on the ladders of dimensions; absent without any
+ * @param hasPay whether anything is known of what any of them is paid
+ * @param sharedPay what all of them are paid; absent where that differs, or is not known
+ */
+public record SummaryView(
+    List<Column> columns,
+    boolean hasSummaries,
+    List<ScaleRow> scales,
+    boolean hasWeeks,
+    @Nullable StageChart stages,
+    boolean hasPay,
+    @Nullable String sharedPay) {
+  public SummaryView {
+    columns = List.copyOf(columns);
+    scales = List.copyOf(scales);
+  }
+
+  /**
+   * A level.
+   *
+   * @param family its family's name; absent where all columns are of one family
+   * @param summary its summary, or empty
+   * @param week absent where it gives none
+   * @param pay what it is paid; absent where that is not known
+   */
+  public record Column(
+      LevelHead head,
+      @Nullable String family,
+      Markup summary,
+      @Nullable WeekView week,
+      @Nullable String pay) {}
+}

@@ -1,0 +1,71 @@
+package dev.plumbline.generator.page.prose;
+
+import dev.plumbline.generator.model.ProsePage;
+import dev.plumbline.generator.page.shell.ArticleView;
+import dev.plumbline.generator.page.shell.FirstSentence;
+import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.PageContext;
+import dev.plumbline.generator.page.shell.PageShell;
+import dev.plumbline.generator.page.shell.PageShells;
+import dev.plumbline.generator.page.shell.Pager;
+import dev.plumbline.generator.site.Addresses;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a page of prose. */
+final class ProseViews {
+  /** With fewer headings than this a page needs no contents. */
+  private static final int NEEDS_CONTENTS = 3;
+
+  private final PageContext context;
+  private final List<ProsePage> pages;
+  private final int index;
+
+  /**
+   * @param index of the page among all pages of prose
+   */
+  ProseViews(PageContext context, int index) {
+    this.context = context;
+    this.pages = context.framework().pages();
+    this.index = index;
+  }
+
+  ProseView view() {
+    ProsePage page = pages.get(index);
+    ArticleView article = context.article(page.article(), 2);
+    return new ProseView(
+        shell(page, article),
+        page.title(),
+        article,
+        new Pager(neighbour(index - 1), neighbour(index + 1), null));
+  }
+
+  private PageShell shell(ProsePage page, ArticleView article) {
+    PageShells shells = new PageShells(context);
+    String text =
+        page.article().parts().stream().map(part -> part.prose().plain()).findFirst().orElse("");
+    return shells.shell(
+        List.of(page.title()),
+        FirstSentence.of(text),
+        List.of(shells.home()),
+        contents(article),
+        page.place());
+  }
+
+  private static List<Link> contents(ArticleView article) {
+    List<Link> contents =
+        article.parts().stream()
+            .filter(part -> part.level() == 2)
+            .map(part -> new Link("#" + part.id(), part.label()))
+            .toList();
+    return contents.size() < NEEDS_CONTENTS ? List.of() : contents;
+  }
+
+  private @Nullable Link neighbour(int index) {
+    if (index < 0 || index >= pages.size()) {
+      return null;
+    }
+    ProsePage page = pages.get(index);
+    return new Link(context.href(Addresses.page(page.path())), page.title());
+  }
+}

@@ -1,0 +1,20 @@
+package dev.plumbline.generator.page.shell;
+
+import dev.plumbline.generator.model.Status;
+import dev.plumbline.generator.site.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The word for the status of a level or a family. */
+public final class StatusWord {
+  private StatusWord() {}
+
+  /** Such as "Draft"; absent for what is in force. */
+  public static @Nullable String of(Words words, Status status) {
+    return switch (status) {
+      case ACTIVE -> null;
+      case DRAFT -> words.get("status.draft");
+      case PLACEHOLDER -> words.get("status.placeholder");
+      case LEGACY -> words.get("status.legacy");
+    };
+  }
+}

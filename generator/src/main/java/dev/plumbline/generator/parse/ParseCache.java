@@ -1,0 +1,69 @@
+package dev.plumbline.generator.parse;
+
+import dev.plumbline.generator.markdown.Article;
+import dev.plumbline.generator.model.CommonFile;
+import dev.plumbline.generator.model.IndexFile;
+import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.ProsePage;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * A cache of parsed files, for another reading of much the same content. A file is read again only
+ * if its path, its text or anything that bears on its meaning changed. Thread-safe.
+ */
+public final class ParseCache {
+  private final FileCache<FamilyDraft> families = new FileCache<>();
+  private final FileCache<Level> levels = new FileCache<>();
+  private final FileCache<CommonFile> common = new FileCache<>();
+  private final FileCache<ProsePage> pages = new FileCache<>();
+  private final FileCache<IndexFile> indexes = new FileCache<>();
+  private final FileCache<Article> changelogs = new FileCache<>();
+
+  FileCache<FamilyDraft> families() {
+    return families;
+  }
+
+  FileCache<Level> levels() {
+    return levels;
+  }
+
+  FileCache<CommonFile> common() {
+    return common;
+  }
+
+  FileCache<ProsePage> pages() {
+    return pages;
+  }
+
+  FileCache<IndexFile> indexes() {
+    return indexes;
+  }
+
+  FileCache<Article> changelogs() {
+    return changelogs;
+  }
+
+  /** The parsed files of one kind. */
+  static final class FileCache<T> {
+    private final Map<Object, ParsedFile<T>> files = new ConcurrentHashMap<>();
+
+    /**
+     * The parsed file of a key.
+     *
+     * @param key equal for two files only if they say the same
+     * @param reader reads the file, if it was not read before
+     */
+    ParsedFile<T> get(Object key, Supplier<ParsedFile<T>> reader) {
+      ParsedFile<T> before = files.get(key);
+      if (before != null) {
+        return before;
+      }
+      // Not inside the map, which would make other threads wait for this file.
+      ParsedFile<T> read = reader.get();
+      files.put(key, read);
+      return read;
+    }
+  }
+}

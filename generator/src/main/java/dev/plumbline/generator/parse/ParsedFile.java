@@ -1,0 +1,13 @@
+package dev.plumbline.generator.parse;
+
+import dev.plumbline.generator.finding.Finding;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A file that was read.
+ *
+ * @param value absent where nothing in the file could be understood
+ * @param findings what is wrong in the file
+ */
+record ParsedFile<T>(Optional<T> value, List<Finding> findings) {}

@@ -1,0 +1,28 @@
+package dev.plumbline.generator.parse.field;
+
+/** The type that a value must have. */
+enum ValueType {
+  TEXT("text", "write a text."),
+  INTEGER("a whole number", "write digits only, without quotes."),
+  BOOLEAN("true or false", "write true or false, without quotes."),
+  LIST("a list", "write each entry on a line of its own that begins with \"- \"."),
+  MAPPING("keys with values", "write lines \"key: value\", indented below.");
+
+  private final String word;
+  private final String hint;
+
+  ValueType(String word, String hint) {
+    this.word = word;
+    this.hint = hint;
+  }
+
+  /** The type in the words of a message. */
+  String word() {
+    return word;
+  }
+
+  /** How to write a value of the type. */
+  String hint() {
+    return hint;
+  }
+}
