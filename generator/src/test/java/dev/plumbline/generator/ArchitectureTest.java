@@ -303,6 +303,17 @@ final class ArchitectureTest {
   }
 
   @ArchTest
+  static final ArchRule everyLibraryHasARow =
+      classes()
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              Stream.concat(
+                      Stream.of(ROOT + "..", "java..", "javax.xml.stream..", "org.jspecify.."),
+                      LIBRARIES.keySet().stream().map(name -> name + ".."))
+                  .toArray(String[]::new));
+
+  @ArchTest
   static void everyPackageHasARow(JavaClasses classes) {
     classes()
         .should()
@@ -313,6 +324,18 @@ final class ArchitectureTest {
   }
 
   /** Rules are all alike, and one a file: they may be many. */
+  @ArchTest
+  static void noSimpleNameStandsTwice(JavaClasses classes) {
+    Map<String, List<String>> names =
+        classes.stream()
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+    assertThat(names.values()).allMatch(all -> all.size() == 1);
+  }
+
   @ArchTest
   static void noPackageButThoseOfRulesHasMoreThanFiftyTypes(JavaClasses classes) {
     Map<String, Long> sizes =

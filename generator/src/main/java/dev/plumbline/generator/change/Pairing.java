@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pairs of equal things in two lists, found in passes: no pass breaks a pair of an earlier one.
@@ -107,12 +106,6 @@ final class Pairing<T> {
       leftAfter.remove(a);
       pairs.put(a, b);
     }
-  }
-
-  /** The counterpart of the thing at an index of the later list. */
-  @Nullable T before(int index) {
-    Integer b = pairs.get(index);
-    return b == null ? null : before.get(b);
   }
 
   /** In the order of the later list. */

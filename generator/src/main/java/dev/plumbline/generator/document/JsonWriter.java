@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes the values of one document of JSON. Methods with a name write a member of the object that
+ * Writer of the values of one JSON document. Methods with a name write a member of the object that
  * is open; those without write an element of an array, or the document itself.
  */
 public final class JsonWriter {

@@ -101,7 +101,7 @@ public final class XmlDocument {
   private static boolean isAllowed(int c) {
     return c < ' '
         ? c == '\t' || c == '\n' || c == '\r'
-        : c < 0xD800 || c > 0xDFFF && c != 0xFFFE && c != 0xFFFF;
+        : c < 0xD800 || (c > 0xDFFF && c != 0xFFFE && c != 0xFFFF);
   }
 
   private interface Step {

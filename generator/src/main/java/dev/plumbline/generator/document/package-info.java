@@ -1,6 +1,6 @@
 /**
- * Documents of JSON and XML, the same bytes on every system and in every locale. The libraries that
- * write them are used here alone; what stands in a document is the business of those who call.
+ * Documents of JSON and XML, the same bytes on every system and in every locale. Callers decide
+ * what a document says; how it is written is decided here.
  *
  * <pre>
  * {@link JsonDocument}   a document of JSON in one of three layouts, or as a value in a script

@@ -10,7 +10,7 @@ import dev.plumbline.generator.model.LevelRef;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 
-/** What became of the entries of a dimension since the level before, in the export. */
+/** The comparison of a level with its predecessor and its peers, in {@link FrameworkExport}. */
 final class ComparisonJson {
   private final LevelComparison comparison;
   private final ExportJson json;

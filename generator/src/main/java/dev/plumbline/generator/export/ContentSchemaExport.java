@@ -7,7 +7,7 @@ import dev.plumbline.generator.site.Addresses;
 import java.util.Arrays;
 import java.util.List;
 
-/** What each file of the content may hold, for editors that take schemas from the web. */
+/** The schemas of the content files, for editors that load schemas from the web. */
 final class ContentSchemaExport implements Export {
   @Override
   public List<ExportedFile> files(ExportContent content) {

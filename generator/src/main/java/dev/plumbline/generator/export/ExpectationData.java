@@ -15,9 +15,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a level asks under a dimension, in {@link FamilyDataExport}. Each criterion comes with what
- * a script needs to compare it with another: its topic in lower case, and what {@link WordNumbers}
- * has.
+ * The expectations of a level in one dimension, in {@link FamilyDataExport}. Each criterion comes
+ * with what a script needs to compare it with another: its topic in lower case, and what {@link
+ * WordNumbers} has.
  */
 final class ExpectationData {
   private final WordNumbers numbers;
@@ -54,9 +54,9 @@ final class ExpectationData {
     json.array("criteria", () -> topics.forEach(this::topic));
   }
 
-  private String silence() {
+  private @Nullable String silence() {
     if (noExpectation == null) {
-      return "";
+      return null;
     }
     return switch (noExpectation) {
       case NOT_EXPECTED -> (words.get("silence.not-expected") + " " + reason()).strip();
@@ -89,11 +89,11 @@ final class ExpectationData {
 
   private void topic(Expectation.Topic topic) {
     Prose name = topic.name();
-    String folded = name == null ? "" : name.plain().toLowerCase(Locale.ROOT);
+    String folded = name == null ? null : name.plain().toLowerCase(Locale.ROOT);
     topic.criteria().forEach(criterion -> json.object(() -> criterion(criterion, folded)));
   }
 
-  private void criterion(Criterion criterion, String topic) {
+  private void criterion(Criterion criterion, @Nullable String topic) {
     json.text("id", criterion.id());
     json.text("topic", topic);
     json.html("html", criterion.text());

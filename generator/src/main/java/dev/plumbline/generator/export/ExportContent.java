@@ -12,13 +12,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What exports are made from.
+ * The content of a site as its exports see it.
  *
  * @param index the words of its criteria
  * @param address where the site will stand; absent where that is not known
  * @param versions what is known of the framework's past
- * @param parity what came of the rules about tracks; absent where that is nothing, or its readers
- *     may not know
+ * @param parity the results of the rules about tracks; absent where there are none, or readers may
+ *     not see them
  * @param pages the addresses of the pages that search engines are told of
  */
 public record ExportContent(

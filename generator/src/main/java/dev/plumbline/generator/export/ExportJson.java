@@ -3,6 +3,7 @@ package dev.plumbline.generator.export;
 import dev.plumbline.generator.document.JsonWriter;
 import dev.plumbline.generator.markdown.Html;
 import dev.plumbline.generator.markdown.Prose;
+import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Glossary;
 import dev.plumbline.generator.site.SlotFiller;
@@ -11,9 +12,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON in the export's manner: what is absent or empty is left out, and prose is plain text,
- * with its HTML beside it where it has any markup. Links in that HTML are relative to the site's
- * root.
+ * Writer of JSON by the rules of the exports: absent and empty values are left out; prose is plain
+ * text, with its HTML beside it where it has any markup. Links in that HTML are relative to the
+ * site's root.
  */
 final class ExportJson {
   private final JsonWriter json;
@@ -60,6 +61,16 @@ final class ExportJson {
     if (text != null && !text.isEmpty()) {
       json.text(name, text);
     }
+  }
+
+  /** A constant's word: its name in lower case; left out where it is absent. */
+  void word(String name, @Nullable Enum<?> constant) {
+    text(name, constant == null ? null : VocabularyJson.word(constant));
+  }
+
+  /** The id of a reference; left out where it is absent. */
+  void id(String name, @Nullable Ref ref) {
+    text(name, ref == null ? null : ref.id());
   }
 
   /** Numbers as an array, as the document. */

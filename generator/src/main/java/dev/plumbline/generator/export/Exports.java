@@ -19,7 +19,7 @@ public final class Exports {
 
   private Exports() {}
 
-  /** The files of all exports; what is in them is made when asked for. */
+  /** The files of all exports; their bytes are made on demand. */
   public static List<ExportedFile> files(ExportContent content) {
     return ALL.stream().flatMap(export -> export.files(content).stream()).toList();
   }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A family as pages with scripts need it, one file each, so that a page loads no more than it
- * shows. HTML in it is for a page that stands at the site's root.
+ * The data of each family for scripts, one file a family, so that a page loads only what it shows.
+ * Links in its HTML are relative to the site's root.
  */
 final class FamilyDataExport implements Export {
   @Override
@@ -56,7 +56,7 @@ final class FamilyDataExport implements Export {
   private static void track(Track track, ExportJson json) {
     json.text("id", track.id());
     json.text("name", track.name());
-    json.text("kind", VocabularyJson.word(track.kind()));
+    json.word("kind", track.kind());
   }
 
   private static void dimension(Vocabulary vocabulary, Dimension dimension, ExportJson json) {
@@ -67,8 +67,8 @@ final class FamilyDataExport implements Export {
         Optional.ofNullable(dimension.group())
             .flatMap(group -> vocabulary.group(group.id()))
             .map(Group::name)
-            .orElse(""));
-    json.text("kind", VocabularyJson.word(dimension.kind()));
+            .orElse(null));
+    json.word("kind", dimension.kind());
     if (!dimension.stages().isEmpty()) {
       json.objects("stages", dimension.stages(), stage -> stage(stage, json));
     }

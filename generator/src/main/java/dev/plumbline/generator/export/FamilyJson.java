@@ -6,16 +6,16 @@ import dev.plumbline.generator.model.Peers;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.site.Addresses;
 
-/** A family's part of the export, its levels aside. */
+/** The part of {@link FrameworkExport} about a family, without its levels. */
 final class FamilyJson {
   private FamilyJson() {}
 
   static void write(Family family, ExportJson json) {
     VocabularyJson.named(json, family.id(), family.name(), family.summary());
     json.text("page", Addresses.family(family.id()).value());
-    json.text("status", VocabularyJson.word(family.status()));
+    json.word("status", family.status());
     json.texts("replacedBy", family.settings().replacedBy().stream().map(Ref::id).toList());
-    json.text("owner", family.owner() == null ? "" : family.owner().name());
+    json.text("owner", family.owner() == null ? null : family.owner().name());
     if (family.peers() instanceof Peers.None none) {
       json.flag("noPeers", true);
       json.prose("noPeersReason", none.reason());
@@ -31,8 +31,8 @@ final class FamilyJson {
   private static void move(Move move, ExportJson json) {
     json.text("from", move.from().target().toString());
     json.text("to", move.to().target().toString());
-    json.text("kind", VocabularyJson.word(move.kind()));
-    json.text("entry", move.entry() == null ? "" : VocabularyJson.word(move.entry()));
+    json.word("kind", move.kind());
+    json.word("entry", move.entry());
     json.prose("note", move.note());
   }
 }

@@ -19,11 +19,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The versions as an Atom feed (RFC 4287), for programs that tell their readers of new ones. Where
- * it is not known where the site will stand, its links are relative, and its names are made from
- * the framework's and the version's.
+ * The Atom feed of versions (RFC 4287). Where the site's address is not known, links are relative,
+ * and ids are made from the names of framework and version.
  */
 final class FeedExport implements Export {
   @Override
@@ -51,7 +51,7 @@ final class FeedExport implements Export {
       xml.attribute("xml:lang", framework.locale()).line(0);
       String title = content.words().get("changes.title");
       element("title", framework.name() + ": " + title);
-      element("id", id(Addresses.FEED, "", ""));
+      element("id", id(Addresses.FEED, null));
       released().stream()
           .map(version -> Objects.requireNonNull(version.date()))
           .max(Comparator.naturalOrder())
@@ -81,7 +81,7 @@ final class FeedExport implements Export {
       String anchor = Anchors.version(version.id());
       xml.start("entry").line(0);
       element("title", told.title(version));
-      element("id", id(Addresses.CHANGES, "#" + anchor, version.id()));
+      element("id", id(Addresses.CHANGES, version));
       element("updated", written(Objects.requireNonNull(version.date())));
       page(address(Addresses.CHANGES) + "#" + anchor);
       xml.start("content").attribute("type", "html").text(content(version)).end().line(0);
@@ -125,9 +125,10 @@ final class FeedExport implements Export {
     }
 
     /** A name that stays, whatever becomes of the site's address while it is not known. */
-    private String id(SitePath path, String fragment, String name) {
+    private String id(SitePath path, @Nullable Version version) {
+      String name = version == null ? "" : version.id();
       if (content.address() != null) {
-        return address(path) + fragment;
+        return address(path) + (version == null ? "" : "#" + Anchors.version(name));
       }
       String all = framework.name() + "\n" + path.value() + "\n" + name;
       return "urn:uuid:" + UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));

@@ -9,8 +9,9 @@ import dev.plumbline.generator.model.Scale;
 import dev.plumbline.generator.model.Vocabulary;
 import dev.plumbline.generator.site.Addresses;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A level's part of {@link FamilyDataExport}. */
+/** The part of {@link FamilyDataExport} about a level. */
 final class LevelData {
   private final ExportContent content;
   private final WordNumbers numbers;
@@ -36,7 +37,7 @@ final class LevelData {
     json.number("grade", level.grade());
     json.text("track", level.ref().track());
     json.text("href", Addresses.level(level.ref()).value());
-    json.text("status", VocabularyJson.word(level.status()));
+    json.word("status", level.status());
     json.flag("destination", level.destination());
     json.text("summary", level.summary().plain());
     scales();
@@ -51,10 +52,10 @@ final class LevelData {
     return levels.stream().map(one -> one.ref().toString()).toList();
   }
 
-  private String next() {
+  private @Nullable String next() {
     List<Level> track = family.levels(level.ref().track());
     int after = track.indexOf(level) + 1;
-    return after < track.size() ? track.get(after).ref().toString() : "";
+    return after < track.size() ? track.get(after).ref().toString() : null;
   }
 
   private void scales() {
@@ -64,13 +65,14 @@ final class LevelData {
   }
 
   private void scale(Scale scale) {
-    String step = level.profile().scale(scale.id()).map(one -> one.step().id()).orElse("");
     List<Scale.Step> steps = scale.steps();
     for (int i = 0; i < steps.size(); i++) {
-      if (steps.get(i).id().equals(step)) {
-        int position = i + 1;
-        json.object(() -> position(scale, steps.get(position - 1), position));
-      }
+      int index = i;
+      level
+          .profile()
+          .scale(scale.id())
+          .filter(one -> one.step().id().equals(steps.get(index).id()))
+          .ifPresent(one -> json.object(() -> position(scale, steps.get(index), index + 1)));
     }
   }
 

@@ -14,7 +14,7 @@ import dev.plumbline.generator.site.Addresses;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A level's part of the export. */
+/** The part of {@link FrameworkExport} about a level. */
 final class LevelJson {
   private final ExportContent content;
   private final Family family;
@@ -69,10 +69,10 @@ final class LevelJson {
     json.text("code", level.code());
     json.texts("aliases", level.name().aliases());
     json.number("grade", level.grade());
-    json.text("status", VocabularyJson.word(level.status()));
+    json.word("status", level.status());
     json.flag("destination", level.destination());
     json.text("page", Addresses.level(level.ref()).value());
-    json.text("owner", level.owner() == null ? "" : level.owner().name());
+    json.text("owner", level.owner() == null ? null : level.owner().name());
     json.prose("summary", level.summary());
   }
 
@@ -84,7 +84,7 @@ final class LevelJson {
         "week",
         () -> profile.week().forEach(one -> json.number(one.activity().id(), one.percent())));
     json.objects("stages", profile.stages(), claim -> stage(claim, json));
-    json.text("pay", VocabularyJson.id(profile.pay()));
+    json.id("pay", profile.pay());
     json.objects("notExpected", profile.notExpected(), not -> notExpected(not, json));
     json.objects("facts", profile.facts(), fact -> fact(fact, json));
   }

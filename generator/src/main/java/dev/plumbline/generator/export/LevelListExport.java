@@ -18,7 +18,7 @@ final class LevelListExport implements Export {
         ScriptData.file(
             Addresses.LEVELS_FOR_SCRIPTS,
             "levels",
-            "",
+            null,
             content,
             json ->
                 json.array(
@@ -37,7 +37,7 @@ final class LevelListExport implements Export {
     json.text("title", level.title());
     json.text("family", family.name());
     json.text("track", track.map(Track::name).orElse(level.ref().track()));
-    json.text("kind", VocabularyJson.word(track.map(Track::kind).orElse(TrackKind.OTHER)));
+    json.word("kind", track.map(Track::kind).orElse(TrackKind.OTHER));
     json.number("grade", level.grade());
     json.text("href", Addresses.level(level.ref()).value());
   }

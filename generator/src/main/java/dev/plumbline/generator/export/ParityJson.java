@@ -4,7 +4,9 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.parity.RuleResult;
 
-/** Writes what came of the rules about tracks. */
+/**
+ * The part of {@link FrameworkExport} about parity: which rules were tested, and what they found.
+ */
 final class ParityJson {
   private ParityJson() {}
 

@@ -6,10 +6,11 @@ import dev.plumbline.generator.site.SitePath;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Data that a page's script asks for: JSON in a call of {@code plumbline.receive}, because a page
- * that is opened from a folder can load scripts and nothing else.
+ * A script that hands data to a page: JSON in a call of {@code plumbline.receive}, because a page
+ * opened from a folder can load scripts and nothing else.
  */
 final class ScriptData {
   private static final int USUAL_FILE = 64 * 1024;
@@ -20,23 +21,28 @@ final class ScriptData {
    * A file of data.
    *
    * @param kind what it is
-   * @param id of which there are several; empty where there is one
+   * @param id which of several; absent where there is one
    */
   static ExportedFile file(
-      SitePath path, String kind, String id, ExportContent content, Consumer<ExportJson> value) {
+      SitePath path,
+      String kind,
+      @Nullable String id,
+      ExportContent content,
+      Consumer<ExportJson> value) {
     return new ExportedFile(path, () -> bytes(kind, id, content, value));
   }
 
   private static byte[] bytes(
-      String kind, String id, ExportContent content, Consumer<ExportJson> value) {
+      String kind, @Nullable String id, ExportContent content, Consumer<ExportJson> value) {
     return bytes(kind, id, json -> value.accept(new ExportJson(json, content)));
   }
 
   /** A file of one value, in UTF-8. */
-  static byte[] bytes(String kind, String id, Consumer<JsonWriter> value) {
+  static byte[] bytes(String kind, @Nullable String id, Consumer<JsonWriter> value) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_FILE);
     // Ids of kinds and families need no escapes.
-    bytes.writeBytes(utf8("plumbline.receive(\"" + kind + "\", \"" + id + "\", "));
+    bytes.writeBytes(
+        utf8("plumbline.receive(\"" + kind + "\", \"" + (id == null ? "" : id) + "\", "));
     JsonDocument.writeForScript(value, bytes);
     bytes.writeBytes(utf8(");\n"));
     return bytes.toByteArray();

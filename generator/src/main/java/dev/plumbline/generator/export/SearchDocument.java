@@ -1,13 +1,15 @@
 package dev.plumbline.generator.export;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place of the site that search finds.
  *
  * @param family the index of its family; {@link #NONE} for what belongs to no family
  * @param track the index of its track; {@link #NONE} for what belongs to no track
- * @param topic what it stands under: a dimension, a section, a page; may be empty
+ * @param topic what it stands under: a dimension, a section, a page; absent where it stands under
+ *     nothing
  * @param names its title first, then what else it is called; none where it is one text of a level
  * @param address from the site's root; for a text of a level, its place on that level's page
  * @param texts what it says
@@ -16,7 +18,7 @@ record SearchDocument(
     Kind kind,
     int family,
     int track,
-    String topic,
+    @Nullable String topic,
     List<String> names,
     String address,
     List<String> texts) {

@@ -15,8 +15,9 @@ import dev.plumbline.generator.site.Glossary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Names every place of a site that search finds, one after the other. */
+/** The places of a site that search finds, in order. */
 final class SearchDocuments {
   private static final int NONE = SearchDocument.NONE;
 
@@ -36,7 +37,7 @@ final class SearchDocuments {
     List<String> opening =
         List.of(framework.summary().plain(), opening(framework.home().article()));
     String home = Addresses.HOME.value();
-    add(Kind.PAGE, NONE, "", List.of(framework.name()), home, opening);
+    add(Kind.PAGE, NONE, null, List.of(framework.name()), home, opening);
     sections(NONE, framework.name(), home, framework.home().article());
     List<Family> families = framework.families();
     for (int i = 0; i < families.size(); i++) {
@@ -52,16 +53,16 @@ final class SearchDocuments {
     opening.add(family.summary().plain());
     opening.add(opening(family.index().article()));
     family.trackIndexes().forEach(track -> opening.add(opening(track.index().article())));
-    add(Kind.FAMILY, index, "", List.of(family.name()), address, opening);
-    sections(index, "", address, family.index().article());
-    family.trackIndexes().forEach(track -> sections(index, "", address, track.index().article()));
+    add(Kind.FAMILY, index, null, List.of(family.name()), address, opening);
+    sections(index, null, address, family.index().article());
+    family.trackIndexes().forEach(track -> sections(index, null, address, track.index().article()));
     SearchLevel searched = new SearchLevel(framework.vocabulary(), family, index, found);
     for (Level level : family.levels()) {
       searched.add(level);
     }
     for (Dimension dimension : family.dimensions()) {
       String page = Addresses.dimension(family.id(), dimension.id()).value();
-      add(Kind.DIMENSION, index, "", List.of(dimension.name()), page, texts(dimension));
+      add(Kind.DIMENSION, index, null, List.of(dimension.name()), page, texts(dimension));
     }
   }
 
@@ -80,7 +81,7 @@ final class SearchDocuments {
   private void page(ProsePage page) {
     String address = Addresses.page(page.path()).value();
     List<String> opening = List.of(opening(page.article()));
-    add(Kind.PAGE, NONE, "", List.of(page.title()), address, opening);
+    add(Kind.PAGE, NONE, null, List.of(page.title()), address, opening);
     sections(NONE, page.title(), address, page.article());
   }
 
@@ -90,7 +91,7 @@ final class SearchDocuments {
     return parts.isEmpty() || parts.get(0).heading() != null ? "" : parts.get(0).prose().plain();
   }
 
-  private void sections(int family, String topic, String address, Article article) {
+  private void sections(int family, @Nullable String topic, String address, Article article) {
     for (Article.Part part : article.parts()) {
       Article.Heading heading = part.heading();
       if (heading != null) {
@@ -108,12 +109,17 @@ final class SearchDocuments {
       List<String> names = new ArrayList<>(List.of(term.term()));
       names.addAll(term.aliases());
       String address = Addresses.GLOSSARY.value() + "#" + Anchors.term(glossary.slug(i));
-      add(Kind.TERM, NONE, "", names, address, List.of(term.definition().plain()));
+      add(Kind.TERM, NONE, null, names, address, List.of(term.definition().plain()));
     }
   }
 
   private void add(
-      Kind kind, int family, String topic, List<String> names, String address, List<String> texts) {
+      Kind kind,
+      int family,
+      @Nullable String topic,
+      List<String> names,
+      String address,
+      List<String> texts) {
     found.accept(new SearchDocument(kind, family, NONE, topic, names, address, texts));
   }
 }

@@ -4,7 +4,7 @@ import dev.plumbline.generator.site.Addresses;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What search finds: an index, and in parts the texts that are shown with what was found. */
+/** The data of the search: an index, and in parts the texts that are shown with the results. */
 final class SearchExport implements Export {
   @Override
   public List<ExportedFile> files(ExportContent content) {

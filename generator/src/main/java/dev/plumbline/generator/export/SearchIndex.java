@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The columns of the index, as they grow document by document. */
+/** The index of the search being built: columns that grow document by document. */
 final class SearchIndex {
   private final SearchVocabulary vocabulary = new SearchVocabulary();
   private final SearchTerms terms = new SearchTerms(vocabulary);
@@ -40,9 +41,11 @@ final class SearchIndex {
         document.kind().number(),
         document.family() + 1,
         document.track() + 1,
-        document.topic().isEmpty()
-            ? 0
-            : topics.computeIfAbsent(document.topic(), topic -> topics.size() + 1));
+        topic(document.topic()));
+  }
+
+  private int topic(@Nullable String topic) {
+    return topic == null ? 0 : topics.computeIfAbsent(topic, one -> topics.size() + 1);
   }
 
   private void endRun() {

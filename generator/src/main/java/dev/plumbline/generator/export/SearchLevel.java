@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Names what search finds on the pages of a family's levels: the level, then each of its texts. */
+/**
+ * The places that search finds on the pages of a family's levels: the level, then each of its
+ * texts.
+ */
 final class SearchLevel {
   private final int index;
   private final Consumer<SearchDocument> found;
@@ -50,7 +53,7 @@ final class SearchLevel {
     String address = Addresses.level(level.ref()).value();
     found.accept(
         new SearchDocument(
-            Kind.LEVEL, index, track, "", names, address, List.of(level.summary().plain())));
+            Kind.LEVEL, index, track, null, names, address, List.of(level.summary().plain())));
     level.expectations().forEach(this::expectation);
     for (Level.Text text : level.sections()) {
       String id = text.about().id();

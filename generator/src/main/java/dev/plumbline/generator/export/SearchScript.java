@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes the index as the script that the search of a page loads. */
+/** The script that brings the index to the search of a page. */
 final class SearchScript {
   /** Words of the interface that begin so are the script's. */
   private static final String WORDS = "search.";
@@ -22,7 +22,7 @@ final class SearchScript {
   }
 
   byte[] bytes() {
-    return ScriptData.bytes("search", "", json -> json.object(() -> write(json)));
+    return ScriptData.bytes("search", null, json -> json.object(() -> write(json)));
   }
 
   private void write(JsonWriter json) {

@@ -9,9 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts texts into the words that search knows: runs of letters and digits, without case and
- * accents. In scripts that set no spaces each letter is a word. The page's script cuts what a
- * reader types in the same way.
+ * Tokenizer of the search: a word is a run of letters and digits, without case and accents; in
+ * scripts without spaces, one letter. The page's script splits queries the same way.
  */
 final class SearchTerms {
   /** Takes the words; the characters are only lent. */

@@ -4,7 +4,7 @@ import dev.plumbline.generator.document.JsonWriter;
 import dev.plumbline.generator.site.Addresses;
 import java.util.List;
 
-/** A part of the texts of what search finds; a page loads only the parts that it shows. */
+/** A file of texts shown with search results; a page loads only the files that it shows. */
 final class SearchTexts {
   /** How many documents a part holds. */
   static final int PART = 256;

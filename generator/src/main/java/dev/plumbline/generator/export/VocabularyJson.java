@@ -13,9 +13,8 @@ import dev.plumbline.generator.model.Stage;
 import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.model.Vocabulary;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
-/** The vocabulary's part of the export, sections aside. */
+/** The part of {@link FrameworkExport} about the vocabulary, without its sections. */
 final class VocabularyJson {
   private VocabularyJson() {}
 
@@ -31,7 +30,7 @@ final class VocabularyJson {
 
   private static void track(Track track, ExportJson json) {
     named(json, track.id(), track.name(), track.summary());
-    json.text("kind", word(track.kind()));
+    json.word("kind", track.kind());
   }
 
   private static void grade(Grade grade, ExportJson json) {
@@ -39,18 +38,18 @@ final class VocabularyJson {
     json.text("name", grade.name());
     json.text("scope", grade.scope());
     json.prose("summary", grade.summary());
-    json.text("pay", id(grade.pay()));
+    json.id("pay", grade.pay());
   }
 
   private static void group(Group group, ExportJson json) {
     named(json, group.id(), group.name(), group.summary());
-    json.text("kind", group.kind() == null ? "" : word(group.kind()));
+    json.word("kind", group.kind());
   }
 
   static void dimension(Dimension dimension, ExportJson json) {
     named(json, dimension.id(), dimension.name(), dimension.summary());
-    json.text("group", id(dimension.group()));
-    json.text("kind", word(dimension.kind()));
+    json.id("group", dimension.group());
+    json.word("kind", dimension.kind());
     json.texts("tracks", dimension.tracks().stream().map(Ref::id).toList());
     json.objects("stages", dimension.stages(), stage -> stage(stage, json));
   }
@@ -69,7 +68,7 @@ final class VocabularyJson {
 
   private static void activity(Activity activity, ExportJson json) {
     named(json, activity.id(), activity.name(), activity.summary());
-    json.text("kind", word(activity.kind()));
+    json.word("kind", activity.kind());
   }
 
   private static void band(PayBand band, ExportJson json) {
@@ -89,9 +88,5 @@ final class VocabularyJson {
 
   static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
-  }
-
-  static String id(@Nullable Ref ref) {
-    return ref == null ? "" : ref.id();
   }
 }

@@ -4,9 +4,7 @@ import dev.plumbline.generator.compare.WordNumbers;
 import dev.plumbline.generator.site.Addresses;
 import java.util.List;
 
-/**
- * What the words of all criteria weigh, by the numbers that {@link FamilyDataExport} has of them.
- */
+/** The weights of the words of all criteria, by their numbers in {@link FamilyDataExport}. */
 final class WordWeightsExport implements Export {
   @Override
   public List<ExportedFile> files(ExportContent content) {
@@ -14,7 +12,7 @@ final class WordWeightsExport implements Export {
         ScriptData.file(
             Addresses.WORDS_FOR_SCRIPTS,
             "words",
-            "",
+            null,
             content,
             json -> json.numbers(WordNumbers.of(content.index()).weights())));
   }

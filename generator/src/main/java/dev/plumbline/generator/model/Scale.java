@@ -3,7 +3,6 @@ package dev.plumbline.generator.model;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Prose;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A measure that every level can be placed on: scope, autonomy.
@@ -24,11 +23,6 @@ public record Scale(String id, String name, Prose summary, List<Step> steps, Pla
       }
     }
     return -1;
-  }
-
-  /** The step with this id. */
-  public Optional<Step> step(String stepId) {
-    return steps.stream().filter(step -> step.id().equals(stepId)).findFirst();
   }
 
   /** A step of the scale. */

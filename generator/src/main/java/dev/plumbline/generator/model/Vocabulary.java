@@ -63,11 +63,6 @@ public record Vocabulary(
     return first(dimensions, dimension -> dimension.id().equals(id));
   }
 
-  /** The scale with this id. */
-  public Optional<Scale> scale(String id) {
-    return first(scales, scale -> scale.id().equals(id));
-  }
-
   /** The activity with this id. */
   public Optional<Activity> activity(String id) {
     return first(activities, activity -> activity.id().equals(id));

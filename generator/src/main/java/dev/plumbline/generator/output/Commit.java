@@ -12,8 +12,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Brings the staged files into the site. Whoever is killed on the way leaves only whole files, all
- * of them in the manifest; whoever fails goes back.
+ * The move of the staged files into the site. A build that is killed on the way leaves only whole
+ * files, all of them in the manifest; one that fails undoes its steps.
  */
 final class Commit {
   private final Path root;

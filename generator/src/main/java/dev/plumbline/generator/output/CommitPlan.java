@@ -10,8 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What a commit will remove. All that may speak against the commit is found here, before anything
- * is touched.
+ * The removals of a commit. Every reason against the commit is found here, before anything is
+ * touched.
  */
 final class CommitPlan {
   private final Path root;

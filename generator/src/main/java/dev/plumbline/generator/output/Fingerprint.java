@@ -7,7 +7,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.zip.CRC32C;
 
-/** Tells whether a file is still the one that was written. Guards against accident, not malice. */
+/**
+ * A checksum that tells whether a file is still the one that was written. It guards against
+ * accident, not malice.
+ */
 record Fingerprint(int crc, long length) {
   static Fingerprint of(byte[] bytes) {
     CRC32C crc = new CRC32C();

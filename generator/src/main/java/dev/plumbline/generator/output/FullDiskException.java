@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** The site cannot be written as there is no room for it; what is there stays as it was. */
+/** The failure of a build for lack of disk space; the site stays as it was. */
 final class FullDiskException extends IOException {
   private static final long serialVersionUID = 1L;
 

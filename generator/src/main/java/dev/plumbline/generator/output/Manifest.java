@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The files that are ours. A file has more than one fingerprint while a commit is under way, when
- * it may be the old one or the new one.
+ * The list of the files that Plumbline wrote. A file has more than one fingerprint while a commit
+ * is under way, when it may be the old one or the new one.
  */
 record Manifest(NavigableMap<String, Set<Fingerprint>> files) {
   static final Manifest EMPTY = new Manifest(new TreeMap<>());

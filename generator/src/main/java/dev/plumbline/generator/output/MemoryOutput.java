@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** Keeps a site in memory. */
+/** A site in memory. */
 public final class MemoryOutput implements SiteOutput {
   private final ConcurrentSkipListMap<String, byte[]> files = new ConcurrentSkipListMap<>();
 

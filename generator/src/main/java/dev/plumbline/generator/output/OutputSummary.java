@@ -3,7 +3,7 @@ package dev.plumbline.generator.output;
 import java.util.List;
 
 /**
- * What a commit did to the site's folder.
+ * The result of a commit.
  *
  * @param written files that are new or have other bytes than before
  * @param unchanged files that were there already, and were not touched

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The folder inside the site's where a build keeps what it knows of the last one. */
+/** The folder {@code .plumbline} of a site, in which a build keeps what the next one must know. */
 final class OwnFolder {
   private static final int SOME = 5;
 

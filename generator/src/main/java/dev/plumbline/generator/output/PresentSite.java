@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in the site's folder. Links in it are never followed. Remembers the folders it saw,
- * so that thousands of files cost one look each.
+ * The present state of the site's folder. Links are never followed. Folders are remembered, so that
+ * each of thousands of files costs one look.
  */
 final class PresentSite {
   enum Kind {

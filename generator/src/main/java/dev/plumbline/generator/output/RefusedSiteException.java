@@ -3,7 +3,10 @@ package dev.plumbline.generator.output;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The site may not be written to that folder; the message names it, the reason and the way out. */
+/**
+ * The refusal to write a site to a folder; the message names the folder, the reason and the way
+ * out.
+ */
 public final class RefusedSiteException extends IOException {
   private static final long serialVersionUID = 1L;
 

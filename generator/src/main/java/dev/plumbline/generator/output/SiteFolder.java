@@ -14,8 +14,8 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * A site in a folder of the file system. What is put is compared with what stands there, and staged
- * if it differs; nothing of the site changes before {@link #commit}.
+ * A site in a folder of the file system. A file that is put is compared with the present one, and
+ * staged if it differs; nothing of the site changes before {@link #commit}.
  */
 public final class SiteFolder implements SiteOutput, AutoCloseable {
   private final Path root;

@@ -19,10 +19,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps two builds from writing one site at the same time. The lock is one of the operating
- * system's on a file in which nothing ever stands: none is written to, and one in which something
- * stands is not ours. The system opens the lock of a build that is killed; the empty file that is
- * left then holds up nobody.
+ * A lock that keeps two builds from writing one site at the same time. The lock is one of the
+ * operating system's on a file in which nothing ever stands: none is written to, and one in which
+ * something stands is not ours. The system opens the lock of a build that is killed; the empty file
+ * that is left then holds up nobody.
  */
 final class SiteLock implements AutoCloseable {
   static final String NAME = "lock";

@@ -3,7 +3,7 @@ package dev.plumbline.generator.output;
 import java.nio.file.Path;
 
 /**
- * Takes the files of a site, from any number of threads, each path once.
+ * The receiver of the files of a site, from any number of threads, each path once.
  *
  * <p>Paths are relative, with {@code /} on every system. A path that is not, or comes twice, is a
  * bug of the caller: {@link IllegalArgumentException}. An environment that fails is a {@link

@@ -1,6 +1,6 @@
 package dev.plumbline.generator.output;
 
-/** What a path of a file in a site may look like. */
+/** Checks of the paths of files in a site. */
 final class SitePaths {
   /** The folder inside the site's that is not part of the site. */
   static final String OWN_FOLDER = ".plumbline";

@@ -18,8 +18,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where new files wait for the commit, arranged as they will stand in the site, so that whole new
- * folders can be moved at once. Nothing is created before the first file comes.
+ * The folder in which new files wait for the commit, arranged as in the site, so that new folders
+ * can be moved as a whole. Nothing is created before the first file comes.
  */
 final class Staging {
   static final String PREFIX = "staging-";

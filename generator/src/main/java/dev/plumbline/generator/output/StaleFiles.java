@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an earlier build made and this one does not.
+ * The files of an earlier build that this one does not make.
  *
  * @param removable files as we left them
  * @param kept files that somebody has changed since, or replaced by something else

@@ -9,11 +9,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one component of one type of records. Safe over threads.
+ * Reader of one component of one type of records. Safe for use by several threads.
  *
- * <p>A function for it, as the compiler makes one of a method reference, is read quickest, but is a
- * class of its own: a small site would be made before as many classes are. So it is made of what is
- * read often.
+ * <p>A lambda is the fastest way to read it, but each is a class, and a small site is done before
+ * that many classes are made. So only components that are read often get one.
  */
 final class Component {
   private static final int OFTEN = 2_000;

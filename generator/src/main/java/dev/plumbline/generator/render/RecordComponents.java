@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the components of one type of records by their names. */
+/** The components of one type of records, by name. */
 final class RecordComponents {
   private static final ClassValue<RecordComponents> OF_TYPES =
       new ClassValue<>() {

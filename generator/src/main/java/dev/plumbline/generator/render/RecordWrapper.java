@@ -16,8 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows templates texts, numbers, truth values, lists, maps, and the components of records; nothing
- * else of any object. {@link Markup} is HTML that is printed as it is.
+ * Wrapper through which templates see texts, numbers, booleans, lists, maps and the components of
+ * records, and nothing else of any object. {@link Markup} is HTML that is printed as it is.
  */
 final class RecordWrapper extends DefaultObjectWrapper {
   RecordWrapper(Version behaviour) {

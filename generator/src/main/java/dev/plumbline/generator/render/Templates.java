@@ -21,7 +21,7 @@ import java.util.TimeZone;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Prints view records by the theme's templates. Safe over threads.
+ * The templates of a theme, which print view records. Safe for use by several threads.
  *
  * <p>Templates see record components, lists, texts, numbers and truth values: no method of any
  * object. Everything is escaped but {@link dev.plumbline.generator.markdown.Markup}.

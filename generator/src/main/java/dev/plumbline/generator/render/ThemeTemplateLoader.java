@@ -7,7 +7,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
 
-/** Lets FreeMarker read templates from the theme. */
+/** FreeMarker's access to the templates of a theme. */
 final class ThemeTemplateLoader implements TemplateLoader {
   private final Theme theme;
 

@@ -4,7 +4,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Gathers a page as UTF-8. Half of a character becomes a question mark. */
+/** Writer that collects a page as UTF-8. An unpaired surrogate becomes a question mark. */
 final class Utf8Writer extends Writer {
   private static final int USUAL_PAGE = 64 * 1024;
   private static final int ASCII_END = 0x80;

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A case of the suite: what one rule found in one file.
+ * A case of the suite: the findings of one rule in one file.
  *
- * @param className what build servers group cases by: the file
+ * @param className the file, by which build servers group cases
  * @param name the rule
  * @param group the findings, with their texts
  */

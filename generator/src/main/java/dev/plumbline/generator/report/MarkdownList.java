@@ -5,7 +5,7 @@ import dev.plumbline.generator.inert.InertMarkdown;
 import java.util.List;
 import java.util.Locale;
 
-/** Lists findings by file until the comment is full, and counts what no longer fits. */
+/** A list of findings by file, cut where the comment is full; the rest is counted. */
 final class MarkdownList {
   /** GitHub takes 65,536 characters; the end needs some of them. */
   private static final int CAPACITY = 64_000;

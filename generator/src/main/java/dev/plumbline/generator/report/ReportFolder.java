@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where the reports of a run are written to. */
+/** The folder that the reports of a run are written to. */
 public final class ReportFolder {
   private ReportFolder() {}
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run and all that reports tell of it.
+ * A run with everything that reports say about it.
  *
  * @param report what was found
  * @param folder the content folder, from the root of the repository: empty, or ending in {@code /}

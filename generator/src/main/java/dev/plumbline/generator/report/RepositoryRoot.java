@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** From where code hosts count paths. */
+/** The root of a repository, from which code hosts count paths. */
 public final class RepositoryRoot {
   private RepositoryRoot() {}
 

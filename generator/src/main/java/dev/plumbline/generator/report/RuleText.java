@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Properties;
 
 /**
- * What a rule is about, in the words of the reference of findings; a test holds the two together.
+ * The texts of a rule in the reference of findings; a test holds the two together.
  *
  * @param finds what it finds
  * @param matters why that matters

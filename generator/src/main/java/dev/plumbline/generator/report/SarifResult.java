@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one finding as a result of SARIF. */
+/** Writer of a finding as a result of SARIF. */
 final class SarifResult {
   /** What paths are relative to. */
   static final String ROOT = "%SRCROOT%";

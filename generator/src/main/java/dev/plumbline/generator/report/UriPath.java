@@ -3,7 +3,7 @@ package dev.plumbline.generator.report;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** Paths as relative references of RFC 3986. */
+/** Paths as relative references by RFC 3986. */
 final class UriPath {
   private static final String PLAIN =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the schemas where editors find them. */
+/** The folder of the content in which editors find the schemas. */
 public final class EditorFolder {
   private EditorFolder() {}
 

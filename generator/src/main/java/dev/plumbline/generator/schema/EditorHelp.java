@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What was done for editors.
+ * The result of writing schemas and settings for editors.
  *
  * @param written how many schemas are new or have changed
  * @param unchanged how many were there already, and were not touched

@@ -16,7 +16,7 @@ import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.Status;
 import java.util.List;
 
-/** family.yaml. */
+/** Shapes of {@code family.yaml}. */
 final class FamilyShapes {
   private FamilyShapes() {}
 

@@ -6,7 +6,7 @@ import static dev.plumbline.generator.schema.Shape.listOf;
 import static dev.plumbline.generator.schema.Shape.mapOf;
 import static dev.plumbline.generator.schema.Shape.text;
 
-/** framework.yaml. */
+/** Shapes of {@code framework.yaml}. */
 final class FrameworkShapes {
   private static final Shape WEB = text("^https?://");
   private static final Shape COLOUR = text("^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$");

@@ -14,7 +14,7 @@ import static dev.plumbline.generator.schema.Shape.word;
 
 import dev.plumbline.generator.model.Status;
 
-/** Levels: the keys at the head of a Markdown file, and those of a YAML file. */
+/** Shapes of levels: the front matter of a Markdown file, and a YAML file. */
 final class LevelShapes {
   private LevelShapes() {}
 

@@ -6,7 +6,7 @@ import static dev.plumbline.generator.schema.CommonShapes.TEXTS;
 import static dev.plumbline.generator.schema.Shape.TEXT;
 import static dev.plumbline.generator.schema.Shape.listOf;
 
-/** Files of text: the keys at their head, and the glossary. */
+/** Shapes of the front matter of prose, and of the glossary. */
 final class ProseShapes {
   private ProseShapes() {}
 

@@ -8,7 +8,7 @@ import dev.plumbline.generator.model.ParitySettings;
 import java.util.Arrays;
 import java.util.List;
 
-/** What framework.yaml says of the rules by which it is checked. */
+/** Shapes of the settings of rules in {@code framework.yaml}. */
 final class RuleShapes {
   private RuleShapes() {}
 

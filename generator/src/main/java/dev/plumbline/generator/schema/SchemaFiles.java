@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.zip.CRC32C;
 
 /**
- * A folder of files that we write, and a list of them, by which the next run knows whether a file
- * is still as we left it. Line ends do not count, for Git changes them on some systems.
+ * A folder of generated files, with a list of their checksums, by which the next run knows whether
+ * a file is still as it was written. Line ends do not count: Git changes them on some systems.
  */
 final class SchemaFiles {
   private static final String LIST = "written.txt";

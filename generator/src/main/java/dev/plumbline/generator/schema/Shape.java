@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What may stand at one place of a file. */
+/** The values that are allowed at one place of a file. */
 sealed interface Shape
     permits Shape.Text,
         Shape.WholeNumber,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes shapes as JSON Schema, draft 7. */
+/** Writer of shapes as JSON Schema, draft 7. */
 final class ShapeJson {
   static final String DIALECT = "http://json-schema.org/draft-07/schema#";
 

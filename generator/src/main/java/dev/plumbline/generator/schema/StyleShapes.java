@@ -2,7 +2,7 @@ package dev.plumbline.generator.schema;
 
 import dev.plumbline.generator.model.StyleSettings;
 
-/** How a framework is to be written, in {@code framework.yaml}. */
+/** Shapes of the settings of style in {@code framework.yaml}. */
 final class StyleShapes {
   private StyleShapes() {}
 

@@ -10,7 +10,7 @@ import dev.plumbline.generator.model.Activity;
 import dev.plumbline.generator.model.DimensionKind;
 import dev.plumbline.generator.model.TrackKind;
 
-/** The lists of framework.yaml that levels refer to. */
+/** Shapes of the vocabulary in {@code framework.yaml}: the lists that levels refer to. */
 final class VocabularyShapes {
   private VocabularyShapes() {}
 

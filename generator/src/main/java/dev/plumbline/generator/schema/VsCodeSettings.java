@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The settings by which the YAML extension of Visual Studio Code, and editors that follow it, know
+ * The settings that tell the YAML extension of Visual Studio Code, and editors that read them too,
  * which schema is for which file.
  *
  * @param folder where the settings stand

@@ -17,11 +17,6 @@ public enum VersionStep {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The larger of two. */
-  public VersionStep or(VersionStep other) {
-    return compareTo(other) >= 0 ? this : other;
-  }
-
   /** The smaller of two. */
   public VersionStep atMost(VersionStep limit) {
     return compareTo(limit) <= 0 ? this : limit;

@@ -3,7 +3,9 @@ package dev.plumbline.generator.site;
 import dev.plumbline.generator.model.LevelRef;
 import org.jspecify.annotations.Nullable;
 
-/** Where each kind of page stands. These addresses are a promise to those who link to the site. */
+/**
+ * The addresses of every kind of page and file. They are a promise to those who link to the site.
+ */
 public final class Addresses {
   private static final String SCHEMAS = "schema/";
 
@@ -19,31 +21,31 @@ public final class Addresses {
   /** Everything on one page, for paper. */
   public static final SitePath PRINT = new SitePath("print.html");
 
-  /** Whether the framework keeps its promise to both tracks. */
+  /** The page about parity of tracks. */
   public static final SitePath PARITY = new SitePath("parity.html");
 
-  /** What changed in each version. */
+  /** The page of changes, version by version. */
   public static final SitePath CHANGES = new SitePath("changes.html");
 
-  /** The same, for programs that follow it. */
+  /** The feed of changes. */
   public static final SitePath FEED = new SitePath("changes.atom");
 
-  /** Readers looking at their own work. */
+  /** The page on which readers look at their own work. */
   public static final SitePath REFLECT = new SitePath("reflect.html");
 
-  /** What a server shows for an address that does not exist. */
+  /** The page that a server shows for an address that does not exist. */
   public static final SitePath NOT_FOUND = new SitePath("404.html");
 
   /** The whole framework as data. */
   public static final SitePath DATA = new SitePath("exports/framework.json");
 
-  /** What the data means. */
+  /** The schema of the data. */
   public static final SitePath DATA_SCHEMA = new SitePath(SCHEMAS + "framework-export.schema.json");
 
   /** The list of pages for search engines. */
   public static final SitePath SITEMAP = new SitePath("sitemap.xml");
 
-  /** What search finds, and where; a script, for data cannot be read from a folder. */
+  /** The index of the search: a script, because a page opened from a folder cannot read data. */
   public static final SitePath SEARCH = new SitePath("assets/plumbline/data/search/index.js");
 
   private static final String THEME = "assets/plumbline/";
@@ -51,7 +53,7 @@ public final class Addresses {
   /** The list of all levels, for scripts. */
   public static final SitePath LEVELS_FOR_SCRIPTS = theme("data/levels.js");
 
-  /** What words weigh, for scripts that compare. */
+  /** The weights of words, for scripts that compare. */
   public static final SitePath WORDS_FOR_SCRIPTS = theme("data/words.js");
 
   /** The organisation's own colours. */
@@ -80,7 +82,7 @@ public final class Addresses {
   }
 
   /**
-   * Going from one level to another.
+   * The page of a move from one level to another.
    *
    * @param family whose page it is
    */
@@ -114,7 +116,7 @@ public final class Addresses {
   }
 
   /**
-   * What a kind of content file may hold.
+   * The schema of a kind of content file.
    *
    * @param file the name of the schema's file
    */
@@ -131,7 +133,7 @@ public final class Addresses {
     return new SitePath("sitemap-" + number + ".xml");
   }
 
-  /** What scripts know of a family. */
+  /** The data of a family for scripts. */
   public static SitePath familyForScripts(String family) {
     return theme("data/families/" + family + ".js");
   }

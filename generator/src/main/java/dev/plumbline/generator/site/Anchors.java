@@ -30,25 +30,25 @@ public final class Anchors {
   /** The moves on a grade's page. */
   public static final String GRADE_MOVES = "grade.moves";
 
-  /** What would change, on a move's page. */
+  /** The differences, on a move's page. */
   public static final String MOVE_CHANGES = "move.changes";
 
-  /** How one gets there, on a move's page. */
+  /** The way into a level, on a move's page. */
   public static final String MOVE_ENTRY = "move.entry";
 
   /** The other direction, on a move's page. */
   public static final String MOVE_BACK = "move.back";
 
-  /** What a level says of itself in values, on its page. */
+  /** The facts, on a level's page. */
   public static final String FACTS = "level.facts";
 
-  /** What is new, on a level's page. */
+  /** The news since the level before, on a level's page. */
   public static final String NEWS = "level.news";
 
   /** The peers, on a level's page. */
   public static final String PEERS = "level.peers";
 
-  /** What became of it over the versions, on a level's page. */
+  /** The history, on a level's page. */
   public static final String PAST = "level.past";
 
   /** The glossary, where everything is on one page. */
@@ -82,6 +82,11 @@ public final class Anchors {
   /** A level on the page of a comparison. */
   public static String diffLevel(LevelRef level) {
     return "diff.level." + level.toString().replace('/', '.');
+  }
+
+  /** A family on the page about parity. */
+  public static String parityFamily(String id) {
+    return "parity.family." + id;
   }
 
   /** A version on the page of changes. */

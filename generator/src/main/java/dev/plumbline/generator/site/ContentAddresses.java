@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What links between content files lead to on the site.
+ * The targets of links between content files, on the site.
  *
  * <p>A content file has a page, and fragments that lead to places of it. Fragments of a file are
  * gathered only when a link asks for them.
@@ -44,6 +44,11 @@ public final class ContentAddresses {
    */
   public LinkTarget target(String target, String from) {
     return new LinkReader(entries).read(target, from);
+  }
+
+  /** Whether there is a family of this id. */
+  public boolean hasFamily(String id) {
+    return entries.containsKey("families/" + id + "/family.yaml");
   }
 
   private void addFamily(Family family) {

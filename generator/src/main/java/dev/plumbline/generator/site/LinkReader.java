@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads a link of the content, relative to the file it stands in. */
+/** Resolver of a link of the content, relative to its file. */
 final class LinkReader {
   /** Between a footnote and its mark; these travel with the text, to whatever page shows it. */
   private static final Pattern FOOTNOTE = Pattern.compile("#fn(ref)?\\..*");
@@ -41,11 +41,11 @@ final class LinkReader {
 
   private static LinkTarget inside(Entry entry, String path, String fragment) {
     if (fragment.isEmpty()) {
-      return new LinkTarget.Inside(entry.page(), "");
+      return new LinkTarget.Inside(entry.page(), null);
     }
     SitePath kept = entry.kept().get(fragment);
     if (kept != null) {
-      return new LinkTarget.Inside(kept, "");
+      return new LinkTarget.Inside(kept, null);
     }
     Map<String, String> fragments = entry.fragments().get();
     String id = fragments.get(fragment);

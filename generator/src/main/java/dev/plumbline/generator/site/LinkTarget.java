@@ -1,8 +1,9 @@
 package dev.plumbline.generator.site;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
-/** What a link in the content leads to. */
+/** The target of a link in the content. */
 public sealed interface LinkTarget {
   /** Another site. */
   record Outside(String address) implements LinkTarget {}
@@ -17,13 +18,13 @@ public sealed interface LinkTarget {
   /**
    * A page or asset of this site.
    *
-   * @param fragment without {@code #}; empty for the page as a whole
+   * @param fragment without {@code #}; absent for the page as a whole
    */
-  record Inside(SitePath path, String fragment) implements LinkTarget {
+  record Inside(SitePath path, @Nullable String fragment) implements LinkTarget {
     /** The address for a link on {@code page}. */
     public String from(SitePath page) {
       String way = page.to(path);
-      return fragment.isEmpty() ? way : way + "#" + fragment;
+      return fragment == null ? way : way + "#" + fragment;
     }
   }
 

@@ -4,7 +4,7 @@ import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
 
-/** Up to which size a framework can be one page: beyond it a browser takes minutes to print it. */
+/** The largest framework that can be one page: a browser takes minutes to print a larger one. */
 public final class PrintLimit {
   /** That many criteria make about 4 MB of HTML and 500 sheets of paper. */
   public static final int CRITERIA = 5_000;

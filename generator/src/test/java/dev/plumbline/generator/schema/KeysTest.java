@@ -79,8 +79,8 @@ class KeysTest {
 
   private static Set<String> words() throws IOException {
     Set<String> words = new TreeSet<>();
-    try (Stream<Path> files = Files.list(READERS)) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> files = Files.walk(READERS)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         Matcher matcher = WORD.matcher(Files.readString(file));
         while (matcher.find()) {
           words.add(matcher.group(1));

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Says what a change is, in the framework's language. A sentence of the bundle has {@code {0}} for
- * what changed, {@code {1}} for its text before, {@code {2}} after, {@code {3}} for its name, and
- * {@code {4}} for both texts word by word.
+ * Makes sentences about changes, in the framework's language. A sentence of the bundle has {@code
+ * {0}} for what changed, {@code {1}} for its text before, {@code {2}} after, {@code {3}} for its
+ * name, and {@code {4}} for both texts word by word.
  */
 final class ChangeSentences {
   private static final String CHANGES = "changes.";

@@ -7,7 +7,7 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.StatusWord;
-import dev.plumbline.generator.page.shell.TrackMark;
+import dev.plumbline.generator.page.shell.TrackBadge;
 import dev.plumbline.generator.site.Anchors;
 import dev.plumbline.generator.site.Words;
 import java.util.HashMap;
@@ -83,8 +83,8 @@ final class DiffNames implements ChangeNames {
   }
 
   /** A track that is gone looks as it did. */
-  private TrackMark track(String id) {
+  private TrackBadge track(String id) {
     boolean there = after.vocabulary().tracks().stream().anyMatch(track -> track.id().equals(id));
-    return TrackMark.of(there ? after : before, id);
+    return TrackBadge.of(there ? after : before, id);
   }
 }

@@ -91,7 +91,7 @@ final class VersionViews implements ChangeNames {
 
   @Override
   public @Nullable String href(String family) {
-    boolean there = context.content().families().contains(family);
+    boolean there = context.content().addresses().hasFamily(family);
     return there ? context.href(Addresses.family(family)) : null;
   }
 

@@ -5,7 +5,7 @@ import dev.plumbline.generator.page.expectation.SideBySide;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.Pager;
-import dev.plumbline.generator.page.shell.TrackMark;
+import dev.plumbline.generator.page.shell.TrackBadge;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public record DimensionView(
     @Nullable String group,
     Markup summary,
     List<StageCard> stages,
-    List<TrackMark> columns,
+    List<TrackBadge> columns,
     SideBySide growth,
     Pager pager)
     implements View {

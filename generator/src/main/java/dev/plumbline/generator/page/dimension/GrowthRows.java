@@ -13,7 +13,7 @@ import dev.plumbline.generator.page.expectation.RowHead;
 import dev.plumbline.generator.page.expectation.SideBySide;
 import dev.plumbline.generator.page.shell.FamilyGrades;
 import dev.plumbline.generator.page.shell.PageContext;
-import dev.plumbline.generator.page.shell.TrackMark;
+import dev.plumbline.generator.page.shell.TrackBadge;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Anchors;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ final class GrowthRows {
       }
     }
     String gap = context.words().get("ladder.gap", track.name());
-    TrackMark mark = context.heads().track(track.id());
+    TrackBadge mark = context.heads().track(track.id());
     return new SideBySide.Cell(
         mark, null, null, List.of(), new NoExpectationView(gap, Markup.EMPTY));
   }

@@ -4,7 +4,7 @@ import dev.plumbline.generator.page.expectation.StageView;
 import dev.plumbline.generator.page.expectation.TopicView;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.PageShell;
-import dev.plumbline.generator.page.shell.TrackMark;
+import dev.plumbline.generator.page.shell.TrackBadge;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ public record MatrixView(
     PageShell shell,
     String family,
     String title,
-    List<TrackMark> tracks,
+    List<TrackBadge> tracks,
     List<GroupMark> groups,
     List<Column> columns,
     List<Row> rows)

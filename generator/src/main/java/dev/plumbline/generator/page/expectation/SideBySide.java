@@ -2,7 +2,7 @@ package dev.plumbline.generator.page.expectation;
 
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.page.shell.LevelHead;
-import dev.plumbline.generator.page.shell.TrackMark;
+import dev.plumbline.generator.page.shell.TrackBadge;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ public record SideBySide(List<RowGroup> groups) {
    * @param noExpectation absent where something is asked
    */
   public record Cell(
-      TrackMark track,
+      TrackBadge track,
       @Nullable LevelHead level,
       @Nullable StageView stage,
       List<TopicView> texts,

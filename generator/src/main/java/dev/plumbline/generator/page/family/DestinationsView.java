@@ -2,7 +2,7 @@ package dev.plumbline.generator.page.family;
 
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.Link;
-import dev.plumbline.generator.page.shell.TrackMark;
+import dev.plumbline.generator.page.shell.TrackBadge;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ public record DestinationsView(List<TrackPart> tracks) {
   }
 
   /** A track with its destinations, lowest first. */
-  public record TrackPart(TrackMark track, List<Destination> destinations) {
+  public record TrackPart(TrackBadge track, List<Destination> destinations) {
     public TrackPart {
       destinations = List.copyOf(destinations);
     }

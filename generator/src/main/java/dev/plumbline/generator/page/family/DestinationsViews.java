@@ -8,6 +8,7 @@ import dev.plumbline.generator.model.Profile;
 import dev.plumbline.generator.model.Section;
 import dev.plumbline.generator.model.Stage;
 import dev.plumbline.generator.model.Track;
+import dev.plumbline.generator.page.shell.Excerpt;
 import dev.plumbline.generator.page.shell.FamilyDestinations;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;

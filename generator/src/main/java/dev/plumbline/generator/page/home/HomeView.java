@@ -6,7 +6,7 @@ import dev.plumbline.generator.page.shell.ArticleView;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageShell;
-import dev.plumbline.generator.page.shell.TrackMark;
+import dev.plumbline.generator.page.shell.TrackBadge;
 import dev.plumbline.generator.page.shell.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +78,7 @@ public record HomeView(
   }
 
   /** A track with its destinations, lowest first. */
-  public record TrackEntry(TrackMark track, List<LevelHead> levels) {
+  public record TrackEntry(TrackBadge track, List<LevelHead> levels) {
     public TrackEntry {
       levels = List.copyOf(levels);
     }

@@ -4,7 +4,7 @@ import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.page.move.DeclaredMove;
 import dev.plumbline.generator.page.shell.ArticleView;
 import dev.plumbline.generator.page.shell.LevelHead;
-import dev.plumbline.generator.page.shell.TrackMark;
+import dev.plumbline.generator.page.shell.TrackBadge;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ladder(List<Column> columns, List<Row> rows) {
   /** A track's column. */
-  public record Column(TrackMark track, Markup summary, ArticleView article) {}
+  public record Column(TrackBadge track, Markup summary, ArticleView article) {}
 
   /**
    * A grade.
@@ -43,5 +43,5 @@ public record Ladder(List<Column> columns, List<Row> rows) {
    * @param levels none where the track has a gap; more than one only while the content is wrong
    * @param gap what is missing, as a sentence; absent where nothing is
    */
-  public record Cell(TrackMark track, List<LevelHead> levels, @Nullable String gap) {}
+  public record Cell(TrackBadge track, List<LevelHead> levels, @Nullable String gap) {}
 }

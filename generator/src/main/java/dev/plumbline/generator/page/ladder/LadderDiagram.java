@@ -1,7 +1,7 @@
 package dev.plumbline.generator.page.ladder;
 
 import dev.plumbline.generator.page.shell.LevelHead;
-import dev.plumbline.generator.page.shell.TrackMark;
+import dev.plumbline.generator.page.shell.TrackBadge;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ public record LadderDiagram(
    *
    * @param name cut where it is long
    */
-  public record Column(TrackMark track, String name, int x) {}
+  public record Column(TrackBadge track, String name, int x) {}
 
   /** A grade, named beside its row. */
   public record GradeMark(int grade, int y) {}
@@ -44,7 +44,7 @@ public record LadderDiagram(
    *
    * @param gap whether the track has no level at one of its ends
    */
-  public record Line(TrackMark track, int x, int top, int bottom, boolean gap) {}
+  public record Line(TrackBadge track, int x, int top, int bottom, boolean gap) {}
 
   /**
    * A move between tracks.

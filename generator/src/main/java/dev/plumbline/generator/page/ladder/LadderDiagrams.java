@@ -3,7 +3,7 @@ package dev.plumbline.generator.page.ladder;
 import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.PageContext;
-import dev.plumbline.generator.page.shell.TrackMark;
+import dev.plumbline.generator.page.shell.TrackBadge;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,7 +117,7 @@ public final class LadderDiagrams {
   private List<LadderDiagram.Line> lines() {
     List<LadderDiagram.Line> lines = new ArrayList<>();
     for (int column = 0; column < ladder.columns().size(); column++) {
-      TrackMark track = ladder.columns().get(column).track();
+      TrackBadge track = ladder.columns().get(column).track();
       for (int row = 1; row < ladder.rows().size(); row++) {
         boolean gap = isGap(row - 1, column) || isGap(row, column);
         lines.add(new LadderDiagram.Line(track, x(column), y(row - 1), y(row), gap));

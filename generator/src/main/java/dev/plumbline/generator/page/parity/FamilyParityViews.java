@@ -4,9 +4,9 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
-import dev.plumbline.generator.page.shell.ParityLinks;
 import dev.plumbline.generator.parity.FamilyParity;
 import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Anchors;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +57,7 @@ final class FamilyParityViews {
             .sorted(Comparator.comparing((Finding one) -> one.severity() == Severity.NOTE))
             .toList();
     return new ParityView.FamilySection(
-        ParityLinks.anchor(id),
+        Anchors.parityFamily(id),
         family.family().name(),
         context.href(Addresses.family(id)),
         new BalanceSentence(context, family).text(),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything on one page, for paper.
  *
- * @param and date, as a sentence; absent where neither is known
+ * @param version and date, as a sentence; absent where neither is known
  * @param pages prose pages
  * @param glossary empty where the framework has none
  */

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.page.profile;
 
 import dev.plumbline.generator.page.expectation.StageView;
-import dev.plumbline.generator.page.shell.TrackMark;
+import dev.plumbline.generator.page.shell.TrackBadge;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +21,5 @@ public record ScaleRow(String name, @Nullable StageView shared, List<Cell> cells
    *
    * @param step absent where the level names none
    */
-  public record Cell(TrackMark track, @Nullable StageView step) {}
+  public record Cell(TrackBadge track, @Nullable StageView step) {}
 }

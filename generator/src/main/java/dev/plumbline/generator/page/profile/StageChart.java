@@ -1,6 +1,6 @@
 package dev.plumbline.generator.page.profile;
 
-import dev.plumbline.generator.page.shell.TrackMark;
+import dev.plumbline.generator.page.shell.TrackBadge;
 import java.util.List;
 
 /**
@@ -28,5 +28,5 @@ public record StageChart(List<Row> rows, int height) {
   }
 
   /** A level: the track's shape where it stands, as SVG writes a path. */
-  public record Mark(TrackMark track, String path) {}
+  public record Mark(TrackBadge track, String path) {}
 }

@@ -5,7 +5,7 @@ import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Stage;
 import dev.plumbline.generator.page.shell.PageContext;
-import dev.plumbline.generator.page.shell.TrackMark;
+import dev.plumbline.generator.page.shell.TrackBadge;
 import dev.plumbline.generator.site.Addresses;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +67,7 @@ public final class StageCharts {
   }
 
   private StageChart.Mark mark(Level level, int x, int y) {
-    TrackMark track = context.heads().track(level.ref().track());
+    TrackBadge track = context.heads().track(level.ref().track());
     return new StageChart.Mark(track, track.outline(x, y, MARK));
   }
 

@@ -10,6 +10,7 @@ import dev.plumbline.generator.page.shell.PageShells;
 import dev.plumbline.generator.page.shell.Pager;
 import dev.plumbline.generator.site.Addresses;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a page of prose. */
@@ -55,8 +56,9 @@ final class ProseViews {
   private static List<Link> contents(ArticleView article) {
     List<Link> contents =
         article.parts().stream()
-            .filter(part -> part.level() == 2)
-            .map(part -> new Link("#" + part.id(), part.label()))
+            .flatMap(part -> Stream.ofNullable(part.heading()))
+            .filter(heading -> heading.level() == 2)
+            .map(heading -> new Link("#" + heading.id(), heading.label()))
             .toList();
     return contents.size() < NEEDS_CONTENTS ? List.of() : contents;
   }

@@ -2,6 +2,7 @@ package dev.plumbline.generator.page.shell;
 
 import dev.plumbline.generator.markdown.Markup;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with headings.
@@ -12,9 +13,16 @@ public record ArticleView(List<Part> parts) {
   /**
    * A heading and what follows it.
    *
-   * @param level 2 to 6, fitted to the page; 0 where there is no heading
-   * @param id the heading's id
+   * @param heading absent where the text begins without one
+   */
+  public record Part(@Nullable Heading heading, Markup prose) {}
+
+  /**
+   * A heading.
+   *
+   * @param level 2 to 6, fitted to the page
+   * @param id of the element
    * @param label the heading as plain text
    */
-  public record Part(int level, String id, Markup heading, String label, Markup prose) {}
+  public record Heading(int level, String id, Markup text, String label) {}
 }

@@ -19,7 +19,7 @@ public record LevelHead(
     String title,
     int grade,
     @Nullable String href,
-    TrackMark track,
+    TrackBadge track,
     @Nullable String line,
     boolean destination,
     @Nullable String status) {}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class LevelHeads {
   private final PageContext context;
   private final IdentityHashMap<Level, LevelHead> heads = new IdentityHashMap<>();
-  private final Map<String, TrackMark> tracks = new HashMap<>();
+  private final Map<String, TrackBadge> tracks = new HashMap<>();
 
   LevelHeads(PageContext context) {
     this.context = context;
@@ -78,8 +78,8 @@ public final class LevelHeads {
   }
 
   /** A track as it is marked on this page. */
-  public TrackMark track(String id) {
-    return tracks.computeIfAbsent(id, one -> TrackMark.of(context.framework(), one));
+  public TrackBadge track(String id) {
+    return tracks.computeIfAbsent(id, one -> TrackBadge.of(context.framework(), one));
   }
 
   /** The tracks that a family has levels or texts on, in the framework's order. */

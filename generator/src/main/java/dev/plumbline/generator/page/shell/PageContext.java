@@ -125,14 +125,12 @@ public final class PageContext {
   private ArticleView.Part part(Article.Part part, int shift) {
     Article.Heading heading = part.heading();
     if (heading == null) {
-      return new ArticleView.Part(0, "", Markup.EMPTY, "", markup(part.prose()));
+      return new ArticleView.Part(null, markup(part.prose()));
     }
     int level = Math.max(2, Math.min(6, heading.level() + shift));
     return new ArticleView.Part(
-        level,
-        freeId(heading.id()),
-        markup(heading.text()),
-        heading.text().plain(),
+        new ArticleView.Heading(
+            level, freeId(heading.id()), markup(heading.text()), heading.text().plain()),
         markup(part.prose()));
   }
 

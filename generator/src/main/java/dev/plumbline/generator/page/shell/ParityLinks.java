@@ -3,14 +3,15 @@ package dev.plumbline.generator.page.shell;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Anchors;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Links to the parity page. */
+/** Links to the page about parity. */
 public final class ParityLinks {
   private ParityLinks() {}
 
-  /** To a family's part; absent where nothing was found of these levels. */
+  /** To a family's section; absent where nothing was found of these levels. */
   public static @Nullable Link toLevels(PageContext context, Family family, List<Level> levels) {
     SiteContent content = context.content();
     boolean touched =
@@ -19,12 +20,8 @@ public final class ParityLinks {
                 .anyMatch(level -> content.parity().concerned().contains(level.ref().toString()));
     return touched
         ? new Link(
-            context.href(Addresses.PARITY, anchor(family.id())), context.words().get("parity.here"))
+            context.href(Addresses.PARITY, Anchors.parityFamily(family.id())),
+            context.words().get("parity.here"))
         : null;
-  }
-
-  /** Where a family's part of the page begins. */
-  public static String anchor(String family) {
-    return "parity.family." + family;
   }
 }

@@ -4,7 +4,6 @@ import dev.plumbline.generator.compare.PeerIndex;
 import dev.plumbline.generator.compare.Transitions;
 import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.model.Audience;
-import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.ContentAddresses;
@@ -12,27 +11,23 @@ import dev.plumbline.generator.site.Glossary;
 import dev.plumbline.generator.site.Words;
 import dev.plumbline.generator.version.Versions;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * The site for one set of audiences: what every page is made from.
+ * The content of a site for one set of audiences: what every page is made from.
  *
  * @param addresses what links in the content lead to
- * @param families the ids of all families
  * @param words of the interface
  * @param index the words of its criteria
  * @param peers the peers of each level
  * @param transitions which levels one can go between
  * @param glossary names of terms
  * @param publication how the site is published
- * @param parity what came of the rules about tracks
- * @param versions what is known of the framework's past
+ * @param parity results of the rules of parity
+ * @param versions the framework's versions, as far as they are known
  */
 public record SiteContent(
     Framework framework,
     ContentAddresses addresses,
-    Set<String> families,
     Words words,
     WordIndex index,
     PeerIndex peers,
@@ -41,10 +36,6 @@ public record SiteContent(
     Publication publication,
     Parity parity,
     Versions versions) {
-  public SiteContent {
-    families = Set.copyOf(families);
-  }
-
   /** An edition of a framework. */
   public static SiteContent of(
       Framework framework,
@@ -58,7 +49,6 @@ public record SiteContent(
     return new SiteContent(
         framework,
         addresses,
-        framework.families().stream().map(Family::id).collect(Collectors.toSet()),
         words,
         index,
         peers,
@@ -69,7 +59,7 @@ public record SiteContent(
         versions);
   }
 
-  /** Whether the rules about tracks have anything to say, and its readers may see it. */
+  /** Whether there is a page about parity: its rules have a subject, and readers may see it. */
   public boolean showsParity() {
     return parity.hasSubject() && framework.parity().isForEveryone();
   }

@@ -70,7 +70,7 @@ final class SiteHeaders {
   private boolean isInFamily() {
     String path = context.path().value();
     int end = path.indexOf('/');
-    return end > 0 && context.content().families().contains(path.substring(0, end));
+    return end > 0 && context.content().addresses().hasFamily(path.substring(0, end));
   }
 
   private boolean isBelow(String folder) {

@@ -72,11 +72,6 @@ public final class Fields {
     return mapping.place();
   }
 
-  /** Whether everything was read, so that a key that is not there is not written. */
-  boolean complete() {
-    return mapping.complete();
-  }
-
   /** The place of a key, or of the thing where the key is absent. */
   public Place place(String key) {
     YamlNode.Entry entry = entries.get(key);

@@ -11,8 +11,4 @@ public record LevelBody(
     List<Expectation> expectations,
     List<Level.Text> sections,
     List<Level.Text> groups,
-    List<Level.Fragment> fragments) {
-  /** Nothing at all. */
-  static final LevelBody EMPTY =
-      new LevelBody(Prose.EMPTY, List.of(), List.of(), List.of(), List.of());
-}
+    List<Level.Fragment> fragments) {}

@@ -40,12 +40,6 @@ final class TopicCollector {
     entries.add(new Entry.Asked(draft.criterion()));
   }
 
-  /** Begins a topic and adds a criterion. */
-  void ask(Prose topic, CriterionDraft draft) {
-    open(topic, null);
-    ask(draft);
-  }
-
   /** At least one topic; more than one may have the same name. */
   List<Expectation.Topic> all() {
     close();

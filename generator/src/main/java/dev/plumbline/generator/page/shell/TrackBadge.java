@@ -7,28 +7,28 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A track as pages mark it: never by colour alone.
+ * The badge of a track: its name, with a colour and a shape.
  *
  * @param name the track's name
  * @param kind {@code ic}, {@code management} or {@code other}: which colour
  * @param position its place among the tracks shown, from 1
  */
-public record TrackMark(String name, String kind, int position) {
+public record TrackBadge(String name, String kind, int position) {
   /**
-   * The mark of a framework's track. One with a colour of its own brings its place among tracks,
+   * The badge of a framework's track. One with a colour of its own brings its place among tracks,
    * for the style sheet.
    */
-  public static TrackMark of(Framework framework, String id) {
+  public static TrackBadge of(Framework framework, String id) {
     List<Track> all = framework.vocabulary().tracks();
     for (int i = 0; i < all.size(); i++) {
       Track track = all.get(i);
       if (track.id().equals(id)) {
         boolean branded = framework.brand().tracks().containsKey(id);
         String kind = kind(track.kind());
-        return new TrackMark(track.name(), branded ? kind + " hue-" + (i + 1) : kind, i + 1);
+        return new TrackBadge(track.name(), branded ? kind + " hue-" + (i + 1) : kind, i + 1);
       }
     }
-    return new TrackMark(id, kind(TrackKind.OTHER), all.size() + 1);
+    return new TrackBadge(id, kind(TrackKind.OTHER), all.size() + 1);
   }
 
   private static String kind(TrackKind kind) {
