@@ -89,8 +89,7 @@ final class ArchitectureTest {
               "change", List.of("semver", "model", "compare", "parity", "markdown", "finding")),
           Map.entry(
               "change.text",
-              List.of(
-                  "change", "semver", "model", "compare", "document", "finding", "inert")),
+              List.of("change", "semver", "model", "compare", "document", "finding", "inert")),
           Map.entry("style", List.of("model", "model.text", "markdown", "finding")),
           Map.entry(
               "check",

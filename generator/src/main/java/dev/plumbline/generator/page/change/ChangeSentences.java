@@ -8,10 +8,10 @@ import dev.plumbline.generator.change.Impact;
 import dev.plumbline.generator.compare.WordRun;
 import dev.plumbline.generator.page.expectation.MarkedWords;
 import dev.plumbline.generator.site.Words;
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes sentences about changes, in the framework's language. A sentence of the bundle has {@code

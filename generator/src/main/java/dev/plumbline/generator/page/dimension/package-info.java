@@ -1,6 +1,6 @@
 /**
- * The pages of one dimension ({@link DimensionPages}) and of all dimensions by all levels ({@link
- * MatrixPages}).
+ * The pages of dimensions ({@link DimensionPages}), and the matrices of all dimensions by all
+ * levels ({@link MatrixPages}).
  */
 @NullMarked
 package dev.plumbline.generator.page.dimension;

@@ -28,7 +28,7 @@ public record CriterionView(
     @Nullable More more) {
 
   /**
-   * What a criterion has besides its text.
+   * The parts of a criterion besides its text.
    *
    * @param notes in the margin
    * @param words for a changed one: its text with the changes marked

@@ -55,9 +55,9 @@ public final class Expectations {
   }
 
   /**
-   * What a level asks besides what is said elsewhere.
+   * The cell of a level, without the criteria that the page has elsewhere.
    *
-   * @param said what is
+   * @param said tells those
    */
   public SideBySide.Cell cell(Level level, Dimension dimension, Predicate<Criterion> said) {
     List<TopicView> topics =
@@ -89,7 +89,7 @@ public final class Expectations {
         summary(level, dimension, stage));
   }
 
-  /** What a stage means, unless a criterion of the level says the same to the letter. */
+  /** The summary of a stage; empty where a criterion of the level says the same to the letter. */
   private Markup summary(Level level, Dimension dimension, Stage stage) {
     String plain = stage.summary().plain();
     for (Criterion criterion : level.criteria(dimension.id())) {

@@ -66,7 +66,7 @@ public final class PairedCriteria {
     return of.text().html().contains("<a ");
   }
 
-  /** What one of two texts says, in its own words. */
+  /** The words of one of two texts. */
   private List<MarkedWords> words(List<WordRun> runs, boolean earlier) {
     WordRun.Kind others = earlier ? WordRun.Kind.ADDED : WordRun.Kind.REMOVED;
     List<MarkedWords> words = new ArrayList<>();

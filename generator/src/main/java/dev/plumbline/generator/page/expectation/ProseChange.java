@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of prose since the level before.
+ * The change of prose since the level before.
  *
  * @param name "New", "Changed" or "Carried over"
  * @param words its text with the changes marked; empty unless it changed and still has words of

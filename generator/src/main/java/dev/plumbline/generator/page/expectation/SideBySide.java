@@ -51,7 +51,7 @@ public record SideBySide(List<RowGroup> groups) {
   }
 
   /**
-   * What one column says in a row.
+   * The cell of one column in a row.
    *
    * @param track which column
    * @param level the level; absent where the track has none at this grade

@@ -1,6 +1,6 @@
 /**
- * What levels are expected to do: criteria, stages and topics ({@link Expectations}), alone, side
- * by side ({@link SideBySide}) and in pairs ({@link PairedView}).
+ * The expectations of levels: criteria, stages and topics ({@link Expectations}), alone, side by
+ * side ({@link SideBySide}) and in pairs ({@link PairedView}).
  */
 @NullMarked
 package dev.plumbline.generator.page.expectation;

@@ -65,7 +65,8 @@ final class FamilyViews {
             .map(other -> new Link(context.href(Addresses.family(other.id())), other.name()))
             .toList();
     if (family.status() == Status.LEGACY) {
-      String key = family.settings().replacedBy().isEmpty() ? "family.legacy" : "family.legacy-replaced";
+      String key =
+          family.settings().replacedBy().isEmpty() ? "family.legacy" : "family.legacy-replaced";
       return new FamilyView.Notice(context.words().get(key), instead);
     }
     return family.status() == Status.DRAFT

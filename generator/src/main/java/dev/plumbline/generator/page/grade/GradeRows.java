@@ -115,7 +115,7 @@ final class GradeRows {
         context.href(Addresses.dimension(family.id(), dimension.id())));
   }
 
-  /** What both of two levels ask, or are both about, besides what is said once. */
+  /** The pairs of criteria of two levels, besides those that all levels share. */
   private List<Match> matches(Dimension dimension, SharedCriteria shared) {
     List<Match> matches = new ArrayList<>();
     if (comparison != null) {

@@ -50,7 +50,7 @@ final class LevelDimensions {
   List<LevelView.Group> groups() {
     List<LevelView.Group> groups = new ArrayList<>();
     for (GroupedDimensions group : GroupedDimensions.of(context.framework(), family)) {
-      ArticleView framing = context.article(framing(group.group()), 4);
+      ArticleView introduction = context.article(introduction(group.group()), 4);
       List<LevelView.DimensionSection> dimensions = new ArrayList<>();
       for (Dimension dimension : group.dimensions()) {
         if (dimension.appliesTo(level.ref().track())) {
@@ -58,13 +58,13 @@ final class LevelDimensions {
         }
       }
       if (!dimensions.isEmpty()) {
-        groups.add(new LevelView.Group(GroupHead.of(group), framing, dimensions));
+        groups.add(new LevelView.Group(GroupHead.of(group), introduction, dimensions));
       }
     }
     return groups;
   }
 
-  private Article framing(@Nullable Group group) {
+  private Article introduction(@Nullable Group group) {
     return group == null
         ? Article.EMPTY
         : level.groups().stream()
@@ -76,13 +76,13 @@ final class LevelDimensions {
 
   private LevelView.DimensionSection dimension(Dimension dimension) {
     Map<String, Match> matches = matches(dimension);
-    IdentityHashMap<Prose, ProseMatch> framings = framings(dimension);
+    IdentityHashMap<Prose, ProseMatch> introductions = introductions(dimension);
     List<TopicView> topics =
         expectations.topics(
             level,
             dimension,
             criterion -> expectations.criteria().own(level, criterion, matches.get(criterion.id())),
-            prose -> ProseChange.of(framings.get(prose), context.words()));
+            prose -> ProseChange.of(introductions.get(prose), context.words()));
     StageView stage = expectations.stage(level, dimension);
     return new LevelView.DimensionSection(
         head(dimension),
@@ -113,14 +113,14 @@ final class LevelDimensions {
     return matches;
   }
 
-  private IdentityHashMap<Prose, ProseMatch> framings(Dimension dimension) {
-    IdentityHashMap<Prose, ProseMatch> framings = new IdentityHashMap<>();
+  private IdentityHashMap<Prose, ProseMatch> introductions(Dimension dimension) {
+    IdentityHashMap<Prose, ProseMatch> introductions = new IdentityHashMap<>();
     if (comparison != null && !comparison.isWrittenAnew()) {
       for (ProseMatch match : comparison.framings(dimension.id())) {
-        framings.put(match.text(), match);
+        introductions.put(match.text(), match);
       }
     }
-    return framings;
+    return introductions;
   }
 
   /** The earlier text to read beside this one, where single criteria cannot be compared. */

@@ -22,7 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A level's page.
+ * The page of a level.
  *
  * @param opening the head of the page
  * @param profile what the level is besides its expectations; absent where it says nothing of that
@@ -70,7 +70,7 @@ public record LevelView(
       @Nullable ProseChange summaryChange) {}
 
   /**
-   * What a level is besides its expectations.
+   * The profile of a level: what it is besides its expectations.
    *
    * @param facts scales, pay, other titles, the author's own facts
    * @param week absent where it is not given
@@ -91,17 +91,17 @@ public record LevelView(
    * Dimensions under one heading.
    *
    * @param head absent where they stand ungrouped
-   * @param framing what this level says of the group, or empty
+   * @param introduction what this level says of the group, or empty
    */
   public record Group(
-      @Nullable GroupHead head, ArticleView framing, List<DimensionSection> dimensions) {
+      @Nullable GroupHead head, ArticleView introduction, List<DimensionSection> dimensions) {
     public Group {
       dimensions = List.copyOf(dimensions);
     }
   }
 
   /**
-   * What the level asks under a dimension.
+   * The expectations of the level under a dimension.
    *
    * @param summary what the dimension is about, or empty
    * @param stageBefore a sentence about the stage at the level before; absent where it is the same
@@ -125,7 +125,7 @@ public record LevelView(
   }
 
   /**
-   * What the level before asks under a dimension.
+   * The expectations of the level before under a dimension.
    *
    * @param title what its text is called
    */
@@ -136,7 +136,7 @@ public record LevelView(
   }
 
   /**
-   * What is new here, in short.
+   * A summary of what is new here.
    *
    * @param before the level it is measured against
    * @param sentence how many criteria are new, changed, carried over; or that all is written anew
@@ -169,7 +169,7 @@ public record LevelView(
   public record SectionView(String id, String title, boolean deeper, ArticleView article) {}
 
   /**
-   * What is around the level.
+   * The surroundings of the level: its peers, its moves and the ways on.
    *
    * @param peers levels of equal grade
    * @param note that there are none; absent where there are

@@ -1,6 +1,7 @@
 /**
- * The page of one level ({@link LevelPages}): what it asks, what of that is new, its peers and its
- * history.
+ * The pages of levels ({@link LevelPages}): expectations ({@link LevelDimensions}), what of them is
+ * new ({@link NewExpectations}), peers and moves ({@link LevelSurroundings}), and the history
+ * ({@link LevelHistory}).
  */
 @NullMarked
 package dev.plumbline.generator.page.level;

@@ -35,7 +35,7 @@ final class MoveEnds {
     this.expectations = new Expectations(context);
   }
 
-  /** What becomes of what an end asks. */
+  /** The role of an end, which names what becomes of the criteria that only it asks. */
   enum Role {
     LEFT("move.ends"),
     BELOW("move.not-repeated"),
@@ -53,7 +53,7 @@ final class MoveEnds {
     return expectations.criteria().elsewhere(level, criterion);
   }
 
-  /** Its stage alone. */
+  /** The end with its stage alone. */
   MoveView.End stage(Dimension dimension) {
     return new MoveView.End(head, stageOf(dimension), null, List.of(), null);
   }
@@ -63,7 +63,7 @@ final class MoveEnds {
   }
 
   /**
-   * What this end alone asks.
+   * The end with what it alone asks.
    *
    * @param criteria their ids
    * @param shared whether stages and what both ask stand above

@@ -95,7 +95,7 @@ final class MoveRows {
     return ends.left().stage() == null && ends.right().stage() == null ? null : ends;
   }
 
-  /** What only one of the two asks; absent where they share something, and all of it. */
+  /** The ends with what only one of them asks; absent where they share everything. */
   private MoveView.@Nullable Ends apart(
       Dimension dimension, CriteriaComparison under, boolean shared) {
     Set<String> gone = ids(under.gone().stream());

@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Going from one level to another. The level that would be left stands on the left.
+ * The page of a move from one level to another. The level that would be left is on the left.
  *
  * @param opening the head of the page
  * @param changes what would change, in short
@@ -61,10 +61,10 @@ public record MoveView(
       @Nullable String notice) {}
 
   /**
-   * How one gets there.
+   * The way in.
    *
-   * @param sentence the same as elsewhere, or that the framework does not say; absent where the
-   *     note alone says it
+   * @param sentence how one gets there, or that the framework does not say; absent where the note
+   *     alone says it
    * @param note the author's words on it, or empty
    */
   public record Entry(@Nullable String sentence, Markup note) {}
@@ -120,11 +120,11 @@ public record MoveView(
     }
   }
 
-  /** What both ends say. */
+  /** Both ends in a row. */
   public record Ends(End left, End right) {}
 
   /**
-   * What one end says.
+   * One end in a row.
    *
    * @param label what becomes of the texts; absent where there is nothing to say of it
    * @param texts what only this end asks

@@ -101,7 +101,7 @@ final class MoveViews {
     return move == null ? "move.peers" : "move." + move.kind().name().toLowerCase(Locale.ROOT);
   }
 
-  /** What the framework says of one's standing; else the bare grades. */
+  /** A sentence about one's standing; where the framework says nothing of it, about the grades. */
   private String lede() {
     String standing = transitions.standing(transition);
     if (standing != null) {
@@ -132,7 +132,7 @@ final class MoveViews {
         : new MoveView.Entry(sentence(move), context.markup(move.note()));
   }
 
-  /** What the author says in a note is not said to be missing. */
+  /** The way in; that it is missing is not said where the author may say it in the note. */
   private @Nullable String sentence(Move move) {
     String entry = transitions.entry(transition);
     return entry == null && move.note().isEmpty() ? words.get("move.entry.unsaid") : entry;

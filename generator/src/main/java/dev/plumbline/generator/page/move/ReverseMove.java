@@ -21,7 +21,10 @@ final class ReverseMove {
     this.transition = transition;
   }
 
-  /** Absent where no move leads back and none is to be expected: nobody is led into a new craft. */
+  /**
+   * The other direction; absent where no move leads back and none is to be expected, since nobody
+   * is led into a new craft.
+   */
   MoveView.@Nullable Back view() {
     Optional<Transition> back = context.content().transitions().back(transition);
     return back.isPresent() ? to(back.get()) : none();

@@ -18,9 +18,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What someone would start, stop and keep who went from one level to another, in plain phrases:
- * first the week, then stages, then expectations, those counted together. Of a level that is not
- * written yet nothing is said to be asked or not asked.
+ * The phrases of a move: what one would start, stop and keep. First the week, then scales and
+ * stages, then expectations, counted together. Of a level that is not written yet no expectation is
+ * counted.
  */
 final class TransitionPhrases {
   /** With more dimensions than this they are counted instead of named. */
@@ -92,7 +92,7 @@ final class TransitionPhrases {
     }
   }
 
-  /** What is the easier step is nothing that one would start. */
+  /** A step down is something that one would stop, not start. */
   private void step(String name, int rise, String old, String now) {
     if (rise == 0) {
       keep.add(words.get("crossing.stage-same", name, now));

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What going from one level to another would change, in short.
+ * The changes of a move from one level to another, in short.
  *
  * @param title "If you became head of inspection"
  * @param statement how one gets there and what it means for one's standing, as sentences; absent

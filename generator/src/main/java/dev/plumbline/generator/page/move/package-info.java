@@ -1,6 +1,6 @@
 /**
- * Going from one level to another: moves as other pages list them ({@link DeclaredMoves}), what a
- * move changes ({@link TransitionViews}), and the page of one move ({@link MovePages}).
+ * Moves from one level to another: as other pages list them ({@link DeclaredMoves}), what they
+ * change ({@link TransitionViews}), and a page for each ({@link MovePages}).
  */
 @NullMarked
 package dev.plumbline.generator.page.move;

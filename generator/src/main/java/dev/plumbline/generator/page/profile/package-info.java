@@ -1,7 +1,8 @@
 /**
- * What a level is besides its expectations: its named values ({@link LevelFacts}), its week ({@link
- * WeekViews}), its pay ({@link Pay}), its place on the ladders of dimensions ({@link StageCharts}),
- * and all of that for levels side by side ({@link SummaryViews}).
+ * The profile of a level, which is all that it says besides its expectations: its named values
+ * ({@link LevelFacts}), its week ({@link WeekViews}), its pay ({@link Pay}), its place on the
+ * ladders of dimensions ({@link StageCharts}), and all of that for levels side by side ({@link
+ * SummaryViews}).
  */
 @NullMarked
 package dev.plumbline.generator.page.profile;
