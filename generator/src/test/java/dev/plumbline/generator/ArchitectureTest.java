@@ -13,8 +13,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -195,7 +193,7 @@ final class ArchitectureTest {
   /** Each package is a slice of its own, one below another too. */
   @ArchTest
   static final ArchRule packagesFormNoCircle =
-      slices().assignedFrom(new Packages()).should().beFreeOfCycles();
+      slices().assignedFrom(new PackageSlices()).should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule nothingOnTheWayReadsTheClockTheLocaleOrTheEnvironment =
@@ -385,18 +383,5 @@ final class ArchitectureTest {
 
   private static String full(String name) {
     return ROOT + "." + name;
-  }
-
-  /** Classes by the name of their package. */
-  private static final class Packages implements SliceAssignment {
-    @Override
-    public SliceIdentifier getIdentifierOf(JavaClass type) {
-      return SliceIdentifier.of(type.getPackageName());
-    }
-
-    @Override
-    public String getDescription() {
-      return "packages";
-    }
   }
 }
