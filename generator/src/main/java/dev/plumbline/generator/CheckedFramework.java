@@ -31,12 +31,13 @@ record CheckedFramework(
   }
 
   /** Checks an edition. */
-  static CheckedFramework of(Edition edition) {
+  static CheckedFramework of(Edition edition, Extensions extensions) {
     Framework framework = edition.framework();
     ContentAddresses addresses = new ContentAddresses(framework);
     WordIndex index = WordIndex.of(framework);
+    List<GuardedCheck> others = extensions.checks().stream().map(GuardedCheck::new).toList();
     Parity parity = Parity.of(framework, index);
-    List<Finding> findings = Checks.run(framework, addresses, parity, edition.findings());
+    List<Finding> findings = Checks.run(framework, addresses, parity, edition.findings(), others);
     return new CheckedFramework(edition, addresses, index, parity.decided(findings), findings);
   }
 

@@ -1,8 +1,7 @@
 package dev.plumbline.generator;
 
-import dev.plumbline.generator.check.CheckContext;
+import dev.plumbline.generator.check.Check;
 import dev.plumbline.generator.export.Export;
-import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.page.shell.PageKind;
 import java.util.List;
 
@@ -13,8 +12,7 @@ import java.util.List;
  * @param pageKinds kinds of pages; their templates come from the theme
  * @param exports files of the site that are neither pages nor assets
  */
-public record Extensions(
-    List<Rule<CheckContext>> checks, List<PageKind> pageKinds, List<Export> exports) {
+public record Extensions(List<Check> checks, List<PageKind> pageKinds, List<Export> exports) {
   /** No extensions. */
   public static final Extensions NONE = new Extensions(List.of(), List.of(), List.of());
 
@@ -25,7 +23,7 @@ public record Extensions(
   }
 
   /** The same extensions with other checks. */
-  public Extensions withChecks(List<? extends Rule<CheckContext>> others) {
+  public Extensions withChecks(List<? extends Check> others) {
     return new Extensions(List.copyOf(others), pageKinds, exports);
   }
 

@@ -68,8 +68,9 @@ final class FrameworkDiff {
   }
 
   private DiffSide side(@Nullable Revision revision, Edition edition) {
-    CheckedFramework checked = CheckedFramework.of(edition);
-    FindingReport report = SitePlan.unpublished(checked, request.check().extensions()).report();
+    Extensions extensions = request.check().extensions();
+    CheckedFramework checked = CheckedFramework.of(edition, extensions);
+    FindingReport report = SitePlan.unpublished(checked, extensions).report();
     return new DiffSide(revision, true, checked.framework(), report);
   }
 

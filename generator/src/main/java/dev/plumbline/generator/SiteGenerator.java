@@ -64,7 +64,7 @@ public final class SiteGenerator {
     ParsedFramework parsed = ParsedFramework.of(tree, files);
     Edition edition = Edition.of(parsed, request.check().readers());
     Versions versions = VersionReader.of(request, edition, files);
-    CheckedFramework checked = CheckedFramework.of(edition);
+    CheckedFramework checked = CheckedFramework.of(edition, request.check().extensions());
     SiteContent content =
         checked.content(words(request, edition), publication(request, parsed), versions);
     return SitePlan.of(checked, content, request.check().extensions());
@@ -79,7 +79,7 @@ public final class SiteGenerator {
     Parsed<SourceTree> tree = SourceReader.read(request.content());
     ParsedFramework parsed = ParsedFramework.of(tree, new ParseCache());
     Edition edition = Edition.of(parsed, request.readers());
-    CheckedFramework checked = CheckedFramework.of(edition);
+    CheckedFramework checked = CheckedFramework.of(edition, request.extensions());
     SitePlan plan = SitePlan.unpublished(checked, request.extensions());
     return new CheckResult(checked.framework(), plan.report());
   }

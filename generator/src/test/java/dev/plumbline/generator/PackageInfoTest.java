@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ final class PackageInfoTest {
   private static void check(Path file) throws IOException {
     String text = Files.readString(file);
     String description = text.substring(0, text.indexOf("*/"));
-    Path folder = file.getParent();
+    Path folder = Objects.requireNonNull(file.getParent());
     assertThat(found(LINK, description)).as("links").allMatch(name -> isThere(name, folder));
     String unlinked = LINK.matcher(description).replaceAll("");
     assertThat(found(CODE, unlinked)).as("names in {@code} that could be links").isEmpty();

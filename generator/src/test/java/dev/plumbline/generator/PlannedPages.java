@@ -45,7 +45,7 @@ public final class PlannedPages {
 
   private static CheckedFramework checked(Path content) throws IOException {
     ParsedFramework parsed = ParsedFramework.of(SourceReader.read(content), new ParseCache());
-    return CheckedFramework.of(Edition.of(parsed, new Readership(Set.of())));
+    return CheckedFramework.of(Edition.of(parsed, new Readership(Set.of())), Extensions.NONE);
   }
 
   private static Versions versions(Path folder, Framework now) throws IOException {

@@ -4,8 +4,12 @@ import dev.plumbline.generator.GenerateRequest;
 import dev.plumbline.generator.GenerateResult;
 import dev.plumbline.generator.Progress;
 import dev.plumbline.generator.SiteGenerator;
+import dev.plumbline.generator.check.Check;
+import dev.plumbline.generator.export.Export;
+import dev.plumbline.generator.page.shell.PageKind;
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import org.apache.maven.plugin.AbstractMojo;
@@ -91,6 +95,15 @@ public final class BuildMojo extends AbstractMojo {
   @Parameter(property = "plumbline.theme")
   private @Nullable File theme;
 
+  /** Checks of your own: elements with the attribute {@code implementation}, a class's name. */
+  @Parameter private @Nullable List<Check> checks;
+
+  /** Kinds of pages of your own, likewise; their templates are in the folder of the theme. */
+  @Parameter private @Nullable List<PageKind> pageKinds;
+
+  /** Exports of your own, likewise. */
+  @Parameter private @Nullable List<Export> exports;
+
   /** Whether to do nothing. */
   @Parameter(property = "plumbline.skip", defaultValue = "false")
   private boolean skip;
@@ -134,21 +147,22 @@ public final class BuildMojo extends AbstractMojo {
     if (history != null) {
       log.info(history);
     }
-    Summary summary =
-        new Summary(Outcome.madeBy(result), stopwatch.elapsed(), names.of(site.toPath()));
+    BuildSummary summary =
+        new BuildSummary(FailGate.madeBy(result), stopwatch.elapsed(), names.of(site.toPath()));
     summary.print(log);
   }
 
   private GenerateRequest request() throws MojoExecutionException {
-    return GenerateRequest.of(Folders.existing("plumbline.content", content), site.toPath())
-        .withAudiences(Audiences.named(audiences))
+    return GenerateRequest.of(ExistingFolder.existing("plumbline.content", content), site.toPath())
+        .withAudiences(AudiencesParameter.named(audiences))
         .withVersions(versions.equals(NO_VERSIONS) ? null : versions)
         .withFailOn(new SeverityParameter("plumbline.failOn", failOn).severity())
         .withDate(date)
         .withAddress(SiteAddress.of(address))
         .withProject(project == null ? null : project.toPath())
         .withHome(home.toPath())
-        .withTheme(ThemeFolder.over(theme));
+        .withExtensions(ExtensionParameters.of(checks, pageKinds, exports))
+        .withTheme(ThemeParameter.over(theme));
   }
 
   private GenerateResult generate(GenerateRequest request, GoalLog log)

@@ -2,6 +2,7 @@ package dev.plumbline.maven;
 
 import dev.plumbline.generator.CheckRequest;
 import dev.plumbline.generator.SiteGenerator;
+import dev.plumbline.generator.check.Check;
 import dev.plumbline.generator.finding.FindingReport;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.report.BaselineFile;
@@ -87,6 +88,9 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "plumbline.showKnown", defaultValue = "false")
   private boolean showKnown;
 
+  /** Checks of your own: elements with the attribute {@code implementation}, a class's name. */
+  @Parameter private @Nullable List<Check> checks;
+
   /** Whether to do nothing. */
   @Parameter(property = "plumbline.skip", defaultValue = "false")
   private boolean skip;
@@ -119,14 +123,14 @@ public final class CheckMojo extends AbstractMojo {
 
   private void checkAndTell(GoalLog log) throws MojoExecutionException, MojoFailureException {
     Optional<Severity> limit = new SeverityParameter("plumbline.failOn", failOn).severityOrNever();
-    Annotations host = Annotations.of(annotations, gitHub, gitLab);
-    Reporting reporting = Reporting.of(report, reportFolder.toPath(), host);
+    AnnotationHost host = AnnotationHost.of(annotations, gitHub, gitLab);
+    CheckReports reporting = CheckReports.of(report, reportFolder.toPath(), host);
     FolderNames names = new FolderNames(root.toPath());
     FindingLog findings = FindingLog.of(log, show, names.prefixOf(content.toPath()));
     FindingReport found = check();
     findings.withKnown(showKnown).print(found);
     reporting.tell(run(found, limit, findings.mildest()), log, names);
-    Outcome.of(found, limit);
+    FailGate.of(found, limit);
   }
 
   private FindingReport check() throws MojoExecutionException {
@@ -139,8 +143,9 @@ public final class CheckMojo extends AbstractMojo {
   }
 
   private CheckRequest request() throws MojoExecutionException {
-    return CheckRequest.of(Folders.existing("plumbline.content", content))
-        .withAudiences(Audiences.named(audiences));
+    return CheckRequest.of(ExistingFolder.existing("plumbline.content", content))
+        .withExtensions(ExtensionParameters.checks(checks))
+        .withAudiences(AudiencesParameter.named(audiences));
   }
 
   private ReportedRun run(FindingReport found, Optional<Severity> limit, Severity mildest) {

@@ -3,6 +3,7 @@ package dev.plumbline.maven;
 import dev.plumbline.generator.DiffRequest;
 import dev.plumbline.generator.DiffResult;
 import dev.plumbline.generator.SiteGenerator;
+import dev.plumbline.generator.check.Check;
 import dev.plumbline.generator.render.Theme;
 import java.io.File;
 import java.io.IOException;
@@ -85,6 +86,9 @@ public final class DiffMojo extends AbstractMojo {
   @Parameter(property = "plumbline.theme")
   private @Nullable File theme;
 
+  /** Checks of your own: elements with the attribute {@code implementation}, a class's name. */
+  @Parameter private @Nullable List<Check> checks;
+
   /** Whether to do nothing. */
   @Parameter(property = "plumbline.skip", defaultValue = "false")
   private boolean skip;
@@ -108,13 +112,13 @@ public final class DiffMojo extends AbstractMojo {
 
   private void compare(GoalLog log) throws MojoExecutionException, MojoFailureException {
     DiffFiles files = DiffFiles.of(formats, reportFolder.toPath());
-    Theme look = ThemeFolder.over(theme);
+    Theme look = ThemeParameter.over(theme);
     FolderNames names = new FolderNames(root.toPath());
     DiffResult result = diff();
     new DiffLog(log, names.of(content.toPath())).print(result);
     files.write(result, look, log, names);
     if (failOnVersion) {
-      VersionOutcome.of(result.change());
+      VersionGate.of(result.change());
     }
   }
 
@@ -127,10 +131,11 @@ public final class DiffMojo extends AbstractMojo {
   }
 
   private DiffRequest request() throws MojoExecutionException {
-    return DiffRequest.of(Folders.existing("plumbline.content", content))
+    return DiffRequest.of(ExistingFolder.existing("plumbline.content", content))
         .withFrom(from)
         .withTo(to)
         .withMainBranch(mainBranch)
-        .withAudiences(Audiences.named(audiences));
+        .withExtensions(ExtensionParameters.checks(checks))
+        .withAudiences(AudiencesParameter.named(audiences));
   }
 }

@@ -57,7 +57,8 @@ public final class SchemaMojo extends AbstractMojo {
     EditorLog told = new EditorLog(log, new FolderNames(root.toPath()), content.toPath());
     try {
       told.print(
-          EditorFolder.write(Folders.existing("plumbline.content", content), workspace.toPath()));
+          EditorFolder.write(
+              ExistingFolder.existing("plumbline.content", content), workspace.toPath()));
     } catch (IOException e) {
       throw BrokenEnvironment.because(e, "The schemas could not be written");
     }

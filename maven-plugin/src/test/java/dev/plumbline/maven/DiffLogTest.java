@@ -58,10 +58,10 @@ class DiffLogTest {
 
   @Test
   void aVersionThatWasNotRaisedFailsWhereThatIsAsked() {
-    assertThatThrownBy(() -> VersionOutcome.of(change("1.0.0", "1.0.0")))
+    assertThatThrownBy(() -> VersionGate.of(change("1.0.0", "1.0.0")))
         .isInstanceOf(MojoFailureException.class)
         .hasMessageStartingWith("The version in framework.yaml does not say what changed. ");
-    assertThatCode(() -> VersionOutcome.of(change("1.0.0", "2.0.0"))).doesNotThrowAnyException();
+    assertThatCode(() -> VersionGate.of(change("1.0.0", "2.0.0"))).doesNotThrowAnyException();
   }
 
   private static FrameworkChange change(String before, String after) {

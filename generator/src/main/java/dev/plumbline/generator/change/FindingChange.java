@@ -2,6 +2,7 @@ package dev.plumbline.generator.change;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.parity.Parity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ public record FindingChange(
   }
 
   /** What makes two findings the same. */
-  private record Key(Code code, List<String> about, String path, String message) {
+  private record Key(RuleCode code, List<String> about, String path, String message) {
     static Key of(Finding finding) {
       // A level may move to another file and be the same.
       String path = finding.about().isEmpty() ? finding.place().path() : "";

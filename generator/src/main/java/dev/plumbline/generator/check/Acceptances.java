@@ -1,8 +1,9 @@
 package dev.plumbline.generator.check;
 
-import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.KnownCodes;
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Acceptance;
@@ -18,6 +19,7 @@ import java.util.Set;
 
 /** The acceptances of the owners, matched against findings; some match none. */
 final class Acceptances {
+  private final KnownCodes codes;
   private final ConcernedLevels concerned;
   private final Map<LevelRef, Level> levels;
   private final Map<Key, List<Acceptance>> entries = new HashMap<>();
@@ -25,6 +27,7 @@ final class Acceptances {
   private final Map<LevelRef, CriterionPlaces> criteria = new HashMap<>();
 
   Acceptances(CheckContext context) {
+    codes = context.codes();
     levels = context.index().levels();
     context.framework().accept().forEach(this::add);
     concerned = entries.isEmpty() ? ConcernedLevels.NONE : ConcernedLevels.of(context.framework());
@@ -32,7 +35,7 @@ final class Acceptances {
 
   // An entry for a level that does not exist, or for an error, is a finding of another rule.
   private void add(Acceptance acceptance) {
-    Code code = Code.of(acceptance.code().id()).orElse(null);
+    RuleCode code = codes.of(acceptance.code().id()).orElse(null);
     LevelRef level = acceptance.level();
     if (code != null
         && code.severity() != Severity.ERROR
@@ -84,5 +87,5 @@ final class Acceptances {
                 .isIn(criterion, place));
   }
 
-  private record Key(Code code, LevelRef level) {}
+  private record Key(RuleCode code, LevelRef level) {}
 }

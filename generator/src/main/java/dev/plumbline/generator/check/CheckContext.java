@@ -1,5 +1,6 @@
 package dev.plumbline.generator.check;
 
+import dev.plumbline.generator.finding.KnownCodes;
 import dev.plumbline.generator.markdown.Slot;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.text.FrameworkTexts;
@@ -12,16 +13,18 @@ import java.util.List;
 public final class CheckContext {
   private final Framework framework;
   private final FrameworkIndex index;
+  private final KnownCodes codes;
   private final List<ResolvedLink> links = new ArrayList<>();
   private final List<ResolvedImage> images = new ArrayList<>();
 
-  private CheckContext(Framework framework) {
+  private CheckContext(Framework framework, KnownCodes codes) {
+    this.codes = codes;
     this.framework = framework;
     this.index = FrameworkIndex.of(framework);
   }
 
-  static CheckContext of(Framework framework, ContentAddresses addresses) {
-    CheckContext context = new CheckContext(framework);
+  static CheckContext of(Framework framework, ContentAddresses addresses, KnownCodes codes) {
+    CheckContext context = new CheckContext(framework, codes);
     new FrameworkTexts(framework)
         .each(text -> text.prose().slots().forEach(slot -> context.resolve(slot, addresses)));
     return context;
@@ -45,6 +48,11 @@ public final class CheckContext {
   /** The entries that content can refer to. */
   FrameworkIndex index() {
     return index;
+  }
+
+  /** The codes that the framework can decide about. */
+  KnownCodes codes() {
+    return codes;
   }
 
   /** The links in the framework's texts. */

@@ -2,6 +2,7 @@ package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.KnownCodes;
 import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.parity.Parity;
@@ -52,17 +53,24 @@ public final class Checks {
    *
    * @param parity the results of the rules of parity
    * @param soFar the findings of the stages before this one
+   * @param others rules that are not Plumbline's own
    * @return all findings, sorted
    */
   public static List<Finding> run(
-      Framework framework, ContentAddresses addresses, Parity parity, List<Finding> soFar) {
-    CheckContext context = CheckContext.of(framework, addresses);
+      Framework framework,
+      ContentAddresses addresses,
+      Parity parity,
+      List<Finding> soFar,
+      List<? extends Check> others) {
+    KnownCodes codes = new KnownCodes(others.stream().map(Rule::code).toList());
+    CheckContext context = CheckContext.of(framework, addresses, codes);
     Findings findings = new Findings();
     findings.addAll(soFar);
     ALL.forEach(rule -> findings.check(rule, context));
     findings.addAll(parity.findings());
     findings.addAll(parity.untested());
     findings.addAll(Style.findings(framework));
+    others.forEach(rule -> findings.check(rule, context));
     List<Finding> told = ConsequenceFilter.told(new Decisions(context).applied(findings.sorted()));
     return new CoveredFindingFilter(framework).of(told);
   }

@@ -1,26 +1,22 @@
 package dev.plumbline.generator.check;
 
-import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.model.SeveritySetting;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The owners' decisions about findings: severities, and acceptances with their reasons. */
 final class Decisions {
-  private final Map<Code, SeveritySetting> settings = new EnumMap<>(Code.class);
+  private final Map<RuleCode, SeveritySetting> settings = new HashMap<>();
   private final Acceptances acceptances;
 
   Decisions(CheckContext context) {
-    for (Code code : Code.values()) {
-      context
-          .framework()
-          .settings()
-          .setting(code)
-          .ifPresent(setting -> settings.put(code, setting));
+    for (RuleCode code : context.codes().all()) {
+      context.framework().settings().setting(code).ifPresent(setting -> settings.put(code, setting));
     }
     acceptances = new Acceptances(context);
   }

@@ -22,20 +22,24 @@ final class SeverityOfErrorCheck implements Rule<CheckContext> {
   @Override
   public void check(CheckContext context, Findings findings) {
     for (SeveritySetting setting : context.framework().settings().severity()) {
-      if (setting.severity() != Severity.ERROR && isError(setting.code())) {
+      if (setting.severity() != Severity.ERROR && isError(setting.code(), context)) {
         String done = setting.severity() == null ? "turned off" : "lowered";
         add(setting.code(), done, findings);
       }
     }
     for (Acceptance acceptance : context.framework().accept()) {
-      if (isError(acceptance.code())) {
+      if (isError(acceptance.code(), context)) {
         add(acceptance.code(), "accepted", findings);
       }
     }
   }
 
-  private static boolean isError(Ref code) {
-    return Code.of(code.id()).filter(known -> known.severity() == Severity.ERROR).isPresent();
+  private static boolean isError(Ref code, CheckContext context) {
+    return context
+        .codes()
+        .of(code.id())
+        .filter(known -> known.severity() == Severity.ERROR)
+        .isPresent();
   }
 
   private void add(Ref code, String done, Findings findings) {

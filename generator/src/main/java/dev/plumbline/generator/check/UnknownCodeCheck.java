@@ -2,10 +2,11 @@ package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.KnownCodes;
 import dev.plumbline.generator.finding.Nearest;
 import dev.plumbline.generator.finding.Rule;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.model.Ref;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,14 +19,20 @@ final class UnknownCodeCheck implements Rule<CheckContext> {
 
   @Override
   public void check(CheckContext context, Findings findings) {
-    context.framework().accept().forEach(acceptance -> check(acceptance.code(), findings));
-    context.framework().settings().severity().forEach(setting -> check(setting.code(), findings));
+    context
+        .framework()
+        .accept()
+        .forEach(acceptance -> check(acceptance.code(), context.codes(), findings));
+    context
+        .framework()
+        .settings()
+        .severity()
+        .forEach(setting -> check(setting.code(), context.codes(), findings));
   }
 
-  private void check(Ref code, Findings findings) {
-    if (Code.of(code.id()).isEmpty()) {
-      List<String> near =
-          Nearest.to(code.id(), Arrays.stream(Code.values()).map(Code::id).toList());
+  private void check(Ref code, KnownCodes codes, Findings findings) {
+    if (codes.of(code.id()).isEmpty()) {
+      List<String> near = Nearest.to(code.id(), codes.all().stream().map(RuleCode::id).toList());
       String question =
           near.isEmpty()
               ? ""

@@ -12,7 +12,7 @@ import java.util.Optional;
  * Every rule of the content, in the order of the reference, with the severity it has unless the
  * framework says otherwise. An error cannot be turned off.
  */
-public enum Code {
+public enum Code implements RuleCode {
   // Files
   NOT_UTF_8(ERROR),
   UNREADABLE_FILE(ERROR),
@@ -160,17 +160,17 @@ public enum Code {
     ON_REQUEST
   }
 
-  /** The severity unless the framework says otherwise. */
+  @Override
   public Severity severity() {
     return severity;
   }
 
-  /** Whether the rule is off unless the framework gives it a severity. */
+  @Override
   public boolean isOffAtFirst() {
     return use == Use.ON_REQUEST;
   }
 
-  /** The name in messages and content: lower case, hyphens. */
+  @Override
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -7,4 +7,4 @@ package dev.plumbline.generator.finding;
  * @param code the other rule
  * @param level the level that it is about, as content refers to it
  */
-public record CoveredFinding(Code code, String level) {}
+public record CoveredFinding(RuleCode code, String level) {}

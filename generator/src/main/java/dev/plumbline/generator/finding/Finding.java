@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param relations the relations to other findings
  */
 public record Finding(
-    Code code,
+    RuleCode code,
     Severity severity,
     String message,
     Place place,
@@ -31,7 +31,7 @@ public record Finding(
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::rank)
           .thenComparing(Finding::place)
-          .thenComparing(Finding::code)
+          .thenComparing(Finding::code, CodeOrder.BY_REFERENCE)
           .thenComparing(Finding::message);
 
   public Finding {
@@ -41,7 +41,7 @@ public record Finding(
   }
 
   /** A finding of the severity that its rule has by default. */
-  public static Finding of(Code code, Place place, String message, String hint) {
+  public static Finding of(RuleCode code, Place place, String message, String hint) {
     return new Finding(
         code, code.severity(), message, place, hint, null, List.of(), FindingRelations.NONE);
   }

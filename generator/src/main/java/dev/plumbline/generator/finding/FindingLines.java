@@ -24,6 +24,6 @@ final class FindingLines {
     Place place = finding.place();
     // What concerns the whole file has nothing to do with what its first line says.
     String line = place.equals(Place.startOf(place.path())) ? "" : at(place);
-    return new FindingKey(finding.code(), place.path(), finding.message(), line);
+    return new FindingKey(finding.code().id(), place.path(), finding.message(), line);
   }
 }

@@ -24,7 +24,7 @@ public final class Findings {
   }
 
   /** Adds a finding of its rule's default severity. */
-  public void add(Code code, Place place, String message, String hint) {
+  public void add(RuleCode code, Place place, String message, String hint) {
     found.add(Finding.of(code, place, message, hint));
   }
 

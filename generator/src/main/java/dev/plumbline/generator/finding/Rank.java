@@ -101,7 +101,7 @@ public enum Rank {
     CODES.forEach((rank, codes) -> codes.forEach(code -> RANKS.put(code, rank)));
   }
 
-  static Rank of(Code code) {
+  static Rank of(RuleCode code) {
     return RANKS.getOrDefault(code, MEANING);
   }
 }

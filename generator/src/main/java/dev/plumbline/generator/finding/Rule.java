@@ -9,7 +9,7 @@ package dev.plumbline.generator.finding;
  */
 public interface Rule<S> {
   /** The code of the rule's findings. */
-  Code code();
+  RuleCode code();
 
   /**
    * Whether the subject has anything to test the rule by. A rule that does not apply is neither

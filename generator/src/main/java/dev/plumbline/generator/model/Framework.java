@@ -1,7 +1,7 @@
 package dev.plumbline.generator.model;
 
-import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.markdown.Prose;
@@ -103,7 +103,7 @@ public record Framework(
   }
 
   /** The severity of breaking a rule in this framework; absent where the rule is off. */
-  public Optional<Severity> severity(Code code) {
+  public Optional<Severity> severity(RuleCode code) {
     return settings.severity(code);
   }
 

@@ -1,6 +1,6 @@
 package dev.plumbline.generator.model;
 
-import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.finding.Severity;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public record FrameworkSettings(
    * The severity of breaking a rule in this framework; absent where the rule is off. A rule that is
    * an error everywhere is one here too.
    */
-  public Optional<Severity> severity(Code code) {
+  public Optional<Severity> severity(RuleCode code) {
     Optional<SeveritySetting> setting = setting(code);
     if (setting.isPresent()) {
       return Optional.ofNullable(setting.get().severity());
@@ -46,7 +46,7 @@ public record FrameworkSettings(
   }
 
   /** The owners' decision about a rule; a rule that is always an error is not theirs to decide. */
-  public Optional<SeveritySetting> setting(Code code) {
+  public Optional<SeveritySetting> setting(RuleCode code) {
     return severity.stream()
         .filter(setting -> code.severity() != Severity.ERROR)
         .filter(setting -> setting.code().id().equals(code.id()))

@@ -2,10 +2,10 @@ package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.compare.PeerIndex;
 import dev.plumbline.generator.compare.WordIndex;
-import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Rule;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.managing.Managing;
 import dev.plumbline.generator.model.Framework;
 import java.util.ArrayList;
@@ -85,7 +85,7 @@ public record Parity(
   }
 
   /** The rules, in the order of the reference. */
-  public static List<Code> rules() {
+  public static List<RuleCode> rules() {
     return ALL.stream().map(Rule::code).toList();
   }
 
@@ -128,7 +128,7 @@ public record Parity(
    * @param all the findings of all rules, including those of other packages
    */
   public Parity decided(List<Finding> all) {
-    List<Code> rules = rules();
+    List<RuleCode> rules = rules();
     List<Finding> told = all.stream().filter(finding -> rules.contains(finding.code())).toList();
     ReportedFindings reported = new ReportedFindings(told);
     return new Parity(families, results.stream().map(reported::of).toList(), told);

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.parity;
 
-import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.RuleCode;
 import java.util.List;
 
 /**
@@ -13,7 +13,7 @@ import java.util.List;
  * @param findings the breaches
  */
 public record RuleResult(
-    Code code, String family, boolean tested, boolean kept, List<Finding> findings) {
+    RuleCode code, String family, boolean tested, boolean kept, List<Finding> findings) {
   public RuleResult {
     findings = List.copyOf(findings);
   }

@@ -1,14 +1,12 @@
 package dev.plumbline.generator.report;
 
 import dev.plumbline.generator.finding.Baseline;
-import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.FindingKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -71,17 +69,17 @@ public final class BaselineFile {
     List<FindingKey> open = new ArrayList<>();
     List<FindingKey> accepted = new ArrayList<>();
     for (JsonNode finding : report.path("findings")) {
-      key(finding).ifPresent((finding.has("accepted") ? accepted : open)::add);
+      (finding.has("accepted") ? accepted : open).add(key(finding));
     }
     return new Baseline(open, accepted);
   }
 
-  private static Optional<FindingKey> key(JsonNode finding) {
-    return Code.of(text(finding, "code"))
-        .map(
-            code ->
-                new FindingKey(
-                    code, text(finding, "path"), text(finding, "message"), text(finding, "text")));
+  private static FindingKey key(JsonNode finding) {
+    return new FindingKey(
+        text(finding, "code"),
+        text(finding, "path"),
+        text(finding, "message"),
+        text(finding, "text"));
   }
 
   private static String text(JsonNode finding, String name) {

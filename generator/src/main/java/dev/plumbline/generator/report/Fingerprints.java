@@ -34,7 +34,7 @@ final class Fingerprints {
     String text =
         String.join(
             "\0",
-            key.code().id(),
+            key.code(),
             folder + key.path(),
             key.message(),
             key.line(),

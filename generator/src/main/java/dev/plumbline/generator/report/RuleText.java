@@ -1,6 +1,7 @@
 package dev.plumbline.generator.report;
 
-import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.OwnCode;
+import dev.plumbline.generator.finding.RuleCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -20,7 +21,13 @@ import java.util.Properties;
 record RuleText(String finds, String matters, String remedy) {
   private static final Properties ALL = read();
 
-  static RuleText of(Code code) {
+  static RuleText of(RuleCode code) {
+    return code instanceof OwnCode own
+        ? new RuleText(own.finds(), own.finds(), own.remedy())
+        : written(code);
+  }
+
+  private static RuleText written(RuleCode code) {
     return new RuleText(
         property(code, "finds"), property(code, "matters"), property(code, "remedy"));
   }
@@ -30,7 +37,7 @@ record RuleText(String finds, String matters, String remedy) {
     return markdown.replace("`", "");
   }
 
-  private static String property(Code code, String name) {
+  private static String property(RuleCode code, String name) {
     String key = code.id() + "." + name;
     return Objects.requireNonNull(ALL.getProperty(key), key);
   }

@@ -1,8 +1,9 @@
 package dev.plumbline.generator.report;
 
 import dev.plumbline.generator.document.JsonWriter;
-import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.CodeOrder;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.RuleCode;
 import java.util.List;
 import java.util.Map;
 
@@ -13,13 +14,18 @@ final class SarifReport {
 
   private final ReportedRun run;
   private final JsonWriter json;
-  private final List<Code> rules;
+  private final List<RuleCode> rules;
   private final Map<Finding, String> fingerprints;
 
   private SarifReport(ReportedRun run, JsonWriter json) {
     this.run = run;
     this.json = json;
-    this.rules = run.findings().stream().map(Finding::code).distinct().sorted().toList();
+    this.rules =
+        run.findings().stream()
+            .map(Finding::code)
+            .distinct()
+            .sorted(CodeOrder.BY_REFERENCE)
+            .toList();
     this.fingerprints = Fingerprints.of(run);
   }
 
@@ -56,7 +62,7 @@ final class SarifReport {
     json.array("rules", rules, code -> json.object(() -> rule(code)));
   }
 
-  private void rule(Code code) {
+  private void rule(RuleCode code) {
     RuleText text = RuleText.of(code);
     json.text("id", code.id());
     message("shortDescription", RuleText.plain(text.finds()));

@@ -1,8 +1,8 @@
 package dev.plumbline.generator.report;
 
 import dev.plumbline.generator.document.JsonWriter;
-import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.inert.InertText;
 import java.util.List;
@@ -16,12 +16,12 @@ final class SarifResult {
 
   private final ReportedRun run;
   private final JsonWriter json;
-  private final List<Code> rules;
+  private final List<RuleCode> rules;
   private final Map<Finding, String> fingerprints;
   private final boolean anyAccepted;
 
   SarifResult(
-      ReportedRun run, JsonWriter json, List<Code> rules, Map<Finding, String> fingerprints) {
+      ReportedRun run, JsonWriter json, List<RuleCode> rules, Map<Finding, String> fingerprints) {
     this.run = run;
     this.json = json;
     this.rules = rules;

@@ -1,9 +1,9 @@
 package dev.plumbline.generator.style;
 
-import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Rule;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.model.Framework;
 import java.util.List;
 
@@ -21,7 +21,7 @@ public final class Style {
   private Style() {}
 
   /** The rules, in the order of the reference. */
-  public static List<Code> rules() {
+  public static List<RuleCode> rules() {
     return ALL.stream().map(Rule::code).toList();
   }
 

@@ -60,6 +60,7 @@ public record CheckedRevision(Framework framework, List<Finding> findings) {
     Framework framework = read.value();
     Parity parity = Parity.of(framework, WordIndex.of(framework));
     return new CheckedRevision(
-        framework, Checks.run(framework, new ContentAddresses(framework), parity, read.findings()));
+        framework,
+        Checks.run(framework, new ContentAddresses(framework), parity, read.findings(), List.of()));
   }
 }

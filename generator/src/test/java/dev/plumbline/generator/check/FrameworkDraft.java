@@ -115,7 +115,7 @@ final class FrameworkDraft {
 
   List<Finding> findings(List<Finding> soFar) {
     Framework framework = framework();
-    return Checks.run(framework, new ContentAddresses(framework), Parity.NONE, soFar);
+    return Checks.run(framework, new ContentAddresses(framework), Parity.NONE, soFar, List.of());
   }
 
   Framework framework() {

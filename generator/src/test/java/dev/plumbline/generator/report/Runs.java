@@ -70,7 +70,7 @@ final class Runs {
   static ReportedRun ordinary() {
     Baseline baseline =
         new Baseline(
-            List.of(new FindingKey(Code.DEAD_LINK, PAY, LINK.message(), "[Managers](m4.md)")),
+            List.of(new FindingKey(Code.DEAD_LINK.id(), PAY, LINK.message(), "[Managers](m4.md)")),
             List.of());
     return run(new FindingReport(findings(), TEXTS).since(baseline));
   }

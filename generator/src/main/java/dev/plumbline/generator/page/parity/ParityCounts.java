@@ -1,6 +1,6 @@
 package dev.plumbline.generator.page.parity;
 
-import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ final class ParityCounts {
   }
 
   /** The results of a rule in all families, and what it needs where it could not be tested. */
-  String of(Code rule, ParityTally.Count count) {
+  String of(RuleCode rule, ParityTally.Count count) {
     List<String> sentences = new ArrayList<>();
     String key = count.all() == 1 ? "parity.state.only." : "parity.state.";
     add(sentences, key + "passed", count.passed());

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.page.parity;
 
-import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.parity.FamilyParity;
 import dev.plumbline.generator.parity.Parity;
@@ -56,7 +56,7 @@ final class ParityTally {
     return count(outcomes);
   }
 
-  Count of(Code rule) {
+  Count of(RuleCode rule) {
     return count(outcomes.stream().filter(one -> one.result.code() == rule).toList());
   }
 
@@ -121,7 +121,7 @@ final class ParityTally {
     }
   }
 
-  private record Key(Code code, String place, String message) {
+  private record Key(RuleCode code, String place, String message) {
     static Key of(Finding finding) {
       return new Key(finding.code(), finding.place().toString(), finding.message());
     }

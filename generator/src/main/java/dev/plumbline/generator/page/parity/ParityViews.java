@@ -1,6 +1,6 @@
 package dev.plumbline.generator.page.parity;
 
-import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageShell;
@@ -72,7 +72,7 @@ final class ParityViews {
   private List<ParityView.Check> checks() {
     ParityCounts counts = new ParityCounts(words);
     List<ParityView.Check> checks = new ArrayList<>();
-    for (Code rule : Parity.rules()) {
+    for (RuleCode rule : Parity.rules()) {
       ParityTally.Count count = tally.of(rule);
       if (count.all() > 0) {
         checks.add(

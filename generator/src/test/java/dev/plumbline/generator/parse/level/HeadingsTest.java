@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
@@ -116,7 +117,7 @@ class HeadingsTest {
   }
 
   /** What is found in a file below common/ic that speaks to further tracks. */
-  private static List<Code> ofCommonFile(String tracks, String heading) {
+  private static List<RuleCode> ofCommonFile(String tracks, String heading) {
     String text = "---\ngrade: 5\ntracks: " + tracks + "\n---\n## " + heading + "\n\nText.\n";
     return new Content()
             .with("framework.yaml", FRAMEWORK)

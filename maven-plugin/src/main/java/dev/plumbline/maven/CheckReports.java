@@ -23,22 +23,22 @@ import org.jspecify.annotations.Nullable;
  * @param folder where to
  * @param host the code host that shows findings at their lines
  */
-record Reporting(Set<ReportFormat> formats, Path folder, Annotations host) {
+record CheckReports(Set<ReportFormat> formats, Path folder, AnnotationHost host) {
   /**
    * Reports of the forms that {@code plumbline.report} names, and the one that the host asks for.
    *
    * @throws MojoExecutionException if there is no such form
    */
-  static Reporting of(@Nullable Collection<String> names, Path folder, Annotations host)
+  static CheckReports of(@Nullable Collection<String> names, Path folder, AnnotationHost host)
       throws MojoExecutionException {
     Set<ReportFormat> formats = new TreeSet<>();
     for (String name : names == null ? List.<String>of() : names) {
       formats.add(named(name == null ? "" : name.strip()));
     }
-    if (host == Annotations.GITLAB) {
+    if (host == AnnotationHost.GITLAB) {
       formats.add(ReportFormat.GITLAB);
     }
-    return new Reporting(formats, folder, host);
+    return new CheckReports(formats, folder, host);
   }
 
   private static ReportFormat named(String name) throws MojoExecutionException {
@@ -64,7 +64,7 @@ record Reporting(Set<ReportFormat> formats, Path folder, Annotations host) {
     for (Path file : write(run)) {
       log.info("Report: " + names.of(file));
     }
-    if (host == Annotations.GITHUB) {
+    if (host == AnnotationHost.GITHUB) {
       log.command(GitHubAnnotations.lines(run));
     }
   }

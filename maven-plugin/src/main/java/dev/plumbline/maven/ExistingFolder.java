@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** The folders that Maven names, as the generator wants them. */
-final class Folders {
-  private Folders() {}
+final class ExistingFolder {
+  private ExistingFolder() {}
 
   /**
    * The folder that a parameter names.

@@ -5,8 +5,8 @@ import dev.plumbline.generator.change.VersionProposal;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** Whether the framework's version says what changed. */
-final class VersionOutcome {
-  private VersionOutcome() {}
+final class VersionGate {
+  private VersionGate() {}
 
   /** Fails if the version was not raised as the change calls for. */
   static void of(FrameworkChange change) throws MojoFailureException {

@@ -9,17 +9,17 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FoldersTest {
+class ExistingFolderTest {
   @Test
   void aFolderThatIsThereIsTakenAsItIs(@TempDir Path home) throws Exception {
-    assertThat(Folders.existing("plumbline.content", home.toFile())).isEqualTo(home);
+    assertThat(ExistingFolder.existing("plumbline.content", home.toFile())).isEqualTo(home);
   }
 
   @Test
   void aMissingFolderIsNamedTogetherWithItsParameter(@TempDir Path home) {
     File missing = home.resolve("contnet").toFile();
 
-    assertThatThrownBy(() -> Folders.existing("plumbline.content", missing))
+    assertThatThrownBy(() -> ExistingFolder.existing("plumbline.content", missing))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage("There is no folder " + missing + ": plumbline.content says where it is.");
   }

@@ -6,8 +6,8 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** The look that {@code plumbline.theme} asks for. */
-final class ThemeFolder {
-  private ThemeFolder() {}
+final class ThemeParameter {
+  private ThemeParameter() {}
 
   /**
    * The default theme, under the files of a folder.
@@ -15,7 +15,7 @@ final class ThemeFolder {
    * @param own absent where nothing lies over it
    */
   static Theme over(@Nullable File own) throws MojoExecutionException {
-    Theme usual = Theme.onClassPath(ThemeFolder.class.getClassLoader());
-    return own == null ? usual : usual.under(Folders.existing("plumbline.theme", own));
+    Theme usual = Theme.onClassPath(ThemeParameter.class.getClassLoader());
+    return own == null ? usual : usual.under(ExistingFolder.existing("plumbline.theme", own));
   }
 }

@@ -7,7 +7,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** The code host that shows findings beside the lines of a change. */
-enum Annotations {
+enum AnnotationHost {
   GITHUB,
   GITLAB,
   NONE;
@@ -21,7 +21,7 @@ enum Annotations {
    *     {@code auto}
    * @param gitLab {@code GITLAB_CI}, likewise
    */
-  static Annotations of(String parameter, @Nullable String gitHub, @Nullable String gitLab)
+  static AnnotationHost of(String parameter, @Nullable String gitHub, @Nullable String gitLab)
       throws MojoExecutionException {
     if (parameter.equals(AUTO)) {
       return "true".equals(gitHub) ? GITHUB : "true".equals(gitLab) ? GITLAB : NONE;
@@ -43,6 +43,6 @@ enum Annotations {
             "plumbline.annotations is \"%s\", and can be one of: %s, %s.",
             parameter,
             AUTO,
-            Arrays.stream(values()).map(Annotations::word).collect(Collectors.joining(", "))));
+            Arrays.stream(values()).map(AnnotationHost::word).collect(Collectors.joining(", "))));
   }
 }

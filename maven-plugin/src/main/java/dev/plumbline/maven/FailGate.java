@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** Whether findings fail the build. */
-final class Outcome {
-  private Outcome() {}
+final class FailGate {
+  private FailGate() {}
 
   /** What a run made, unless its findings kept it from making a site. */
   static GenerateResult.Made madeBy(GenerateResult result) throws MojoFailureException {

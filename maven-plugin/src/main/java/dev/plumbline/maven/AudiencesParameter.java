@@ -9,10 +9,10 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** The audiences that a build is asked to serve. */
-final class Audiences {
+final class AudiencesParameter {
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-  private Audiences() {}
+  private AudiencesParameter() {}
 
   /**
    * The names, without the blanks that may stand around them.

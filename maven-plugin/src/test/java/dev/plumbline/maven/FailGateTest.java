@@ -14,10 +14,10 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 
-class OutcomeTest {
+class FailGateTest {
   @Test
   void aRunThatMadeNoSiteFailsWithTheCount() {
-    assertThatThrownBy(() -> Outcome.madeBy(new GenerateResult(Reports.of(ERROR), null, null)))
+    assertThatThrownBy(() -> FailGate.madeBy(new GenerateResult(Reports.of(ERROR), null, null)))
         .isInstanceOf(MojoFailureException.class)
         .hasMessage("The site was not made: 1 error in 1 file.");
   }
@@ -26,31 +26,32 @@ class OutcomeTest {
   void aRunThatMadeASitePassesWhateverItFound() throws Exception {
     Made made = new Made(1, 2, 3, 4, List.of());
 
-    assertThat(Outcome.madeBy(new GenerateResult(Reports.of(WARNING), null, made))).isEqualTo(made);
+    assertThat(FailGate.madeBy(new GenerateResult(Reports.of(WARNING), null, made)))
+        .isEqualTo(made);
   }
 
   @Test
   void aFindingAsBadAsTheLimitFailsTheCheck() {
-    assertThatThrownBy(() -> Outcome.of(Reports.of(WARNING), Optional.of(Severity.WARNING)))
+    assertThatThrownBy(() -> FailGate.of(Reports.of(WARNING), Optional.of(Severity.WARNING)))
         .isInstanceOf(MojoFailureException.class)
         .hasMessage("The content fails the check: 1 warning in 1 file.");
   }
 
   @Test
   void aMilderFindingPassesTheCheck() {
-    assertThatCode(() -> Outcome.of(Reports.of(WARNING), Optional.of(Severity.ERROR)))
+    assertThatCode(() -> FailGate.of(Reports.of(WARNING), Optional.of(Severity.ERROR)))
         .doesNotThrowAnyException();
   }
 
   @Test
   void whatIsKnownPassesTheCheckHoweverBadItIs() {
-    assertThatCode(() -> Outcome.of(Reports.known(ERROR), Optional.of(Severity.NOTE)))
+    assertThatCode(() -> FailGate.of(Reports.known(ERROR), Optional.of(Severity.NOTE)))
         .doesNotThrowAnyException();
   }
 
   @Test
   void withoutALimitErrorsPassTheCheck() {
-    assertThatCode(() -> Outcome.of(Reports.of(ERROR), Optional.empty()))
+    assertThatCode(() -> FailGate.of(Reports.of(ERROR), Optional.empty()))
         .doesNotThrowAnyException();
   }
 }

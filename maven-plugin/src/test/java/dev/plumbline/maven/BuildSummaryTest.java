@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SummaryTest {
+class BuildSummaryTest {
   private final Lines lines = new Lines();
 
   @Test
@@ -40,6 +40,6 @@ class SummaryTest {
   }
 
   private void print(Made made) {
-    new Summary(made, Duration.ofMillis(812), "target/plumbline").print(lines.log());
+    new BuildSummary(made, Duration.ofMillis(812), "target/plumbline").print(lines.log());
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReportingTest {
+class CheckReportsTest {
   private final Lines lines = new Lines();
   private Path root;
 
@@ -27,7 +27,7 @@ class ReportingTest {
 
   @Test
   void theReportsThatAreNamedAreWrittenAndSaidWhere() throws Exception {
-    tell(Annotations.NONE, "json", " sarif");
+    tell(AnnotationHost.NONE, "json", " sarif");
 
     assertThat(lines.all())
         .containsExactly(
@@ -39,7 +39,7 @@ class ReportingTest {
 
   @Test
   void whereNothingIsAskedForNothingIsToldOrWritten() throws Exception {
-    tell(Annotations.NONE);
+    tell(AnnotationHost.NONE);
 
     assertThat(lines.all()).isEmpty();
     assertThat(root).isEmptyDirectory();
@@ -47,7 +47,7 @@ class ReportingTest {
 
   @Test
   void forGitHubEachFindingToLookAtIsACommandOfItsOwn() throws Exception {
-    tell(Annotations.GITHUB);
+    tell(AnnotationHost.GITHUB);
 
     assertThat(lines.commands())
         .isEqualTo(
@@ -57,27 +57,27 @@ class ReportingTest {
 
   @Test
   void forGitLabItsReportIsWrittenUnasked() throws Exception {
-    tell(Annotations.GITLAB);
+    tell(AnnotationHost.GITLAB);
 
     assertThat(root.resolve("reports/gl-code-quality.json")).isRegularFile();
-    assertThat(Reporting.of(List.of("gitlab"), root, Annotations.GITLAB).formats())
+    assertThat(CheckReports.of(List.of("gitlab"), root, AnnotationHost.GITLAB).formats())
         .containsExactly(ReportFormat.GITLAB);
   }
 
   @Test
   void anUnknownFormIsRefusedWithThoseThereAre() {
-    assertThatThrownBy(() -> Reporting.of(List.of("json", "pdf"), root, Annotations.NONE))
+    assertThatThrownBy(() -> CheckReports.of(List.of("json", "pdf"), root, AnnotationHost.NONE))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage(
             "plumbline.report has \"pdf\", and can have: sarif, junit, markdown, json, gitlab;"
                 + " commas stand between names.");
   }
 
-  private void tell(Annotations host, String... formats) throws MojoExecutionException {
+  private void tell(AnnotationHost host, String... formats) throws MojoExecutionException {
     ReportedRun run =
         new ReportedRun(
             Reports.of(ERROR, NOTE), "content/", "1.0", Severity.ERROR, Severity.WARNING);
-    Reporting.of(Arrays.asList(formats), root.resolve("reports"), host)
+    CheckReports.of(Arrays.asList(formats), root.resolve("reports"), host)
         .tell(run, lines.log(), new FolderNames(root));
   }
 }

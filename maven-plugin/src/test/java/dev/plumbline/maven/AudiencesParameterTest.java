@@ -7,22 +7,22 @@ import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 
-class AudiencesTest {
+class AudiencesParameterTest {
   @Test
   void noNamesAreTheOpenEdition() throws Exception {
-    assertThat(Audiences.named(null)).isEmpty();
-    assertThat(Audiences.named(List.of(" "))).isEmpty();
+    assertThat(AudiencesParameter.named(null)).isEmpty();
+    assertThat(AudiencesParameter.named(List.of(" "))).isEmpty();
   }
 
   @Test
   void blanksAroundANameDoNotCount() throws Exception {
-    assertThat(Audiences.named(List.of("internal", " line-managers ")))
+    assertThat(AudiencesParameter.named(List.of("internal", " line-managers ")))
         .containsExactlyInAnyOrder("internal", "line-managers");
   }
 
   @Test
   void aNameThatContentCannotUseIsRefused() {
-    assertThatThrownBy(() -> Audiences.named(List.of("Line managers")))
+    assertThatThrownBy(() -> AudiencesParameter.named(List.of("Line managers")))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessageContaining("\"Line managers\"")
         .hasMessageContaining("lower-case letters");

@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * @param folder the site's folder, as a terminal can open it
  */
-record Summary(Made made, Duration time, String folder) {
+record BuildSummary(Made made, Duration time, String folder) {
   /** One line, after a warning for each file that could not be tidied away. */
   void print(GoalLog log) {
     for (String file : made.kept()) {

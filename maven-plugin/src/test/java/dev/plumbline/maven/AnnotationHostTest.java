@@ -6,24 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 
-class AnnotationsTest {
+class AnnotationHostTest {
   @Test
   void theBuildServerTellsWhichHostItBelongsTo() throws Exception {
-    assertThat(Annotations.of("auto", "true", null)).isEqualTo(Annotations.GITHUB);
-    assertThat(Annotations.of("auto", null, "true")).isEqualTo(Annotations.GITLAB);
-    assertThat(Annotations.of("auto", null, null)).isEqualTo(Annotations.NONE);
-    assertThat(Annotations.of("auto", "false", "")).isEqualTo(Annotations.NONE);
+    assertThat(AnnotationHost.of("auto", "true", null)).isEqualTo(AnnotationHost.GITHUB);
+    assertThat(AnnotationHost.of("auto", null, "true")).isEqualTo(AnnotationHost.GITLAB);
+    assertThat(AnnotationHost.of("auto", null, null)).isEqualTo(AnnotationHost.NONE);
+    assertThat(AnnotationHost.of("auto", "false", "")).isEqualTo(AnnotationHost.NONE);
   }
 
   @Test
   void whatIsAskedForGoesBeforeWhatTheServerTells() throws Exception {
-    assertThat(Annotations.of("none", "true", "true")).isEqualTo(Annotations.NONE);
-    assertThat(Annotations.of("gitlab", "true", null)).isEqualTo(Annotations.GITLAB);
+    assertThat(AnnotationHost.of("none", "true", "true")).isEqualTo(AnnotationHost.NONE);
+    assertThat(AnnotationHost.of("gitlab", "true", null)).isEqualTo(AnnotationHost.GITLAB);
   }
 
   @Test
   void anUnknownHostIsRefusedWithThoseThereAre() {
-    assertThatThrownBy(() -> Annotations.of("gitea", null, null))
+    assertThatThrownBy(() -> AnnotationHost.of("gitea", null, null))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage(
             "plumbline.annotations is \"gitea\", and can be one of: auto, github, gitlab, none.");
