@@ -13,6 +13,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,160 +30,8 @@ import org.junit.jupiter.api.TestFactory;
 final class ArchitectureTest {
   private static final String ROOT = "dev.plumbline.generator";
 
-  /** Each package and the packages of ours that it may import. */
-  private static final Map<String, List<String>> MAY_IMPORT =
-      Map.ofEntries(
-          Map.entry("inert", List.of()),
-          Map.entry("document", List.of()),
-          Map.entry("finding", List.of("inert")),
-          Map.entry("asset", List.of("finding")),
-          Map.entry("source", List.of("asset", "finding")),
-          Map.entry("semver", List.of()),
-          Map.entry("history", List.of("source", "semver", "finding")),
-          Map.entry("markdown", List.of("markdown.tree", "markdown.written", "finding")),
-          Map.entry("markdown.tree", List.of("finding")),
-          Map.entry("markdown.written", List.of("markdown.tree", "finding")),
-          Map.entry("form", List.of("markdown.written", "finding")),
-          Map.entry("model", List.of("markdown", "finding")),
-          Map.entry("model.text", List.of("model", "markdown")),
-          Map.entry(
-              "parse",
-              List.of(
-                  "parse.level",
-                  "parse.framework",
-                  "parse.layout",
-                  "parse.field",
-                  "parse.yaml",
-                  "source",
-                  "model",
-                  "form",
-                  "markdown",
-                  "markdown.tree",
-                  "finding")),
-          Map.entry("parse.yaml", List.of("markdown.tree", "finding")),
-          Map.entry(
-              "parse.field",
-              List.of("parse.yaml", "source", "model", "markdown", "markdown.tree", "finding")),
-          Map.entry("parse.layout", List.of("parse.field", "source", "model", "finding")),
-          Map.entry(
-              "parse.framework",
-              List.of("parse.field", "parse.yaml", "source", "model", "markdown", "finding")),
-          Map.entry(
-              "parse.level",
-              List.of(
-                  "parse.field",
-                  "parse.yaml",
-                  "source",
-                  "model",
-                  "markdown",
-                  "markdown.tree",
-                  "finding")),
-          Map.entry("assembly", List.of("model", "markdown", "finding")),
-          Map.entry("edition", List.of("assembly", "model", "model.text", "markdown", "finding")),
-          Map.entry("schema", List.of("source", "model", "document", "finding")),
-          Map.entry("compare", List.of("model", "markdown", "finding")),
-          Map.entry("site", List.of("model", "markdown", "finding")),
-          Map.entry("managing", List.of("model")),
-          Map.entry("parity", List.of("managing", "model", "compare", "markdown", "finding")),
-          Map.entry(
-              "change", List.of("semver", "model", "compare", "parity", "markdown", "finding")),
-          Map.entry(
-              "change.text",
-              List.of("change", "semver", "model", "compare", "document", "finding", "inert")),
-          Map.entry("style", List.of("model", "model.text", "markdown", "finding")),
-          Map.entry(
-              "check",
-              List.of(
-                  "model",
-                  "model.text",
-                  "compare",
-                  "parity",
-                  "style",
-                  "site",
-                  "markdown",
-                  "finding")),
-          Map.entry("version", List.of("change", "model", "site", "markdown", "finding")),
-          pageEntry("page.shell", "parity", "version"),
-          pageEntry("page.expectation", "page.shell"),
-          pageEntry("page.profile", "page.expectation", "page.shell"),
-          pageEntry("page.move", "page.expectation", "page.profile", "page.shell"),
-          pageEntry("page.ladder", "page.move", "page.shell"),
-          pageEntry(
-              "page.level",
-              "change",
-              "version",
-              "page.expectation",
-              "page.move",
-              "page.profile",
-              "page.shell"),
-          pageEntry("page.grade", "page.expectation", "page.move", "page.profile", "page.shell"),
-          pageEntry("page.dimension", "page.expectation", "page.shell"),
-          pageEntry("page.family", "page.ladder", "page.move", "page.shell"),
-          pageEntry("page.home", "version", "page.family", "page.ladder", "page.shell"),
-          pageEntry("page.parity", "parity", "page.shell"),
-          pageEntry(
-              "page.change",
-              "semver",
-              "change",
-              "change.text",
-              "version",
-              "page.expectation",
-              "page.parity",
-              "page.shell"),
-          pageEntry("page.prose", "page.shell"),
-          pageEntry(
-              "page.print",
-              "page.expectation",
-              "page.ladder",
-              "page.move",
-              "page.profile",
-              "page.prose",
-              "page.shell"),
-          pageEntry("page.interactive", "page.shell"),
-          pageEntry(
-              "page",
-              "page.change",
-              "page.dimension",
-              "page.family",
-              "page.grade",
-              "page.home",
-              "page.interactive",
-              "page.level",
-              "page.move",
-              "page.parity",
-              "page.print",
-              "page.prose",
-              "page.shell"),
-          Map.entry("output", List.of("finding")),
-          Map.entry("report", List.of("output", "document", "finding", "inert")),
-          Map.entry("render", List.of("site", "output", "markdown", "finding")),
-          Map.entry(
-              "export",
-              List.of(
-                  "version",
-                  "change",
-                  "model",
-                  "compare",
-                  "parity",
-                  "schema",
-                  "document",
-                  "site",
-                  "output",
-                  "markdown",
-                  "finding")));
-
-  /** Libraries, and the packages that alone may import them. */
-  private static final Map<String, List<String>> LIBRARIES =
-      Map.of(
-          "org.commonmark", List.of("markdown", "markdown.tree", "markdown.written"),
-          "tools.jackson", List.of("parse.yaml", "document", "report"),
-          "org.snakeyaml", List.of("parse.yaml"),
-          "freemarker", List.of("render"),
-          "com.github.difflib", List.of("compare"),
-          "opennlp", List.of("compare"),
-          "org.eclipse.jgit", List.of("history"));
-
   private static final int MOST_TYPES = 50;
+  private static final int MOST_COMPONENTS = 10;
 
   private static final List<String> MANY_TYPES = List.of("check", "parity", "style");
 
@@ -193,7 +43,7 @@ final class ArchitectureTest {
   /** Each package is a slice of its own, one below another too. */
   @ArchTest
   static final ArchRule packagesFormNoCircle =
-      slices().assignedFrom(new PackageSlices()).should().beFreeOfCycles();
+      slices().assignedFrom(new Packages()).should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule nothingOnTheWayReadsTheClockTheLocaleOrTheEnvironment =
@@ -287,14 +137,14 @@ final class ArchitectureTest {
 
   @TestFactory
   Stream<DynamicTest> eachPackageImportsOnlyWhatItsRowNames() {
-    return MAY_IMPORT.entrySet().stream()
+    return ImportTable.MAY_IMPORT.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> checkRow(row)));
   }
 
   @TestFactory
   Stream<DynamicTest> eachLibraryStaysWhereItBelongs() {
-    return LIBRARIES.entrySet().stream()
+    return ImportTable.LIBRARIES.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> checkLibrary(row)));
   }
@@ -307,7 +157,7 @@ final class ArchitectureTest {
           .resideInAnyPackage(
               Stream.concat(
                       Stream.of(ROOT + "..", "java..", "javax.xml.stream..", "org.jspecify.."),
-                      LIBRARIES.keySet().stream().map(name -> name + ".."))
+                      ImportTable.LIBRARIES.keySet().stream().map(name -> name + ".."))
                   .toArray(String[]::new));
 
   @ArchTest
@@ -315,12 +165,13 @@ final class ArchitectureTest {
     classes()
         .should()
         .resideInAnyPackage(
-            Stream.concat(Stream.of(ROOT), MAY_IMPORT.keySet().stream().map(ArchitectureTest::full))
+            Stream.concat(
+                    Stream.of(ROOT),
+                    ImportTable.MAY_IMPORT.keySet().stream().map(ArchitectureTest::full))
                 .toArray(String[]::new))
         .check(classes);
   }
 
-  /** Rules are all alike, and one a file: they may be many. */
   @ArchTest
   static void noSimpleNameStandsTwice(JavaClasses classes) {
     Map<String, List<String>> names =
@@ -333,6 +184,19 @@ final class ArchitectureTest {
     assertThat(names.values()).allMatch(all -> all.size() == 1);
   }
 
+  /** Parts that belong together are a record of their own. */
+  @ArchTest
+  static void noRecordHasMoreThanTenComponents(JavaClasses classes) {
+    List<String> wide =
+        classes.stream()
+            .filter(JavaClass::isRecord)
+            .filter(type -> type.reflect().getRecordComponents().length > MOST_COMPONENTS)
+            .map(JavaClass::getName)
+            .toList();
+    assertThat(wide).isEmpty();
+  }
+
+  /** Rules are all alike, and one a file: they may be many. */
   @ArchTest
   static void noPackageButThoseOfRulesHasMoreThanFiftyTypes(JavaClasses classes) {
     Map<String, Long> sizes =
@@ -341,15 +205,6 @@ final class ArchitectureTest {
             .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
     MANY_TYPES.forEach(name -> sizes.remove(full(name)));
     assertThat(sizes.entrySet()).allMatch(size -> size.getValue() <= MOST_TYPES);
-  }
-
-  /** A page may show anything of the model, and say how two levels differ. */
-  private static Map.Entry<String, List<String>> pageEntry(String name, String... others) {
-    return Map.entry(
-        name,
-        Stream.concat(
-                Stream.of("site", "model", "compare", "markdown", "finding"), Stream.of(others))
-            .toList());
   }
 
   private static void checkRow(Map.Entry<String, List<String>> row) {
@@ -383,5 +238,18 @@ final class ArchitectureTest {
 
   private static String full(String name) {
     return ROOT + "." + name;
+  }
+
+  /** Classes by the name of their package. */
+  private static final class Packages implements SliceAssignment {
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass type) {
+      return SliceIdentifier.of(type.getPackageName());
+    }
+
+    @Override
+    public String getDescription() {
+      return "packages";
+    }
   }
 }

@@ -35,7 +35,8 @@ public final class PlannedPages {
    */
   public static Map<String, Page> of(Path folder) throws IOException {
     CheckedFramework checked = checked(folder.resolve("content"));
-    assertThat(checked.findings()).noneMatch(one -> one.severity() == Severity.ERROR);
+    assertThat(checked.findings().stream().filter(one -> one.severity() == Severity.ERROR))
+        .isEmpty();
     Versions versions = versions(folder, checked.framework());
     SiteContent content = checked.content(WordKeys.words(), Publication.NONE, versions);
     SitePlan plan = SitePlan.of(checked, content, Extensions.NONE);

@@ -16,7 +16,11 @@ final class Decisions {
 
   Decisions(CheckContext context) {
     for (RuleCode code : context.codes().all()) {
-      context.framework().settings().setting(code).ifPresent(setting -> settings.put(code, setting));
+      context
+          .framework()
+          .settings()
+          .setting(code)
+          .ifPresent(setting -> settings.put(code, setting));
     }
     acceptances = new Acceptances(context);
   }
