@@ -1,5 +1,6 @@
 package dev.plumbline.generator.page;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.PlannedPages;
@@ -28,10 +29,10 @@ final class PageCasesTest {
   @TestFactory
   List<DynamicTest> everyViewHasWhatItsPageShows() throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
-    for (Path folder : files(CASES, 1).filter(Files::isDirectory).toList()) {
+    for (Path folder : below(CASES, 1).stream().filter(Files::isDirectory).toList()) {
       Map<String, Page> pages = PlannedPages.of(folder);
       Path expected = folder.resolve("expected");
-      for (Path file : files(expected, 9).filter(Files::isRegularFile).toList()) {
+      for (Path file : below(expected, 9).stream().filter(Files::isRegularFile).toList()) {
         String path = expected.relativize(file).toString().replace('\\', '/');
         String name = folder.getFileName() + "/" + path;
         tests.add(DynamicTest.dynamicTest(name, () -> compare(pages, path, file)));
@@ -43,9 +44,10 @@ final class PageCasesTest {
   private static void compare(Map<String, Page> pages, String path, Path expected)
       throws IOException {
     String page = path.replaceAll("\\.txt$", ".html");
-    assertThat(pages).containsKey(page);
+    Page found = pages.get(page);
+    assertThat(found).as(page).isNotNull();
     Set<String> without = expected.startsWith(CASES.resolve("shell")) ? Set.of() : Set.of("shell");
-    String text = ViewText.of(pages.get(page).view().get(), without);
+    String text = ViewText.of(requireNonNull(found).view().get(), without);
     if (UPDATE) {
       assertThat(System.getenv("CI")).as("golden files are not updated in CI").isNull();
       Files.writeString(expected, text);
@@ -53,7 +55,9 @@ final class PageCasesTest {
     assertThat(text).isEqualTo(Files.readString(expected));
   }
 
-  private static Stream<Path> files(Path folder, int depth) throws IOException {
-    return Files.walk(folder, depth).filter(path -> !path.equals(folder)).sorted();
+  private static List<Path> below(Path folder, int depth) throws IOException {
+    try (Stream<Path> all = Files.walk(folder, depth)) {
+      return all.filter(path -> !path.equals(folder)).sorted().toList();
+    }
   }
 }

@@ -48,7 +48,7 @@ final class ViewText {
       accessor.setAccessible(true);
       return accessor.invoke(record);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(component + " cannot be read", e);
+      throw new LinkageError(component + " cannot be read", e);
     }
   }
 

@@ -127,7 +127,7 @@ final class VersionsTest {
   }
 
   private static LevelRef level(String ref) {
-    String[] parts = ref.split("/");
+    String[] parts = ref.split("/", 2);
     return new LevelRef("lamps", parts[0], parts[1]);
   }
 }
