@@ -6,7 +6,7 @@ import dev.plumbline.generator.model.Framework;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of two revisions that are compared.
+ * A side of a comparison: a revision, read and checked.
  *
  * @param revision absent for the folder as it is now
  * @param present whether there was a content folder at all; if not, the framework is empty

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What some readers may see of a framework, put together.
+ * The part of a framework that some readers may see, put together.
  *
  * @param parsed the framework with everything that is kept from them
  * @param readers whom the edition is for

@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a site depends on: the same request makes the same bytes. A pattern that is blank counts
- * as absent.
+ * A request for a site, with all that the site depends on: the same request makes the same bytes. A
+ * pattern that is blank counts as absent.
  *
  * @param check the content folder, for whom, and by which checks besides Plumbline's own
  * @param site the site's folder; made where absent

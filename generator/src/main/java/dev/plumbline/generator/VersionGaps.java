@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is not known of a framework's past, and what to do about it, in words. */
+/** The sentences that say which versions of a framework are not known, and what to do about it. */
 final class VersionGaps {
   /** So many tags are named where something is said of many. */
   private static final int NAMED = 3;

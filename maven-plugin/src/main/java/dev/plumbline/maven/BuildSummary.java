@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * What a run made, how fast, and where it is.
+ * The summary of a build: what was made, how fast, and where it is.
  *
  * @param folder the site's folder, as a terminal can open it
  */

@@ -17,7 +17,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told of a check beside the log.
+ * The reports that a check writes besides the log.
  *
  * @param formats the files that are written
  * @param folder where to

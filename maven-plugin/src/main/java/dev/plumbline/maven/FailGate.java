@@ -6,7 +6,7 @@ import dev.plumbline.generator.finding.Severity;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 
-/** Whether findings fail the build. */
+/** The gate at which findings fail the build. */
 final class FailGate {
   private FailGate() {}
 

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 
 /**
- * All that a goal prints. The only way to Maven's log: a name, a path or a tag that comes through
- * it can neither command a build server nor hide.
+ * The log of a goal, through which it prints. The only way to Maven's log: a name, a path or a tag
+ * that comes through it can neither command a build server nor hide.
  */
 final class GoalLog {
   private final Log log;

@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Where the site will stand. */
+/** The address at which the site will stand. */
 final class SiteAddress {
   private SiteAddress() {}
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * How long something has taken so far.
+ * A measure of how long something has taken so far.
  *
  * @param nanoseconds a clock that only goes forward
  * @param start what it showed at the start

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What can be told of a repository at a glance. JGit takes longer to start than a small site to be
- * made, and most frameworks have no versions yet.
+ * A repository's folder on disk, looked at without opening the repository. JGit takes longer to
+ * start than a small site to be made, and most frameworks have no versions yet.
  *
  * @param path what Git keeps beside the files: a folder, or a file that leads to it
  */

@@ -15,7 +15,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a commit holds. May be read from by several threads at once.
+ * The tree of files of a commit. May be read from by several threads at once.
  *
  * @param id of the tree
  * @param folder the content folder's path in it; empty for the whole

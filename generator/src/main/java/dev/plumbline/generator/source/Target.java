@@ -1,6 +1,6 @@
 package dev.plumbline.generator.source;
 
-/** What a link leads to. */
+/** The target of a symbolic link. */
 public sealed interface Target {
   /** A file or folder of the content. */
   record Inside(Entry entry) implements Target {}

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of two revisions that are compared.
+ * A revision on the page of a comparison.
  *
  * @param name as people call it; absent for the files as they are
  * @param date when it was made; absent likewise

@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything on one page, for paper.
+ * The whole framework on one page, for paper.
  *
  * @param version and date, as a sentence; absent where neither is known
  * @param pages prose pages

@@ -3,7 +3,7 @@ package dev.plumbline.generator.page.shell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a criterion is written.
+ * The file and line where a criterion is written.
  *
  * @param file absent where it is the level's own
  * @param line absent where no link asks for it

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything around the content of a page.
+ * The parts of a page around its own content.
  *
  * @param crumbs from the home page to the page above; the page itself is not among them
  * @param contents the page's own contents; empty where it is short

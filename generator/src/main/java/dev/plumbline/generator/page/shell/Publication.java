@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a site is published.
+ * The circumstances in which a site is published: theme, date and address.
  *
  * @param theme the files that pages name
  * @param assets of the content that the theme names

@@ -2,7 +2,7 @@ package dev.plumbline.generator.page.shell;
 
 import dev.plumbline.generator.site.TermNotes;
 
-/** What a template gets: all it prints, ready. */
+/** The data that a template prints, ready. */
 public interface View extends TermNotes {
   /** What stands around the page's own content. */
   PageShell shell();
