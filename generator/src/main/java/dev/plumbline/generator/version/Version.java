@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version of a framework, or what came after the last one.
  *
- * @param name what people call it: {@code 1.2.0}; empty for what is not in a version yet
+ * @param name what people call it: {@code 1.2.0}; absent for what is not in a version yet
  * @param date when it was made; absent for what is not in a version yet
  * @param notes what the owners wrote about it; empty where they wrote nothing
  * @param change against the version before; absent for the first
  * @param levels how many it has
  */
 public record Version(
-    String name,
+    @Nullable String name,
     @Nullable OffsetDateTime date,
     Article notes,
     @Nullable FrameworkChange change,
@@ -26,7 +26,7 @@ public record Version(
 
   /** What came after the last version. */
   public static Version unreleased(Article notes, FrameworkChange change, int levels) {
-    return new Version("", null, notes, change, levels);
+    return new Version(null, null, notes, change, levels);
   }
 
   /** Whether it is a version, and not what came after the last one. */
@@ -36,10 +36,10 @@ public record Version(
 
   /** The name as a part of an address: letters, digits, dots, hyphens; all else by its number. */
   public String id() {
-    return isReleased()
-        ? OTHER
+    return name == null
+        ? UNRELEASED
+        : OTHER
             .matcher(name)
-            .replaceAll(one -> "_" + Integer.toHexString(one.group().codePointAt(0)))
-        : UNRELEASED;
+            .replaceAll(one -> "_" + Integer.toHexString(one.group().codePointAt(0)));
   }
 }

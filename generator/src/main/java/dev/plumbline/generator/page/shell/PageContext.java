@@ -15,22 +15,23 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One page in the making: where it stands, the way to other pages, and texts made ready for it. */
 public final class PageContext {
   private final SiteContent content;
   private final SitePath path;
-  private final String root;
+  private final @Nullable String root;
   private final SlotFiller filler;
   private final LevelHeads heads = new LevelHeads(this);
   private final GradeNames grades = new GradeNames(this);
   private final Set<String> headingIds = new HashSet<>();
 
   public PageContext(SiteContent content, SitePath path) {
-    this(content, path, true, "");
+    this(content, path, true, null);
   }
 
-  private PageContext(SiteContent content, SitePath path, boolean explains, String root) {
+  private PageContext(SiteContent content, SitePath path, boolean explains, @Nullable String root) {
     this.content = content;
     this.path = path;
     this.root = root;
@@ -39,7 +40,7 @@ public final class PageContext {
 
   /** A page on which terms are plain text. */
   public static PageContext withoutTerms(SiteContent content, SitePath path) {
-    return new PageContext(content, path, false, "");
+    return new PageContext(content, path, false, null);
   }
 
   /**
@@ -48,7 +49,7 @@ public final class PageContext {
    */
   public static PageContext atAnyAddress(SiteContent content, SitePath path) {
     String site = content.publication().address();
-    return new PageContext(content, path, true, site == null ? "" : URI.create(site).getRawPath());
+    return new PageContext(content, path, true, site == null ? null : URI.create(site).getRawPath());
   }
 
   private SlotFiller filler(boolean explains) {
@@ -81,7 +82,7 @@ public final class PageContext {
 
   /** The way to another page of the site. */
   public String href(SitePath target) {
-    return root.isEmpty() ? path.to(target) : target.under(root);
+    return root == null ? path.to(target) : target.under(root);
   }
 
   /** The way to a place of another page. */
