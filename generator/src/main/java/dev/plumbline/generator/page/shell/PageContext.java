@@ -49,7 +49,8 @@ public final class PageContext {
    */
   public static PageContext atAnyAddress(SiteContent content, SitePath path) {
     String site = content.publication().address();
-    return new PageContext(content, path, true, site == null ? null : URI.create(site).getRawPath());
+    return new PageContext(
+        content, path, true, site == null ? null : URI.create(site).getRawPath());
   }
 
   private SlotFiller filler(boolean explains) {
