@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * The target of a change.
  *
- * @param id of the criterion, dimension, scale, page or the like; empty where the kind says it all
+ * @param id of the criterion, dimension, scale, page or the like; empty where the kind is enough
  * @param name what people call it, in its later form; of a criterion its text
  */
 public record ChangeTarget(Kind kind, String id, String name) {
@@ -87,7 +87,7 @@ public record ChangeTarget(Kind kind, String id, String name) {
       this.id = id;
     }
 
-    /** What it is called in a sentence. */
+    /** The noun for it in a sentence. */
     public String noun() {
       return noun;
     }

@@ -45,9 +45,8 @@ public record VersionProposal(
   }
 
   /**
-   * Whether the version of now says what changed: it is the proposed one or a later one. Where the
-   * version of then is of another form than {@code 1.2.3}, any other text will do; where there was
-   * none, any at all.
+   * Whether the later version is the proposed one or higher. Where the earlier version is not of
+   * the form {@code 1.2.3}, any other text will do; where there was none, any text at all.
    */
   public boolean isRaisedEnough() {
     if (step == VersionStep.NONE && after == null) {
@@ -71,12 +70,12 @@ public record VersionProposal(
     return now.isAtLeast(then.after(step));
   }
 
-  /** The reasons for the step itself. */
+  /** The reasons for the proposed step. */
   public List<VersionReason> decisive() {
     return reasons.stream().filter(reason -> reason.step() == step).toList();
   }
 
-  /** One sentence that proposes a version. */
+  /** The proposal in one sentence. */
   public String sentence() {
     if (step == VersionStep.NONE) {
       return "Nothing calls for another version.";
@@ -105,7 +104,7 @@ public record VersionProposal(
     };
   }
 
-  /** How the later version compares with the proposed one. */
+  /** The comparison of the later version with the proposed one. */
   public Raise raise() {
     if (after != null && after.equals(before)) {
       return Raise.NOT_YET;
@@ -115,13 +114,13 @@ public record VersionProposal(
     return isRaisedEnough() ? Raise.ENOUGH : Raise.TOO_LITTLE;
   }
 
-  /** How far a version has been raised. */
+  /** The results of comparing a version with the proposed one. */
   public enum Raise {
     NOT_YET,
     AS_PROPOSED,
-    /** It is another one than proposed, and no lower. */
+    /** The version is not the proposed one, but no lower. */
     ENOUGH,
-    /** It is lower than proposed, or gone. */
+    /** The version is lower than proposed, or was removed. */
     TOO_LITTLE;
 
     /** The word in data: lower case, hyphens. */

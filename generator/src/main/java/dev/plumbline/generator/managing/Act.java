@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A form of words by which a text says that someone manages people. */
 interface Act {
-  /** The words that say so and begin around this place; absent where none do. */
+  /** The words of the act that begin around this place; absent where there are none. */
   @Nullable Span at(ClauseContext context, int at);
 
   /**

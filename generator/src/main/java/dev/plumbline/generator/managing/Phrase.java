@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * Words that stand together.
  *
- * @param words in lower case; one may end in {@code *}, which stands for any ending
+ * @param words in lower case; one may end in {@code *}, which matches any ending
  */
 record Phrase(List<String> words) {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}*':]+");

@@ -16,9 +16,9 @@ import java.util.Optional;
  * @param bond the reason for which the craft is compared with that manager
  */
 record TrackTops(Level end, boolean written, Level manager, Bond bond) {
-  /** The reason for which a craft and a manager are compared. */
+  /** The reasons for which a craft and a manager are compared. */
   enum Bond {
-    /** They are of one family. */
+    /** Both are of one family. */
     FAMILY,
     /** The manager is of a family in which the craft has declared peers. */
     PEERS,
