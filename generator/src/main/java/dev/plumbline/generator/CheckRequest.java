@@ -27,12 +27,12 @@ public record CheckRequest(Path content, Set<String> audiences, Extensions exten
     return new Readership(audiences);
   }
 
-  /** The same request for other audiences. */
+  /** This request for other audiences. */
   public CheckRequest withAudiences(Collection<String> others) {
     return new CheckRequest(content, Set.copyOf(others), extensions);
   }
 
-  /** The same request with other extensions. */
+  /** This request with other extensions. */
   public CheckRequest withExtensions(Extensions others) {
     return new CheckRequest(content, audiences, others);
   }

@@ -41,13 +41,13 @@ record CheckedFramework(
     return new CheckedFramework(edition, addresses, index, parity.decided(findings), findings);
   }
 
-  /** What the pages of its site are made from. */
+  /** The content that the pages of its site are made from. */
   SiteContent content(Words words, Publication publication, Versions versions) {
     return SiteContent.of(
         edition.framework(), addresses, words, index, publication, parity, versions);
   }
 
-  /** What the edition has of the framework. */
+  /** The framework, as far as the edition shows it. */
   Framework framework() {
     return edition.framework();
   }

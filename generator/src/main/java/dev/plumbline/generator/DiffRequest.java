@@ -32,27 +32,27 @@ public record DiffRequest(
     return check.content();
   }
 
-  /** The same request for other audiences. */
+  /** This request for other audiences. */
   public DiffRequest withAudiences(Collection<String> audiences) {
     return new DiffRequest(check.withAudiences(audiences), from, to, mainBranch);
   }
 
-  /** The same request with other extensions. */
+  /** This request with other extensions. */
   public DiffRequest withExtensions(Extensions extensions) {
     return new DiffRequest(check.withExtensions(extensions), from, to, mainBranch);
   }
 
-  /** The same request with another earlier revision. */
+  /** This request with another earlier revision. */
   public DiffRequest withFrom(@Nullable String revision) {
     return new DiffRequest(check, revision, to, mainBranch);
   }
 
-  /** The same request with another later revision. */
+  /** This request with another later revision. */
   public DiffRequest withTo(@Nullable String revision) {
     return new DiffRequest(check, from, revision, mainBranch);
   }
 
-  /** The same request with another main branch. */
+  /** This request with another main branch. */
   public DiffRequest withMainBranch(@Nullable String branch) {
     return new DiffRequest(check, from, to, branch);
   }

@@ -22,17 +22,17 @@ public record Extensions(List<Check> checks, List<PageKind> pageKinds, List<Expo
     exports = List.copyOf(exports);
   }
 
-  /** The same extensions with other checks. */
+  /** These extensions with other checks. */
   public Extensions withChecks(List<? extends Check> others) {
     return new Extensions(List.copyOf(others), pageKinds, exports);
   }
 
-  /** The same extensions with other page kinds. */
+  /** These extensions with other page kinds. */
   public Extensions withPageKinds(List<? extends PageKind> others) {
     return new Extensions(checks, List.copyOf(others), exports);
   }
 
-  /** The same extensions with other exports. */
+  /** These extensions with other exports. */
   public Extensions withExports(List<? extends Export> others) {
     return new Extensions(checks, pageKinds, List.copyOf(others));
   }

@@ -62,12 +62,12 @@ public record GenerateRequest(
     return check.content();
   }
 
-  /** The same request for other audiences. */
+  /** This request for other audiences. */
   public GenerateRequest withAudiences(Collection<String> audiences) {
     return with(check.withAudiences(audiences));
   }
 
-  /** The same request with other extensions. */
+  /** This request with other extensions. */
   public GenerateRequest withExtensions(Extensions extensions) {
     return with(check.withExtensions(extensions));
   }
@@ -76,39 +76,39 @@ public record GenerateRequest(
     return new GenerateRequest(other, site, versions, failOn, date, address, project, home, theme);
   }
 
-  /** The same request for a site that tells of other versions. */
+  /** This request for a site that tells of other versions. */
   public GenerateRequest withVersions(@Nullable String pattern) {
     return new GenerateRequest(check, site, pattern, failOn, date, address, project, home, theme);
   }
 
-  /** The same request, failing on findings of this severity and worse ones. */
+  /** This request, failing on findings of this severity and worse ones. */
   public GenerateRequest withFailOn(Severity severity) {
     return new GenerateRequest(
         check, site, versions, severity, date, address, project, home, theme);
   }
 
-  /** The same request with another date. */
+  /** This request with another date. */
   public GenerateRequest withDate(@Nullable String other) {
     return new GenerateRequest(check, site, versions, failOn, other, address, project, home, theme);
   }
 
-  /** The same request for a site at another address. */
+  /** This request for a site at another address. */
   public GenerateRequest withAddress(@Nullable String other) {
     return new GenerateRequest(check, site, versions, failOn, date, other, project, home, theme);
   }
 
-  /** The same request with another project's folder. */
+  /** This request with another project's folder. */
   public GenerateRequest withProject(@Nullable Path folder) {
     return new GenerateRequest(check, site, versions, failOn, date, address, folder, home, theme);
   }
 
-  /** The same request with another home folder. */
+  /** This request with another home folder. */
   public GenerateRequest withHome(@Nullable Path folder) {
     return new GenerateRequest(
         check, site, versions, failOn, date, address, project, folder, theme);
   }
 
-  /** The same request with another theme. */
+  /** This request with another theme. */
   public GenerateRequest withTheme(Theme other) {
     return new GenerateRequest(check, site, versions, failOn, date, address, project, home, other);
   }

@@ -54,7 +54,7 @@ record SitePlan(
     return report.fails(Severity.ERROR) || report.fails(limit);
   }
 
-  /** What is not known of the framework's past; absent where all is. */
+  /** The unknown part of the framework's past; absent where all is known. */
   @Nullable String missing() {
     return content.versions().missing();
   }
@@ -114,7 +114,7 @@ record SitePlan(
     return pages.stream().filter(Page::isListed).map(Page::path).toList();
   }
 
-  /** What the edition shows or links to, and what the theme does. */
+  /** The assets that the edition or the theme shows or links to. */
   private static List<String> assets(Edition edition, Publication publication) {
     Set<String> shown = new HashSet<>(AssetUse.of(edition.framework()));
     shown.addAll(publication.assets());

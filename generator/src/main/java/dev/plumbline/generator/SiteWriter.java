@@ -39,7 +39,7 @@ final class SiteWriter {
     }
   }
 
-  /** What the theme and the content bring as it is. */
+  /** Writes the files that the theme and the content provide as they are. */
   private void writeFixed(SiteOutput output) throws IOException {
     for (String file : request.theme().staticFiles()) {
       output.put(Addresses.theme(file).value(), request.theme().bytes(file));

@@ -10,7 +10,7 @@ import org.apache.maven.plugin.MojoFailureException;
 final class FailGate {
   private FailGate() {}
 
-  /** What a run made, unless its findings kept it from making a site. */
+  /** The result of a run that made a site; a run whose findings prevent it fails. */
   static GenerateResult.Made madeBy(GenerateResult result) throws MojoFailureException {
     GenerateResult.Made made = result.made();
     if (made == null) {

@@ -20,7 +20,7 @@ record FindingLog(GoalLog log, Severity mildest, String folder, boolean withKnow
     return new FindingLog(log, mildest, folder, false);
   }
 
-  /** The same, which lists what is known as well if that is asked for. */
+  /** This log, which also lists known findings if asked to. */
   FindingLog withKnown(boolean asked) {
     return new FindingLog(log, mildest, folder, asked);
   }
@@ -33,7 +33,7 @@ record FindingLog(GoalLog log, Severity mildest, String folder, boolean withKnow
     log.info(report.count());
   }
 
-  /** The same, and nothing at all where nothing was found. */
+  /** Prints a report, unless nothing was found. */
   void printAny(FindingReport report) {
     if (!report.findings().isEmpty()) {
       print(report);

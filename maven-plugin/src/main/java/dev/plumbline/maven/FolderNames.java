@@ -16,7 +16,10 @@ record FolderNames(Path root) {
     return shown.toString().isEmpty() ? "." : shown.toString().replace('\\', '/');
   }
 
-  /** What makes a path in the folder one that a terminal can open: empty, or ending in a slash. */
+  /**
+   * The prefix that turns a path in the folder into one that a terminal can open: empty, or ending
+   * in a slash.
+   */
   String prefixOf(Path folder) {
     String name = of(folder);
     return name.equals(".") ? "" : name + "/";

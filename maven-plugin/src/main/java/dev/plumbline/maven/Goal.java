@@ -12,7 +12,7 @@ import org.apache.maven.plugin.logging.Log;
  * @param skip whether to do nothing
  */
 record Goal(GoalLog log, List<String> warnings, boolean skip) {
-  /** What one goal does. */
+  /** The work of one goal. */
   interface Work {
     void run(GoalLog log) throws MojoExecutionException, MojoFailureException;
   }

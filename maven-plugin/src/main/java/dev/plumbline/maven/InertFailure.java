@@ -32,7 +32,7 @@ final class InertFailure {
     return message == null ? failure.getClass().getSimpleName() : InertText.of(message);
   }
 
-  /** Where an exception came from, and its words. */
+  /** The origin and the message of an exception. */
   private static final class SourceMap extends Exception {
     private static final long serialVersionUID = 1;
 

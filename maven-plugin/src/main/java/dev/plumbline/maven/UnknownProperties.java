@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class UnknownProperties {
   private static final String PREFIX = "plumbline.";
 
-  /** What poms usually call the version of this plugin. */
+  /** The usual property in poms for the version of this plugin. */
   private static final String VERSION = PREFIX + "version";
 
   private static final Pattern PROPERTY = Pattern.compile("\\$\\{(plumbline\\.[^}]+)}");
@@ -88,7 +88,10 @@ final class UnknownProperties {
     return word != null ? word : nearest(name, one -> one.substring(PREFIX.length()));
   }
 
-  /** What all have in common would make all of them near. */
+  /**
+   * The nearest name. The common beginning of all names is not compared, because it would make all
+   * of them near.
+   */
   private @Nullable String nearest(String name, UnaryOperator<String> part) {
     Map<String, String> byPart = new LinkedHashMap<>();
     known.forEach(one -> byPart.put(part.apply(one), one));

@@ -8,7 +8,7 @@ public interface AssetFile {
   /** Whether they are those of the file itself; a commit may keep a note of Git LFS instead. */
   boolean isCheckedOut();
 
-  /** How many there are. */
+  /** The number of bytes. */
   long size() throws IOException;
 
   /** The first so many; all, where there are fewer. */

@@ -30,7 +30,7 @@ record AssetKind(
     signatures = List.copyOf(signatures);
   }
 
-  /** How much of a file is looked at. */
+  /** The extent to which a file is read. */
   enum Reading {
     FIRST_BYTES,
     TEXT,
@@ -59,7 +59,9 @@ record AssetKind(
     return weight(start) > 0;
   }
 
-  /** How much the first bytes of a file speak for this kind; 0 where they are not of it. */
+  /**
+   * The weight of the evidence of a file's first bytes for this kind; 0 where they do not match.
+   */
   int weight(byte[] start) {
     return signatures.stream()
         .filter(signature -> signature.begins(start))

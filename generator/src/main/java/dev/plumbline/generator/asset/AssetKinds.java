@@ -15,7 +15,7 @@ final class AssetKinds {
   /** No signature is longer. */
   static final int LOOKED_AT = 128;
 
-  /** How every office document begins: as an archive. */
+  /** The beginning of every office document, which is an archive. */
   private static final String ZIP = "PK\\03\\04";
 
   /** The first file in the archive of an OpenDocument names what the whole is. */

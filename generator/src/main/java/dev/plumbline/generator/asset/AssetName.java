@@ -24,18 +24,18 @@ record AssetName(String path) {
     return dot < 0 ? "" : path.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
-  /** What a server could take for an ending besides the last. */
+  /** An ending other than the last that a server could go by. */
   Optional<String> secondEnding() {
     Matcher matcher = INNER.matcher(before());
     return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
   }
 
-  /** The same path with one ending, and hyphens for the dots before it. */
+  /** The path with one ending, and hyphens for the dots before it. */
   String withOneEnding() {
     return before().replaceAll("\\.(?=\\p{L})", "-") + path.substring(before().length());
   }
 
-  /** The same name with another ending, without its folder. */
+  /** The name with another ending, without its folder. */
   String withEnding(String other) {
     return before().substring(path.lastIndexOf('/') + 1) + "." + other;
   }

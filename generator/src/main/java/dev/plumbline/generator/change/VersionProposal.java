@@ -7,13 +7,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proposal for the version after a change, with reasons. People decide.
+ * A proposal for the version after a change, with reasons; the owners decide.
  *
- * @param step the largest that any part of the change calls for
- * @param reasons all, those for the largest step first; none where nothing changed
- * @param before the version as written then
- * @param after the version as written now
- * @param proposed absent where the version of then is not of the form {@code 1.2.3}
+ * @param step the largest step that any part of the change calls for
+ * @param reasons all reasons, those for the largest step first; none where nothing changed
+ * @param before the earlier version, as written
+ * @param after the later version, as written
+ * @param proposed absent where the earlier version is not of the form {@code 1.2.3}
  */
 public record VersionProposal(
     VersionStep step,

@@ -44,11 +44,11 @@ public record VersionReason(
   }
 
   /**
-   * A level, or another thing.
+   * A level or another subject of a reason.
    *
-   * @param targets what of a level it is, none for all of it; of another thing its kind
-   * @param name what people call it; empty for something that the framework has only one of
-   * @param family the level's; absent for other things
+   * @param targets the parts of a level, none for all of it; the kind of another subject
+   * @param name the name that people use; empty for something of which the framework has only one
+   * @param family the family of the level; absent for other subjects
    */
   public record About(List<Kind> targets, String name, @Nullable String family) {
     public About {

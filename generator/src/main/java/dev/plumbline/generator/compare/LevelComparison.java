@@ -40,7 +40,7 @@ public record LevelComparison(
   }
 
   /**
-   * A comparison of what two levels ask.
+   * A comparison of the expectations of two levels.
    *
    * @param index an index of the words of their framework
    */

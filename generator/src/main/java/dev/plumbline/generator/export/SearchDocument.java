@@ -24,7 +24,7 @@ record SearchDocument(
     List<String> texts) {
   static final int NONE = -1;
 
-  /** What it is. */
+  /** The kinds of documents. */
   enum Kind {
     FAMILY(0),
     /** A level; the texts of a level follow it. */

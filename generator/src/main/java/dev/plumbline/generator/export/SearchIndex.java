@@ -59,7 +59,7 @@ final class SearchIndex {
     }
   }
 
-  /** What documents stand under, by their numbers from 1. */
+  /** The topics of documents, by their numbers from 1. */
   List<String> topics() {
     return List.copyOf(topics.keySet());
   }
@@ -83,7 +83,7 @@ final class SearchIndex {
     return runs.toString();
   }
 
-  /** How long each document is: a number that grows by one when the length doubles. */
+  /** The length of each document, as a number that grows by one when the length doubles. */
   String lengths() {
     return lengths.toString();
   }

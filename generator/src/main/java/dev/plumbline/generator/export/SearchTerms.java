@@ -33,7 +33,7 @@ final class SearchTerms {
 
   private final Sink sink;
 
-  /** What characters beyond ASCII fold to: looked up once each. */
+  /** The folded forms of characters beyond ASCII, each looked up once. */
   private final @Nullable String[] folded = new @Nullable String[Character.MAX_VALUE + 1];
 
   private char[] term = new char[32];

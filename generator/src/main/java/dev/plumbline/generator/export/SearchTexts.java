@@ -6,7 +6,7 @@ import java.util.List;
 
 /** A file of texts shown with search results; a page loads only the files that it shows. */
 final class SearchTexts {
-  /** How many documents a part holds. */
+  /** The number of documents of a part. */
   static final int PART = 256;
 
   private final int number;

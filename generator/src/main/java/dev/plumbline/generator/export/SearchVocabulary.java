@@ -31,7 +31,7 @@ final class SearchVocabulary implements SearchTerms.Sink {
     inName = false;
   }
 
-  /** How many words the document has so far. */
+  /** The number of words of the document so far. */
   int count() {
     return count;
   }

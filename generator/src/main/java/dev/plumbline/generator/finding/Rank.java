@@ -16,11 +16,11 @@ public enum Rank {
   FORM,
   /** The file's keys: a heading or an item of its text may be lost. */
   TEXT,
-  /** What framework.yaml lists: something else is named. */
+  /** The lists of framework.yaml: something else is named. */
   NAME,
   /** The families and levels: another one is named. */
   REFERENCE,
-  /** Everything. */
+  /** The meaning of the whole content. */
   MEANING;
 
   private static final Map<Rank, Set<Code>> CODES =

@@ -58,7 +58,10 @@ record GitEntry(GitTree tree, String path, String real, FileMode mode, ObjectId 
     return entries;
   }
 
-  /** What is not UTF-8 must not be taken for another character set, which JGit would try. */
+  /**
+   * The name of an entry. A name that is not UTF-8 must not be read in another character set, as
+   * JGit would.
+   */
   private static String name(CanonicalTreeParser parser) {
     byte[] name = new byte[parser.getNameLength()];
     parser.getName(name, 0);

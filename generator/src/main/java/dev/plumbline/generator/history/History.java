@@ -54,7 +54,7 @@ public final class History implements AutoCloseable {
   }
 
   /**
-   * Where a revision left the main branch: what it changed is what came after.
+   * The commit where a revision left the main branch: its changes are those since then.
    *
    * @param main the main branch; absent to find it by what is usual
    */

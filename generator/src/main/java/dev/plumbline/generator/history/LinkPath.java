@@ -36,7 +36,7 @@ final class LinkPath {
   }
 
   /**
-   * What the link leads to; absent where that is nothing, or not in this tree.
+   * The target of a link; absent where there is none in this tree.
    *
    * @param link where it stands
    * @param target what is written in it

@@ -56,7 +56,7 @@ final class NoSettings extends SystemReader.Delegate {
       return false;
     }
 
-    /** What is known of the file system's clock need not be measured: the coarsest there is. */
+    /** The coarsest resolution of a file system's clock, so that it need not be measured. */
     @Override
     public @Nullable String getString(String section, @Nullable String subsection, String name) {
       if (!section.equals("filesystem")) {

@@ -57,7 +57,7 @@ record OpenRepository(Repository git, Path root, String folder) implements AutoC
     return HistoryException.unreadable(root, git.getDirectory().toPath(), cause);
   }
 
-  /** What to do about commits that are not there; empty where all are. */
+  /** The remedy for missing commits; empty where none is missing. */
   String remedy() throws IOException {
     try (ObjectReader reader = git.newObjectReader()) {
       return reader.getShallowCommits().isEmpty() ? "" : WHOLE_HISTORY;

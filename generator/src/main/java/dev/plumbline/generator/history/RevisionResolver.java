@@ -63,7 +63,10 @@ final class RevisionResolver {
     }
   }
 
-  /** What a branch or tag leads to is in every clone that is whole; an identity may be any. */
+  /**
+   * The revision of a missing object. The target of a branch or tag is in every complete clone; an
+   * object id may be anything.
+   */
   private @Nullable Revision absent(String name, MissingObjectException e) throws IOException {
     boolean identity = ObjectId.isId(WAY.matcher(name).replaceFirst(""));
     if (identity || !repository.remedy().isEmpty()) {

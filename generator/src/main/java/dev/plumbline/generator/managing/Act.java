@@ -8,9 +8,9 @@ interface Act {
   @Nullable Span at(ClauseContext context, int at);
 
   /**
-   * Words of a clause.
+   * A span of words in a clause.
    *
-   * @param end the place after the last
+   * @param end the place after the last word
    */
   record Span(int start, int end) {}
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Words that stand together.
+ * A phrase.
  *
  * @param words in lower case; one may end in {@code *}, which matches any ending
  */

@@ -25,7 +25,7 @@ final class Phrases {
     return all.isEmpty();
   }
 
-  /** All of them. */
+  /** All phrases of the set. */
   List<Phrase> all() {
     return all;
   }

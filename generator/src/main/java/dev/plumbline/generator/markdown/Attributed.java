@@ -75,7 +75,7 @@ record Attributed(@Nullable Node end, Attributes attributes, boolean withheld) {
     return true;
   }
 
-  /** What a heading's group says, read ahead: nothing is reported. */
+  /** The attributes of a heading, read ahead: nothing is reported. */
   static Attributes ahead(Node heading, RenderContext context) {
     return of(heading, context.reportingTo(new Findings())).attributes;
   }

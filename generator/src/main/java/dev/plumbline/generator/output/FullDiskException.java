@@ -10,7 +10,7 @@ import java.util.Set;
 final class FullDiskException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  /** What systems say, in English: the disk is full, or the share of it that is one's own. */
+  /** The messages of systems, in English, for a full disk or a full quota. */
   private static final Set<String> SAID =
       Set.of(
           "No space left on device",

@@ -31,7 +31,7 @@ record Manifest(NavigableMap<String, Set<Fingerprint>> files) {
     return new Manifest(files);
   }
 
-  /** Everything that is in one or the other. */
+  /** The union of this manifest and another. */
   Manifest with(Manifest other) {
     TreeMap<String, Set<Fingerprint>> both = new TreeMap<>(files);
     other.files.forEach((path, prints) -> both.merge(path, prints, Manifest::union));

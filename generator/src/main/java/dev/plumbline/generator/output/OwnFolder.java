@@ -33,7 +33,10 @@ final class OwnFolder {
     return folder.resolve("manifest");
   }
 
-  /** What is ours in the site's folder; refuses a folder that is not ours, or not understood. */
+  /**
+   * Reads the manifest of the site's folder; refuses a folder that Plumbline did not write, or
+   * whose manifest it cannot read.
+   */
   Manifest readManifest() throws IOException {
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
         && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {

@@ -36,7 +36,7 @@ final class PresentSite {
     this.root = root;
   }
 
-  /** What stands there; nothing can stand behind a file or a link. */
+  /** The kind of the entry at a path; there is nothing below a file or a link. */
   Kind kind(String path) throws IOException {
     return kind(attributes(path));
   }

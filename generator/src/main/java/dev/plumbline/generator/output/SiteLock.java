@@ -28,12 +28,12 @@ final class SiteLock implements AutoCloseable {
   static final String NAME = "lock";
 
   /**
-   * What this process has locked. On POSIX, a process that opens and closes a file once more has
-   * lost its lock of it: so none that is ours is opened again.
+   * The files that this process has locked. On POSIX, a process loses its lock by opening and
+   * closing the file once more, so a locked file is never opened again.
    */
   private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
-  /** What comes of the wish to lock a file. */
+  /** The results of trying to lock a file. */
   private enum Outcome {
     LOCKED,
     /** By another process. */

@@ -51,12 +51,12 @@ final class Staging {
     this.folder = own.folder().resolve(name);
   }
 
-  /** Where a staged file or folder is. */
+  /** The path of a staged file or folder. */
   Path resolve(String path) {
     return folder.resolve("new").resolve(path);
   }
 
-  /** Where replaced and removed files go. */
+  /** The folder for replaced and removed files. */
   Path aside() throws IOException {
     open();
     return folder.resolve("old");
@@ -161,7 +161,7 @@ final class Staging {
     }
   }
 
-  /** What fails while a file is written is reported without its path. */
+  /** Adds the file's path to an exception, which has none if writing fails. */
   private static IOException naming(Path file, IOException e) {
     if (e instanceof FileSystemException) {
       return e;

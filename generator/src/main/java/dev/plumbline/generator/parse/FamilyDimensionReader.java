@@ -43,7 +43,7 @@ final class FamilyDimensionReader {
     return dimensions;
   }
 
-  /** Those that it lists and the framework does not have. */
+  /** The listed dimensions that the framework does not have. */
   List<Ref> unknown() {
     return unknown;
   }

@@ -1,6 +1,6 @@
 /**
- * Text to model, as far as the text can be understood: a finding for each problem, and the rest is
- * still read, so that all problems of all files are reported at once.
+ * The readers that turn text into the model, as far as it can be understood: a finding for each
+ * problem, and the rest is still read, so that all problems of all files are reported at once.
  *
  * <p>{@link FrameworkReader} is the entry. Way of the data: {@link
  * dev.plumbline.generator.source.SourceTree} → {@link dev.plumbline.generator.parse.layout.Layout}

@@ -21,7 +21,7 @@ final class Component {
   private final MethodHandle accessor;
   private final MethodHandle any;
 
-  /** How often it was read, about: threads may overlook each other. */
+  /** The approximate number of reads: concurrent ones may be lost. */
   private int reads;
 
   private volatile @Nullable Function<Object, @Nullable Object> function;

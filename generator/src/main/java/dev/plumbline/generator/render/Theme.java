@@ -97,8 +97,8 @@ public record Theme(ClassLoader loader, String folder, @Nullable Path over) {
   }
 
   /**
-   * Those of some assets that a file of the folder over the theme names, by their paths below
-   * {@code assets}: a style may show one, a template may link to one.
+   * The assets that a file of the folder over the theme names, by their paths below {@code assets}:
+   * a style may show one, a template may link to one.
    */
   public List<String> named(List<String> assets) throws IOException {
     if (over == null || assets.isEmpty()) {

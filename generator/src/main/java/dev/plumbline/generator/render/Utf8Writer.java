@@ -69,7 +69,7 @@ final class Utf8Writer extends Writer {
     // nothing is open
   }
 
-  /** What was written since the last time. */
+  /** The bytes written since the last call. */
   byte[] take() {
     byte[] written = Arrays.copyOf(bytes, length);
     length = 0;

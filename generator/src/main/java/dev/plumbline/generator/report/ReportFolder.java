@@ -30,7 +30,7 @@ public final class ReportFolder {
   }
 
   /**
-   * The same of reports that are texts already.
+   * Writes reports that are already texts.
    *
    * @param texts by the names of their files
    */

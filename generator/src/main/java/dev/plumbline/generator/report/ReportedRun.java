@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record ReportedRun(
     FindingReport report, String folder, String version, @Nullable Severity failOn, Severity show) {
 
-  /** Everything found, sorted. */
+  /** All findings, sorted. */
   List<Finding> findings() {
     return report.findings();
   }
 
-  /** Those that a person has to look at: neither accepted nor known nor too mild. */
+  /** The findings that a person has to look at: neither accepted nor known nor too mild. */
   List<Finding> shown() {
     return findings().stream()
         .filter(finding -> report.counts(finding) && finding.severity().atLeast(show))

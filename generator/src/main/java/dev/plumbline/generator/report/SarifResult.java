@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writer of a finding as a result of SARIF. */
 final class SarifResult {
-  /** What paths are relative to. */
+  /** The root that paths are relative to. */
   static final String ROOT = "%SRCROOT%";
 
   private final ReportedRun run;

@@ -85,7 +85,7 @@ public enum ContentSchema {
     };
   }
 
-  /** What needs no key needs no text either. */
+  /** Whether the text may be empty, as it may where no key is required. */
   private boolean mayBeEmpty() {
     return this == GLOSSARY || this == INDEX_FRONT_MATTER;
   }

@@ -29,9 +29,9 @@ public record EditorHelp(int written, int unchanged, List<String> kept, Settings
 
   /** Whether the editor's settings name the schemas. */
   public enum State {
-    /** They do so now. */
+    /** The folder has the schemas now. */
     WRITTEN,
-    /** They did so before. */
+    /** The folder had the schemas before. */
     PRESENT,
     /** There are others, and somebody must add the lines to them. */
     BY_HAND

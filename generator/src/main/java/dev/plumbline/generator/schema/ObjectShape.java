@@ -19,7 +19,7 @@ record ObjectShape(String name, List<Key> keys) implements Shape {
     NEEDED,
     /** With nothing behind it, it counts as absent. */
     OPTIONAL,
-    /** It may be left out, and may not be left empty. */
+    /** It may be left out, but not left empty. */
     ALL_OR_NOTHING
   }
 

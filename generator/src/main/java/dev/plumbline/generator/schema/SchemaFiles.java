@@ -18,7 +18,7 @@ final class SchemaFiles {
   private static final String HEAD =
       "What plumbline:schema wrote. It leaves a file alone that no longer fits its mark.\n";
 
-  /** What became of a file. */
+  /** The fates of a file. */
   enum Fate {
     WRITTEN,
     UNCHANGED,

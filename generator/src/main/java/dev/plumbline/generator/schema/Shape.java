@@ -45,7 +45,7 @@ sealed interface Shape
   /** True or false. */
   record Truth() implements Shape {}
 
-  /** One of some words. */
+  /** A shape of one of several words. */
   record Word(List<String> words) implements Shape {
     public Word {
       words = List.copyOf(words);
@@ -63,7 +63,7 @@ sealed interface Shape
   /** The author's own keys, each with a value of one kind, or with none yet. */
   record MapOf(Shape value) implements Shape {}
 
-  /** One of several. */
+  /** A shape that is one of several. */
   record Either(List<Shape> shapes) implements Shape {
     public Either {
       shapes = List.copyOf(shapes);
@@ -75,12 +75,12 @@ sealed interface Shape
     return new Text(pattern, false);
   }
 
-  /** One of the words that an enum's constants are in lower case. */
+  /** A word that names one of an enum's constants in lower case. */
   static Word words(List<? extends Enum<?>> words) {
     return new Word(words.stream().map(word -> word.name().toLowerCase(Locale.ROOT)).toList());
   }
 
-  /** One of the words that an enum's constants are in lower case. */
+  /** A word that names one of an enum's constants in lower case. */
   static Word words(Enum<?>[] words) {
     return words(Arrays.asList(words));
   }

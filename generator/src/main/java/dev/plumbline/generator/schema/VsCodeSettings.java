@@ -62,7 +62,7 @@ record VsCodeSettings(Path folder, Map<String, String> schemas) {
         json -> json.object(() -> json.object("yaml.schemas", () -> schemas.forEach(json::text))));
   }
 
-  /** What stands between the outermost braces. */
+  /** The lines between the outermost braces. */
   private List<String> lines() {
     List<String> all = Arrays.asList(text().split("\n"));
     return all.subList(1, all.size() - 1);

@@ -1,6 +1,6 @@
 /**
- * What each file of the content may hold, as JSON Schemas that editors help authors with. {@link
- * ContentSchema} is the list.
+ * JSON Schemas of the content's files, by which editors help authors. {@link ContentSchema} is the
+ * list.
  *
  * <pre>
  * {@link Shape}          what may stand at one place: text, a list, an object with keys …

@@ -18,7 +18,7 @@ public final class Addresses {
   /** The glossary. */
   public static final SitePath GLOSSARY = new SitePath("glossary.html");
 
-  /** Everything on one page, for paper. */
+  /** The page with everything, for paper. */
   public static final SitePath PRINT = new SitePath("print.html");
 
   /** The page about parity of tracks. */
@@ -139,10 +139,10 @@ public final class Addresses {
   }
 
   /**
-   * What a script reads after {@code #} on {@link #COMPARE}.
+   * The fragment that a script reads on {@link #COMPARE}.
    *
    * @param a the level on the left
-   * @param b the level on the right; absent where the reader is to choose it
+   * @param b the level on the right; absent where the reader chooses it
    */
   public static String comparing(LevelRef a, @Nullable LevelRef b) {
     return b == null ? "a=" + a : "a=" + a + "&b=" + b;

@@ -9,7 +9,7 @@ import java.util.List;
  * a tree of a version control system.
  */
 public interface Entry extends AssetFile {
-  /** What an entry can be. */
+  /** The kinds of entries. */
   enum Kind {
     FILE,
     FOLDER,
@@ -23,9 +23,9 @@ public interface Entry extends AssetFile {
 
   Kind kind() throws IOException;
 
-  /** What stands in a folder, in any order. */
+  /** The entries of a folder, in any order. */
   List<? extends Entry> entries() throws IOException;
 
-  /** What a link leads to. */
+  /** The target of a link. */
   Target target() throws IOException;
 }

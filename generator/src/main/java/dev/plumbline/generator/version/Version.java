@@ -24,7 +24,7 @@ public record Version(
   private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9.-]");
   private static final String UNRELEASED = "_next";
 
-  /** What came after the last version. */
+  /** The changes since the last version. */
   public static Version unreleased(Article notes, FrameworkChange change, int levels) {
     return new Version("", null, notes, change, levels);
   }

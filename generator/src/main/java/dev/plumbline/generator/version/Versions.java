@@ -70,17 +70,17 @@ public final class Versions {
     past.add(0, new LevelTimeline.Entry(version, level));
   }
 
-  /** All that are told, the newest first. */
+  /** The reported versions, the newest first. */
   public List<Version> all() {
     return all;
   }
 
-  /** How many there are before these, and are not told. */
+  /** The number of earlier versions, which are not reported. */
   public int older() {
     return older;
   }
 
-  /** What is not known of the past, and what to do about it; absent where all is known. */
+  /** The unknown part of the past, with the remedy; absent where all is known. */
   public @Nullable String missing() {
     return missing;
   }

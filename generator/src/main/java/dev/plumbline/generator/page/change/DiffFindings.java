@@ -29,7 +29,7 @@ final class DiffFindings {
     return found;
   }
 
-  /** How many promises to both tracks break newly; absent where none does. */
+  /** A link with the number of newly broken promises to both tracks; absent where there is none. */
   @Nullable Link parity(FindingChange findings) {
     FindingChange parity = findings.parity();
     int broken = parity.appeared().size() + parity.reopened().size();
@@ -73,7 +73,7 @@ final class DiffFindings {
     }
   }
 
-  /** What is gone or accepted needs no advice. */
+  /** The view of a finding. A vanished or accepted one needs no advice. */
   private FindingView finding(Finding finding, String severity, boolean open) {
     return new FindingView(
         finding.code().id(),

@@ -74,9 +74,7 @@ public final class CriterionViews {
             : null);
   }
 
-  /**
-   * Where a criterion or a text comes from, as a short phrase; absent where it is the level's own.
-   */
+  /** The origin of a criterion or a text, as a short phrase; absent where it is the level's own. */
   @Nullable String origin(Origin origin) {
     if (origin instanceof Origin.Common) {
       return context.words().get("origin.common");

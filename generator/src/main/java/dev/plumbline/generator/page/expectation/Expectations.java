@@ -108,7 +108,7 @@ public final class Expectations {
         : new NoExpectationView(sentence, silenceReason(level, dimension));
   }
 
-  /** The same as a sentence alone. */
+  /** The silence as a sentence of its own. */
   public @Nullable String silence(Level level, Dimension dimension) {
     NoExpectationReason reason = NoExpectationReason.of(level, dimension);
     if (reason == null) {

@@ -44,7 +44,7 @@ public record FamilyView(
   public record Opening(String title, Markup summary, @Nullable Notice notice) {}
 
   /**
-   * What a reader must know first: that the family is a draft or a legacy.
+   * A notice that the family is a draft or no longer in force.
    *
    * @param instead families to look at instead
    */
@@ -64,7 +64,7 @@ public record FamilyView(
       Ladder table, @Nullable LadderDiagram diagram, @Nullable PeersNote peers) {}
 
   /**
-   * What equal grades of two tracks mean in this family.
+   * A note on the meaning of equal grades on two tracks in this family.
    *
    * @param reason the author's reason where they mean nothing, or empty
    */

@@ -27,7 +27,7 @@ final class LadderMeasures {
     return node.x() - LABEL;
   }
 
-  /** How far a level's code reaches beyond its mark, about. */
+  /** The approximate width of a level's code beyond its mark. */
   static int code(LevelHead level) {
     return LABEL + CODE_LETTER * Math.min(level.code().length(), LONGEST_CODE) - MARK;
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws the moves between two tracks as curved arrows from level to level. */
 final class MoveArrows {
-  /** How far a move and its way back stand from the middle of the row. */
+  /** The distance of a move and its way back from the middle of the row. */
   private static final int LIFT = 5;
 
   /** Room for the head of an arrow. */

@@ -58,7 +58,7 @@ public final class TransitionViews {
         .changes();
   }
 
-  /** How one gets there, as a sentence; absent where the framework does not say. */
+  /** The way to get there, as a sentence; absent where the framework does not say. */
   @Nullable String entry(Transition transition) {
     Move move = transition.move();
     Move.Entry entry = move == null ? null : move.entry();
@@ -67,7 +67,9 @@ public final class TransitionViews {
         : words.get("crossing.entry." + entry.name().toLowerCase(Locale.ROOT));
   }
 
-  /** That one stands no higher or lower afterwards; absent where the framework does not say so. */
+  /**
+   * The sentence that both levels stand equally high; absent where the framework does not say so.
+   */
   @Nullable String standing(Transition transition) {
     if (!transition.keepsPlacement()) {
       return null;

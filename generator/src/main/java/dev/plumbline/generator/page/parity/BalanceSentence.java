@@ -66,7 +66,7 @@ final class BalanceSentence {
     return spreads.isEmpty() ? sentence : sentence + " " + spreads.widest() + ".";
   }
 
-  /** What is said of a grade: where both tracks are written, by how much each says. */
+  /** The kind of a grade: where both tracks are written, by the length of each. */
   private String kind(int grade, Balance balance) {
     if (balance != Balance.EQUAL) {
       return balance.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -73,7 +73,7 @@ public record ParityView(
       @Nullable String same) {}
 
   /**
-   * One of the two.
+   * One side of a grade.
    *
    * @param level absent where this side has no level of the grade
    * @param gap says that it has none; absent where it has one

@@ -51,7 +51,7 @@ public record PrintView(
       List<DeclaredMove> moves,
       List<LevelPart> levels) {}
 
-  /** What a dimension is about, with its stages. */
+  /** The explanation of a dimension, with its stages. */
   public record DimensionPart(String name, Markup summary, List<StagePart> stages) {}
 
   /** A stage of a dimension. */
@@ -75,7 +75,7 @@ public record PrintView(
       List<SectionPart> sections) {}
 
   /**
-   * What a level asks under a dimension.
+   * The expectation of a level under a dimension.
    *
    * @param noExpectation absent where something is asked
    */

@@ -23,7 +23,7 @@ public record GroupedDimensions(@Nullable Group group, List<Dimension> dimension
     dimensions = List.copyOf(dimensions);
   }
 
-  /** What the group is about; empty where the dimensions stand ungrouped. */
+  /** The summary of the group; empty where the dimensions are ungrouped. */
   public Prose summary() {
     return group == null ? Prose.EMPTY : group.summary();
   }

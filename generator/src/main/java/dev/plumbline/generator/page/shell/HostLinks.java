@@ -53,8 +53,8 @@ public final class HostLinks {
   }
 
   /**
-   * What the links for one criterion of a level's page say besides; absent where that is the same
-   * for all. It stands in the page once a criterion.
+   * The part of a criterion's links that differs between criteria; absent where all have the same.
+   * It is in the page once for each criterion.
    */
   public @Nullable CriterionSource of(Level level, Criterion criterion) {
     boolean elsewhere = !criterion.place().path().equals(level.place().path());

@@ -4,7 +4,7 @@ import dev.plumbline.generator.site.TermNotes;
 
 /** The data that a template prints, ready. */
 public interface View extends TermNotes {
-  /** What stands around the page's own content. */
+  /** The shell around the page's own content. */
   PageShell shell();
 
   @Override

@@ -28,7 +28,7 @@ final class FrontMatterFence {
     return !line.startsWith(" ") && isMeant(line);
   }
 
-  /** What to do with a line that was meant to be one, and is not. */
+  /** The hint for a line that was meant to be a fence. */
   static String hint(String line) {
     String visible = visible(line);
     return visible.equals(FENCE)

@@ -33,7 +33,7 @@ public final class Layout {
     return index;
   }
 
-  /** What the owners say of versions. */
+  /** The owners' notes on versions. */
   public @Nullable SourceFile changelog() {
     return changelog;
   }

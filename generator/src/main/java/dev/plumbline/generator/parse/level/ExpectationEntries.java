@@ -35,7 +35,7 @@ final class ExpectationEntries {
     return topics.all();
   }
 
-  /** Prose that frames what is asked. */
+  /** Reads prose that introduces the expectations. */
   void frame(YamlNode node) {
     frame("summary", node);
   }

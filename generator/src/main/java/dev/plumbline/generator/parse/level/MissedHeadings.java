@@ -34,7 +34,7 @@ final class MissedHeadings {
     return found.contains(block);
   }
 
-  /** Reports them all. */
+  /** Reports all missed headings. */
   void find(List<Block> blocks) {
     Set<HeadingMeaning> said = new HashSet<>();
     for (Block block : blocks) {

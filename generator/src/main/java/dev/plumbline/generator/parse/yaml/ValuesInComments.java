@@ -14,7 +14,10 @@ final class ValuesInComments {
 
   private static final char COLON = '\uF8FD';
 
-  /** In brackets one is found at a time, and a text of nothing else must not take all day. */
+  /**
+   * The most characters to read again. In brackets one value is found at a time, and a text full of
+   * them must not take hours.
+   */
   private static final int MOST_CHARACTERS = 10_000_000;
 
   private static final int MOST_QUOTED = 60;

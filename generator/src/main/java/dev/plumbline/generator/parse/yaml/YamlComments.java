@@ -30,7 +30,7 @@ final class YamlComments {
   private static final Set<Token.ID> CLOSING =
       Set.of(Token.ID.FlowMappingEnd, Token.ID.FlowSequenceEnd);
 
-  /** What a value may begin with. */
+  /** The tokens that a value may begin with. */
   private static final Set<Token.ID> BEGINNINGS =
       Set.of(
           Token.ID.Scalar,
@@ -145,7 +145,7 @@ final class YamlComments {
   }
 
   /**
-   * Where what could be a value ends: before another comment, or a comma or bracket in brackets.
+   * The end of a possible value: before another comment, or in brackets before a comma or bracket.
    */
   private int end(int sign) {
     String text = source.text();

@@ -4,12 +4,12 @@ import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.tree.MarkdownText;
 import java.util.List;
 
-/** A value in a YAML file, and where it stands. */
+/** A value in a YAML file, with its place. */
 public sealed interface YamlNode {
   /** Its first character. */
   Place place();
 
-  /** What it is, in the words of a message: "text", "a list". */
+  /** The kind of value in the words of a message: "text", "a list". */
   String word();
 
   /**

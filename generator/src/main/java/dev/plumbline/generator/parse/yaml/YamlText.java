@@ -27,7 +27,7 @@ public final class YamlText {
     return text;
   }
 
-  /** The same piece of the file with other characters. */
+  /** This piece of the file with other characters. */
   YamlText with(String other) {
     return new YamlText(path, other, firstLine);
   }
