@@ -21,7 +21,7 @@ final class CssReader {
     this.css = css.replace("\r\n", "\n").replace('\r', '\n').replace('\f', '\n');
   }
 
-  /** What a piece of a style can be. */
+  /** The types of pieces of a style. */
   enum Type {
     ADDRESS,
     FUNCTION,

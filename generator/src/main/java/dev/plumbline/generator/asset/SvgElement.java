@@ -20,7 +20,7 @@ record SvgElement(String namespace, String name) {
     return new SvgElement(orEmpty(reader.getNamespaceURI()), reader.getLocalName());
   }
 
-  /** Where there is no namespace, readers of XML differ in how they say so. */
+  /** A namespace, or an empty text for none, which readers of XML report differently. */
   private static String orEmpty(@Nullable String namespace) {
     return Objects.requireNonNullElse(namespace, "");
   }
@@ -38,7 +38,7 @@ record SvgElement(String namespace, String name) {
     return namespace.equals(SvgNames.SVG) || namespace.equals(SvgNames.HTML);
   }
 
-  /** What is wrong with it, its attributes being those where the reader stands. */
+  /** The objection to an element whose attributes are those at the reader's position. */
   Optional<Objection> objection(XMLStreamReader reader) {
     if (!SvgNames.isHarmless(namespace, name)) {
       return Optional.of(Objection.active("the element \"" + name + "\""));

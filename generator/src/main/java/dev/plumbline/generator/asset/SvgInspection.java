@@ -22,7 +22,9 @@ final class SvgInspection {
   /** Servers say UTF-8 whatever the drawing says of itself. */
   private static final Set<String> ENCODINGS = Set.of("utf-8", "us-ascii");
 
-  /** What frames metadata, and what PlantUML keeps of its source; nothing to a browser. */
+  /**
+   * Instructions that browsers ignore: the frame of metadata, and the source that PlantUML keeps.
+   */
   private static final Set<String> INSTRUCTIONS = Set.of("xpacket", "plantuml", "plantuml-src");
 
   private final String path;
@@ -71,7 +73,7 @@ final class SvgInspection {
     return Finding.of(Code.ACTIVE_ASSET, afterBlanks(start), objection.message(), objection.hint());
   }
 
-  /** What the reader cannot cope with, a browser may. */
+  /** Moves on. A browser may accept what this reader does not. */
   private int next() throws XMLStreamException {
     try {
       return reader.next();
@@ -140,7 +142,9 @@ final class SvgInspection {
         Objection.SAVE_AGAIN);
   }
 
-  /** Where one thing ends the next begins; after text its first sign has been read already. */
+  /**
+   * The place where the next event begins. After text, its first character has already been read.
+   */
   private Place start() {
     Place end = place(path, reader.getLocation());
     return reader.isCharacters() && end.column() > 1

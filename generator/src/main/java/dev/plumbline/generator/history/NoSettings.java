@@ -16,7 +16,7 @@ final class NoSettings extends SystemReader.Delegate {
     super(system);
   }
 
-  /** From now on JGit reads no settings but those of a repository. */
+  /** Makes JGit read no settings but those of a repository from now on. */
   static synchronized void use() {
     SystemReader present = SystemReader.getInstance();
     if (!(present instanceof NoSettings)) {

@@ -15,14 +15,14 @@ public final class InertMarkdown {
   /** Signs of Markdown, of its dialects, and of mathematics on GitHub. */
   private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>&~$|]");
 
-  /** What may begin a reference: issues, merge requests, labels, symbols … */
+  /** The characters that may begin a reference: issues, merge requests, labels, symbols … */
   private static final Pattern TRIGGERS = Pattern.compile("[#!$%&~^:{\\[](?=[^\\s,;)])|-(?=\\d)");
 
   private static final Pattern PERSON = Pattern.compile("@(?=\\S)");
 
   private static final Pattern ADDRESS = Pattern.compile("(?i)\\bwww(?=\\.)");
 
-  /** What could be the name of a commit; six characters are too few for one. */
+  /** A possible name of a commit; six characters are too few for one. */
   private static final Pattern COMMIT = Pattern.compile("(?i)\\b[0-9a-f]{7,40}\\b");
 
   private static final Pattern SIX = Pattern.compile(".{6}(?=.)");

@@ -15,7 +15,7 @@ public final class InertText {
     return part(text, 0, text.length());
   }
 
-  /** What {@link #of} makes of a part of a text, which begins and ends with a whole character. */
+  /** The result of {@link #of} for a part of a text that begins and ends with a whole character. */
   public static String part(String text, int from, int to) {
     BitSet hazards = Hazards.in(text);
     StringBuilder line = new StringBuilder(to - from);

@@ -23,7 +23,7 @@ public record SourceTree(
    */
   public static final String OWN = ".plumbline";
 
-  /** What the paths of assets begin with. */
+  /** The beginning of the paths of assets. */
   public static final String ASSETS = "assets/";
 
   public SourceTree {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the sections about the findings that came and went with a change. */
+/** A maker of the sections about findings that a change added or removed. */
 final class DiffFindings {
   private final Words words;
   private final DiffNames names;
@@ -41,7 +41,7 @@ final class DiffFindings {
   /**
    * Adds the section about some findings, if there are any.
    *
-   * @param severity begins the keys of the words for how bad a finding is
+   * @param severity the beginning of the keys of the words for severities
    */
   private void add(
       List<DiffView.FindingSection> found,

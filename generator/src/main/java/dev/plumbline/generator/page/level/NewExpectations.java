@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The maker of what is new at a level against the one before, in short. */
+/** The maker of the summary of a level's changes since the level before. */
 final class NewExpectations {
   private final PageContext context;
   private final Words words;

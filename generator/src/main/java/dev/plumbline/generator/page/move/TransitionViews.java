@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The maker of what going from one level to another would change, in short. */
+/** The maker of short summaries of moves from one level to another. */
 public final class TransitionViews {
   private final PageContext context;
   private final Words words;
@@ -27,7 +27,7 @@ public final class TransitionViews {
     this.words = context.words();
   }
 
-  /** Between any two of these levels, both ways. */
+  /** The moves between any two of these levels, in both directions. */
   public List<TransitionView> among(Family family, List<Level> levels) {
     Transitions transitions = context.content().transitions();
     List<TransitionView> views = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A sentence about how a family's tracks stand to each other, grade by grade. */
+/** A sentence about the balance of a family's tracks, grade by grade. */
 final class BalanceSentence {
   private static final String UNEVEN = "uneven";
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The whole framework on one page, for paper.
  *
- * @param version and date, as a sentence; absent where neither is known
+ * @param version the version and date, as a sentence; absent where neither is known
  * @param pages prose pages
  * @param glossary empty where the framework has none
  */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A family's dimensions under one heading.
  *
- * @param group absent where the dimensions stand ungrouped
+ * @param group absent where the dimensions are ungrouped
  */
 public record GroupedDimensions(@Nullable Group group, List<Dimension> dimensions) {
   public GroupedDimensions {

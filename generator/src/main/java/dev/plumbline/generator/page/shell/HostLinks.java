@@ -8,7 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Makes links from a page to its source files on the Git host. */
+/** The links from a page to its source files on the Git host. */
 public final class HostLinks {
   private final SourceLinks patterns;
   private final String page;
@@ -21,7 +21,8 @@ public final class HostLinks {
   /**
    * Links for the whole page; absent where there are none.
    *
-   * @param place where the page's text begins; absent for pages without a source of their own
+   * @param place the place where the page's text begins; absent for pages without a source of their
+   *     own
    */
   PageShell.@Nullable Source whole(@Nullable Place place) {
     if (place == null || patterns.equals(SourceLinks.NONE)) {
