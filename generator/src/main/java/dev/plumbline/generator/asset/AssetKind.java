@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * A kind of files that may be among the assets.
  *
- * @param title what people call it
- * @param endings of its files, in lower case, without the dot; the usual one first
- * @param reading how much of a file is looked at
- * @param limit how large one may be
- * @param signatures of which a file has one; none where all of it is looked at
+ * @param title the name that people use
+ * @param endings the endings of its files, in lower case, without the dot; the usual one first
+ * @param reading the extent to which a file is read
+ * @param limit the greatest size of a file
+ * @param signatures the signatures of which a file has one; none where all of it is read
  */
 record AssetKind(
     String title,

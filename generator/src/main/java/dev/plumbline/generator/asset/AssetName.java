@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
  *
  * <p>Some servers run a file by any ending in its name, or by that of a folder: Apache with {@code
  * AddHandler}, as its <a href="https://httpd.apache.org/docs/2.4/mod/mod_mime.html">mod_mime</a>
- * explains under "Files with Multiple Extensions", and old ones of Microsoft. Which endings these
- * are only the server knows; so a dot before a letter stands in a path once.
+ * explains under "Files with Multiple Extensions", and old ones of Microsoft. Only the server knows
+ * these endings, so a path has only one dot before a letter.
  *
  * @param path from the content folder
  */
 record AssetName(String path) {
   private static final Pattern INNER = Pattern.compile("\\.\\p{L}[^./]*");
 
-  /** In lower case, without the dot; empty where there is none. */
+  /** The ending in lower case, without the dot; empty where there is none. */
   String ending() {
     int dot = lastDot();
     return dot < 0 ? "" : path.substring(dot + 1).toLowerCase(Locale.ROOT);

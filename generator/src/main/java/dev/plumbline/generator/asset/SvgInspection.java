@@ -15,11 +15,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The inspection of a drawing for what it would run or load if a reader opened it. As an image in a
- * page nothing of it would; but it has an address of its own.
+ * The inspection of a drawing for anything that it would run or load if a reader opened it. As an
+ * image in a page it does neither, but it has an address of its own.
  */
 final class SvgInspection {
-  /** Servers say UTF-8 whatever the drawing says of itself. */
+  /** The allowed encodings: servers declare UTF-8 whatever the drawing declares. */
   private static final Set<String> ENCODINGS = Set.of("utf-8", "us-ascii");
 
   /**
@@ -40,7 +40,7 @@ final class SvgInspection {
     this.reader = reader;
   }
 
-  /** The first thing that is wrong with a drawing. */
+  /** The first objection to a drawing, as a finding. */
   static Optional<Finding> of(String path, String drawing) {
     String text = drawing.startsWith("\uFEFF") ? drawing.substring(1) : drawing;
     try {
@@ -51,7 +51,7 @@ final class SvgInspection {
     }
   }
 
-  /** A document type is refused; until it is, nothing that it names is opened. */
+  /** A factory of readers that open nothing that a document type names, which is refused later. */
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -152,7 +152,7 @@ final class SvgInspection {
         : end;
   }
 
-  /** Blanks before the first element are part of nothing that is read. */
+  /** The place after blanks, which the reader does not report before the first element. */
   private Place afterBlanks(Place start) {
     List<String> lines = text.lines().toList();
     int column = start.column();

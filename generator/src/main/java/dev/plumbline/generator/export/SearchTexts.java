@@ -25,7 +25,7 @@ final class SearchTexts {
                 "search", Integer.toString(number), json -> json.object(() -> write(json))));
   }
 
-  /** Two columns: the places of those that have no address of their own, and the texts. */
+  /** Writes two columns: the places of documents without an address of their own, and the texts. */
   private void write(JsonWriter json) {
     json.array(
         "places", part, document -> json.text(document.kind().isNamed() ? "" : document.address()));

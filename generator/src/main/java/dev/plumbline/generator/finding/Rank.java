@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The part of the content that has to be understood before a rule can be asked. What is found early
- * can be the cause of what is found later, never the other way round, so findings are listed in
- * this order.
+ * The part of the content that has to be understood before a rule can be checked. Earlier findings
+ * can be the cause of later ones, never the other way round, so findings are listed in this order.
  */
 public enum Rank {
   /** Nothing: a file is not read, or not to its end. */

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The characters of a text that would do more than be seen. */
+/** The characters of a text that would have an effect other than being shown. */
 final class Hazards {
   /** The blanks at the start of a line in .NET, in which two of the servers are written. */
   private static final String BLANKS = "[\\p{Zs}\\t\\x0B\\f]*+";

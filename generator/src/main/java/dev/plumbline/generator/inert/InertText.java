@@ -3,13 +3,13 @@ package dev.plumbline.generator.inert;
 import java.util.BitSet;
 import java.util.Locale;
 
-/** Words of others in a line of a log or of a plain text. */
+/** Text from others in a line of a log or of a plain text. */
 public final class InertText {
   private InertText() {}
 
   /**
-   * One line that shows all that stands there and commands nobody; a tab is a space. What comes out
-   * of here stays the same when it goes in again.
+   * The text as one line in which everything is visible and nothing is a command; a tab becomes a
+   * space. Applying this twice gives the same result as applying it once.
    */
   public static String of(String text) {
     return part(text, 0, text.length());

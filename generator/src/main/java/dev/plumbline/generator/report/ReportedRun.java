@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run with everything that reports say about it.
  *
- * @param report what was found
+ * @param report the findings
  * @param folder the content folder, from the root of the repository: empty, or ending in {@code /}
- * @param version of Plumbline
+ * @param version the version of Plumbline
  * @param failOn the mildest severity that fails; absent where none does
  * @param show the mildest severity that people are shown; programs get all
  */

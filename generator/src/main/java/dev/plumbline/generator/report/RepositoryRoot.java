@@ -13,8 +13,8 @@ public final class RepositoryRoot {
    * empty, or ending in {@code /}.
    *
    * @param content the content folder
-   * @param otherwise taken for the root where the content is in no repository and this folder
-   *     contains it
+   * @param otherwise the root to use where the content is in no repository and this folder contains
+   *     it
    */
   public static String prefixOf(Path content, Path otherwise) {
     Path folder = content.toAbsolutePath().normalize();

@@ -16,10 +16,10 @@ sealed interface Shape
         Shape.MapOf,
         Shape.Either,
         ObjectShape {
-  /** Any text; what looks like a number or a truth value counts as written. */
+  /** Any text; numbers and truth values count as written. */
   Shape TEXT = new Text(null, true);
 
-  /** The own or another's id. */
+  /** An id. */
   Shape ID = new Text("^[a-z0-9]+(-[a-z0-9]+)*$", true);
 
   /** True or false. */
@@ -34,8 +34,8 @@ sealed interface Shape
   /**
    * Text.
    *
-   * @param pattern a regular expression that finds something in it; absent where any text will do
-   * @param asWritten whether what looks like a number or a truth value will do too
+   * @param pattern a regular expression that must match a part of it; absent where any text will do
+   * @param asWritten whether numbers and truth values will do too
    */
   record Text(@Nullable String pattern, boolean asWritten) implements Shape {}
 
@@ -51,7 +51,7 @@ sealed interface Shape
       words = List.copyOf(words);
     }
 
-    /** Besides these, another. */
+    /** This shape with another word. */
     Word or(String word) {
       return new Word(Stream.concat(words.stream(), Stream.of(word)).toList());
     }
@@ -60,7 +60,7 @@ sealed interface Shape
   /** Any number of things of one kind. */
   record ListOf(Shape item) implements Shape {}
 
-  /** The author's own keys, each with a value of one kind, or with none yet. */
+  /** Keys of the author's choice, each with a value of one kind, or with none yet. */
   record MapOf(Shape value) implements Shape {}
 
   /** A shape that is one of several. */

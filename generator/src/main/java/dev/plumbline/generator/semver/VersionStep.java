@@ -17,7 +17,7 @@ public enum VersionStep {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The smaller of two. */
+  /** The smaller of two steps. */
   public VersionStep atMost(VersionStep limit) {
     return compareTo(limit) <= 0 ? this : limit;
   }

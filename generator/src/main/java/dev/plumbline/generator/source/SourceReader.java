@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a content folder. */
+/** A reader of content folders. */
 public final class SourceReader {
   private static final SizeLimit LIMIT =
       new SizeLimit(

@@ -32,9 +32,9 @@ public record ChangesView(
    *
    * @param id of the element
    * @param date absent for unreleased changes
-   * @param notes what the owners wrote about it
+   * @param notes the owners' notes about it
    * @param sentence the numbers of levels by impact
-   * @param folded whether what follows is long
+   * @param folded whether the sections are long and so folded
    * @param sections the framework itself first, then families
    */
   public record VersionSection(

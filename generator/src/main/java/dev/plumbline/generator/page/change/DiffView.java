@@ -50,12 +50,12 @@ public record DiffView(
    * The head of the page.
    *
    * @param framework its name; absent where it has none
-   * @param revisions which are compared, as a sentence
-   * @param notices what to know about them
+   * @param revisions the compared revisions, as a sentence
+   * @param notices notices about the revisions
    * @param sentence the numbers of levels by impact
-   * @param caution what to keep in mind; absent where there is nothing
-   * @param parity how many promises to both tracks break newly; absent where none does
-   * @param contents leads to the page's sections
+   * @param caution a caution to readers; absent where none is needed
+   * @param parity the number of newly broken promises to both tracks; absent where there are none
+   * @param contents links to the page's sections
    */
   public record Head(
       @Nullable String framework,

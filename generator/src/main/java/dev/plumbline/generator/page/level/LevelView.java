@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections other texts, the one about growing deeper first
  * @param around peers, moves, and where to go from here
  * @param past the versions in which it changed; absent where the past is not known
- * @param owner who answers for it; absent where none is named
+ * @param owner absent where none is named
  * @param pager the levels before and after on this track, and the family
  */
 public record LevelView(
