@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two revisions of a framework to compare. A name that is blank counts as absent.
  *
- * @param check the content folder, in a Git repository, for whom it is compared, and by which
- *     checks besides Plumbline's own
+ * @param check the content folder, in a Git repository, with the audiences and the additional
+ *     checks
  * @param from the earlier revision: a branch, a tag, a commit; absent for the one where {@code to}
  *     left the main branch
- * @param to the later revision; absent for the folder as it is now
- * @param mainBranch absent for the one that origin names, else {@code main} or {@code master}
+ * @param to the later revision; absent for the current files
+ * @param mainBranch absent for the branch that origin names, else {@code main} or {@code master}
  */
 public record DiffRequest(
     CheckRequest check, @Nullable String from, @Nullable String to, @Nullable String mainBranch) {
@@ -22,7 +22,7 @@ public record DiffRequest(
     mainBranch = named(mainBranch);
   }
 
-  /** A request for what the open edition has become since it left the main branch. */
+  /** A request for the changes of the open edition since it left the main branch. */
   public static DiffRequest of(Path content) {
     return new DiffRequest(CheckRequest.of(content), null, null, null);
   }

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Checks, page kinds and exports besides Plumbline's own, which run after them.
  *
- * @param checks rules about what the content means
+ * @param checks rules about the meaning of content
  * @param pageKinds kinds of pages; their templates come from the theme
  * @param exports files of the site that are neither pages nor assets
  */

@@ -9,20 +9,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request for a site, with all that the site depends on: the same request makes the same bytes. A
- * pattern that is blank counts as absent.
+ * A request for a site, with everything that the site depends on: the same request makes the same
+ * bytes. A pattern that is blank counts as absent.
  *
- * @param check the content folder, for whom, and by which checks besides Plumbline's own
+ * @param check the content folder, with the audiences and the additional checks
  * @param site the site's folder; made where absent
- * @param versions which tags of the repository are versions, as a pattern such as {@code v*};
- *     absent for a site that tells of none
+ * @param versions a pattern such as {@code v*} for the tags that are versions; absent for a site
+ *     without versions
  * @param failOn the mildest severity that keeps the site from being made; errors always do
  * @param date printed at the foot of every page; absent prints none
- * @param address where the site will stand, with {@code /} at its end, for what search engines and
- *     chat programs ask for; absent where that is not known
+ * @param address the address of the site, with {@code /} at its end, for search engines and chat
+ *     programs; absent if unknown
  * @param project the folder of the project; the site may neither be nor contain it; absent where
  *     there is none
- * @param home the user's home folder, likewise
+ * @param home the user's home folder, which is protected in the same way
  * @param theme templates, styles and interface words
  */
 public record GenerateRequest(
@@ -76,7 +76,7 @@ public record GenerateRequest(
     return new GenerateRequest(other, site, versions, failOn, date, address, project, home, theme);
   }
 
-  /** This request for a site that tells of other versions. */
+  /** This request for a site with other versions. */
   public GenerateRequest withVersions(@Nullable String pattern) {
     return new GenerateRequest(check, site, pattern, failOn, date, address, project, home, theme);
   }

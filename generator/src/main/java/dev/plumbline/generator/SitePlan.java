@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param content what the pages are made from
  * @param pages in the order of their kinds
  * @param assets files of the content that are copied
- * @param exports files that are neither
- * @param report everything found in the content
+ * @param exports files that are neither pages nor assets
+ * @param report the findings in the content
  */
 record SitePlan(
     SiteContent content,
@@ -59,7 +59,7 @@ record SitePlan(
     return content.versions().missing();
   }
 
-  /** The plan of a site that nobody will see: for what is found while planning. */
+  /** The plan of a site that nobody will see, for the findings of planning. */
   static SitePlan unpublished(CheckedFramework checked, Extensions extensions) {
     SiteContent content = checked.content(new Words(Map.of()), Publication.NONE, Versions.NONE);
     return of(checked, content, extensions);

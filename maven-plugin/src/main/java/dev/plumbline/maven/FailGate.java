@@ -22,7 +22,7 @@ final class FailGate {
   /**
    * Fails if a finding is as bad as the limit, or worse.
    *
-   * @param limit nothing to let every finding pass
+   * @param limit empty to let every finding pass
    */
   static void of(FindingReport report, Optional<Severity> limit) throws MojoFailureException {
     if (limit.isPresent() && report.fails(limit.get())) {

@@ -3,12 +3,12 @@ package dev.plumbline.maven;
 import java.nio.file.Path;
 
 /**
- * Folders as a terminal can open them.
+ * The names of folders, as a terminal can open them.
  *
- * @param root where Maven was started
+ * @param root the folder where Maven was started
  */
 record FolderNames(Path root) {
-  /** Relative to the root where the folder is inside it, else in full; with {@code /}. */
+  /** The path with {@code /}: relative to the root where the folder is inside it, else in full. */
   String of(Path folder) {
     Path full = root.resolve(folder).toAbsolutePath().normalize();
     Path start = root.toAbsolutePath().normalize();
