@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * The expectations of a level in both revisions, under the dimensions that apply to its track.
- * Expectations under other dimensions are not shown, and bind nobody.
+ * Expectations under other dimensions are not shown, and are not binding.
  *
  * @param levels both levels with those expectations only, the earlier one's under the later ids of
  *     their dimensions

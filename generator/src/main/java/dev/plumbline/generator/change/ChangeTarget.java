@@ -18,7 +18,7 @@ public record ChangeTarget(Kind kind, String id, String name) {
 
   /** The kinds of targets. */
   public enum Kind {
-    // What is expected
+    // Expectations
     CRITERION("expectation"),
     EXAMPLE("example"),
     DETAIL("detail"),
@@ -29,7 +29,7 @@ public record ChangeTarget(Kind kind, String id, String name) {
     STAGE("stage"),
     SCALE("scale"),
 
-    // Where a level stands
+    // Placement
     GRADE("grade"),
     TRACK("track"),
     FAMILY("family"),
@@ -42,7 +42,7 @@ public record ChangeTarget(Kind kind, String id, String name) {
     DESTINATION("destination"),
     STATUS("status"),
 
-    // What a level is called and how it is explained
+    // Names and explanations of a level
     TITLE("title"),
     CODE("code"),
     ALIASES("other titles"),

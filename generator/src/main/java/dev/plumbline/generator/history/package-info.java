@@ -2,7 +2,7 @@
  * The content folder at another revision, which is a commit of the Git repository that it is kept
  * in. JGit reads it: no git program is run, no hook and no filter, and nothing is written.
  *
- * <p>Way of the data: {@link OpenRepository} → {@link RevisionResolver}, {@link MainBranch}, {@link
+ * <p>Data flow: {@link OpenRepository} → {@link RevisionResolver}, {@link MainBranch}, {@link
  * TagFinder} (to find the commit) → {@link GitTree} and {@link GitEntry} (its content) → {@link
  * dev.plumbline.generator.source.SourceReader}, which reads it by the rules of any content folder.
  *

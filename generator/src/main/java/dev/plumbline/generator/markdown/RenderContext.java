@@ -45,7 +45,7 @@ record RenderContext(
     source.report(code, at, message, hint);
   }
 
-  /** The same context, with other findings. */
+  /** This context with other findings. */
   RenderContext reportingTo(Findings findings) {
     return new RenderContext(new NodeSource(source.text(), findings), terms, audiences, notes);
   }

@@ -143,7 +143,7 @@ public final class Values {
     return found;
   }
 
-  /** An audience; one that cannot be understood is served to nobody. */
+  /** An audience; an unknown one is served to nobody. */
   String audience(YamlNode.Entry entry) {
     String name = entry.isNull() ? NOBODY : text("audience", entry.value()).orElse(NOBODY).strip();
     boolean understood = entry.isNull() || entry.value() instanceof YamlNode.Scalar;

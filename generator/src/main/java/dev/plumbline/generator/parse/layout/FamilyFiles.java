@@ -51,7 +51,7 @@ public final class FamilyFiles {
     return new Own(id, family, index, Map.copyOf(trackIndexes));
   }
 
-  /** By track. */
+  /** The index files by track. */
   public Map<String, SourceFile> trackIndexes() {
     return trackIndexes;
   }

@@ -9,7 +9,7 @@ final class FileNames {
 
   private FileNames() {}
 
-  /** Whether a locale stands before the ending: {@code ic5.de.md}. */
+  /** Whether a locale precedes the ending: {@code ic5.de.md}. */
   static boolean isLocalised(String name) {
     return LOCALISED.matcher(name).matches();
   }

@@ -117,7 +117,10 @@ final class ExpectationEntries {
     }
   }
 
-  /** Whether a text says what is expected; where it is empty for no other reason, this is told. */
+  /**
+   * Whether a text states an expectation; an empty one is reported, unless another finding explains
+   * it.
+   */
   private boolean says(Prose text, YamlNode node) {
     YamlNode.Scalar scalar = Values.asScalar(node);
     if (scalar != null && Remarks.without(scalar.text()).isBlank()) {

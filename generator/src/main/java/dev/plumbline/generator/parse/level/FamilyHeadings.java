@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * The meanings of headings on each track, in the words of one family.
  *
- * @param elsewhere on what is none of the tracks
+ * @param elsewhere the meanings on anything that is no track
  */
 public record FamilyHeadings(Map<String, TrackHeadings> tracks, TrackHeadings elsewhere) {
   public FamilyHeadings {

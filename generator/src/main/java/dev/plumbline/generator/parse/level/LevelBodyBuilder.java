@@ -30,7 +30,7 @@ final class LevelBodyBuilder {
     this.context = context;
   }
 
-  /** A second-level heading, and what it is. */
+  /** A second-level heading with its meaning. */
   private record Heading(String id, @Nullable String audience) {}
 
   /** Begins the part under a second-level heading. */

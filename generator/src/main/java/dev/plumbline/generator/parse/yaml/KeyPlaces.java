@@ -23,7 +23,7 @@ public final class KeyPlaces {
     this.parts = parts;
   }
 
-  /** The finding, said to hide no more than the key that it stands under. */
+  /** The finding, hiding only the key that it is under. */
   public Finding narrowed(Finding finding) {
     Map.Entry<Place, String> start = starts.floorEntry(finding.place());
     boolean inside =

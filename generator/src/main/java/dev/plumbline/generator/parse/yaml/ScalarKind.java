@@ -16,7 +16,7 @@ public enum ScalarKind {
     this.word = word;
   }
 
-  /** In the words of a message. */
+  /** The kind in the words of a message. */
   String word() {
     return word;
   }

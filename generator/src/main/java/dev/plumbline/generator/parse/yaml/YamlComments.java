@@ -54,8 +54,8 @@ final class YamlComments {
   }
 
   /**
-   * The values that comments hide, in order; of those in brackets only the first: what stands
-   * behind it was read without the brackets that it hides.
+   * The values that comments hide, in order; of those in brackets only the first, because the text
+   * after it was read without the brackets that it hides.
    */
   static List<HiddenValue> hidden(YamlText source) {
     YamlComments comments = new YamlComments(source);
@@ -66,7 +66,7 @@ final class YamlComments {
         comments.take(scanner.next());
       }
     } catch (YamlEngineException e) {
-      // What else is wrong in the text is found by whoever reads it.
+      // Other problems of the text are reported when it is parsed.
       comments.decide(null);
     }
     return comments.hidden;

@@ -52,7 +52,7 @@ public sealed interface YamlNode {
   /**
    * Keys and their values, in order, each key once.
    *
-   * @param complete whether it was read to its end: what is missing otherwise may stand further on
+   * @param complete whether it was read to its end: otherwise, missing keys may follow further on
    */
   record Mapping(List<Entry> entries, Place place, boolean complete) implements YamlNode {
     public Mapping {

@@ -29,7 +29,7 @@ final class YamlRecovery {
     return before;
   }
 
-  /** In single quotes. */
+  /** The text in single quotes. */
   static String quote(String text) {
     return "'" + text.stripTrailing().replace("'", "''") + "'";
   }
