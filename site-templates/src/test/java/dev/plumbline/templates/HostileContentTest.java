@@ -37,7 +37,7 @@ class HostileContentTest {
 
   private static boolean isOurs(Element script) {
     return script.hasAttr("src")
-        ? script.attr("src").matches("(\\.\\./)*assets/plumbline/script/[a-z/]+\\.js")
+        ? script.attr("src").matches("(\\.\\./)*assets/plumbline/script/[a-z/-]+\\.js")
         : !script.data().contains("alert");
   }
 

@@ -113,9 +113,27 @@ final class Staging {
     String parent = SitePaths.parent(path);
     if (!created.contains(parent)) {
       open();
-      Files.createDirectories(resolve(parent));
-      created.add(parent);
+      createFolder(parent);
     }
+  }
+
+  /**
+   * Makes a folder below the staged site. The staged site itself is never made again: if someone
+   * took it away with files in it, the rest alone must not look like a site.
+   */
+  private void createFolder(String folder) throws IOException {
+    if (folder.isEmpty() || created.contains(folder)) {
+      return;
+    }
+    createFolder(SitePaths.parent(folder));
+    try {
+      Files.createDirectory(resolve(folder));
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(resolve(folder))) {
+        throw e;
+      }
+    }
+    created.add(folder);
   }
 
   private synchronized void open() throws IOException {

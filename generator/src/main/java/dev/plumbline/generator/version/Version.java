@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version of a framework, or the changes since the last one.
  *
- * @param name the name that people use: {@code 1.2.0}; empty for unreleased changes
+ * @param name the name that people use: {@code 1.2.0}; absent for unreleased changes
  * @param date its date; absent for unreleased changes
  * @param notes the owners' notes about it; empty where they wrote none
  * @param change the change since the version before; absent for the first
  * @param levels the number of its levels
  */
 public record Version(
-    String name,
+    @Nullable String name,
     @Nullable OffsetDateTime date,
     Article notes,
     @Nullable FrameworkChange change,
@@ -26,7 +26,7 @@ public record Version(
 
   /** The changes since the last version. */
   public static Version unreleased(Article notes, FrameworkChange change, int levels) {
-    return new Version("", null, notes, change, levels);
+    return new Version(null, null, notes, change, levels);
   }
 
   /** Whether it is a version, rather than the changes since the last one. */
@@ -39,10 +39,10 @@ public record Version(
    * number.
    */
   public String id() {
-    return isReleased()
-        ? OTHER
+    return name == null
+        ? UNRELEASED
+        : OTHER
             .matcher(name)
-            .replaceAll(one -> "_" + Integer.toHexString(one.group().codePointAt(0)))
-        : UNRELEASED;
+            .replaceAll(one -> "_" + Integer.toHexString(one.group().codePointAt(0)));
   }
 }

@@ -18,9 +18,8 @@ public final class VersionWords {
 
   /** {@code Version 1.2.0}. */
   public String title(Version version) {
-    return version.isReleased()
-        ? words.get("changes.version", version.name())
-        : words.get("changes.unreleased");
+    String name = version.name();
+    return name == null ? words.get("changes.unreleased") : words.get("changes.version", name);
   }
 
   /** The day of a version in its own time zone; empty for unreleased changes. */

@@ -92,9 +92,7 @@ public final class Versions {
 
   /** The version of this name. */
   public Optional<Version> named(String name) {
-    return all.stream()
-        .filter(version -> version.isReleased() && version.name().equals(name))
-        .findFirst();
+    return all.stream().filter(version -> name.equals(version.name())).findFirst();
   }
 
   /** The changes of a level of the framework as it is now. */

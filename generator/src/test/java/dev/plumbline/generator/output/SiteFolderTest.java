@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -61,6 +63,24 @@ class SiteFolderTest {
         .containsOnlyKeys("index.html", "a", "a/b.html", "d.html")
         .containsEntry("a/b.html", "longer")
         .containsEntry("d.html", "same lengTh");
+  }
+
+  @Test
+  void aFolderOfStagedFilesThatWasTakenAwayIsNotMadeAgain() throws IOException {
+    try (SiteFolder site = SiteFolder.open(sites.site(), sites.folders())) {
+      site.put("a/b.html", "b".getBytes(UTF_8));
+      try (DirectoryStream<Path> staging =
+          Files.newDirectoryStream(sites.file(".plumbline"), "staging-*")) {
+        Files.move(staging.iterator().next(), temp.resolve("away"));
+      }
+      byte[] more = "c".getBytes(UTF_8);
+
+      assertThatThrownBy(() -> site.put("a/deep/c.html", more))
+          .isInstanceOf(UncheckedIOException.class);
+      assertThatThrownBy(() -> site.put("new/c.html", more))
+          .isInstanceOf(UncheckedIOException.class);
+    }
+    assertThat(sites.site()).doesNotExist();
   }
 
   @Test

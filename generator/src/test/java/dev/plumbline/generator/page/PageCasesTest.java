@@ -3,8 +3,7 @@ package dev.plumbline.generator.page;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.generator.PlannedPages;
-import dev.plumbline.generator.site.Page;
+import dev.plumbline.generator.PlannedViews;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -30,24 +30,24 @@ final class PageCasesTest {
   List<DynamicTest> everyViewHasWhatItsPageShows() throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
     for (Path folder : below(CASES, 1).stream().filter(Files::isDirectory).toList()) {
-      Map<String, Page> pages = PlannedPages.of(folder);
+      Map<String, Supplier<?>> views = PlannedViews.of(folder);
       Path expected = folder.resolve("expected");
       for (Path file : below(expected, 9).stream().filter(Files::isRegularFile).toList()) {
         String path = expected.relativize(file).toString().replace('\\', '/');
         String name = folder.getFileName() + "/" + path;
-        tests.add(DynamicTest.dynamicTest(name, () -> compare(pages, path, file)));
+        tests.add(DynamicTest.dynamicTest(name, () -> compare(views, path, file)));
       }
     }
     return tests;
   }
 
-  private static void compare(Map<String, Page> pages, String path, Path expected)
+  private static void compare(Map<String, Supplier<?>> views, String path, Path expected)
       throws IOException {
     String page = path.replaceAll("\\.txt$", ".html");
-    Page found = pages.get(page);
+    Supplier<?> found = views.get(page);
     assertThat(found).as(page).isNotNull();
     Set<String> without = expected.startsWith(CASES.resolve("shell")) ? Set.of() : Set.of("shell");
-    String text = ViewText.of(requireNonNull(found).view().get(), without);
+    String text = ViewText.of(requireNonNull(found).get(), without);
     if (UPDATE) {
       assertThat(System.getenv("CI")).as("golden files are not updated in CI").isNull();
       Files.writeString(expected, text);

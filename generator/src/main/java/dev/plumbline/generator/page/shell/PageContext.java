@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The context of a page that is being made: its address, the addresses of other pages, and texts
@@ -23,17 +24,17 @@ import java.util.Set;
 public final class PageContext {
   private final SiteContent content;
   private final SitePath path;
-  private final String root;
+  private final @Nullable String root;
   private final SlotFiller filler;
   private final LevelHeads heads = new LevelHeads(this);
   private final GradeNames grades = new GradeNames(this);
   private final Set<String> headingIds = new HashSet<>();
 
   public PageContext(SiteContent content, SitePath path) {
-    this(content, path, true, "");
+    this(content, path, true, null);
   }
 
-  private PageContext(SiteContent content, SitePath path, boolean explains, String root) {
+  private PageContext(SiteContent content, SitePath path, boolean explains, @Nullable String root) {
     this.content = content;
     this.path = path;
     this.root = root;
@@ -42,7 +43,7 @@ public final class PageContext {
 
   /** A page on which terms are plain text. */
   public static PageContext withoutTerms(SiteContent content, SitePath path) {
-    return new PageContext(content, path, false, "");
+    return new PageContext(content, path, false, null);
   }
 
   /**
@@ -51,7 +52,8 @@ public final class PageContext {
    */
   public static PageContext atAnyAddress(SiteContent content, SitePath path) {
     String site = content.publication().address();
-    return new PageContext(content, path, true, site == null ? "" : URI.create(site).getRawPath());
+    return new PageContext(
+        content, path, true, site == null ? null : URI.create(site).getRawPath());
   }
 
   private SlotFiller filler(boolean explains) {
@@ -84,7 +86,7 @@ public final class PageContext {
 
   /** The address of another page of the site, relative to this one. */
   public String href(SitePath target) {
-    return root.isEmpty() ? path.to(target) : target.under(root);
+    return root == null ? path.to(target) : target.under(root);
   }
 
   /** The address of a place on another page, relative to this one. */
