@@ -107,8 +107,9 @@ final class ParityTally {
   }
 
   /**
-   * The numbers of checks of families by their result. @param passed the number without findings
+   * The numbers of checks of families by their result.
    *
+   * @param passed the number without findings
    * @param untested the number that could not be tested
    * @param found the number with findings
    * @param accepted the number with accepted findings only
