@@ -9,8 +9,8 @@ import java.util.Set;
  * A content folder to check.
  *
  * @param content the content folder
- * @param audiences whose content is looked at besides what is for everyone; none is the open
- *     edition
+ * @param audiences the audiences whose content is included besides content for everyone; none for
+ *     the open edition
  * @param extensions checks, page kinds and exports besides Plumbline's own
  */
 public record CheckRequest(Path content, Set<String> audiences, Extensions extensions) {
@@ -27,12 +27,12 @@ public record CheckRequest(Path content, Set<String> audiences, Extensions exten
     return new Readership(audiences);
   }
 
-  /** The same request for other audiences. */
+  /** This request for other audiences. */
   public CheckRequest withAudiences(Collection<String> others) {
     return new CheckRequest(content, Set.copyOf(others), extensions);
   }
 
-  /** The same request with other extensions. */
+  /** This request with other extensions. */
   public CheckRequest withExtensions(Extensions others) {
     return new CheckRequest(content, audiences, others);
   }

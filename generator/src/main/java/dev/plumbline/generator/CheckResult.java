@@ -4,9 +4,9 @@ import dev.plumbline.generator.finding.FindingReport;
 import dev.plumbline.generator.model.Framework;
 
 /**
- * A framework with everything that was found in it.
+ * A framework with the findings about it.
  *
- * @param framework what the edition has of it, as far as it could be understood
- * @param report everything found in the content
+ * @param framework the edition's part of it, as far as it could be understood
+ * @param report the findings in the content
  */
 public record CheckResult(Framework framework, FindingReport report) {}

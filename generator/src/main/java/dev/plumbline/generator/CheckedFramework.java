@@ -13,12 +13,12 @@ import dev.plumbline.generator.version.Versions;
 import java.util.List;
 
 /**
- * An edition of which every rule was asked.
+ * An edition checked by every rule.
  *
- * @param addresses what links in the content lead to
+ * @param addresses the targets of links in the content
  * @param index the words of the framework's criteria
- * @param parity how the rules about tracks are kept, with what the owners decided about findings
- * @param findings of this stage and those before it, with what the owners decided
+ * @param parity the results of the rules about tracks, with the owners' decisions
+ * @param findings the findings of this stage and the ones before it, with the owners' decisions
  */
 record CheckedFramework(
     Edition edition,
@@ -41,13 +41,13 @@ record CheckedFramework(
     return new CheckedFramework(edition, addresses, index, parity.decided(findings), findings);
   }
 
-  /** What the pages of its site are made from. */
+  /** The content that the pages of its site are made from. */
   SiteContent content(Words words, Publication publication, Versions versions) {
     return SiteContent.of(
         edition.framework(), addresses, words, index, publication, parity, versions);
   }
 
-  /** What the edition has of the framework. */
+  /** The framework, as far as the edition shows it. */
   Framework framework() {
     return edition.framework();
   }

@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Every form of a comparison that is a file. */
+/** The forms of comparisons that are files. */
 public enum DiffFormat {
   /** For people, as a comment on a pull request. */
   MARKDOWN("plumbline-diff.md"),
-  /** For programs of one's own. */
+  /** For custom programs. */
   JSON("plumbline-diff.json"),
   /** For people who decide about the change, as a page that needs no other file. */
   HTML("plumbline-diff.html");

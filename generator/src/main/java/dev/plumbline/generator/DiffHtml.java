@@ -19,7 +19,7 @@ import java.util.List;
 
 /** A comparison as a page of HTML that needs no other file. */
 final class DiffHtml {
-  /** Besides the style sheets that every page has. */
+  /** The style sheets of the page, besides those of every page. */
   private static final List<String> STYLES =
       List.of("style/pages/changes.css", "style/pages/findings.css", "style/embedded/diff.css");
 

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two revisions of a framework to compare. A name that is blank counts as absent.
  *
- * @param check the content folder, in a Git repository, for whom it is compared, and by which
- *     checks besides Plumbline's own
+ * @param check the content folder, in a Git repository, with the audiences and the additional
+ *     checks
  * @param from the earlier revision: a branch, a tag, a commit; absent for the one where {@code to}
  *     left the main branch
- * @param to the later revision; absent for the folder as it is now
- * @param mainBranch absent for the one that origin names, else {@code main} or {@code master}
+ * @param to the later revision; absent for the current files
+ * @param mainBranch absent for the branch that origin names, else {@code main} or {@code master}
  */
 public record DiffRequest(
     CheckRequest check, @Nullable String from, @Nullable String to, @Nullable String mainBranch) {
@@ -22,7 +22,7 @@ public record DiffRequest(
     mainBranch = named(mainBranch);
   }
 
-  /** A request for what the open edition has become since it left the main branch. */
+  /** A request for the changes of the open edition since it left the main branch. */
   public static DiffRequest of(Path content) {
     return new DiffRequest(CheckRequest.of(content), null, null, null);
   }
@@ -32,27 +32,27 @@ public record DiffRequest(
     return check.content();
   }
 
-  /** The same request for other audiences. */
+  /** This request for other audiences. */
   public DiffRequest withAudiences(Collection<String> audiences) {
     return new DiffRequest(check.withAudiences(audiences), from, to, mainBranch);
   }
 
-  /** The same request with other extensions. */
+  /** This request with other extensions. */
   public DiffRequest withExtensions(Extensions extensions) {
     return new DiffRequest(check.withExtensions(extensions), from, to, mainBranch);
   }
 
-  /** The same request with another earlier revision. */
+  /** This request with another earlier revision. */
   public DiffRequest withFrom(@Nullable String revision) {
     return new DiffRequest(check, revision, to, mainBranch);
   }
 
-  /** The same request with another later revision. */
+  /** This request with another later revision. */
   public DiffRequest withTo(@Nullable String revision) {
     return new DiffRequest(check, from, revision, mainBranch);
   }
 
-  /** The same request with another main branch. */
+  /** This request with another main branch. */
   public DiffRequest withMainBranch(@Nullable String branch) {
     return new DiffRequest(check, from, to, branch);
   }

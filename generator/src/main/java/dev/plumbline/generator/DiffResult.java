@@ -4,9 +4,9 @@ import dev.plumbline.generator.change.FindingChange;
 import dev.plumbline.generator.change.FrameworkChange;
 
 /**
- * Two revisions of a framework, read and checked alike, and what became of the one in the other.
+ * Two revisions of a framework, read and checked alike, with the changes between them.
  *
- * @param findings which of them came and went
+ * @param findings the added and removed findings
  */
 public record DiffResult(
     DiffSide before, DiffSide after, FrameworkChange change, FindingChange findings) {

@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The part of a framework that some readers may see, put together.
+ * The part of a framework that some readers may see, linked.
  *
- * @param parsed the framework with everything that is kept from them
- * @param readers whom the edition is for
- * @param framework without it
- * @param findings of reading, parsing and putting together
+ * @param parsed the framework for all audiences
+ * @param readers the readers of the edition
+ * @param framework the framework without content for others
+ * @param findings the findings of reading, parsing and linking
  */
 record Edition(
     ParsedFramework parsed, Readership readers, Framework framework, List<Finding> findings) {
@@ -26,8 +26,8 @@ record Edition(
   }
 
   /**
-   * The edition of a framework as it is today. What nobody asks of an earlier revision is found
-   * too: assets that no text shows, and audiences that the framework does not have.
+   * The edition of a framework as it is today. It is checked for more than an earlier revision: for
+   * assets that no text shows, and for audiences that the framework does not have.
    */
   static Edition of(ParsedFramework parsed, Readership readers) {
     List<Finding> today = new ArrayList<>(AssetUse.unused(parsed.framework()));

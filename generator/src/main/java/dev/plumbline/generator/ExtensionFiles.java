@@ -50,7 +50,7 @@ final class ExtensionFiles {
   /**
    * Claims the address of each page and file that was made.
    *
-   * @throws ExtensionException if one is taken: no change of the content could mend that
+   * @throws ExtensionException if one is taken, which no change of the content could fix
    */
   void claim(AddressClaims claims) {
     for (Made one : made) {

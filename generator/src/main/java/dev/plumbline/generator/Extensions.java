@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Checks, page kinds and exports besides Plumbline's own, which run after them.
  *
- * @param checks rules about what the content means
+ * @param checks rules about the meaning of content
  * @param pageKinds kinds of pages; their templates come from the theme
  * @param exports files of the site that are neither pages nor assets
  */
@@ -22,17 +22,17 @@ public record Extensions(List<Check> checks, List<PageKind> pageKinds, List<Expo
     exports = List.copyOf(exports);
   }
 
-  /** The same extensions with other checks. */
+  /** These extensions with other checks. */
   public Extensions withChecks(List<? extends Check> others) {
     return new Extensions(List.copyOf(others), pageKinds, exports);
   }
 
-  /** The same extensions with other page kinds. */
+  /** These extensions with other page kinds. */
   public Extensions withPageKinds(List<? extends PageKind> others) {
     return new Extensions(checks, List.copyOf(others), exports);
   }
 
-  /** The same extensions with other exports. */
+  /** These extensions with other exports. */
   public Extensions withExports(List<? extends Export> others) {
     return new Extensions(checks, pageKinds, List.copyOf(others));
   }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads two revisions of a framework; what both have is parsed once. */
+/** A reader of two revisions of a framework, which parses files that both have once. */
 final class FrameworkDiff {
   private static final String HEAD = "HEAD";
 
@@ -74,7 +74,7 @@ final class FrameworkDiff {
     return new DiffSide(revision, true, checked.framework(), report);
   }
 
-  /** Before there was a framework, nothing could be wrong with it. */
+  /** A side without a framework, and so without findings. */
   private DiffSide nothing(Revision revision) {
     SourceTree empty = new SourceTree(List.of(), List.of(), List.of(), List.of(), List.of());
     ParsedFramework parsed = ParsedFramework.of(new Parsed<>(empty, List.of()), files);

@@ -9,20 +9,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request for a site, with all that the site depends on: the same request makes the same bytes. A
- * pattern that is blank counts as absent.
+ * A request for a site, with everything that the site depends on: the same request makes the same
+ * bytes. A pattern that is blank counts as absent.
  *
- * @param check the content folder, for whom, and by which checks besides Plumbline's own
+ * @param check the content folder, with the audiences and the additional checks
  * @param site the site's folder; made where absent
- * @param versions which tags of the repository are versions, as a pattern such as {@code v*};
- *     absent for a site that tells of none
+ * @param versions a pattern such as {@code v*} for the tags that are versions; absent for a site
+ *     without versions
  * @param failOn the mildest severity that keeps the site from being made; errors always do
  * @param date printed at the foot of every page; absent prints none
- * @param address where the site will stand, with {@code /} at its end, for what search engines and
- *     chat programs ask for; absent where that is not known
+ * @param address the address of the site, with {@code /} at its end, for search engines and chat
+ *     programs; absent if unknown
  * @param project the folder of the project; the site may neither be nor contain it; absent where
  *     there is none
- * @param home the user's home folder, likewise
+ * @param home the user's home folder, which is protected in the same way
  * @param theme templates, styles and interface words
  */
 public record GenerateRequest(
@@ -62,12 +62,12 @@ public record GenerateRequest(
     return check.content();
   }
 
-  /** The same request for other audiences. */
+  /** This request for other audiences. */
   public GenerateRequest withAudiences(Collection<String> audiences) {
     return with(check.withAudiences(audiences));
   }
 
-  /** The same request with other extensions. */
+  /** This request with other extensions. */
   public GenerateRequest withExtensions(Extensions extensions) {
     return with(check.withExtensions(extensions));
   }
@@ -76,39 +76,39 @@ public record GenerateRequest(
     return new GenerateRequest(other, site, versions, failOn, date, address, project, home, theme);
   }
 
-  /** The same request for a site that tells of other versions. */
+  /** This request for a site with other versions. */
   public GenerateRequest withVersions(@Nullable String pattern) {
     return new GenerateRequest(check, site, pattern, failOn, date, address, project, home, theme);
   }
 
-  /** The same request, failing on findings of this severity and worse ones. */
+  /** This request, failing on findings of this severity and worse ones. */
   public GenerateRequest withFailOn(Severity severity) {
     return new GenerateRequest(
         check, site, versions, severity, date, address, project, home, theme);
   }
 
-  /** The same request with another date. */
+  /** This request with another date. */
   public GenerateRequest withDate(@Nullable String other) {
     return new GenerateRequest(check, site, versions, failOn, other, address, project, home, theme);
   }
 
-  /** The same request for a site at another address. */
+  /** This request for a site at another address. */
   public GenerateRequest withAddress(@Nullable String other) {
     return new GenerateRequest(check, site, versions, failOn, date, other, project, home, theme);
   }
 
-  /** The same request with another project's folder. */
+  /** This request with another project's folder. */
   public GenerateRequest withProject(@Nullable Path folder) {
     return new GenerateRequest(check, site, versions, failOn, date, address, folder, home, theme);
   }
 
-  /** The same request with another home folder. */
+  /** This request with another home folder. */
   public GenerateRequest withHome(@Nullable Path folder) {
     return new GenerateRequest(
         check, site, versions, failOn, date, address, project, folder, theme);
   }
 
-  /** The same request with another theme. */
+  /** This request with another theme. */
   public GenerateRequest withTheme(Theme other) {
     return new GenerateRequest(check, site, versions, failOn, date, address, project, home, other);
   }

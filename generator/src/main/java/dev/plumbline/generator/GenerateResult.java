@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of a run.
  *
- * @param report everything found in the content
- * @param history what is missing of the framework's past, and what to do about it; absent where
- *     nothing is
- * @param made what was written; absent where findings kept the site from being made
+ * @param report the findings in the content
+ * @param history the unknown part of the framework's past, with the remedy; absent where all is
+ *     known
+ * @param made the numbers of the site; absent where findings kept it from being made
  */
 public record GenerateResult(FindingReport report, @Nullable String history, @Nullable Made made) {
   /**
    * The numbers of a run that made the site.
    *
-   * @param pages how many pages the site has
+   * @param pages the number of pages
    * @param written files that are new or changed
-   * @param unchanged files that were right already
+   * @param unchanged files that were up to date
    * @param removed files of an earlier run that the site no longer has
    * @param kept files of an earlier run that the site no longer has, and that stay because someone
    *     changed them since

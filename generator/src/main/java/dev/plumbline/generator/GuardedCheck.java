@@ -7,7 +7,7 @@ import dev.plumbline.generator.finding.RuleCode;
 import java.util.function.BooleanSupplier;
 
 /**
- * A check of an extension, which is named where it throws an exception.
+ * A check of an extension, whose exceptions name the extension.
  *
  * @param check the check itself
  */

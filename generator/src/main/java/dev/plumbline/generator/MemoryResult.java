@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of a run that writes nothing to the disk.
  *
- * @param report everything found in the content
- * @param history what is missing of the framework's past, and what to do about it; absent where
- *     nothing is
+ * @param report the findings in the content
+ * @param history the unknown part of the framework's past, with the remedy; absent where all is
+ *     known
  * @param site its files; absent where findings kept it from being made
  */
 public record MemoryResult(

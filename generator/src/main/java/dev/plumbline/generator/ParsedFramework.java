@@ -10,7 +10,7 @@ import dev.plumbline.generator.source.SourceTree;
 import java.util.List;
 
 /**
- * A framework as it is written, with what is kept for each audience.
+ * A framework as it is written, with the content of all audiences.
  *
  * @param tree the files that it was parsed from
  * @param framework as far as it could be understood
@@ -24,7 +24,7 @@ record ParsedFramework(SourceTree tree, Framework framework, List<Finding> findi
   /**
    * Parses files.
    *
-   * @param files what was read before
+   * @param files the files that were read before
    */
   static ParsedFramework of(Parsed<SourceTree> tree, ParseCache files) {
     Parsed<Framework> framework = FrameworkReader.read(tree.value(), files);

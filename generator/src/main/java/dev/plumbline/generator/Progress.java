@@ -1,11 +1,11 @@
 package dev.plumbline.generator;
 
-/** Is told how far a run has come; may be called from several threads at once. */
+/** A listener to the progress of a run; may be called from several threads at once. */
 @FunctionalInterface
 public interface Progress {
-  /** Tells no one. */
+  /** A listener that does nothing. */
   Progress SILENT = (done, total) -> {};
 
-  /** So many of all pages are made. */
+  /** Reports the number of pages made so far, of all pages. */
   void made(int done, int total);
 }

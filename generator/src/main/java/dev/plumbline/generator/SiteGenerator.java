@@ -14,7 +14,7 @@ import dev.plumbline.generator.version.Versions;
 import java.io.IOException;
 import java.util.List;
 
-/** Turns a content folder into a site. */
+/** The generator, which turns a content folder into a site. */
 public final class SiteGenerator {
   private SiteGenerator() {}
 
@@ -55,8 +55,8 @@ public final class SiteGenerator {
   }
 
   /**
-   * The stages up to the plan. What the site was read from is let go with the end of this method: a
-   * tenth of all that is held, and no page needs it.
+   * The stages up to the plan. The sources can be freed at the end of this method: they are a tenth
+   * of the memory, and no page needs them.
    */
   private static SitePlan plan(GenerateRequest request) throws IOException {
     ParseCache files = new ParseCache();
@@ -88,8 +88,8 @@ public final class SiteGenerator {
    * Reads and checks two revisions of a framework, to compare them. Content with errors is read as
    * far as it can be understood.
    *
-   * @throws IOException if the content cannot be read, or a revision cannot be had; the message
-   *     names the path and the way out
+   * @throws IOException if the content cannot be read, or a revision cannot be read; the message
+   *     names the path and the remedy
    */
   public static DiffResult diff(DiffRequest request) throws IOException {
     return FrameworkDiff.of(request);

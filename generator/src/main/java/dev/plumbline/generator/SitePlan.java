@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param content what the pages are made from
  * @param pages in the order of their kinds
  * @param assets files of the content that are copied
- * @param exports files that are neither
- * @param report everything found in the content
+ * @param exports files that are neither pages nor assets
+ * @param report the findings in the content
  */
 record SitePlan(
     SiteContent content,
@@ -54,12 +54,12 @@ record SitePlan(
     return report.fails(Severity.ERROR) || report.fails(limit);
   }
 
-  /** What is not known of the framework's past; absent where all is. */
+  /** The unknown part of the framework's past; absent where all is known. */
   @Nullable String missing() {
     return content.versions().missing();
   }
 
-  /** The plan of a site that nobody will see: for what is found while planning. */
+  /** The plan of a site that nobody will see, for the findings of planning. */
   static SitePlan unpublished(CheckedFramework checked, Extensions extensions) {
     SiteContent content = checked.content(new Words(Map.of()), Publication.NONE, Versions.NONE);
     return of(checked, content, extensions);
@@ -114,7 +114,7 @@ record SitePlan(
     return pages.stream().filter(Page::isListed).map(Page::path).toList();
   }
 
-  /** What the edition shows or links to, and what the theme does. */
+  /** The assets that the edition or the theme shows or links to. */
   private static List<String> assets(Edition edition, Publication publication) {
     Set<String> shown = new HashSet<>(AssetUse.of(edition.framework()));
     shown.addAll(publication.assets());

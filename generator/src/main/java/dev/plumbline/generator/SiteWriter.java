@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes every file of a planned site. */
+/** A maker of the files of a planned site. */
 final class SiteWriter {
   private final GenerateRequest request;
   private final SitePlan plan;
@@ -39,7 +39,7 @@ final class SiteWriter {
     }
   }
 
-  /** What the theme and the content bring as it is. */
+  /** Writes the files that the theme and the content provide as they are. */
   private void writeFixed(SiteOutput output) throws IOException {
     for (String file : request.theme().staticFiles()) {
       output.put(Addresses.theme(file).value(), request.theme().bytes(file));
@@ -54,7 +54,8 @@ final class SiteWriter {
     Stream<Runnable> exports = plan.exports().stream().map(file -> () -> write(file, output));
     Stream<Runnable> pages =
         plan.pages().stream().map(page -> () -> write(page, templates, output));
-    // Among the exports is the longest task of all: begun first, it is not waited for at the end.
+    // The exports contain the longest task, which begins first so that nothing waits for it at the
+    // end.
     Stream.concat(exports, pages).collect(Collectors.toCollection(ArrayList::new)).parallelStream()
         .forEach(Runnable::run);
   }

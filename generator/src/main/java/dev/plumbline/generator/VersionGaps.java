@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences that say which versions of a framework are not known, and what to do about it. */
+/** The sentences about unknown versions of a framework, with the remedy. */
 final class VersionGaps {
-  /** So many tags are named where something is said of many. */
+  /** The most tags that a sentence names. */
   private static final int NAMED = 3;
 
   private static final String NO_PAGE = "The site tells of no versions: ";
@@ -20,33 +20,33 @@ final class VersionGaps {
   private final List<String> absent = new ArrayList<>();
 
   /**
-   * @param pattern which tags are versions
+   * @param pattern the pattern of tags that are versions
    */
   VersionGaps(String pattern) {
     this.pattern = pattern;
   }
 
-  /** The content of a version had errors. */
+  /** Adds a version whose content had errors. */
   void addBroken(Tag tag) {
     broken.add(tag.name());
   }
 
-  /** A version had no content in the folder. */
+  /** Adds a version without content in the folder. */
   void addAbsent(Tag tag) {
     absent.add(tag.name());
   }
 
-  /** For a history that cannot be read. */
+  /** The sentence for a history that cannot be read. */
   static String unreadable(IOException e) {
     return NO_PAGE + (e instanceof HistoryException known ? known.reason() : e.getMessage());
   }
 
-  /** For a repository without tags of the pattern. */
+  /** The sentence for a repository without tags of the pattern. */
   String untagged() {
     return NO_PAGE + noTag();
   }
 
-  /** For a checkout that comes from none of the tags. */
+  /** The sentence for a checkout that descends from none of the tags. */
   String elsewhere(History history) throws IOException {
     return NO_PAGE
         + "what is checked out comes from none of the tags that are called like \""
@@ -55,7 +55,7 @@ final class VersionGaps {
         + history.remedy();
   }
 
-  /** For a history of which at least one version is told; absent where none is missing. */
+  /** The sentence for a history with at least one known version; absent where none is missing. */
   @Nullable String ofSome(History history) throws IOException {
     String remedy = history.remedy();
     List<String> missing = missing();
@@ -65,7 +65,7 @@ final class VersionGaps {
     return remedy.isEmpty() ? null : "Some versions may not be told." + remedy;
   }
 
-  /** For a history of which no version is told. */
+  /** The sentence for a history without any known version. */
   String ofAll(History history) throws IOException {
     List<String> missing = missing();
     return NO_PAGE + (missing.isEmpty() ? noTag() : String.join(" ", missing)) + history.remedy();

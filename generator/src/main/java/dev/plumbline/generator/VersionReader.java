@@ -21,11 +21,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the tagged versions of a framework, the newest first, each for the same readers and by the
- * same stages. Of each only what changed is kept.
+ * A reader of the tagged versions of a framework, the newest first, each for the same readers and
+ * by the same stages. Only the changes of each are kept.
  */
 final class VersionReader {
-  /** More than these would make a page that nobody reads to its end, and a slow build. */
+  /** The most versions: more would make a page that nobody reads to its end, and a slow build. */
   private static final int MOST = 20;
 
   private final Edition today;
@@ -48,12 +48,12 @@ final class VersionReader {
   }
 
   /**
-   * The versions of a framework, as far as they can be had. A past that cannot be had is no
-   * mistake: what is missing is said.
+   * The versions of a framework, as far as they can be read. A past that cannot be read is no
+   * error: the result says what is missing.
    *
    * @param request names the tags
    * @param today the framework as it is now
-   * @param files what was read before
+   * @param files the files that were read before
    */
   static Versions of(GenerateRequest request, Edition today, ParseCache files) {
     String pattern = request.versions();
@@ -100,7 +100,7 @@ final class VersionReader {
     ParsedFramework parsed = ParsedFramework.of(tree.get(), files);
     Edition then = Edition.ofPast(parsed, today.readers());
     if (then.findings().stream().anyMatch(VersionReader::hidesSomething)) {
-      // It would be told as taken away, and as new in the version after it.
+      // Its content would be reported as removed, and as new in the version after it.
       gaps.addBroken(tag);
       return;
     }
@@ -109,13 +109,16 @@ final class VersionReader {
     laterTag = tag;
   }
 
-  /** Files of a version are not shown: what is wrong with one hides no words. */
+  /**
+   * Whether a finding hides content. Problems of files do not, because files of a version are not
+   * shown.
+   */
   private static boolean hidesSomething(Finding finding) {
     return finding.severity() == Severity.ERROR
         && !finding.place().path().startsWith(SourceTree.ASSETS);
   }
 
-  /** The version after the one that was just read, with what became of the framework in it. */
+  /** Adds the version after the one just read, with its changes. */
   private void addLater(FrameworkChange change) {
     if (laterTag != null) {
       versions.add(version(laterTag, change));
@@ -124,7 +127,7 @@ final class VersionReader {
     }
   }
 
-  /** The oldest version that was read: nothing is known of what it was before. */
+  /** Adds the oldest version that was read, whose changes are unknown. */
   private void addFirst() {
     if (laterTag != null && isFull()) {
       older++;

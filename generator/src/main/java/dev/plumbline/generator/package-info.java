@@ -1,14 +1,15 @@
 /**
- * From a content folder to a site, in stages that {@link SiteGenerator} runs one after the other:
+ * The generator of a site from a content folder, in stages that {@link SiteGenerator} runs one
+ * after the other:
  *
  * <pre>
  * read      every file, as text                                 {@link dev.plumbline.generator.source.SourceTree}
  * parse     the framework for all audiences, and findings       {@link ParsedFramework}
- * filter    what its readers may see of it, put together        {@link Edition}
- * versions  what changed in each tagged version of it           {@link dev.plumbline.generator.version.Versions}
+ * filter    the part that its readers may see, linked           {@link Edition}
+ * versions  the changes of each tagged version                  {@link dev.plumbline.generator.version.Versions}
  * check     findings about meaning, both tracks, style          {@link CheckedFramework}
  * plan      every page, asset and export with its address       {@link SitePlan}
- *           ── gate: findings as bad as the request says end the run here ──
+ *           ── gate: findings as bad as the request's limit end the run here ──
  * write     view records and templates to bytes, and the bytes  {@link SiteWriter}
  *           into the site's folder                              {@link dev.plumbline.generator.output.SiteFolder}
  * </pre>

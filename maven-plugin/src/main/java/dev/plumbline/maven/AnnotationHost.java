@@ -17,9 +17,9 @@ enum AnnotationHost {
   /**
    * The host that {@code plumbline.annotations} asks for.
    *
-   * @param gitHub the environment's variable {@code GITHUB_ACTIONS}, asked where the parameter is
+   * @param gitHub the environment's variable {@code GITHUB_ACTIONS}, read where the parameter is
    *     {@code auto}
-   * @param gitLab {@code GITLAB_CI}, likewise
+   * @param gitLab the variable {@code GITLAB_CI}, read in the same case
    */
   static AnnotationHost of(String parameter, @Nullable String gitHub, @Nullable String gitLab)
       throws MojoExecutionException {

@@ -15,7 +15,7 @@ final class AudiencesParameter {
   private AudiencesParameter() {}
 
   /**
-   * The names, without the blanks that may stand around them.
+   * The names, without the blanks around them.
    *
    * @throws MojoExecutionException if content could not have an audience of that name
    */

@@ -7,21 +7,21 @@ import java.nio.file.NoSuchFileException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Trouble that no change of the content could mend, in a sentence that names the path. */
+/** A failure that no change of the content could fix, in a sentence that names the path. */
 final class BrokenEnvironment {
   private BrokenEnvironment() {}
 
   /**
    * The exception for Maven.
    *
-   * @param what what could not be done
+   * @param what the operation that failed
    */
   static MojoExecutionException because(IOException cause, String what) {
     return new MojoExecutionException(what + ": " + sentence(cause), cause);
   }
 
   private static @Nullable String sentence(IOException cause) {
-    // The JDK's own exceptions say no more than the path, if they have no reason to add.
+    // The JDK's own exceptions contain only the path, if they have no reason.
     if (cause instanceof FileSystemException problem && problem.getReason() == null) {
       return problem.getFile() + ": " + reason(problem);
     }

@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * The summary of a build: what was made, how fast, and where it is.
+ * The summary of a build: its numbers, its time and the site's folder.
  *
  * @param folder the site's folder, as a terminal can open it
  */
 record BuildSummary(Made made, Duration time, String folder) {
-  /** One line, after a warning for each file that could not be tidied away. */
+  /** Prints one line, after a warning for each file that could not be removed. */
   void print(GoalLog log) {
     for (String file : made.kept()) {
       log.warn(

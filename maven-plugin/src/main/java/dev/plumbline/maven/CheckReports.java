@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The reports that a check writes besides the log.
  *
  * @param formats the files that are written
- * @param folder where to
+ * @param folder the folder of the files
  * @param host the code host that shows findings at their lines
  */
 record CheckReports(Set<ReportFormat> formats, Path folder, AnnotationHost host) {
@@ -59,7 +59,7 @@ record CheckReports(Set<ReportFormat> formats, Path folder, AnnotationHost host)
         .collect(Collectors.joining(", "));
   }
 
-  /** Writes the files, and says where they are; then prints what the host reads there. */
+  /** Writes the files and prints their paths, then the commands for the host. */
   void tell(ReportedRun run, GoalLog log, FolderNames names) throws MojoExecutionException {
     for (Path file : write(run)) {
       log.info("Report: " + names.of(file));

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files that a comparison is written to.
  *
- * @param folder where to
+ * @param folder the folder of the files
  */
 record DiffFiles(Set<DiffFormat> formats, Path folder) {
   /**
@@ -58,7 +58,7 @@ record DiffFiles(Set<DiffFormat> formats, Path folder) {
         .collect(Collectors.joining(", "));
   }
 
-  /** Writes the files, and says where they are. */
+  /** Writes the files and prints their paths. */
   void write(DiffResult result, Theme theme, GoalLog log, FolderNames names)
       throws MojoExecutionException {
     if (formats.isEmpty()) {

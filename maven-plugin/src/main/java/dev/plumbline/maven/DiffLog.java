@@ -6,7 +6,7 @@ import dev.plumbline.generator.change.text.ChangeText;
 import dev.plumbline.generator.finding.Severity;
 
 /**
- * Prints what became of a framework.
+ * The log of the changes of a framework.
  *
  * @param folder the content folder, as a terminal can open it
  */

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Tells what was done for editors, and what is left to do by hand.
+ * The log of the schemas and settings written for editors, and of the steps left to do by hand.
  *
  * @param content the content folder
  */

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** The folders that Maven names, as the generator wants them. */
+/** The folders that Maven names, in the form that the generator needs. */
 final class ExistingFolder {
   private ExistingFolder() {}
 

@@ -10,7 +10,7 @@ import org.apache.maven.plugin.MojoFailureException;
 final class FailGate {
   private FailGate() {}
 
-  /** What a run made, unless its findings kept it from making a site. */
+  /** The result of a run that made a site; a run whose findings prevent it fails. */
   static GenerateResult.Made madeBy(GenerateResult result) throws MojoFailureException {
     GenerateResult.Made made = result.made();
     if (made == null) {
@@ -22,7 +22,7 @@ final class FailGate {
   /**
    * Fails if a finding is as bad as the limit, or worse.
    *
-   * @param limit nothing to let every finding pass
+   * @param limit empty to let every finding pass
    */
   static void of(FindingReport report, Optional<Severity> limit) throws MojoFailureException {
     if (limit.isPresent() && report.fails(limit.get())) {

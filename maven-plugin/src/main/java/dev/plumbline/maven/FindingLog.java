@@ -6,12 +6,12 @@ import dev.plumbline.generator.finding.Severity;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * Prints what was found.
+ * The log of the findings of a run.
  *
- * @param log where to
+ * @param log the log of the goal
  * @param mildest findings milder than this are only counted
  * @param folder put before each path: empty, or ending in a slash
- * @param withKnown whether what an earlier run found as well is listed too
+ * @param withKnown whether findings of an earlier run are listed too
  */
 record FindingLog(GoalLog log, Severity mildest, String folder, boolean withKnown) {
   /** A log that lists what the parameter {@code plumbline.show} asks for. */
@@ -20,12 +20,12 @@ record FindingLog(GoalLog log, Severity mildest, String folder, boolean withKnow
     return new FindingLog(log, mildest, folder, false);
   }
 
-  /** The same, which lists what is known as well if that is asked for. */
+  /** This log, which also lists known findings if asked to. */
   FindingLog withKnown(boolean asked) {
     return new FindingLog(log, mildest, folder, asked);
   }
 
-  /** Each finding at its own level of the log; the last line is the count. */
+  /** Prints each finding at its own level of the log; the last line is the count. */
   void print(FindingReport report) {
     for (FindingReport.Printed printed : report.printed(mildest, folder, withKnown)) {
       print(report, printed);
@@ -33,7 +33,7 @@ record FindingLog(GoalLog log, Severity mildest, String folder, boolean withKnow
     log.info(report.count());
   }
 
-  /** The same, and nothing at all where nothing was found. */
+  /** Prints a report, unless nothing was found. */
   void printAny(FindingReport report) {
     if (!report.findings().isEmpty()) {
       print(report);

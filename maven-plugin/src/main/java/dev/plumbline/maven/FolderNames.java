@@ -3,12 +3,12 @@ package dev.plumbline.maven;
 import java.nio.file.Path;
 
 /**
- * Folders as a terminal can open them.
+ * The names of folders, as a terminal can open them.
  *
- * @param root where Maven was started
+ * @param root the folder where Maven was started
  */
 record FolderNames(Path root) {
-  /** Relative to the root where the folder is inside it, else in full; with {@code /}. */
+  /** The path with {@code /}: relative to the root where the folder is inside it, else in full. */
   String of(Path folder) {
     Path full = root.resolve(folder).toAbsolutePath().normalize();
     Path start = root.toAbsolutePath().normalize();
@@ -16,7 +16,10 @@ record FolderNames(Path root) {
     return shown.toString().isEmpty() ? "." : shown.toString().replace('\\', '/');
   }
 
-  /** What makes a path in the folder one that a terminal can open: empty, or ending in a slash. */
+  /**
+   * The prefix that turns a path in the folder into one that a terminal can open: empty, or ending
+   * in a slash.
+   */
   String prefixOf(Path folder) {
     String name = of(folder);
     return name.equals(".") ? "" : name + "/";

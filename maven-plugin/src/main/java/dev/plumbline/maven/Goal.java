@@ -6,13 +6,13 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
 /**
- * A run of a goal: what is the same for all of them before the work and after it.
+ * A run of a goal, with the steps that all goals have in common before and after their work.
  *
- * @param warnings printed first: of properties that no goal has
+ * @param warnings the warnings to print first, about properties that no goal has
  * @param skip whether to do nothing
  */
 record Goal(GoalLog log, List<String> warnings, boolean skip) {
-  /** What one goal does. */
+  /** The work of one goal. */
   interface Work {
     void run(GoalLog log) throws MojoExecutionException, MojoFailureException;
   }
@@ -21,7 +21,9 @@ record Goal(GoalLog log, List<String> warnings, boolean skip) {
     return new Goal(new GoalLog(log, StandardOutput.open()), warnings, skip);
   }
 
-  /** Does the work, unless it is to be skipped. What Maven prints of a failure is inert. */
+  /**
+   * Does the work, unless it is to be skipped. The text that Maven prints about a failure is inert.
+   */
   void run(Work work) throws MojoExecutionException, MojoFailureException {
     if (skip) {
       log.info("Skipped, as plumbline.skip says.");

@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 
 /**
- * The log of a goal, through which it prints. The only way to Maven's log: a name, a path or a tag
- * that comes through it can neither command a build server nor hide.
+ * The log of a goal, through which it prints. It is the only way to Maven's log: a name, a path or
+ * a tag printed through it can neither command a build server nor be invisible.
  */
 final class GoalLog {
   private final Log log;
   private final PrintStream server;
 
   /**
-   * @param server what a build server reads commands from
+   * @param server the stream from which a build server reads commands
    */
   GoalLog(Log log, PrintStream server) {
     this.log = log;
@@ -31,7 +31,7 @@ final class GoalLog {
     log.warn(InertText.of(line));
   }
 
-  /** Several lines that belong together, at the level of a severity. */
+  /** Prints several lines that belong together, at the level of a severity. */
   void print(Severity severity, List<String> lines) {
     String entry = lines.stream().map(InertText::of).collect(Collectors.joining("\n"));
     switch (severity) {
@@ -41,7 +41,7 @@ final class GoalLog {
     }
   }
 
-  /** Lines that a build server is meant to obey; what they quote is inert already. */
+  /** Prints lines that a build server is meant to obey; their quotations are inert already. */
   void command(List<String> commands) {
     commands.forEach(line -> server.print(line + "\n"));
     server.flush();

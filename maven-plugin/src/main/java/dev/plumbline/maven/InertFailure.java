@@ -7,8 +7,8 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure as Maven may print it. Maven adds the words of each cause to its own, as they are; so
- * what a developer wants of them hangs on a failure as suppressed, which only {@code -e} shows.
+ * A failure whose text is safe for Maven to print. Maven appends the message of each cause as it
+ * is, so the causes are added as suppressed exceptions, which only {@code -e} shows.
  */
 final class InertFailure {
   private static final int DEEPEST = 10;
@@ -32,7 +32,7 @@ final class InertFailure {
     return message == null ? failure.getClass().getSimpleName() : InertText.of(message);
   }
 
-  /** Where an exception came from, and its words. */
+  /** The origin and the message of an exception. */
   private static final class SourceMap extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a person who waits how far a long run has come: a line every other second, no more. */
+/**
+ * The log of progress for a person who waits for a long run: at most one line every two seconds.
+ */
 final class ProgressLog implements Progress {
   private static final long SECONDS_BETWEEN = 2;
 
@@ -22,7 +24,7 @@ final class ProgressLog implements Progress {
    * Whether a person is likely to be waiting.
    *
    * @param interactive whether Maven may ask questions: not in batch mode
-   * @param ci the environment's variable of that name, which build servers set
+   * @param ci the environment variable of that name, which build servers set
    */
   static boolean isWatched(boolean interactive, @Nullable String ci) {
     return interactive && (ci == null || ci.isBlank() || ci.equals("false"));
@@ -32,7 +34,7 @@ final class ProgressLog implements Progress {
   public void made(int done, int total) {
     long now = stopwatch.elapsed().toSeconds();
     long due = next.get();
-    // Pages are made by several threads: only the one that moves the time on may print.
+    // Pages are made by several threads: only the one that advances the time may print.
     if (now >= due && done < total && next.compareAndSet(due, now + SECONDS_BETWEEN)) {
       log.info(String.format(Locale.ROOT, "%,d of %,d pages", done, total));
     }

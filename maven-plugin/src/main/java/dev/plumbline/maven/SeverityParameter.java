@@ -10,7 +10,7 @@ import org.apache.maven.plugin.MojoExecutionException;
  * A parameter that names a severity.
  *
  * @param name the parameter's property
- * @param value what the user gave
+ * @param value the value that the user gave
  */
 record SeverityParameter(String name, String value) {
   private static final String NEVER = "never";

@@ -5,14 +5,14 @@ import java.net.URISyntaxException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** The address at which the site will stand. */
+/** The address of the site. */
 final class SiteAddress {
   private SiteAddress() {}
 
   /**
    * The address with {@code /} at its end; absent where none is given.
    *
-   * @throws MojoExecutionException if it is no address of the web
+   * @throws MojoExecutionException if it is no web address
    */
   static @Nullable String of(@Nullable String written) throws MojoExecutionException {
     if (written == null || written.isBlank()) {

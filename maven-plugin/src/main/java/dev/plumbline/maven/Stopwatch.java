@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * A measure of how long something has taken so far.
+ * A stopwatch.
  *
  * @param nanoseconds a clock that only goes forward
- * @param start what it showed at the start
+ * @param start its value at the start
  */
 record Stopwatch(LongSupplier nanoseconds, long start) {
   static Stopwatch started(LongSupplier nanoseconds) {

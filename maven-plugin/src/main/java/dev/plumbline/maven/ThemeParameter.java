@@ -12,7 +12,7 @@ final class ThemeParameter {
   /**
    * The default theme, under the files of a folder.
    *
-   * @param own absent where nothing lies over it
+   * @param own absent for the default theme alone
    */
   static Theme over(@Nullable File own) throws MojoExecutionException {
     Theme usual = Theme.onClassPath(ThemeParameter.class.getClassLoader());

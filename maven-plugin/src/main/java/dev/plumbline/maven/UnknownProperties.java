@@ -16,7 +16,8 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Properties that somebody gave and no goal has: mistyped ones, which Maven passes over in silence.
+ * Properties that somebody gave and no goal has, such as mistyped ones, which Maven silently
+ * ignores.
  *
  * <p>In a build of many modules a property may be meant for another goal than the one that runs, so
  * one that any goal has is known.
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class UnknownProperties {
   private static final String PREFIX = "plumbline.";
 
-  /** What poms usually call the version of this plugin. */
+  /** The usual property in poms for the version of this plugin. */
   private static final String VERSION = PREFIX + "version";
 
   private static final Pattern PROPERTY = Pattern.compile("\\$\\{(plumbline\\.[^}]+)}");
@@ -36,11 +37,11 @@ final class UnknownProperties {
   }
 
   /**
-   * A sentence for each of them.
+   * A sentence for each unknown property.
    *
-   * @param plugin knows the properties of all goals
-   * @param given on the command line
-   * @param pom those of the pom
+   * @param plugin the plugin, which knows the properties of all goals
+   * @param given the properties of the command line
+   * @param pom the properties of the pom
    */
   static List<String> among(PluginDescriptor plugin, Properties given, Properties pom) {
     Set<String> names = new TreeSet<>(pom.stringPropertyNames());
@@ -76,7 +77,10 @@ final class UnknownProperties {
     return Optional.of(name + " is a property of no goal, and does nothing. " + hint);
   }
 
-  /** Below a name of its own, such as {@code plumbline.site.branch}, a build may keep its own. */
+  /**
+   * Whether a property belongs to the build itself, which may have its own below a name such as
+   * {@code plumbline.site.branch}.
+   */
   private boolean isOfAnother(String name) {
     String group = group(name);
     return known.stream().noneMatch(one -> group(one).equals(group));
@@ -88,7 +92,10 @@ final class UnknownProperties {
     return word != null ? word : nearest(name, one -> one.substring(PREFIX.length()));
   }
 
-  /** What all have in common would make all of them near. */
+  /**
+   * The nearest name. The common beginning of all names is not compared, because it would make all
+   * of them near.
+   */
   private @Nullable String nearest(String name, UnaryOperator<String> part) {
     Map<String, String> byPart = new LinkedHashMap<>();
     known.forEach(one -> byPart.put(part.apply(one), one));
@@ -98,7 +105,7 @@ final class UnknownProperties {
         .orElse(null);
   }
 
-  /** All before the last word, with the dot. */
+  /** The part before the last word, with the dot. */
   private static String group(String name) {
     return name.substring(0, name.lastIndexOf('.') + 1);
   }

@@ -4,7 +4,7 @@ import dev.plumbline.generator.change.FrameworkChange;
 import dev.plumbline.generator.change.VersionProposal;
 import org.apache.maven.plugin.MojoFailureException;
 
-/** The gate at which a version that does not say what changed fails the build. */
+/** The gate at which a version that was not raised enough fails the build. */
 final class VersionGate {
   private VersionGate() {}
 

@@ -1,6 +1,6 @@
 /**
  * The goals of Plumbline. A goal holds its parameters, makes a request, calls the generator once
- * and reports; what the content means is the generator's business alone.
+ * and reports; the meaning of content is left to the generator.
  */
 @NullMarked
 package dev.plumbline.maven;

@@ -16,13 +16,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/** The linker: makes a framework as its readers meet it out of what its files say. */
+/** The linker, which turns the contents of files into the framework that readers see. */
 public final class FrameworkLinker {
   private FrameworkLinker() {}
 
   /**
-   * The linked framework: each level with what it shares with others, in the framework's order, and
-   * every criterion with an id.
+   * The linked framework: each level with the texts that it shares with others, in the framework's
+   * order, and every criterion with an id.
    *
    * @param written the framework as parsed, each level with its own texts only
    */

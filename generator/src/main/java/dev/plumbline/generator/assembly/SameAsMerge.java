@@ -50,7 +50,7 @@ final class SameAsMerge {
         .withExpectations(List.copyOf(expectations.values()));
   }
 
-  /** The levels lent from, nearest first; none where they form a circle. */
+  /** The levels that lend, nearest first; none where they form a circle. */
   private List<Level> chain(Level level, Profile.SameAs entry) {
     List<Level> chain = new ArrayList<>();
     Set<LevelRef> seen = new HashSet<>();

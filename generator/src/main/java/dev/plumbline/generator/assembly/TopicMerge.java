@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The merge of topics under one dimension: those of one name become one. Entries without a topic
- * stand first, because anywhere else they would seem to belong to the topic above them.
+ * come first, because anywhere else they would seem to belong to the topic above them.
  */
 final class TopicMerge {
   private static final String NO_NAME = "";

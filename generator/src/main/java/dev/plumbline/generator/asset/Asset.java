@@ -19,11 +19,11 @@ public record Asset(String path, AssetFile file) {
           + " save it as one of these, or take it out. A text for readers is a page: a Markdown"
           + " file in the folder pages.";
 
-  /** How a file begins that Git LFS keeps elsewhere. */
+  /** The beginning of a file whose content Git LFS keeps elsewhere. */
   private static final String POINTER = "version https://git-lfs.github.com/spec/";
 
   /**
-   * What keeps the file from being copied into a site; of several reasons the first.
+   * The reason that keeps the file from being copied into a site; the first of several.
    *
    * @throws IOException names the file if it cannot be read
    */

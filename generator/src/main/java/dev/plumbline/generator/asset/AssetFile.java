@@ -3,17 +3,19 @@ package dev.plumbline.generator.asset;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The bytes of a file, wherever it is kept. May be asked for from several threads at once. */
+/** The bytes of a file, wherever it is kept. Thread-safe. */
 public interface AssetFile {
-  /** Whether they are those of the file itself; a commit may keep a note of Git LFS instead. */
+  /**
+   * Whether the bytes are those of the file itself; a commit may have a pointer of Git LFS instead.
+   */
   boolean isCheckedOut();
 
-  /** How many there are. */
+  /** The number of bytes. */
   long size() throws IOException;
 
-  /** The first so many; all, where there are fewer. */
+  /** The first bytes of the file, at most {@code most}. */
   byte[] start(int most) throws IOException;
 
-  /** All of them, unless there are more than so many. */
+  /** All bytes, unless there are more than {@code most}. */
   Optional<byte[]> bytes(int most) throws IOException;
 }

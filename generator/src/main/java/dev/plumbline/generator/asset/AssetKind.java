@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * A kind of files that may be among the assets.
  *
- * @param title what people call it
- * @param endings of its files, in lower case, without the dot; the usual one first
- * @param reading how much of a file is looked at
- * @param limit how large one may be
- * @param signatures of which a file has one; none where all of it is looked at
+ * @param title the name that people use
+ * @param endings the endings of its files, in lower case, without the dot; the usual one first
+ * @param reading the extent to which a file is read
+ * @param limit the greatest size of a file
+ * @param signatures the signatures of which a file has one; none where all of it is read
  */
 record AssetKind(
     String title,
@@ -30,7 +30,7 @@ record AssetKind(
     signatures = List.copyOf(signatures);
   }
 
-  /** How much of a file is looked at. */
+  /** The extent to which a file is read. */
   enum Reading {
     FIRST_BYTES,
     TEXT,
@@ -59,7 +59,9 @@ record AssetKind(
     return weight(start) > 0;
   }
 
-  /** How much the first bytes of a file speak for this kind; 0 where they are not of it. */
+  /**
+   * The weight of the evidence of a file's first bytes for this kind; 0 where they do not match.
+   */
   int weight(byte[] start) {
     return signatures.stream()
         .filter(signature -> signature.begins(start))

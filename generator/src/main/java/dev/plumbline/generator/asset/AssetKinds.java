@@ -8,17 +8,17 @@ import java.util.Optional;
  * bytes are those of the <a href="https://mimesniff.spec.whatwg.org/">WHATWG's MIME Sniffing
  * Standard</a> where it has them, else those that the kind's own standard names.
  *
- * <p>Not here are archives, as nobody sees in a review what is in them, and office documents that
- * may hold macros.
+ * <p>Archives are not listed because their content cannot be seen in a review, nor are office
+ * documents that may hold macros.
  */
 final class AssetKinds {
-  /** No signature is longer. */
+  /** The number of bytes that are examined: no signature is longer. */
   static final int LOOKED_AT = 128;
 
-  /** How every office document begins: as an archive. */
+  /** The beginning of every office document, which is an archive. */
   private static final String ZIP = "PK\\03\\04";
 
-  /** The first file in the archive of an OpenDocument names what the whole is. */
+  /** The beginning of an OpenDocument, whose first file in the archive names its type. */
   private static final String OPEN =
       ZIP + "?".repeat(26) + "mimetypeapplication/vnd.oasis.opendocument.";
 
@@ -56,7 +56,7 @@ final class AssetKinds {
     return ALL.stream().filter(kind -> kind.endings().contains(ending)).findFirst();
   }
 
-  /** The kind that a file is by its first bytes, if these speak for one more than for others. */
+  /** The kind of a file by its first bytes, if they match one kind better than all others. */
   static Optional<AssetKind> beginning(byte[] start) {
     int most = ALL.stream().mapToInt(kind -> kind.weight(start)).max().orElse(0);
     List<AssetKind> found = ALL.stream().filter(kind -> kind.weight(start) == most).toList();

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The inspection of a style sheet, or of the value of a property, for what it would load. Only
- * rules and functions pass that are known to load nothing but by an address.
+ * The inspection of a style sheet, or of the value of a property, for anything that it would load.
+ * Only rules and functions are allowed that are known to load nothing except by an address.
  */
 final class CssInspection {
   private static final Set<String> RULES =
@@ -17,7 +17,7 @@ final class CssInspection {
           keyframes layer media page property supports
           """);
 
-  /** Of values, media and selectors. */
+  /** The allowed functions of values, media and selectors. */
   private static final Set<String> FUNCTIONS =
       words(
           """
@@ -39,7 +39,7 @@ final class CssInspection {
     return Set.copyOf(List.of(list.strip().split("\\s+")));
   }
 
-  /** The first thing that is wrong. */
+  /** The first objection. */
   static Optional<Objection> of(String css) {
     CssReader reader = new CssReader(css);
     while (reader.hasNext()) {

@@ -3,9 +3,9 @@ package dev.plumbline.generator.asset;
 import java.util.Locale;
 
 /**
- * Reads a style sheet or a value of a property as far as is needed to tell its addresses, rules and
- * functions from all else, by the <a href="https://www.w3.org/TR/css-syntax-3/#tokenization">CSS
- * Syntax Module</a>. Where that module lets a browser mend what is broken, this does not.
+ * A reader of a style sheet or a value of a property, as far as needed to find its addresses, rules
+ * and functions, by the <a href="https://www.w3.org/TR/css-syntax-3/#tokenization">CSS Syntax
+ * Module</a>. Unlike a browser, it does not repair broken input.
  */
 final class CssReader {
   private static final String BLANK = " \t\n";
@@ -21,7 +21,7 @@ final class CssReader {
     this.css = css.replace("\r\n", "\n").replace('\r', '\n').replace('\f', '\n');
   }
 
-  /** What a piece of a style can be. */
+  /** The types of pieces of a style. */
   enum Type {
     ADDRESS,
     FUNCTION,
@@ -121,7 +121,7 @@ final class CssReader {
             || css.charAt(at) >= 0x80);
   }
 
-  /** One character, written as it is or as an escape. */
+  /** Reads one character, written as it is or as an escape. */
   private void readInto(StringBuilder text) {
     if (!is('\\')) {
       text.append(css.charAt(at++));

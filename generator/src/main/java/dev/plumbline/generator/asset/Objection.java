@@ -3,8 +3,8 @@ package dev.plumbline.generator.asset;
 /**
  * The reason why a drawing is refused.
  *
- * @param message what it holds
- * @param hint what to do about it
+ * @param message the offending content
+ * @param hint the remedy
  */
 record Objection(String message, String hint) {
   static final String SAVE_AGAIN =
@@ -26,19 +26,19 @@ record Objection(String message, String hint) {
           "Open the image in a text editor and delete all from \"<!DOCTYPE\" to the \">\" that"
               + " ends it; or save it again as PNG.");
 
-  /** Something whose only use is to run or to load. */
+  /** The objection to something whose only use is to run or to load. */
   static Objection active(String what) {
     String message =
         "The image holds " + what + ", which could run something or load it from elsewhere.";
     return new Objection(message, SAVE_AGAIN);
   }
 
-  /** Something that is asked for when the drawing is opened. */
+  /** The objection to something that is loaded when the drawing is opened. */
   static Objection loads(String by) {
     return new Objection("The image loads something that is not in it, with " + by + ".", EMBED);
   }
 
-  /** Something that a browser may read otherwise than we do. */
+  /** The objection to something that a browser may read differently. */
   static Objection unclear(String what) {
     return new Objection(
         "The image " + what + ", so nobody can tell what it would do.", SAVE_AGAIN);

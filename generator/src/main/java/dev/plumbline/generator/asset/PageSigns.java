@@ -10,7 +10,7 @@ import java.util.Locale;
  * MIME Sniffing Standard</a>.
  */
 final class PageSigns {
-  /** Each followed by a blank or the end of a tag. */
+  /** The tags, each followed by a blank or the end of a tag. */
   private static final List<String> TAGS =
       List.of(
           "<!doctype html",
@@ -48,7 +48,7 @@ final class PageSigns {
         && " >".indexOf(begun.charAt(tag.length())) >= 0;
   }
 
-  /** From the first sign that counts, as far as the longest tag. */
+  /** The text from its first significant character on, as long as the longest tag. */
   private static String begun(String text) {
     int from = text.startsWith(MARK) ? 1 : 0;
     while (from < text.length() && "\t\n\f\r ".indexOf(text.charAt(from)) >= 0) {

@@ -11,7 +11,7 @@ final class PlainText {
   private PlainText() {}
 
   /**
-   * The text that the bytes are in UTF-8; absent where they are none, or hold what the <a
+   * The text that the bytes are in UTF-8; absent where they are not UTF-8, or hold what the <a
    * href="https://mimesniff.spec.whatwg.org/#binary-data-byte">MIME Sniffing Standard</a> calls
    * binary data bytes.
    */

@@ -27,7 +27,7 @@ record Signature(String pattern) {
     return true;
   }
 
-  /** How many bytes it fixes: of two that fit, the one with more says more. */
+  /** The number of bytes that it fixes: of two that match, the one with more is more specific. */
   int weight() {
     return (int) pattern.replaceAll("\\\\..", "x").chars().filter(sign -> sign != '?').count();
   }

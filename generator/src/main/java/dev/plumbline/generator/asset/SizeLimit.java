@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * The limit on the size of a file.
  *
- * @param most so many bytes
- * @param hint what to do about a larger one
+ * @param most the most bytes
+ * @param hint the remedy for a larger file
  */
 public record SizeLimit(int most, String hint) {
   /** The finding, if the file is larger. */

@@ -7,20 +7,23 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** An element of a drawing, and what it would run or load by itself. */
+/** An element of a drawing, with the objections to it. */
 record SvgElement(String namespace, String name) {
   private static final String HREF = "href";
 
-  /** Attributes in which brackets are part of a text, a time or a program's own, and no style. */
+  /**
+   * Attributes in which brackets are part of a text, a time or data of a program, and not of a
+   * style.
+   */
   private static final Set<String> PLAIN =
       Set.of("alt", "begin", "class", "content", "end", "glyph-name", "id", "title", "unicode");
 
-  /** The one that begins where the reader stands. */
+  /** The element that begins at the reader's position. */
   static SvgElement at(XMLStreamReader reader) {
     return new SvgElement(orEmpty(reader.getNamespaceURI()), reader.getLocalName());
   }
 
-  /** Where there is no namespace, readers of XML differ in how they say so. */
+  /** A namespace, or an empty text for none, which readers of XML report differently. */
   private static String orEmpty(@Nullable String namespace) {
     return Objects.requireNonNullElse(namespace, "");
   }
@@ -33,12 +36,12 @@ record SvgElement(String namespace, String name) {
     return name.equals("style") && isShown();
   }
 
-  /** Whether it is of a language that browsers show. */
+  /** Whether it belongs to a language that browsers show. */
   private boolean isShown() {
     return namespace.equals(SvgNames.SVG) || namespace.equals(SvgNames.HTML);
   }
 
-  /** What is wrong with it, its attributes being those where the reader stands. */
+  /** The objection to an element whose attributes are those at the reader's position. */
   Optional<Objection> objection(XMLStreamReader reader) {
     if (!SvgNames.isHarmless(namespace, name)) {
       return Optional.of(Objection.active("the element \"" + name + "\""));
@@ -77,7 +80,10 @@ record SvgElement(String namespace, String name) {
     return SvgLink.staysInside(value) ? Optional.empty() : Optional.of(Objection.loads(said(HREF)));
   }
 
-  /** Many attributes are a style's properties; without a bracket nothing in one loads anything. */
+  /**
+   * Whether an attribute may be a property of a style that loads something, which it cannot without
+   * a bracket.
+   */
   private static boolean isStyled(String attribute, String value) {
     String plain = attribute.toLowerCase(Locale.ROOT);
     return value.indexOf('(') >= 0

@@ -15,14 +15,16 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The inspection of a drawing for what it would run or load if a reader opened it. As an image in a
- * page nothing of it would; but it has an address of its own.
+ * The inspection of a drawing for anything that it would run or load if a reader opened it. As an
+ * image in a page it does neither, but it has an address of its own.
  */
 final class SvgInspection {
-  /** Servers say UTF-8 whatever the drawing says of itself. */
+  /** The allowed encodings: servers declare UTF-8 whatever the drawing declares. */
   private static final Set<String> ENCODINGS = Set.of("utf-8", "us-ascii");
 
-  /** What frames metadata, and what PlantUML keeps of its source; nothing to a browser. */
+  /**
+   * Instructions that browsers ignore: the frame of metadata, and the source that PlantUML keeps.
+   */
   private static final Set<String> INSTRUCTIONS = Set.of("xpacket", "plantuml", "plantuml-src");
 
   private final String path;
@@ -38,7 +40,7 @@ final class SvgInspection {
     this.reader = reader;
   }
 
-  /** The first thing that is wrong with a drawing. */
+  /** The first objection to a drawing, as a finding. */
   static Optional<Finding> of(String path, String drawing) {
     String text = drawing.startsWith("\uFEFF") ? drawing.substring(1) : drawing;
     try {
@@ -49,7 +51,7 @@ final class SvgInspection {
     }
   }
 
-  /** A document type is refused; until it is, nothing that it names is opened. */
+  /** A factory of readers that open nothing that a document type names, which is refused later. */
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -71,7 +73,7 @@ final class SvgInspection {
     return Finding.of(Code.ACTIVE_ASSET, afterBlanks(start), objection.message(), objection.hint());
   }
 
-  /** What the reader cannot cope with, a browser may. */
+  /** Moves on. A browser may accept what this reader does not. */
   private int next() throws XMLStreamException {
     try {
       return reader.next();
@@ -140,7 +142,9 @@ final class SvgInspection {
         Objection.SAVE_AGAIN);
   }
 
-  /** Where one thing ends the next begins; after text its first sign has been read already. */
+  /**
+   * The place where the next event begins. After text, its first character has already been read.
+   */
   private Place start() {
     Place end = place(path, reader.getLocation());
     return reader.isCharacters() && end.column() > 1
@@ -148,7 +152,7 @@ final class SvgInspection {
         : end;
   }
 
-  /** Blanks before the first element are part of nothing that is read. */
+  /** The place after blanks, which the reader does not report before the first element. */
   private Place afterBlanks(Place start) {
     List<String> lines = text.lines().toList();
     int column = start.column();

@@ -10,19 +10,25 @@ final class SvgLink {
   private static final Set<String> FOLLOWED = Set.of("http", "https", "mailto");
   private static final Pattern SCHEME = Pattern.compile("^([^/?#:]*):");
 
-  /** A part of the drawing, or a picture or font in which nothing can run. */
+  /**
+   * An address of a part of the drawing, or of an embedded picture or font in which nothing can
+   * run.
+   */
   private static final Pattern INSIDE =
       Pattern.compile(
           "^[ \\t\\n\\r]*"
               + "(?:#|data:(?:image/(?:png|jpe?g|gif|webp)|font/(?:woff2?|ttf|otf))[;,])",
           Pattern.CASE_INSENSITIVE);
 
-  /** Browsers read past these, before a scheme and in it; of others we do so to be sure. */
+  /**
+   * The characters that browsers skip before and in a scheme, and others that are skipped to be
+   * safe.
+   */
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Z}\\p{Cf}]");
 
   private SvgLink() {}
 
-  /** Whether it leads to a part of the drawing, or holds what it leads to. */
+  /** Whether it leads to a part of the drawing, or contains its target. */
   static boolean staysInside(String address) {
     return INSIDE.matcher(address).find();
   }

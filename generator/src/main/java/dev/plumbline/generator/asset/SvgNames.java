@@ -12,8 +12,8 @@ final class SvgNames {
   static final String XML = "http://www.w3.org/XML/1998/namespace";
 
   /**
-   * Other languages that browsers know. What is in yet others, such as what drawing programs keep
-   * for themselves, is nothing to a browser.
+   * Other languages that browsers know. Browsers ignore all others, such as the data of drawing
+   * programs.
    */
   private static final Set<String> KNOWN_TO_BROWSERS =
       Set.of(
@@ -25,7 +25,10 @@ final class SvgNames {
           "http://www.mozilla.org/xbl",
           "http://www.mozilla.org/keymaster/gatekeeper/there.is.only.xul");
 
-  /** Of SVG 1.1, 1.2 as drawing programs write it, and 2; not those that run or embed. */
+  /**
+   * The allowed elements of SVG 1.1, 1.2 as drawing programs write it, and 2, without those that
+   * run or embed.
+   */
   private static final Set<String> DRAWING =
       words(
           """
@@ -41,7 +44,7 @@ final class SvgNames {
           solidcolor stop style svg switch symbol text textPath title tref tspan use view vkern
           """);
 
-  /** Of HTML, what a text in a drawing is made of. */
+  /** The allowed elements of HTML, of which texts in drawings consist. */
   private static final Set<String> TEXT =
       words(
           """
@@ -69,7 +72,7 @@ final class SvgNames {
     return Set.copyOf(List.of(list.strip().split("\\s+")));
   }
 
-  /** Whether a browser makes of the element nothing that runs, embeds or asks for anything. */
+  /** Whether the element makes a browser run, embed or load nothing. */
   static boolean isHarmless(String namespace, String element) {
     return switch (namespace) {
       case SVG -> DRAWING.contains(element);
@@ -78,7 +81,7 @@ final class SvgNames {
     };
   }
 
-  /** Whether an attribute without a namespace runs nothing and asks for nothing by its name. */
+  /** Whether the name of an attribute without a namespace shows that it runs and loads nothing. */
   static boolean isHarmless(String namespace, String attribute, String value) {
     String name = attribute.toLowerCase(Locale.ROOT);
     if (name.startsWith("on") || LOADING.contains(name) || aimsAtAddress(name, value)) {
@@ -90,7 +93,7 @@ final class SvgNames {
         || name.startsWith("aria-");
   }
 
-  /** Animations can change where a link leads. */
+  /** Whether an attribute makes an animation change an address, such as the target of a link. */
   private static boolean aimsAtAddress(String name, String value) {
     String aim = value.substring(value.indexOf(':') + 1).strip().toLowerCase(Locale.ROOT);
     return name.equals("attributename")

@@ -1,7 +1,7 @@
 /**
- * Judges the files among the assets. Each gets an address on the site's own host, where whoever
- * opens it gives it a browser's trust; so only kinds of a short list pass, and only if they are
- * what their names say.
+ * The checks of the files among the assets. Each file gets an address on the site's own host, which
+ * browsers trust, so only a short list of kinds is allowed, and only if files are what their names
+ * say.
  *
  * <pre>
  * {@link AssetFile}       path and bytes
@@ -11,7 +11,7 @@
  * {@link SvgInspection}   SVG, which could run or load something: {@link SvgElement}, {@link SvgLink}, {@link CssInspection}
  * </pre>
  *
- * SVG is judged by what is known to be harmless. What is not understood is refused.
+ * In SVG, only elements and attributes known to be harmless are allowed.
  */
 @NullMarked
 package dev.plumbline.generator.asset;

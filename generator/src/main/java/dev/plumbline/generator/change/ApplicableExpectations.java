@@ -18,9 +18,10 @@ import java.util.function.UnaryOperator;
 
 /**
  * The expectations of a level in both revisions, under the dimensions that apply to its track.
- * Expectations under other dimensions are not shown, and bind nobody.
+ * Expectations under other dimensions are not shown, and are not binding.
  *
- * @param levels with those expectations only, the earlier one's under their dimensions' ids of now
+ * @param levels both levels with those expectations only, the earlier one's under the later ids of
+ *     their dimensions
  * @param dimensions of either revision, by their later ids, in order
  * @param then the earlier dimensions, by their later ids
  */
@@ -79,7 +80,7 @@ record ApplicableExpectations(
     return own.withStages(stages).withNotExpected(not);
   }
 
-  /** Whether every criterion stands there as it stood, places in files aside. */
+  /** Whether every criterion is as it was, apart from its place in a file. */
   boolean isSame() {
     for (String dimension : dimensions.keySet()) {
       List<Criterion> were = levels.before().criteria(dimension);

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * The target of a change.
  *
- * @param id of the criterion, dimension, scale, page or the like; empty where the kind says it all
+ * @param id of the criterion, dimension, scale, page or the like; empty where the kind is enough
  * @param name what people call it, in its later form; of a criterion its text
  */
 public record ChangeTarget(Kind kind, String id, String name) {
@@ -18,7 +18,7 @@ public record ChangeTarget(Kind kind, String id, String name) {
 
   /** The kinds of targets. */
   public enum Kind {
-    // What is expected
+    // Expectations
     CRITERION("expectation"),
     EXAMPLE("example"),
     DETAIL("detail"),
@@ -29,7 +29,7 @@ public record ChangeTarget(Kind kind, String id, String name) {
     STAGE("stage"),
     SCALE("scale"),
 
-    // Where a level stands
+    // Placement
     GRADE("grade"),
     TRACK("track"),
     FAMILY("family"),
@@ -42,7 +42,7 @@ public record ChangeTarget(Kind kind, String id, String name) {
     DESTINATION("destination"),
     STATUS("status"),
 
-    // What a level is called and how it is explained
+    // Names and explanations of a level
     TITLE("title"),
     CODE("code"),
     ALIASES("other titles"),
@@ -87,7 +87,7 @@ public record ChangeTarget(Kind kind, String id, String name) {
       this.id = id;
     }
 
-    /** What it is called in a sentence. */
+    /** The noun for it in a sentence. */
     public String noun() {
       return noun;
     }

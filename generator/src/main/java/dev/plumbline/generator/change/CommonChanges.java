@@ -46,8 +46,8 @@ final class CommonChanges {
   }
 
   /**
-   * The common file that a criterion's change is told with. None where it is the level's own, or
-   * where not the file changed, but whether it speaks to this level.
+   * The common file that a criterion's change is told with. None where the criterion is the level's
+   * own, or where the file did not change but now applies to this level, or no longer does.
    */
   @Nullable String source(
       @Nullable Criterion was, @Nullable Criterion is, Pair<Family> families, Pair<Level> levels) {

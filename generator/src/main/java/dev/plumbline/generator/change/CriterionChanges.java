@@ -22,7 +22,7 @@ final class CriterionChanges {
     this.index = index;
   }
 
-  /** The change of a new criterion; an optional one asks nobody for more. */
+  /** The change of a new criterion; an optional one asks nothing more of anybody. */
   static Change added(Criterion criterion) {
     Impact impact = criterion.optional() ? Impact.CLARIFIES : Impact.ASKS_MORE;
     return Change.added(target(criterion), impact, criterion.text().plain());

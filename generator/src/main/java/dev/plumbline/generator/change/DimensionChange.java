@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The changes of a level under one dimension.
  *
- * @param name in the family's words, as it is now; as it was where it is gone
- * @param changes at least one; what is gone comes last
+ * @param name the later name in the family's words; the earlier one where the dimension was removed
+ * @param changes at least one; removals come last
  */
 public record DimensionChange(String id, String name, List<Change> changes) {
   public DimensionChange {

@@ -34,9 +34,8 @@ final class ExpectationChanges {
 
   /**
    * @param index the words of both revisions
-   * @param applicable both levels with what they are looked at under, dimensions in their names of
-   *     now
-   * @param dimensions all of either, by their ids of now, in order
+   * @param applicable both levels with the dimensions that apply to them
+   * @param dimensions the dimensions of either level, by their later ids, in order
    */
   ExpectationChanges(
       WordIndex index,
@@ -55,12 +54,12 @@ final class ExpectationChanges {
     dimensions.values().forEach(this::collect);
   }
 
-  /** Changes of the level's own, by dimension. */
+  /** The changes of the level's own expectations, by dimension. */
   Map<String, List<Change>> told() {
     return told;
   }
 
-  /** Changes of what families share. */
+  /** The changes of shared expectations. */
   List<Change> shared() {
     return shared;
   }

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The change of a family.
  *
- * @param name as it is now; as it was where it is gone
+ * @param name the later name; the earlier one where the family was removed
  * @param type {@link ChangeType#ADDED} or {@link ChangeType#REMOVED}; absent where it exists in
  *     both revisions
  * @param changes of the family itself
- * @param levels those that changed, by track and grade; then those that are gone
+ * @param levels the changed levels, by track and grade, then the removed ones
  */
 public record FamilyChange(
     String id,

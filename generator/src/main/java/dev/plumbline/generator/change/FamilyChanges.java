@@ -34,7 +34,7 @@ final class FamilyChanges {
     }
   }
 
-  /** Those that changed, in the framework's order; then those that are gone. */
+  /** The changed families in the framework's order, then the removed ones. */
   List<FamilyChange> all() {
     List<FamilyChange> all = new ArrayList<>();
     Map<String, Family> then = new HashMap<>();
@@ -123,7 +123,10 @@ final class FamilyChanges {
     return families.stream().map(Ref::id).sorted().collect(Collectors.joining(", "));
   }
 
-  /** Changes of dimensions in this family only; those of the framework are told with it. */
+  /**
+   * Compares dimensions of this family only; changes of the framework's dimensions are reported
+   * with the framework.
+   */
   private void dimensions(Family was, Family is, List<Change> changes) {
     Map<String, String> renaming = pairing.dimensions().renaming(Dimension::id);
     Map<String, Dimension> then = new HashMap<>();

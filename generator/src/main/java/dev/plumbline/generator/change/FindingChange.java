@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The findings that appeared or vanished between two revisions. Place in the file, severity and
- * hint do not matter to whether two findings are the same.
+ * The findings that appeared or vanished between two revisions. Two findings that differ only in
+ * the place in the file, the severity or the hint are the same.
  *
- * @param appeared there now and not before
- * @param vanished there before and not now
- * @param accepted there before and now, and accepted only now
- * @param reopened there before and now, and accepted only before
+ * @param appeared the findings of the later revision only
+ * @param vanished the findings of the earlier revision only
+ * @param accepted the findings of both revisions that are accepted only in the later one
+ * @param reopened the findings of both revisions that were accepted only in the earlier one
  */
 public record FindingChange(
     List<Finding> appeared,
@@ -56,17 +56,17 @@ public record FindingChange(
     return new FindingChange(appeared, vanished, accepted, reopened);
   }
 
-  /** Those about parity alone. */
+  /** The findings about parity. */
   public FindingChange parity() {
     return filtered(true);
   }
 
-  /** All but those about parity. */
+  /** The findings about anything but parity. */
   public FindingChange others() {
     return filtered(false);
   }
 
-  /** Whether none came or went. */
+  /** Whether no finding changed. */
   public boolean isEmpty() {
     return equals(NONE);
   }
@@ -87,10 +87,10 @@ public record FindingChange(
     return finding.code() == Code.PARITY_UNTESTED || Parity.rules().contains(finding.code());
   }
 
-  /** What makes two findings the same. */
+  /** The key by which two findings are the same. */
   private record Key(RuleCode code, List<String> about, String path, String message) {
     static Key of(Finding finding) {
-      // A level may move to another file and be the same.
+      // A level may move to another file and stay the same.
       String path = finding.about().isEmpty() ? finding.place().path() : "";
       return new Key(finding.code(), finding.about(), path, finding.message());
     }

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * <p>The order of files, of keys and of criteria, white space, and the file that a level is kept in
  * are no changes.
  *
- * @param name the framework's, as it is now
- * @param versionBefore as written then
- * @param versionAfter as written now
+ * @param name the framework's later name
+ * @param versionBefore the earlier version, as written
+ * @param versionAfter the later version, as written
  * @param changes of the vocabulary, the pages, the glossary and the framework itself
- * @param common changes of what families share
- * @param families those that changed, in the framework's order; then those that are gone
+ * @param common changes of shared expectations
+ * @param families the changed families in the framework's order, then the removed ones
  */
 public record FrameworkChange(
     String name,
@@ -57,7 +57,7 @@ public record FrameworkChange(
     return families.stream().flatMap(family -> family.levels().stream());
   }
 
-  /** How many levels changed in which way; impacts that none has are left out. */
+  /** The number of changed levels by impact, without impacts that no level has. */
   public Map<LevelImpact, Integer> counts() {
     Map<LevelImpact, Integer> counts = new TreeMap<>();
     levels().forEach(level -> counts.merge(level.impact(), 1, Integer::sum));

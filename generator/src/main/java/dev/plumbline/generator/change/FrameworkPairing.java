@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Two revisions of a framework, with their tracks, dimensions, families and levels paired: by id,
- * else by an old address that the later one names, else by name, else by their texts.
+ * Two revisions of a framework, with their tracks, dimensions, families and levels paired by id,
+ * else by an old address that the later one names, else by name, else by text.
  */
 record FrameworkPairing(
     Framework before,
@@ -147,7 +147,7 @@ record FrameworkPairing(
             (was, is) -> likeness(index, was, is));
   }
 
-  /** The share of expectations in the same words, which is quicker than matching reworded ones. */
+  /** The share of expectations in the same words: quicker than matching reworded ones. */
   private static ToDoubleBiFunction<Level, Level> sameTexts() {
     IdentityHashMap<Level, Set<String>> texts = new IdentityHashMap<>();
     Function<Level, Set<String>> of =

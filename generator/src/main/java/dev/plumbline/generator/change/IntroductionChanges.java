@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The changes of the prose and the headings among a level's criteria. */
+/** The changes of the introductions and topic headings between a level's criteria. */
 final class IntroductionChanges {
   private final Pair<Family> families;
   private final Pair<Level> levels;
@@ -25,7 +25,7 @@ final class IntroductionChanges {
   private final List<Change> shared;
 
   /**
-   * @param shared gets the changes of what families share
+   * @param shared receives the changes of shared text
    */
   IntroductionChanges(
       Pair<Family> families, Pair<Level> levels, CommonChanges common, List<Change> shared) {

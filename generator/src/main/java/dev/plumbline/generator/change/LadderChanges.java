@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The changes of positions on one ladder, which is the steps of a scale or the stages of a
- * dimension. Rungs of both revisions are paired, so that one with another name is the same.
+ * dimension. The rungs of both revisions are paired, so that a renamed rung is still the same.
  */
 final class LadderChanges {
   private final List<Rung> before;
@@ -94,7 +94,10 @@ final class LadderChanges {
     return order == 0 ? ChangeType.CHANGED : order > 0 ? ChangeType.RAISED : ChangeType.LOWERED;
   }
 
-  /** The distance in the later order, else in the earlier one; 0 where neither has both. */
+  /**
+   * The distance of two rungs in the later order, else in the earlier one; 0 where neither order
+   * has both.
+   */
   private int order(Map<String, String> now, String was, String is) {
     Map<String, String> then = new HashMap<>();
     now.forEach((old, present) -> then.put(present, old));

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The change of a level.
  *
- * @param level the level as it is now; as it was where it was removed
- * @param before the level as it was; absent where it is new
+ * @param level the later level; the earlier one where it was removed
+ * @param before the earlier level; absent where it is new
  * @param impact the impact on someone who holds it
  * @param held whether anyone could hold it before; nobody holds a draft or a mere title
  * @param changes of the level itself
  * @param dimensions changes of its expectations, in the order of the family's dimensions
- * @param common changes of what families share that reach it; they are told in {@link
- *     FrameworkChange#common}
+ * @param common changes of shared expectations that reach it, which {@link FrameworkChange#common}
+ *     reports
  */
 public record LevelChange(
     Level level,
@@ -82,7 +82,7 @@ public record LevelChange(
     return impacts;
   }
 
-  /** The step of the version that one of its impacts calls for. */
+  /** The version step that one of its impacts calls for. */
   VersionStep step(Impact impact) {
     return held ? impact.step() : impact.step().atMost(VersionStep.MINOR);
   }

@@ -10,13 +10,13 @@ public enum LevelImpact {
   BOTH("both", "asked for more in some things and for less in others"),
   /** Asked for less, and nowhere for more. */
   LESS("less", "asked for less"),
-  /** The same is asked; grade, pay, peers, moves or the like differ. */
+  /** Asked for the same; grade, pay, peers, moves or the like differ. */
   PLACEMENT("standing", "asked for the same, with another standing"),
-  /** The same is asked under another title. */
+  /** Asked for the same, under another title. */
   RENAMED("renamed", "asked for the same, under another title"),
-  /** The same is asked, and explained differently. */
+  /** Asked for the same, explained differently. */
   CLARIFIED("clarified", "asked for the same, explained differently"),
-  /** Only words changed. */
+  /** Asked for the same, in other words. */
   WORDING("wording", "asked for the same, in other words"),
   /** The level is new. */
   ADDED("added", "new"),

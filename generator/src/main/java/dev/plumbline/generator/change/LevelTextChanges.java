@@ -78,7 +78,10 @@ final class LevelTextChanges {
     return owner == null ? null : owner.name();
   }
 
-  /** A scale named for the first time only describes a level; it binds nobody. */
+  /**
+   * Reports the change of a scale. A scale named for the first time only describes the level, and
+   * is not binding.
+   */
   private static void scale(
       Pair<Level> levels, @Nullable Scale was, @Nullable Scale is, List<Change> changes) {
     Scale named = is == null ? was : is;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The changes of moves, each reported at the level that one leaves. */
+/** The changes of moves, each reported at the level that it leads from. */
 final class MoveChanges {
   private final Map<LevelRef, Map<LevelRef, Way>> then;
   private final Map<LevelRef, Map<LevelRef, Way>> now;
@@ -28,7 +28,9 @@ final class MoveChanges {
     this.now = ways(pairing.after(), UnaryOperator.identity());
   }
 
-  /** The moves by the level left and the level reached; of several the first counts. */
+  /**
+   * The moves by the level they lead from and the level they lead to; of several, the first counts.
+   */
   private static Map<LevelRef, Map<LevelRef, Way>> ways(
       Framework framework, UnaryOperator<LevelRef> name) {
     Map<LevelRef, Level> levels = new HashMap<>();

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 
 /**
- * The pairs of equal things in two lists, found in passes: no pass breaks a pair of an earlier one.
- * Both directions find the same pairs.
+ * A pairing of the things in two lists that are the same, found in passes. No pass breaks a pair of
+ * an earlier one, and both directions find the same pairs.
  */
 final class Pairing<T> {
   private static final double ALIKE = 0.5;
@@ -36,17 +36,17 @@ final class Pairing<T> {
     }
   }
 
-  /** Pairs what has a key in common that nothing else left on its side has. */
+  /** Pairs things by a key that is unique among those left on either side. */
   Pairing<T> by(Function<T, ?> key) {
     return by(key, key);
   }
 
-  /** As {@link #by(Function)}, where the key is made in another way on either side. */
+  /** As {@link #by(Function)}, with a different key function for each side. */
   Pairing<T> by(Function<T, ?> keyBefore, Function<T, ?> keyAfter) {
     return byAny(one -> List.of(keyBefore.apply(one)), one -> List.of(keyAfter.apply(one)));
   }
 
-  /** As {@link #by(Function)}, where each may have many keys. */
+  /** As {@link #by(Function)}, for things with any number of keys. */
   Pairing<T> byAny(
       Function<T, ? extends Collection<?>> keysBefore,
       Function<T, ? extends Collection<?>> keysAfter) {
@@ -65,7 +65,7 @@ final class Pairing<T> {
     return this;
   }
 
-  /** By key, the only one left that has it; negative where there are several. */
+  /** The index of the only thing left with each key; negative where several have it. */
   private static <T> Map<Object, Integer> unique(
       List<T> list, Set<Integer> left, Function<T, ? extends Collection<?>> keys) {
     Map<Object, Integer> unique = new LinkedHashMap<>();
@@ -77,7 +77,9 @@ final class Pairing<T> {
     return unique;
   }
 
-  /** Pairs what is left of the same group and alike by half or more, the most alike first. */
+  /**
+   * Pairs things left in the same group whose likeness is at least one half, the most alike first.
+   */
   Pairing<T> alike(
       Function<T, ?> groupBefore, Function<T, ?> groupAfter, ToDoubleBiFunction<T, T> likeness) {
     Map<Object, List<Integer>> groups = new HashMap<>();
@@ -108,7 +110,7 @@ final class Pairing<T> {
     }
   }
 
-  /** In the order of the later list. */
+  /** The pairs, in the order of the later list. */
   List<Pair<T>> pairs() {
     List<Pair<T>> found = new ArrayList<>();
     for (int a = 0; a < after.size(); a++) {
@@ -128,7 +130,7 @@ final class Pairing<T> {
     return leftBefore.stream().sorted().map(before::get).toList();
   }
 
-  /** The later id of each earlier one. */
+  /** The later id of each paired earlier thing. */
   <K> Map<K, K> renaming(Function<T, K> id) {
     Map<K, K> renaming = new HashMap<>();
     pairs.forEach((a, b) -> renaming.put(id.apply(before.get(b)), id.apply(after.get(a))));
@@ -143,7 +145,7 @@ final class Pairing<T> {
     return all == 0 ? 0 : 2.0 * shared.size() / all;
   }
 
-  /** The same thing then and now. */
+  /** A thing in the earlier and in the later revision. */
   record Pair<T>(T before, T after) {}
 
   private record Alike(int before, int after, double likeness) {}

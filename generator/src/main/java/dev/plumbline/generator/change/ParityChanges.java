@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The changes of the settings of parity. */
+/** The changes of the parity settings. */
 final class ParityChanges {
   private final List<Change> changes;
 

@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The changes of placements: grade, pay, peers, moves, being a destination. */
+/** The changes of placements: grade, pay, peers, moves, and whether the level is a destination. */
 final class PlacementChanges {
   private static final List<Status> FORCE =
       List.of(Status.LEGACY, Status.PLACEHOLDER, Status.DRAFT, Status.ACTIVE);

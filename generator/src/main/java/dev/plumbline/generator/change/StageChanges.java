@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The changes of a level's stage under a dimension, or of its reason to expect nothing there. */
+/** The changes of a level's stage under a dimension, or of its reason to ask nothing there. */
 final class StageChanges {
   private final Level before;
   private final Level after;
@@ -45,7 +45,9 @@ final class StageChanges {
         changes::add);
   }
 
-  /** Whether a claim that comes or goes binds: with a new ladder of stages it may only explain. */
+  /**
+   * Whether an added or removed claim is binding: with a new ladder of stages it may only explain.
+   */
   private boolean binds(Profile.@Nullable StageClaim was, Profile.@Nullable StageClaim is) {
     if (was == null && is != null) {
       boolean explains = isWithoutLadder(then) && !before.criteria(now.id()).isEmpty();

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The changes of texts that explain, and of names. */
+/** The changes of explaining texts and of names. */
 final class TextChanges {
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
@@ -60,7 +60,7 @@ final class TextChanges {
     }
   }
 
-  /** Reports that something of the same identity has another name. */
+  /** Reports the new name of something whose identity stayed the same. */
   static void rename(Kind kind, String id, String before, String after, Consumer<Change> changes) {
     if (!before.equals(after)) {
       ChangeTarget target = new ChangeTarget(kind, id, after);
@@ -68,7 +68,7 @@ final class TextChanges {
     }
   }
 
-  /** Whether two texts of the same words are also linked and emphasised alike. */
+  /** Whether two texts of the same words have the same links and emphasis too. */
   static boolean sameMarkup(Prose before, Prose after) {
     boolean same = before.segments().equals(after.segments());
     return (same && before.slots().equals(after.slots())) || markup(before).equals(markup(after));
@@ -89,7 +89,7 @@ final class TextChanges {
     return markup;
   }
 
-  /** A slot without its place. A word that the glossary explains is a word like any other. */
+  /** A slot without its place. A glossary term counts as plain text. */
   private static String written(Slot slot) {
     if (slot instanceof Slot.LinkStart link) {
       return "<a " + link.target() + ' ' + link.title() + '>';

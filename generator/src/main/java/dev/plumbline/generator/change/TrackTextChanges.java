@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The changes of the prose at the heads of a family's tracks. */
+/** The changes of the introductions to a family's tracks. */
 final class TrackTextChanges {
   private TrackTextChanges() {}
 

@@ -7,13 +7,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proposal for the version after a change, with reasons. People decide.
+ * A proposal for the version after a change, with reasons; the owners decide.
  *
- * @param step the largest that any part of the change calls for
- * @param reasons all, those for the largest step first; none where nothing changed
- * @param before the version as written then
- * @param after the version as written now
- * @param proposed absent where the version of then is not of the form {@code 1.2.3}
+ * @param step the largest step that any part of the change calls for
+ * @param reasons all reasons, those for the largest step first; none where nothing changed
+ * @param before the earlier version, as written
+ * @param after the later version, as written
+ * @param proposed absent where the earlier version is not of the form {@code 1.2.3}
  */
 public record VersionProposal(
     VersionStep step,
@@ -45,9 +45,8 @@ public record VersionProposal(
   }
 
   /**
-   * Whether the version of now says what changed: it is the proposed one or a later one. Where the
-   * version of then is of another form than {@code 1.2.3}, any other text will do; where there was
-   * none, any at all.
+   * Whether the later version is the proposed one or higher. Where the earlier version is not of
+   * the form {@code 1.2.3}, any other text will do; where there was none, any text at all.
    */
   public boolean isRaisedEnough() {
     if (step == VersionStep.NONE && after == null) {
@@ -71,12 +70,12 @@ public record VersionProposal(
     return now.isAtLeast(then.after(step));
   }
 
-  /** The reasons for the step itself. */
+  /** The reasons for the proposed step. */
   public List<VersionReason> decisive() {
     return reasons.stream().filter(reason -> reason.step() == step).toList();
   }
 
-  /** One sentence that proposes a version. */
+  /** The proposal in one sentence. */
   public String sentence() {
     if (step == VersionStep.NONE) {
       return "Nothing calls for another version.";
@@ -105,7 +104,7 @@ public record VersionProposal(
     };
   }
 
-  /** How the later version compares with the proposed one. */
+  /** The comparison of the later version with the proposed one. */
   public Raise raise() {
     if (after != null && after.equals(before)) {
       return Raise.NOT_YET;
@@ -115,13 +114,13 @@ public record VersionProposal(
     return isRaisedEnough() ? Raise.ENOUGH : Raise.TOO_LITTLE;
   }
 
-  /** How far a version has been raised. */
+  /** The results of comparing a version with the proposed one. */
   public enum Raise {
     NOT_YET,
     AS_PROPOSED,
-    /** It is another one than proposed, and no lower. */
+    /** The version is not the proposed one, but no lower. */
     ENOUGH,
-    /** It is lower than proposed, or gone. */
+    /** The version is lower than proposed, or was removed. */
     TOO_LITTLE;
 
     /** The word in data: lower case, hyphens. */

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reason to raise the version.
  *
- * @param step what it calls for
- * @param impact what happens to what it is about
- * @param type {@link ChangeType#ADDED} or {@link ChangeType#REMOVED} where whole levels came or
- *     went; else absent
- * @param binding whether it was in force before, or is new
+ * @param step the step that it calls for
+ * @param impact the impact of the changes it stands for
+ * @param type {@link ChangeType#ADDED} or {@link ChangeType#REMOVED} where whole levels were added
+ *     or removed; else absent
+ * @param binding whether its subject was in force before, or is new
  * @param about the levels or other things that it is about
  */
 public record VersionReason(
@@ -44,11 +44,11 @@ public record VersionReason(
   }
 
   /**
-   * A level, or another thing.
+   * A level or another subject of a reason.
    *
-   * @param targets what of a level it is, none for all of it; of another thing its kind
-   * @param name what people call it; empty for something that the framework has only one of
-   * @param family the level's; absent for other things
+   * @param targets the parts of a level, none for all of it; the kind of another subject
+   * @param name the name that people use; empty for something of which the framework has only one
+   * @param family the family of the level; absent for other subjects
    */
   public record About(List<Kind> targets, String name, @Nullable String family) {
     public About {
@@ -66,24 +66,24 @@ public record VersionReason(
     }
   }
 
-  /** The reason with the names, of many the first few. */
+  /** The reason with its subjects by name, the first few of many. */
   public String sentence() {
     String names = named().stream().map(About::toString).collect(Collectors.joining(", "));
     return String.format(
         Locale.ROOT, why(), others() > 0 ? names + " and " + others() + " more" : names);
   }
 
-  /** Those that a sentence names: of many the first few. */
+  /** The subjects that a sentence names: the first few of many. */
   public List<About> named() {
     return about.subList(0, Math.min(NAMED, about.size()));
   }
 
-  /** How many a sentence does not name. */
+  /** The number of subjects that a sentence does not name. */
   public int others() {
     return about.size() - named().size();
   }
 
-  /** Those of a change, the gravest first. */
+  /** The reasons of a change, the gravest first. */
   static List<VersionReason> of(FrameworkChange change) {
     Map<Key, Set<About>> reasons = new LinkedHashMap<>();
     for (FamilyChange family : change.families()) {
@@ -110,7 +110,10 @@ public record VersionReason(
     return new About(List.of(target.kind()), target.name(), null);
   }
 
-  /** A level; and the parts of its placement that change, if the level stays. */
+  /**
+   * A level as the subject of a reason, with the changed parts of its placement unless it was added
+   * or removed.
+   */
   private static About about(LevelChange level, Impact impact, FamilyChange family) {
     boolean placement = type(level) == null && PLACEMENT.contains(impact);
     List<Kind> targets =
@@ -153,9 +156,9 @@ public record VersionReason(
     };
   }
 
-  /** The key by which reasons are joined into one. */
+  /** The key by which reasons are merged. */
   private record Key(VersionStep step, Impact impact, @Nullable ChangeType type, boolean binding) {
-    /** Of what all levels of a family or the framework share. */
+    /** The key of something that all levels of a family or of the framework share. */
     static Key of(Impact impact) {
       return new Key(impact.step(), impact, null, true);
     }

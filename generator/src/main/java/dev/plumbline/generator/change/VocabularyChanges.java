@@ -123,7 +123,10 @@ final class VocabularyChanges {
     TextChanges.compare(scope, was.scope(), is.scope(), changes::add);
   }
 
-  /** Ranges are raised every year: a change worth telling, and no other promise. */
+  /**
+   * Reports the change of a pay range. Ranges are raised every year: worth telling, but no change
+   * of a promise.
+   */
   private void range(PayBand was, PayBand is) {
     if (!Objects.equals(was.range(), is.range())) {
       ChangeTarget band = new ChangeTarget(Kind.PAY, is.id(), is.name());
@@ -131,7 +134,7 @@ final class VocabularyChanges {
     }
   }
 
-  /** Reports what was added, removed, renamed or explained otherwise. */
+  /** Reports the things added, removed, renamed or explained differently. */
   private <T> void told(
       Kind kind,
       Pairing<T> pairing,

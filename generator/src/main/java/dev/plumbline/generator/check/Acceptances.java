@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The acceptances of the owners, matched against findings; some match none. */
+/** The owners' acceptances, matched against findings. */
 final class Acceptances {
   private final KnownCodes codes;
   private final ConcernedLevels concerned;

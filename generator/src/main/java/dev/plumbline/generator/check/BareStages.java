@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A search for stages that a level claims without a word about them, although the level before or
- * after has some. A framework may consist of stages alone; but where a single level of a ladder has
- * no text, the text was most likely lost.
+ * A search for stages that a level claims without any text, although the level before or after has
+ * text. A framework may consist of stages alone; but where a single level of a ladder has no text,
+ * the text was most likely lost.
  */
 final class BareStages {
   private final Family family;

@@ -2,5 +2,5 @@ package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.Rule;
 
-/** A rule about what the content means, as one that is not Plumbline's own is written. */
+/** A rule about the meaning of content that is not Plumbline's own. */
 public interface Check extends Rule<CheckContext> {}

@@ -53,7 +53,7 @@ public final class Checks {
    *
    * @param parity the results of the rules of parity
    * @param soFar the findings of the stages before this one
-   * @param others rules that are not Plumbline's own
+   * @param others the rules that are not Plumbline's own
    * @return all findings, sorted
    */
   public static List<Finding> run(

@@ -10,8 +10,8 @@ import java.util.Set;
  * A filter that drops findings which may be mere consequences of others: those that rest on a part
  * of the content that another finding hides. So one cause leads to one finding.
  *
- * <p>Only errors hide others, because no site is made before an error is mended. A warning that
- * causes an error is therefore raised to an error itself.
+ * <p>Only errors hide others, because no site is made until all errors are fixed. A warning that
+ * causes an error therefore becomes an error itself.
  */
 final class ConsequenceFilter {
   private ConsequenceFilter() {}
@@ -23,7 +23,7 @@ final class ConsequenceFilter {
     return weighed.stream().filter(finding -> !hidden.areUnder(finding)).sorted().toList();
   }
 
-  /** The findings, with each warning that an error follows from as an error. */
+  /** The findings, with each warning that causes an error turned into an error. */
   private static List<Finding> weighed(List<Finding> found) {
     HiddenParts byErrors = new HiddenParts(found, Severity.ERROR);
     HiddenParts byWarnings = new HiddenParts(found, Severity.WARNING);

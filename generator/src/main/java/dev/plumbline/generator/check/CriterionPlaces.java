@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /** A map from the places of a level to its criteria. */
 final class CriterionPlaces {
-  /** The criteria by where they begin; an empty id where something else does. */
+  /** The ids of the criteria by the place where they begin; empty where something else begins. */
   private final NavigableMap<Place, String> starts = new TreeMap<>();
 
   private CriterionPlaces() {}

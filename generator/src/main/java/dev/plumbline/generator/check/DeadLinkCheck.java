@@ -35,7 +35,9 @@ final class DeadLinkCheck implements Rule<CheckContext> {
     }
   }
 
-  /** The missing file; for a folder, the files that could be its page. */
+  /**
+   * The parts that a dead link misses: the file, or for a folder, the files that could be its page.
+   */
   private static List<ContentPart> missed(String path) {
     ContentPart part = ContentPart.of(path);
     boolean file = path.indexOf('.', path.lastIndexOf('/') + 1) >= 0;

@@ -37,7 +37,7 @@ final class Decisions {
     return decided.sorted();
   }
 
-  /** The finding with the severity that the framework gives its rule; absent if that is off. */
+  /** The finding with the severity that the framework gives its rule; absent if the rule is off. */
   private Optional<Finding> weighed(Finding finding) {
     SeveritySetting setting = settings.get(finding.code());
     return setting == null

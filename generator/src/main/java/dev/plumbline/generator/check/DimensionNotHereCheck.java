@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A rule against text under a dimension that the level's family or track does not look at. */
+/** A rule against text under a dimension that does not apply to the level's family or track. */
 final class DimensionNotHereCheck implements Rule<CheckContext> {
   @Override
   public Code code() {
@@ -54,7 +54,7 @@ final class DimensionNotHereCheck implements Rule<CheckContext> {
     return refs;
   }
 
-  /** Whether any of it stands in the level's own file, and not in a common one. */
+  /** Whether any of the text is in the level's own file, and not in a common one. */
   private static boolean isWrittenHere(Expectation expectation) {
     boolean empty = true;
     for (Expectation.Topic topic : expectation.topics()) {

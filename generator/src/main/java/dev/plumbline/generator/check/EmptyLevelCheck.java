@@ -36,7 +36,7 @@ final class EmptyLevelCheck implements Rule<CheckContext> {
     }
   }
 
-  // A stage or the status may stand under a misspelt key.
+  // A stage or the status may be under a misspelt key.
   private static List<ContentPart> ground(Level level) {
     List<ContentPart> ground = new ArrayList<>(ContentParts.text(level));
     ground.add(ContentParts.keys(level));

@@ -7,7 +7,9 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Profile;
 import java.util.Locale;
 
-/** A rule against expectations under a dimension of which the level says it expects nothing. */
+/**
+ * A rule against expectations under a dimension for which the level says that nothing is expected.
+ */
 final class ExpectedAndNotCheck implements Rule<CheckContext> {
   @Override
   public Code code() {

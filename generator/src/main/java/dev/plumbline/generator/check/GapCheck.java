@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A rule against dimensions under which a level says nothing, or names a stage and says no more
- * although the level beside it does.
+ * A rule against dimensions under which a level says nothing, or only names a stage although a
+ * neighbouring level says more.
  */
 final class GapCheck implements Rule<CheckContext> {
   @Override

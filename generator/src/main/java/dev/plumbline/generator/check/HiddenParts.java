@@ -17,7 +17,7 @@ final class HiddenParts {
   private final NavigableMap<String, List<Finding>> byName = new TreeMap<>();
 
   /**
-   * @param found all findings; those that are accepted hide nothing
+   * @param found all findings; accepted findings hide nothing
    */
   HiddenParts(List<Finding> found, Severity severity) {
     for (Finding finding : found) {
@@ -36,7 +36,7 @@ final class HiddenParts {
     return causesOf(finding).findAny().isPresent();
   }
 
-  /** The findings of an earlier rank that hide what a finding rests on. */
+  /** The findings of an earlier rank that hide a part which a finding rests on. */
   Stream<Finding> causesOf(Finding finding) {
     return finding.restsOn().stream()
         .flatMap(part -> Stream.concat(around(part.name()), within(part)))

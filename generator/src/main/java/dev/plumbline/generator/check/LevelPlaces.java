@@ -18,7 +18,7 @@ final class LevelPlaces {
   /** A map without levels. */
   static final LevelPlaces NONE = new LevelPlaces();
 
-  /** The levels by where they begin; empty where something else does. */
+  /** The levels by the place where they begin; empty where something else begins. */
   private final NavigableMap<Place, Optional<LevelRef>> starts = new TreeMap<>();
 
   private LevelPlaces() {}
@@ -32,7 +32,7 @@ final class LevelPlaces {
     return places;
   }
 
-  // In family.yaml these may follow the last level.
+  // In family.yaml, other keys may follow the last level.
   private void addWhatIsNoLevel(Family family) {
     family.moves().forEach(move -> starts.put(move.place(), Optional.empty()));
     Stream.of(family.allFormerly(), family.settings().replacedBy(), family.unknownDimensions())

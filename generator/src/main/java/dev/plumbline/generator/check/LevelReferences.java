@@ -11,7 +11,7 @@ import dev.plumbline.generator.model.LevelRef;
 import java.util.List;
 import java.util.Locale;
 
-/** The index of levels, as they are written in one family. */
+/** The references to levels, as written in one family. */
 final class LevelReferences {
   private final FrameworkIndex index;
   private final String home;
@@ -57,7 +57,7 @@ final class LevelReferences {
             family.levels().stream().map(level -> written(level.ref())).toList());
   }
 
-  /** A hint for an author who forgot the track or the family: levels of the same id. */
+  /** A hint at levels of the same id, for an author who forgot the track or the family. */
   private String like(LevelRef ref) {
     List<String> same =
         index.levels().keySet().stream()

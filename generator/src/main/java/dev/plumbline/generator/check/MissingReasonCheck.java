@@ -67,7 +67,7 @@ final class MissingReasonCheck implements Rule<CheckContext> {
     }
   }
 
-  // The reason may stand in the same file under a misspelt key.
+  // The reason may be in the same file under a misspelt key.
   private void add(Place place, String message, String hint, Findings findings) {
     findings.add(
         Finding.of(code(), place, message, hint).restingOn(List.of(ContentPart.of(place.path()))));

@@ -20,8 +20,8 @@ import java.util.function.Supplier;
 
 /**
  * A count of the places that use each name of a list. Where several places use a name that is not
- * listed, and a similar listed one is used nowhere, the list is most likely wrong, so there is one
- * finding, at the list.
+ * listed, and a similar listed one is used nowhere, the list is most likely wrong, so only one
+ * finding is reported, at the list.
  */
 final class NameUsage {
   private static final int SEVERAL = 2;

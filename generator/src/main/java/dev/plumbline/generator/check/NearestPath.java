@@ -21,7 +21,7 @@ final class NearestPath {
    * A hint for the author.
    *
    * @param path the content path that does not exist
-   * @param from the file that the link stands in
+   * @param from the file with the link
    * @param known paths that exist; the same on every call
    */
   String hint(String path, String from, Collection<String> known) {
@@ -39,7 +39,7 @@ final class NearestPath {
         RELATIVE.substring(1));
   }
 
-  // By the file's name first: a link is more often wrong in its folders or its ending.
+  // By the file's name first, because mistakes in folders or endings are more common.
   private List<String> near(String path) {
     String stem = stem(path);
     List<String> same = byStem.getOrDefault(stem, List.of());

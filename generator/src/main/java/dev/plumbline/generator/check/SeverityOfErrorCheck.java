@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /**
  * A rule against lowering, turning off or accepting an error. With an error the site cannot be
- * made, or would say something false, whatever the owners decide.
+ * made, or would be wrong, whatever the owners decide.
  */
 final class SeverityOfErrorCheck implements Rule<CheckContext> {
   @Override

@@ -28,7 +28,7 @@ final class UnknownDimensionCheck implements Rule<CheckContext> {
     context.index().dimensions().require(used, findings);
   }
 
-  // A heading mostly holds a name; for an unknown one there is another finding.
+  // A heading usually holds a name; another rule reports unknown names.
   private static boolean isWrittenAsId(Ref dimension) {
     return dimension.place().path().endsWith(".yaml");
   }

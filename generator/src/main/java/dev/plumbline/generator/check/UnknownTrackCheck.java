@@ -60,7 +60,7 @@ final class UnknownTrackCheck implements Rule<CheckContext> {
         .hiding(meant(folder, family, known));
   }
 
-  /** The folder, and those that it may have been meant for. */
+  /** The folder, and the folders that may have been meant. */
   private static List<ContentPart> meant(
       ContentPart folder, Family family, EntryIndex<Track> known) {
     List<ContentPart> parts = new ArrayList<>(List.of(folder));
@@ -72,7 +72,7 @@ final class UnknownTrackCheck implements Rule<CheckContext> {
     return parts;
   }
 
-  // A folder of a wrong name is one mistake, however many levels it holds.
+  // A wrong folder name is one mistake, however many levels the folder holds.
   private static boolean isFirst(Level level, Family family, Set<String> folders) {
     return level.place().path().equals(family.place().path()) || folders.add(level.ref().track());
   }

@@ -50,7 +50,7 @@ final class UnusedAcceptCheck implements Rule<Acceptances> {
     }
   }
 
-  // A level of which only a part was read has other findings than the whole one.
+  // A level that was read only in part has other findings than the whole level.
   private void add(
       Acceptance acceptance, Level level, String message, String hint, Findings findings) {
     List<ContentPart> ground = new ArrayList<>(ContentParts.shared());

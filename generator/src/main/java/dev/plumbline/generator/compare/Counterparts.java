@@ -16,16 +16,15 @@ import org.jspecify.annotations.Nullable;
  * A matching of the texts of two lists. Each text has one counterpart at most.
  *
  * @param <T> the source of a text, such as a criterion
- *     <p>First those with one id, if an author wrote it in both; then those that say the same in
- *     the same words. Then the most alike, the closest pairs first, down to a least likeness: see
- *     {@link WordSet#likeness}. A heading that two texts share ("Mentorship - …") adds {@value
- *     #LABEL}. Last, whatever their words, the only criterion of a topic and the only one of the
- *     topic of that name; and the only one of a dimension and the only one there before: their
- *     author put them in one place.
+ *     <p>Texts with one id match first, if an author wrote it in both; then texts that say the same
+ *     in the same words. Then the most alike, the closest pairs first, down to a least likeness:
+ *     see {@link WordSet#likeness}. A heading that two texts share ("Mentorship - …") adds {@value
+ *     #LABEL}. Last, whatever their words, come criteria that are alone in one place on both sides,
+ *     in the topic of one name or in the dimension.
  *     <p>The least likeness was chosen on 122 criteria of five public frameworks, whose
- *     counterparts were labelled by hand: of {@value #ALIKE} and its neighbours, 0.19 to 0.21, each
- *     is right of more than nine in ten. From {@value #SAME} on, two criteria ask the same in other
- *     words.
+ *     counterparts were labelled by hand: {@value #ALIKE} and its neighbours, 0.19 to 0.21, are
+ *     each right for more than nine in ten. From {@value #SAME} on, two criteria ask the same in
+ *     other words.
  */
 final class Counterparts<T> {
   /** The least likeness of two criteria of one dimension that are about the same. */
@@ -40,7 +39,7 @@ final class Counterparts<T> {
   private static final double LABEL = 0.3;
   private static final int SEVERAL = -1;
 
-  /** The most pairs that are measured: those of 500 reworded criteria on either side. */
+  /** The most pairs that are measured: enough for 500 reworded criteria on either side. */
   private static final int MOST = 250_000;
 
   private final List<PlacedText<T>> before;
@@ -64,7 +63,7 @@ final class Counterparts<T> {
     return found;
   }
 
-  /** The matching of two lists from anywhere: only texts that ask the same. */
+  /** The matching of two lists from anywhere, which pairs only texts that ask the same. */
   static <T> Counterparts<T> anywhere(List<PlacedText<T>> before, List<PlacedText<T>> after) {
     Counterparts<T> found = new Counterparts<>(before, after);
     found.pairTheSame();

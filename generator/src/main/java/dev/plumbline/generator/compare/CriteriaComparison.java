@@ -47,7 +47,7 @@ public record CriteriaComparison(List<Match> matches, List<Criterion> gone) {
     return criteria.stream().map(criterion -> PlacedText.of(index, criterion, null)).toList();
   }
 
-  /** A comparison of what two levels ask under one dimension. */
+  /** A comparison of the criteria of two levels under one dimension. */
   static CriteriaComparison between(
       List<PlacedText<Criterion>> before, List<PlacedText<Criterion>> after) {
     return of(Counterparts.underOneDimension(before, after));
@@ -58,7 +58,7 @@ public record CriteriaComparison(List<Match> matches, List<Criterion> gone) {
         counterparts.each(CriteriaComparison::match), counterparts.gone());
   }
 
-  // A criterion that was welcome and is required now, or the reverse, has changed in any case.
+  // A criterion that is required now and was optional, or the reverse, has always changed.
   private static Match match(
       @Nullable PlacedText<Criterion> before, PlacedText<Criterion> after, double likeness) {
     if (before == null) {

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the level to compare with
  * @param after the level that is compared
- * @param summary the summary of the later level; absent where either has none, or nobody asked
- * @param dimensions the criteria of each dimension by its id, without dimensions of no criteria
+ * @param summary the summary of the later level; absent where either has none, or where it was not
+ *     asked for
+ * @param dimensions the criteria of each dimension by its id, without dimensions that have no
+ *     criteria
  * @param framings the introductions to a dimension at the later level, by its id
  */
 public record LevelComparison(
@@ -27,7 +29,7 @@ public record LevelComparison(
     Map<String, List<ProseMatch>> framings) {
   private static final CriteriaComparison NOTHING = new CriteriaComparison(List.of(), List.of());
 
-  /** The least number of criteria of a level that is not read at a glance. */
+  /** The least number of criteria that cannot be read at a glance. */
   private static final int SEVERAL = 3;
 
   private static final int FEW = 5;
@@ -38,7 +40,7 @@ public record LevelComparison(
   }
 
   /**
-   * A comparison of what two levels ask.
+   * A comparison of the expectations of two levels.
    *
    * @param index an index of the words of their framework
    */
@@ -98,7 +100,7 @@ public record LevelComparison(
 
   /**
    * Whether both levels ask several things, and fewer than one in {@value #FEW} of the later one's
-   * can be recognised in the earlier one: then what is new at it cannot be told sentence by
+   * criteria can be recognised in the earlier one: then its changes cannot be told sentence by
    * sentence.
    */
   public boolean isWrittenAnew() {

@@ -49,7 +49,7 @@ final class Limits {
     return dropped.isEmpty() ? null : dropped.toString();
   }
 
-  /** Whether each of the words between commas is one. */
+  /** Whether all words between commas are limits. */
   private static boolean areLimits(Pattern limits, String words) {
     return AND.splitAsStream(words.toLowerCase(Locale.ROOT))
         .allMatch(one -> limits.matcher(one).matches());

@@ -26,7 +26,7 @@ public record Match(Criterion criterion, @Nullable Criterion before, Kind kind, 
         : WordDifference.of(before.text().plain(), criterion.text().plain());
   }
 
-  /** Whether the change is only that it is required now, or no longer. */
+  /** Whether nothing changed but whether it is required. */
   private boolean isOnlyRequired(Criterion was) {
     return was.text().plain().equals(criterion.text().plain());
   }
@@ -36,7 +36,7 @@ public record Match(Criterion criterion, @Nullable Criterion before, Kind kind, 
     return kind == Kind.CARRIED || likeness >= Counterparts.SAME;
   }
 
-  /** Whether it was welcome before, and is required now. */
+  /** Whether it was optional before, and is required now. */
   public boolean isRequiredNow() {
     return before != null && before.optional() && !criterion.optional();
   }
@@ -48,11 +48,13 @@ public record Match(Criterion criterion, @Nullable Criterion before, Kind kind, 
 
   /** The kind of a match. */
   public enum Kind {
-    /** Not asked before. */
+    /** The criterion was not asked before. */
     NEW,
-    /** Asked before in other words, higher or lower or just otherwise: nobody measures which. */
+    /**
+     * The criterion was asked before in other words; whether they ask more or less is not measured.
+     */
     CHANGED,
-    /** Asked before in the same words, but for what carries no meaning. */
+    /** The criterion was asked before in the same words, apart from differences without meaning. */
     CARRIED
   }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An index of the levels of other families at the same grade, on a track of the same kind: those
- * for someone who widens their domain. Families and levels not in force are left out.
+ * An index of the levels of other families at the same grade, on a track of the same kind, for
+ * people who want to work in another domain. Families and levels not in force are left out.
  */
 public final class Neighbours {
   private final Map<String, Track> tracks = new HashMap<>();
@@ -68,7 +68,7 @@ public final class Neighbours {
 
   /** A level of another family. */
   public record Neighbour(Family family, Level level) {
-    /** The dimensions that its family looks at and this one does not. */
+    /** The dimensions that its family has and {@code own} does not. */
     public List<Dimension> beyond(Family own) {
       return family.dimensions().stream()
           .filter(dimension -> own.dimension(dimension.id()).isEmpty())

@@ -19,7 +19,7 @@ import java.util.Set;
  *
  * <p>Two levels are peers if either declares the other; or if neither declares any, they have one
  * grade on different tracks of one family, and the family's grades promise equivalence. A level
- * that declares none has none, whatever others say.
+ * that declares to have no peers has none, whatever others declare.
  */
 public final class PeerIndex {
   private final Map<LevelRef, Level> levels = new HashMap<>();

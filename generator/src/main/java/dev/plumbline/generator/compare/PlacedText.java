@@ -29,7 +29,7 @@ record PlacedText<T>(
     String key,
     @Nullable String topic,
     @Nullable String label) {
-  /** One to four words before a colon or a dash. */
+  /** A heading: one to four words before a colon or a dash. */
   private static final Pattern LABEL =
       Pattern.compile("^((?:[^\\s:]+ ){0,3}[^\\s:]+?)(?: [-\u2013\u2014]|:) ");
 

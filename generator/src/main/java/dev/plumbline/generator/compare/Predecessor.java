@@ -16,9 +16,9 @@ public final class Predecessor {
   private Predecessor() {}
 
   /**
-   * The next lower written level on the same track; for a track's first level the one that a
-   * promotion leads from; else the highest lower level of the individual track, where the tracks
-   * part. A placeholder is not written.
+   * The next lower written level on the same track; for the first level of a track, the level that
+   * a promotion to it leads from, else the highest lower level of the individual track, where the
+   * tracks part. A placeholder is not a written level.
    */
   public static Optional<Level> of(Vocabulary vocabulary, Family family, Level level) {
     return highestBelow(level, family.levels(level.ref().track()))

@@ -11,8 +11,8 @@ import java.util.Set;
  * Criteria that several levels ask in the same words under one dimension, so that a page can say
  * them once.
  *
- * @param criteria as the first level has them
- * @param keys what identifies them in every level
+ * @param criteria the shared criteria, as the first level has them
+ * @param keys the keys that identify them in every level
  */
 public record SharedCriteria(List<Criterion> criteria, Set<String> keys) {
   private static final SharedCriteria NONE = new SharedCriteria(List.of(), Set.of());
@@ -22,7 +22,7 @@ public record SharedCriteria(List<Criterion> criteria, Set<String> keys) {
     keys = Set.copyOf(keys);
   }
 
-  /** What all of these levels ask; nothing where there are fewer than two. */
+  /** The criteria that all of these levels ask; none where there are fewer than two levels. */
   public static SharedCriteria of(List<Level> levels, String dimension) {
     if (levels.size() < 2) {
       return NONE;
@@ -55,7 +55,10 @@ public record SharedCriteria(List<Criterion> criteria, Set<String> keys) {
     return keys;
   }
 
-  /** The same words, required alike, with the same examples, are the same criterion. */
+  /**
+   * The key of a criterion: criteria with the same words and examples, both required or both
+   * optional, are the same.
+   */
   private static String key(Criterion criterion) {
     String text = criterion.text().plain();
     boolean bare = criterion.examples().isEmpty() && criterion.detail().isEmpty();

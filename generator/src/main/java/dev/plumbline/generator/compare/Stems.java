@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The stems of words, so that "manages", "managing" and "manage" count as one word. Stems are those
- * of the Snowball stemmer of the framework's language (Porter, 2001); in a language without one, a
- * word is its own stem.
+ * of the Snowball stemmer of the framework's language (Porter, 2001); in a language without a
+ * stemmer, a word is its own stem.
  */
 final class Stems {
   private static final Map<String, ALGORITHM> ALGORITHMS =

@@ -18,9 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Keys that are equal for texts that ask the same in the same words. The texts may differ in what
- * carries no demand: punctuation, case, accents, hyphens and apostrophes, the order of words,
- * articles and possessive pronouns ("my", "their").
+ * Keys that are equal for texts that ask the same in the same words. The texts may differ in
+ * matters that carry no demand: punctuation, case, accents, hyphens and apostrophes, the order of
+ * words, articles and possessive pronouns ("my", "their").
  */
 final class TextKeys {
   private static final String DETERMINERS = "determiners.properties";

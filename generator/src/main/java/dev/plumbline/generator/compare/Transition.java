@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * A transition from one level to another: a move that a family declares, or the way between an
  * individual contributor and a manager who are peers.
  *
- * @param family the family that declares the move; between peers, the family that is left
+ * @param family the family that declares the move; between peers, the family of the level it leads
+ *     from
  * @param move the declared move; absent between peers without one
  * @param peers whether the two are peers
  */
@@ -83,7 +84,10 @@ public record Transition(Family family, End from, End to, @Nullable Move move, b
     return move != null && move.kind() == kind;
   }
 
-  /** Whether it leads up one track, where what is asked below still holds and is not repeated. */
+  /**
+   * Whether it leads up one track, on which the expectations of lower levels still hold and are not
+   * repeated.
+   */
   public boolean climbs() {
     LevelRef above = to.ref();
     return above.family().equals(from.ref().family())
@@ -103,8 +107,8 @@ public record Transition(Family family, End from, End to, @Nullable Move move, b
   }
 
   /**
-   * Whether the framework says that one stands no higher or lower afterwards: both have one grade,
-   * or are peers, nobody calls it a promotion, and neither declines to be compared.
+   * Whether the framework says that both ends stand equally high: both have one grade or are peers,
+   * the transition is not called a promotion, and neither family declines to be compared.
    */
   public boolean keepsPlacement() {
     boolean level = isAtOneGrade() && !from.declinesPeers() && !to.declinesPeers();
@@ -116,7 +120,7 @@ public record Transition(Family family, End from, End to, @Nullable Move move, b
     return from.level.status() != Status.PLACEHOLDER && to.level.status() != Status.PLACEHOLDER;
   }
 
-  /** The dimensions of both ends, those of the level that is left first. */
+  /** The dimensions of both ends, those of the level it leads from first. */
   public List<Dimension> dimensions() {
     if (from.family.id().equals(to.family.id())) {
       return from.family.dimensions();
@@ -131,7 +135,7 @@ public record Transition(Family family, End from, End to, @Nullable Move move, b
   }
 
   /**
-   * A comparison of what both ends ask.
+   * A comparison of the expectations of both ends.
    *
    * @param index an index of the words of their framework
    */

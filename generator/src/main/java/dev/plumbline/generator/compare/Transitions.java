@@ -21,7 +21,7 @@ public final class Transitions {
   private final Map<String, Family> families = new HashMap<>();
   private final Map<String, TrackKind> kinds = new HashMap<>();
 
-  /** The moves by family, in its order; of two moves between one pair the first counts. */
+  /** The moves by family, in its order; of two moves between the same levels, the first counts. */
   private final Map<String, Map<Way, Move>> declared = new HashMap<>();
 
   /** Creates an index of the moves and peers of a framework. */

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 
 /** The changed words of two texts, by the shortest edit script over words (Myers, 1986). */
 public final class WordDifference {
-  /** Where less of both texts stands in both, they are easier to read than marks in them. */
+  /**
+   * The least share of common words for which marked changes are easier to read than both texts.
+   */
   private static final double READABLE = 0.3;
 
   private static final Pattern PUNCTUATION =
@@ -19,7 +21,10 @@ public final class WordDifference {
 
   private WordDifference() {}
 
-  /** What to show of two texts: the changed words, or all of both where hardly any is shared. */
+  /**
+   * The difference of two texts: the changed words, or both texts whole where they share hardly
+   * any.
+   */
   public static List<WordRun> of(String before, String after) {
     List<WordRun> runs = runs(before, after);
     int all = count(before) + count(after);
@@ -68,7 +73,7 @@ public final class WordDifference {
     }
   }
 
-  /** Words without what does not make them other words: case and punctuation. */
+  /** The words without case and punctuation, which do not make them other words. */
   private static List<String> folded(List<String> words) {
     List<String> folded = new ArrayList<>(words.size());
     for (String word : words) {
@@ -81,7 +86,10 @@ public final class WordDifference {
     return PUNCTUATION.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
-  /** Most words are; looking is quicker than folding. */
+  /**
+   * Whether folding would change nothing. Most words are plain, and this test is quicker than
+   * folding.
+   */
   private static boolean isPlain(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
@@ -91,7 +99,7 @@ public final class WordDifference {
     return true;
   }
 
-  /** All of the one text for all of the other. */
+  /** The whole earlier text, replaced by the whole later one. */
   private static List<WordRun> whole(String before, String after) {
     return List.of(new WordRun(Kind.REMOVED, before), new WordRun(Kind.ADDED, after));
   }

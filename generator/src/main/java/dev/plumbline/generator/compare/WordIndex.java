@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An index of the words of a framework's criteria with their weights, by which comparisons measure
- * likeness. A word that most criteria have ("and", "team") says little of what one of them asks; a
- * rare one says much. A word weighs the logarithm of how many criteria there are to each that has
- * it (the inverse document frequency of Spärck Jones, 1972), in thousandths: sums of whole numbers
- * are the same in any order, so a script that adds them up comes to the same likenesses. Criteria
- * with one text count once.
+ * likeness. A word that most criteria have ("and", "team") says little about the demand of any one
+ * of them; a rare word says much. The weight of a word is the logarithm of the number of criteria
+ * divided by the number of those with the word (the inverse document frequency of Spärck Jones,
+ * 1972), in thousandths: sums of whole numbers are the same in any order, so a script that adds
+ * them up arrives at the same likenesses. Criteria with the same text count once.
  */
 public final class WordIndex {
   private final Stems stems;
@@ -122,7 +122,7 @@ public final class WordIndex {
     return Limits.dropped(language, runs);
   }
 
-  /** Whether two texts say the same in the same words, but for what carries no meaning. */
+  /** Whether two texts say the same in the same words, apart from differences without meaning. */
   boolean areSame(String one, String other) {
     return one.equals(other) || key(one).equals(key(other));
   }

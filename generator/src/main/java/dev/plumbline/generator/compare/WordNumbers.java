@@ -50,7 +50,8 @@ public final class WordNumbers {
   }
 
   /**
-   * What words weigh, in order of their numbers, in runs: a weight, then how many words have it.
+   * The weights of words in the order of their numbers, in runs: a weight, then the number of words
+   * with it.
    */
   public List<Integer> weights() {
     List<Integer> runs = new ArrayList<>();
@@ -67,8 +68,9 @@ public final class WordNumbers {
   }
 
   /**
-   * The numbers of the words of one of the framework's texts, to the base of 36, each as the step
-   * from the one before: small numbers take few bytes. Empty for a text without words.
+   * The numbers of the words of one of the framework's texts, to the base of 36, each as the
+   * difference from the one before, because small numbers take few bytes. Empty for a text without
+   * words.
    */
   public String stems(String text) {
     int[] numbers = index.words(text).numbers();
@@ -80,12 +82,12 @@ public final class WordNumbers {
     return steps.toString();
   }
 
-  /** The same for texts that say the same in the same words. */
+  /** A number shared by texts that say the same in the same words. */
   public @Nullable Integer key(String text) {
     return keys.get(index.key(text));
   }
 
-  /** The same for texts that are headed alike ("Mentorship - helps …"). */
+  /** A number shared by texts with the same heading ("Mentorship - helps …"). */
   public @Nullable Integer label(String text) {
     String label = index.of(text).label();
     return label == null ? null : labels.get(label);

@@ -3,8 +3,8 @@ package dev.plumbline.generator.compare;
 /**
  * A run of words that two texts share, or that one of them lacks.
  *
- * @param text as the later text has it; of words that only the earlier one has, as that has them
- * @param was the same as the earlier text has it: of shared words, case and punctuation may differ
+ * @param text the words as in the later text, or in the earlier one if only that has them
+ * @param was the words as in the earlier text: case and punctuation of shared words may differ
  */
 public record WordRun(Kind kind, String text, String was) {
   /** A run that only one of the two texts has. */
@@ -12,7 +12,7 @@ public record WordRun(Kind kind, String text, String was) {
     this(kind, text, text);
   }
 
-  /** Which of the two texts has the words. */
+  /** The kinds of runs, by which of the two texts has the words. */
   public enum Kind {
     SAME,
     ADDED,

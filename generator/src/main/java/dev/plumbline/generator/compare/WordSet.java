@@ -3,8 +3,8 @@ package dev.plumbline.generator.compare;
 import java.util.Arrays;
 
 /**
- * The words of a text, each once, by their stems, and what each weighs. Stems are kept as numbers,
- * in order, which are quicker to compare.
+ * The set of the words of a text, by their stems, with the weight of each. Stems are kept as sorted
+ * numbers, which are quicker to compare.
  */
 final class WordSet {
   private final int[] words;
@@ -12,8 +12,8 @@ final class WordSet {
   private final int total;
 
   /**
-   * @param words in order
-   * @param weights what each weighs
+   * @param words the numbers of the words, in order
+   * @param weights the weight of each word
    */
   WordSet(int[] words, int[] weights) {
     this.words = words;
@@ -21,17 +21,18 @@ final class WordSet {
     this.total = Arrays.stream(weights).sum();
   }
 
-  /** Their numbers, in order. */
+  /** The numbers of the words, in order. */
   int[] numbers() {
     return words.clone();
   }
 
   /**
-   * How alike two texts are, 0 to 1: the mean of two coefficients over the weights of their words.
-   * One is what both share over what the shorter side has (the overlap coefficient of Szymkiewicz,
-   * 1934, and Simpson, 1943): a demand that was extended still has all of its words. The other is
-   * twice what both share over what both have (Dice, 1945; Sørensen, 1948): of two that share the
-   * same words, the one with fewer others is closer.
+   * The likeness of two texts, 0 to 1: the mean of two coefficients over the weights of their
+   * words. One is the weight that both share over the weight of the lighter side (the overlap
+   * coefficient of Szymkiewicz, 1934, and Simpson, 1943): a demand that was extended still has all
+   * of its words. The other is twice the weight that both share over the sum of both weights (Dice,
+   * 1945; Sørensen, 1948): of two texts that share the same words, the one with fewer other words
+   * is closer.
    */
   double likeness(WordSet other) {
     double shorter = Math.min(total, other.total);

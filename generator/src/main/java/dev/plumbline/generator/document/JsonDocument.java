@@ -9,7 +9,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
 
-/** A document of JSON: one value, and a line end after it. */
+/** A JSON document: one value with a line break after it. */
 public final class JsonDocument {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final JsonFactory SCRIPTS =
@@ -34,7 +34,7 @@ public final class JsonDocument {
     return bytes.toByteArray();
   }
 
-  /** Writes a value that stands within a script, in UTF-8: no text in it can end the script. */
+  /** Writes a value within a script, in UTF-8: no text in it can end the script. */
   public static void writeForScript(Consumer<JsonWriter> value, ByteArrayOutputStream script) {
     write(SCRIPTS, value, script);
   }

@@ -7,14 +7,14 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** The white space of a document of JSON. */
 public enum JsonLayout {
-  /** None: for programs. */
+  /** No white space, for programs. */
   COMPACT,
   /** Each member and each element on a line of its own: for people too. */
   INDENTED,
   /** Each member on a line of its own; arrays stay on the line of their name. */
   INDENTED_OBJECTS;
 
-  /** Jackson's own line ends are those of the system. */
+  /** The indentation with line feeds: Jackson's default line ends are those of the system. */
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
   ObjectWriteContext context() {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writer of the values of one JSON document. Methods with a name write a member of the object that
- * is open; those without write an element of an array, or the document itself.
+ * A writer of the values of one JSON document. Methods with a name write a member of the open
+ * object; those without a name write an element of an array, or the document itself.
  */
 public final class JsonWriter {
   private final JsonGenerator json;

@@ -6,11 +6,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * A document of XML 1.0 being written. Text and values may hold any character: one that XML cannot
- * hold, not even escaped, becomes {@code U+FFFD}.
+ * An XML 1.0 document that is being written. Text and values may hold any character: one that XML
+ * cannot hold, not even escaped, becomes {@code U+FFFD}.
  */
 public final class XmlDocument {
-  /** The one of the JDK, whatever else the class path of a build brings. */
+  /** The factory of the JDK, whatever else is on the class path of a build. */
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
   private static final int REPLACEMENT = 0xFFFD;
@@ -86,7 +86,7 @@ public final class XmlDocument {
     }
   }
 
-  /** A text cannot fail to be written to; only calls in a wrong order fail. */
+  /** The exception for calls in a wrong order: writing to a text cannot fail otherwise. */
   private static IllegalStateException wrong(XMLStreamException cause) {
     return new IllegalStateException(cause);
   }

@@ -1,6 +1,6 @@
 /**
- * Documents of JSON and XML, the same bytes on every system and in every locale. Callers decide
- * what a document says; how it is written is decided here.
+ * Documents of JSON and XML, the same bytes on every system and in every locale. Callers decide on
+ * the content of a document; this package decides how it is written.
  *
  * <pre>
  * {@link JsonDocument}   a document of JSON in one of three layouts, or as a value in a script

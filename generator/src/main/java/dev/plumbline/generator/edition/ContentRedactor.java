@@ -22,7 +22,7 @@ final class ContentRedactor {
   private final LevelRedactor levels;
 
   /**
-   * @param redactions receives what is taken out
+   * @param redactions receives the redacted content
    */
   ContentRedactor(Readership readers, Redactions redactions) {
     this.readers = readers;
@@ -48,7 +48,7 @@ final class ContentRedactor {
         of.assets());
   }
 
-  /** The vocabulary without the audiences of others: even their names are not for everyone. */
+  /** The vocabulary without the audiences of others: even their names are confidential. */
   private Vocabulary vocabulary(Vocabulary of) {
     List<Audience> served =
         of.audiences().stream().filter(audience -> readers.sees(audience.id())).toList();

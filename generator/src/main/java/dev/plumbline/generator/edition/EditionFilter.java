@@ -12,7 +12,7 @@ public final class EditionFilter {
 
   /**
    * The framework without anything kept from the readers, and without anything that would reveal
-   * it: links, references, names of audiences, pictures.
+   * it: links, references, names of audiences, images.
    *
    * @param written the framework for all audiences, as parsed
    * @return the linked framework, with findings about how its parts fit together

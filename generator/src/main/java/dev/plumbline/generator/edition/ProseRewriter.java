@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rewriter of prose, wherever it stands.
+ * A rewriter of prose, wherever it is.
  *
  * @param rule the new prose for each old one
  */

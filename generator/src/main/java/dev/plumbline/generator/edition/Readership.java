@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The readers of an edition: everyone, or some audiences besides.
+ * The readers of an edition: everyone, or everyone and some audiences.
  *
  * @param audiences the ids of the audiences; none for the open edition
  */
@@ -19,7 +19,7 @@ public record Readership(Set<String> audiences) {
     return audience == null || audiences.contains(audience);
   }
 
-  /** Whether these readers may see content for which one must belong to all these audiences. */
+  /** Whether these readers may see content that is restricted to readers of all these audiences. */
   boolean seesAll(List<String> kept) {
     return audiences.containsAll(kept);
   }

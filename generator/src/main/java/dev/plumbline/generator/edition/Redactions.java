@@ -5,7 +5,7 @@ import dev.plumbline.generator.model.LevelRef;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The content left out of an edition. Not safe for several threads. */
+/** The content left out of an edition. Not thread-safe. */
 final class Redactions {
   private final Set<String> files = new HashSet<>();
   private final Set<String> families = new HashSet<>();
@@ -20,7 +20,7 @@ final class Redactions {
     families.add(id);
   }
 
-  /** Records a level, and its file unless that is its family's. */
+  /** Records a level, and its file unless it is the family's. */
   void level(Level level) {
     levels.add(level.ref());
     String path = level.place().path();
@@ -52,7 +52,7 @@ final class Redactions {
     return levels.contains(level) || families.contains(level.family());
   }
 
-  /** Whether a fragment is one of redacted content, or one of those followed by a number. */
+  /** Whether a fragment belongs to redacted content, with or without a number after it. */
   boolean hasFragment(String fragment) {
     if (fragments.contains(fragment)) {
       return true;

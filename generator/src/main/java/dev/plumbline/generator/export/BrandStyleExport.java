@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The style sheet of the organisation's own colours. In light mode they are used as given; for dark
- * mode each is lightened until it is as legible as body text must be.
+ * The export of the style sheet with the organisation's own colours. In light mode they are used as
+ * given; for dark mode each is lightened until it is as legible as body text must be.
  */
 public final class BrandStyleExport implements Export {
   private static final double DARK_CONTRAST = 7;

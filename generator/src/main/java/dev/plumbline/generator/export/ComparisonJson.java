@@ -28,7 +28,7 @@ final class ComparisonJson {
     }
   }
 
-  /** Of the summary. */
+  /** Writes the comparison of the summaries. */
   static void summary(LevelComparison comparison, ExportJson json) {
     ProseMatch summary = comparison.summary();
     if (summary != null) {
@@ -36,7 +36,7 @@ final class ComparisonJson {
     }
   }
 
-  /** Two criteria of peers that belong together, seen from the first of the two. */
+  /** Writes a pair of matching criteria of two peers, seen from the first. */
   static void pair(LevelComparison both, Match match, ExportJson json) {
     Criterion own = match.before();
     if (own != null) {

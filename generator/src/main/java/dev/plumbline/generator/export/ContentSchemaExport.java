@@ -7,7 +7,7 @@ import dev.plumbline.generator.site.Addresses;
 import java.util.Arrays;
 import java.util.List;
 
-/** The schemas of the content files, for editors that load schemas from the web. */
+/** The export of the content files' schemas, for editors that load schemas from the web. */
 final class ContentSchemaExport implements Export {
   @Override
   public List<ExportedFile> files(ExportContent content) {

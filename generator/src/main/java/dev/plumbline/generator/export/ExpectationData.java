@@ -15,9 +15,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The expectations of a level in one dimension, in {@link FamilyDataExport}. Each criterion comes
- * with what a script needs to compare it with another: its topic in lower case, and what {@link
- * WordNumbers} has.
+ * The expectations of a level in one dimension, in {@link FamilyDataExport}. Each criterion has the
+ * data by which a script compares it with another: its topic in lower case, and the numbers of
+ * {@link WordNumbers}.
  */
 final class ExpectationData {
   private final WordNumbers numbers;
@@ -43,7 +43,7 @@ final class ExpectationData {
     this.json = json;
   }
 
-  /** Whether there is nothing to say, not even why. */
+  /** Whether there is nothing to say, not even a reason. */
   boolean isEmpty() {
     return noExpectation == null && topics.stream().allMatch(topic -> topic.entries().isEmpty());
   }

@@ -2,7 +2,7 @@ package dev.plumbline.generator.export;
 
 import java.util.List;
 
-/** Files of the site that are neither pages nor assets. */
+/** A source of files of the site that are neither pages nor assets. */
 public interface Export {
   /** The files of this export. */
   List<ExportedFile> files(ExportContent content);

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * The content of a site as its exports see it.
  *
  * @param index the words of its criteria
- * @param address where the site will stand; absent where that is not known
- * @param versions what is known of the framework's past
+ * @param address the address of the site; absent if unknown
+ * @param versions the framework's versions, as far as they are known
  * @param parity the results of the rules about tracks; absent where there are none, or readers may
  *     not see them
- * @param pages the addresses of the pages that search engines are told of
+ * @param pages the addresses of the pages that search engines are told about
  */
 public record ExportContent(
     Framework framework,

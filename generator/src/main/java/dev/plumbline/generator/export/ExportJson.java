@@ -99,7 +99,7 @@ final class ExportJson {
     }
   }
 
-  /** Prose as {@code name}, and its HTML as {@code nameHtml} where that says more. */
+  /** Prose as {@code name}, and its HTML as {@code nameHtml} where it has markup. */
   void prose(String name, Prose prose) {
     if (prose.isEmpty()) {
       return;

@@ -2,7 +2,7 @@ package dev.plumbline.generator.export;
 
 import java.util.List;
 
-/** Every export of the site. */
+/** The exports of a site. */
 public final class Exports {
   private static final List<Export> ALL =
       List.of(

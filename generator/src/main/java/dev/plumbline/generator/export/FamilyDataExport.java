@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The data of each family for scripts, one file a family, so that a page loads only what it shows.
- * Links in its HTML are relative to the site's root.
+ * The export of each family's data for scripts, one file for each family, so that a page loads only
+ * the data that it shows. Links in its HTML are relative to the site's root.
  */
 final class FamilyDataExport implements Export {
   @Override

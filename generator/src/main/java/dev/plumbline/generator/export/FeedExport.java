@@ -22,8 +22,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Atom feed of versions (RFC 4287). Where the site's address is not known, links are relative,
- * and ids are made from the names of framework and version.
+ * The export of the Atom feed of versions (RFC 4287). Where the site's address is unknown, links
+ * are relative, and ids are made from the names of framework and version.
  */
 final class FeedExport implements Export {
   @Override
@@ -33,7 +33,7 @@ final class FeedExport implements Export {
         : List.of(new ExportedFile(Addresses.FEED, () -> new FeedExport.Feed(content).bytes()));
   }
 
-  /** One feed being written. */
+  /** A feed that is being written. */
   private static final class Feed {
     private final ExportContent content;
     private final Framework framework;
@@ -124,7 +124,7 @@ final class FeedExport implements Export {
       return site == null ? path.value() : path.under(site);
     }
 
-    /** A name that stays, whatever becomes of the site's address while it is not known. */
+    /** A permanent id, which does not depend on the site's address while that is unknown. */
     private String id(SitePath path, @Nullable Version version) {
       String name = version == null ? "" : version.id();
       if (content.address() != null) {

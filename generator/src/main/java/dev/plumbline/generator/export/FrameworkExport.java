@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The whole framework as one JSON document. Its form is promised by the schema beside it; a change
- * that breaks readers raises {@link #FORMAT}.
+ * The export of the whole framework as one JSON document. Its form is promised by the schema beside
+ * it; a change that breaks readers raises {@link #FORMAT}.
  */
 final class FrameworkExport implements Export {
   /** The version of the document's form. */
@@ -60,7 +60,9 @@ final class FrameworkExport implements Export {
         "levels", family.levels(), level -> new LevelJson(content, family, level, json).write());
   }
 
-  /** A section that this edition keeps back everywhere is not named either. */
+  /**
+   * The sections with any text: a section that is redacted everywhere in this edition is not named.
+   */
   private static List<Section> used(Framework framework) {
     Set<String> used =
         framework.families().stream()

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
-/** The JSON Schema of {@link FrameworkExport}, published beside it. */
+/** The export of the JSON Schema of {@link FrameworkExport}, published beside it. */
 final class FrameworkSchemaExport implements Export {
   private static final String FILE = "framework-export.schema.json";
 

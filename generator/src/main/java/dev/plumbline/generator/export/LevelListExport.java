@@ -9,7 +9,7 @@ import dev.plumbline.generator.site.Addresses;
 import java.util.List;
 import java.util.Optional;
 
-/** All levels by name, for pages that let a reader choose among them. */
+/** The export of all levels by name, for pages that let a reader choose among them. */
 final class LevelListExport implements Export {
   @Override
   public List<ExportedFile> files(ExportContent content) {

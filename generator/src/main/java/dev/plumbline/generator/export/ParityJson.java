@@ -4,9 +4,7 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.parity.RuleResult;
 
-/**
- * The part of {@link FrameworkExport} about parity: which rules were tested, and what they found.
- */
+/** The part of {@link FrameworkExport} about parity: the tested rules and their findings. */
 final class ParityJson {
   private ParityJson() {}
 

@@ -20,8 +20,8 @@ final class ScriptData {
   /**
    * A file of data.
    *
-   * @param kind what it is
-   * @param id which of several; absent where there is one
+   * @param kind the kind of data
+   * @param id the id among several files of that kind; absent if there is only one
    */
   static ExportedFile file(
       SitePath path,

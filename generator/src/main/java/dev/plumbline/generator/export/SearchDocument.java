@@ -8,11 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param family the index of its family; {@link #NONE} for what belongs to no family
  * @param track the index of its track; {@link #NONE} for what belongs to no track
- * @param topic what it stands under: a dimension, a section, a page; absent where it stands under
- *     nothing
- * @param names its title first, then what else it is called; none where it is one text of a level
+ * @param topic the dimension, section or page that it belongs to; absent without one
+ * @param names its title first, then its other names; none for a text of a level
  * @param address from the site's root; for a text of a level, its place on that level's page
- * @param texts what it says
+ * @param texts its texts
  */
 record SearchDocument(
     Kind kind,
@@ -24,7 +23,7 @@ record SearchDocument(
     List<String> texts) {
   static final int NONE = -1;
 
-  /** What it is. */
+  /** The kinds of documents. */
   enum Kind {
     FAMILY(0),
     /** A level; the texts of a level follow it. */

@@ -85,7 +85,7 @@ final class SearchDocuments {
     sections(NONE, page.title(), address, page.article());
   }
 
-  /** What stands before the first heading. */
+  /** The text before the first heading. */
   private static String opening(Article article) {
     List<Article.Part> parts = article.parts();
     return parts.isEmpty() || parts.get(0).heading() != null ? "" : parts.get(0).prose().plain();

@@ -4,7 +4,9 @@ import dev.plumbline.generator.site.Addresses;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The data of the search: an index, and in parts the texts that are shown with the results. */
+/**
+ * The export of the search data: an index, and in parts the texts that are shown with the results.
+ */
 final class SearchExport implements Export {
   @Override
   public List<ExportedFile> files(ExportContent content) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The index of the search being built: columns that grow document by document. */
+/** The index of the search, built document by document in columns. */
 final class SearchIndex {
   private final SearchVocabulary vocabulary = new SearchVocabulary();
   private final SearchTerms terms = new SearchTerms(vocabulary);
@@ -59,12 +59,12 @@ final class SearchIndex {
     }
   }
 
-  /** What documents stand under, by their numbers from 1. */
+  /** The topics of documents, by their numbers from 1. */
   List<String> topics() {
     return List.copyOf(topics.keySet());
   }
 
-  /** The names of each document that has some, a line for each. */
+  /** The names of each document that has any, one line for each document. */
   List<String> names() {
     return names;
   }
@@ -76,14 +76,14 @@ final class SearchIndex {
 
   /**
    * Documents that follow each other and are of one kind, family, track and topic, each 0 where
-   * there is none: these four numbers, and how many documents.
+   * there is none: these four numbers, and the number of documents.
    */
   String runs() {
     endRun();
     return runs.toString();
   }
 
-  /** How long each document is: a number that grows by one when the length doubles. */
+  /** The length of each document, as a number that grows by one when the length doubles. */
   String lengths() {
     return lengths.toString();
   }

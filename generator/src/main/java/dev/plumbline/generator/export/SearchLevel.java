@@ -30,9 +30,9 @@ final class SearchLevel {
   private int track = SearchDocument.NONE;
 
   /**
-   * For one family.
+   * Creates the search documents of a family.
    *
-   * @param index the family's place among all
+   * @param index the family's index among all families
    */
   SearchLevel(Vocabulary vocabulary, Family family, int index, Consumer<SearchDocument> found) {
     this.index = index;

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Numbers as text, the small ones short: to the base of 28, highest digit first. The last digit of
- * a number is one of the 28 characters from {@code #} on, each before it one of the 28 after those.
- * None of them needs an escape in a script.
+ * A notation of numbers as text, in which small numbers are short: to the base of 28, highest digit
+ * first. The last digit of a number is one of the 28 characters from {@code #} on, each digit
+ * before it one of the 28 after those. None of them needs an escape in a script.
  */
 final class SearchNumbers {
   private static final int BASE = 28;

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /** The script that brings the index to the search of a page. */
 final class SearchScript {
-  /** Words of the interface that begin so are the script's. */
+  /** The prefix of the script's words of the interface. */
   private static final String WORDS = "search.";
 
   private final ExportContent content;

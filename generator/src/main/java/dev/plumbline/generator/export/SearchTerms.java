@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * scripts without spaces, one letter. The page's script splits queries the same way.
  */
 final class SearchTerms {
-  /** Takes the words; the characters are only lent. */
+  /** A receiver of words, which must not keep the array of characters. */
   interface Sink {
     void term(char[] characters, int length);
   }
@@ -28,12 +28,12 @@ final class SearchTerms {
           UnicodeScript.KHMER,
           UnicodeScript.MYANMAR);
 
-  /** Before this no script is without spaces. */
+  /** The first code point from which scripts may be without spaces. */
   private static final int SPACES_UP_TO = 0x0e00;
 
   private final Sink sink;
 
-  /** What characters beyond ASCII fold to: looked up once each. */
+  /** The folded forms of characters beyond ASCII, each looked up once. */
   private final @Nullable String[] folded = new @Nullable String[Character.MAX_VALUE + 1];
 
   private char[] term = new char[32];

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** A file of texts shown with search results; a page loads only the files that it shows. */
 final class SearchTexts {
-  /** How many documents a part holds. */
+  /** The number of documents of a part. */
   static final int PART = 256;
 
   private final int number;
@@ -25,7 +25,7 @@ final class SearchTexts {
                 "search", Integer.toString(number), json -> json.object(() -> write(json))));
   }
 
-  /** Two columns: the places of those that have no address of their own, and the texts. */
+  /** Writes two columns: the places of documents without an address of their own, and the texts. */
   private void write(JsonWriter json) {
     json.array(
         "places", part, document -> json.text(document.kind().isNamed() ? "" : document.address()));

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every word of the documents, and the documents that have it.
+ * The vocabulary of the search: every word with the documents that contain it.
  *
- * <p>A table of its own, because words come by the million and a map would need each as a text.
+ * <p>It is a custom table because there are millions of words, and a map would need each as a text.
  */
 final class SearchVocabulary implements SearchTerms.Sink {
   private @Nullable Word[] table = new @Nullable Word[1 << 12];
@@ -31,7 +31,7 @@ final class SearchVocabulary implements SearchTerms.Sink {
     inName = false;
   }
 
-  /** How many words the document has so far. */
+  /** The number of words of the document so far. */
   int count() {
     return count;
   }
@@ -107,7 +107,7 @@ final class SearchVocabulary implements SearchTerms.Sink {
       return Arrays.equals(characters, 0, characters.length, others, 0, length);
     }
 
-    /** Each document is told once, as its distance from the one before. */
+    /** Notes a document, once, as its distance from the one before. */
     private void seen(int document, boolean inName) {
       if (lastNamed == document || lastSaid == document) {
         return;

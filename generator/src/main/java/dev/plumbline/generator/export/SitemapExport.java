@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The list of pages that search engines read, by the sitemap protocol 0.9. It has the whole address
- * of each page, so it is only made for a site whose address is known. Very many pages are parted
- * over several files, which the sitemap lists then.
+ * The export of the list of pages for search engines, by the sitemap protocol 0.9. It has the full
+ * address of each page, so it is only made for a site whose address is known. Very many pages are
+ * split over several files, which the sitemap then lists.
  */
 final class SitemapExport implements Export {
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-  /** More than these may not stand in one file. */
+  /** The most pages of one file, by the protocol. */
   private static final int LIMIT = 50_000;
 
   @Override

@@ -4,7 +4,10 @@ import dev.plumbline.generator.compare.WordNumbers;
 import dev.plumbline.generator.site.Addresses;
 import java.util.List;
 
-/** The weights of the words of all criteria, by their numbers in {@link FamilyDataExport}. */
+/**
+ * The export of the weights of the words of all criteria, by their numbers in {@link
+ * FamilyDataExport}.
+ */
 final class WordWeightsExport implements Export {
   @Override
   public List<ExportedFile> files(ExportContent content) {

@@ -1,7 +1,7 @@
 /**
  * The framework as data, for programs. {@link Exports} is the list.
  *
- * <p>Way of the data: framework and addresses → {@link Export} → bytes.
+ * <p>Data flow: framework and addresses → {@link Export} → bytes.
  */
 @NullMarked
 package dev.plumbline.generator.export;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The findings of an earlier run. Each stands for one finding of today: where there were two of a
- * kind and now are three, one is new.
+ * The findings of an earlier run. Each excuses one finding of the present run: where there were two
+ * of a kind and now are three, one is new.
  */
 public final class Baseline {
   private final List<FindingKey> open;

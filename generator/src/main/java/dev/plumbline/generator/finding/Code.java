@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Every rule of the content, in the order of the reference, with the severity it has unless the
- * framework says otherwise. An error cannot be turned off.
+ * The codes of the rules of the content, in the order of the reference, with the severity it has
+ * unless the framework says otherwise. An error cannot be turned off.
  */
 public enum Code implements RuleCode {
   // Files

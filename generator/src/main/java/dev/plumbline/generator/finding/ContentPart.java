@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * A part of the content, whether it could be read or not: a folder, a file or something in a file.
  * Paths that differ only in capitals, blanks, signs or the ending are one part, so a misnamed file
- * is the part that is missed elsewhere.
+ * counts as the part that is missing elsewhere.
  *
  * @param name the names of the part and of all around it, the outermost first, joined by {@code /}
  */

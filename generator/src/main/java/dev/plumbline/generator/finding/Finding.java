@@ -51,32 +51,32 @@ public record Finding(
     return accepted == null;
   }
 
-  /** The same finding with another severity. */
+  /** The finding with another severity. */
   public Finding withSeverity(Severity other) {
     return new Finding(code, other, message, place, hint, accepted, about, relations);
   }
 
-  /** The same finding, accepted for a reason. */
+  /** The finding, accepted for a reason. */
   public Finding acceptedBecause(String reason) {
     return new Finding(code, severity, message, place, hint, reason, about, relations);
   }
 
-  /** The same finding about other names. */
+  /** The finding about other names. */
   public Finding about(List<String> names) {
     return new Finding(code, severity, message, place, hint, accepted, names, relations);
   }
 
-  /** The same finding, hiding these parts of the content. */
+  /** The finding, hiding these parts of the content. */
   public Finding hiding(List<ContentPart> parts) {
     return with(new FindingRelations(parts, relations.restsOn(), relations.covers()));
   }
 
-  /** The same finding, true only if these parts of the content are known. */
+  /** The finding, true only if these parts of the content are known. */
   public Finding restingOn(List<ContentPart> parts) {
     return with(new FindingRelations(relations.hides(), parts, relations.covers()));
   }
 
-  /** The same finding, covering these others. */
+  /** The finding, covering these other findings. */
   public Finding covering(List<CoveredFinding> findings) {
     return with(new FindingRelations(relations.hides(), relations.restsOn(), findings));
   }

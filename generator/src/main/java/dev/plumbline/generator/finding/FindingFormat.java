@@ -4,8 +4,8 @@ import dev.plumbline.generator.inert.InertText;
 import java.util.Locale;
 
 /**
- * The format of findings in a terminal: a line that can be clicked and grepped, the line of the
- * content with a caret under the spot, and the hint.
+ * The format of findings in a terminal: a line that can be clicked and searched for, the line of
+ * the content with a caret under the spot, and the hint.
  */
 final class FindingFormat {
   private static final int WIDTH = 110;

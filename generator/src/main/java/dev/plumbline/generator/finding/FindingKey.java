@@ -6,8 +6,8 @@ package dev.plumbline.generator.finding;
  * @param code the name of the rule's code
  * @param path the path of the file, relative to the content folder
  * @param message the message
- * @param line the text of the line it stands in, each run of blanks as one space; empty where the
- *     finding concerns the file as a whole
+ * @param line the text of its line, each run of blanks as one space; empty where the finding
+ *     concerns the file as a whole
  */
 public record FindingKey(String code, String path, String message, String line) {
   public FindingKey {

@@ -22,7 +22,7 @@ final class FindingLines {
 
   FindingKey keyOf(Finding finding) {
     Place place = finding.place();
-    // What concerns the whole file has nothing to do with what its first line says.
+    // A finding about the whole file does not depend on the text of its first line.
     String line = place.equals(Place.startOf(place.path())) ? "" : at(place);
     return new FindingKey(finding.code().id(), place.path(), finding.message(), line);
   }

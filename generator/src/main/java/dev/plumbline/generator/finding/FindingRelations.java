@@ -3,8 +3,8 @@ package dev.plumbline.generator.finding;
 import java.util.List;
 
 /**
- * The relations of a finding to others. It may follow from one that hides a part that it rests on;
- * it need not be reported beside one that covers it.
+ * The relations of a finding to others. It may follow from a finding that hides a part which it
+ * rests on; it need not be reported beside a finding that covers it.
  *
  * @param hides the parts of the content that are unknown while it stands
  * @param restsOn the parts that must be known for it to be true; none if its place alone shows it

@@ -27,7 +27,7 @@ public record FindingReport(
     this(findings, texts, null);
   }
 
-  /** The same findings, of which those of an earlier run no longer count. */
+  /** These findings, without counting those of an earlier run. */
   public FindingReport since(Baseline baseline) {
     return new FindingReport(findings, texts, baseline.known(keys()));
   }

@@ -43,12 +43,12 @@ public final class Findings {
     found.replaceAll(change);
   }
 
-  /** Everything so far, in the order in which it was added. */
+  /** All findings so far, in the order in which they were added. */
   public List<Finding> found() {
     return List.copyOf(found);
   }
 
-  /** Everything so far: sorted, each finding once. */
+  /** All findings so far, sorted and each once. */
   public List<Finding> sorted() {
     return found.stream().sorted().distinct().toList();
   }

@@ -10,7 +10,9 @@ public final class Nearest {
   private static final int AT_MOST = 3;
   private static final int LISTED = 12;
 
-  /** The distance of names whose lengths differ too much for one to be meant by the other. */
+  /**
+   * The distance of names whose lengths differ too much for one to be a misspelling of the other.
+   */
   private static final int FAR = Integer.MAX_VALUE / 4;
 
   private Nearest() {}

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
  *
  * @param id lower case, hyphens; none of Plumbline's
  * @param severity unless the framework says otherwise
- * @param finds what the rule finds, in a sentence for reports
- * @param remedy what to do about a finding, as Markdown
+ * @param finds the subject of the rule, in a sentence for reports
+ * @param remedy the remedy for a finding, as Markdown
  */
 public record OwnCode(String id, Severity severity, String finds, String remedy)
     implements RuleCode {

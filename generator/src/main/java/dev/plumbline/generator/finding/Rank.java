@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The part of the content that has to be understood before a rule can be asked. What is found early
- * can be the cause of what is found later, never the other way round, so findings are listed in
- * this order.
+ * The part of the content that has to be understood before a rule can be checked. Earlier findings
+ * can be the cause of later ones, never the other way round, so findings are listed in this order.
  */
 public enum Rank {
   /** Nothing: a file is not read, or not to its end. */
@@ -16,11 +15,11 @@ public enum Rank {
   FORM,
   /** The file's keys: a heading or an item of its text may be lost. */
   TEXT,
-  /** What framework.yaml lists: something else is named. */
+  /** The lists of framework.yaml: something else is named. */
   NAME,
   /** The families and levels: another one is named. */
   REFERENCE,
-  /** Everything. */
+  /** The meaning of the whole content. */
   MEANING;
 
   private static final Map<Rank, Set<Code>> CODES =

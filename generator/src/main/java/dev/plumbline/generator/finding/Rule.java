@@ -2,8 +2,7 @@ package dev.plumbline.generator.finding;
 
 /**
  * A rule of the content. Each rule makes findings of one code, and its class is named after it:
- * {@code dead-link} is {@code DeadLinkCheck}. A rule keeps nothing between two subjects, and may be
- * asked about several at a time.
+ * {@code dead-link} is {@code DeadLinkCheck}. A rule has no state and is thread-safe.
  *
  * @param <S> the subject that the rule looks at, such as a family or a whole framework
  */

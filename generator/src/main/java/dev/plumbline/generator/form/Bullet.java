@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The beginning of a line that looks like the sign of an item, and is none in Markdown.
+ * The beginning of a line that looks like the sign of an item, but is not one in Markdown.
  *
- * @param shown as it is written
- * @param sign the same for all lines of one list
- * @param words where the words begin
+ * @param shown the sign as written
+ * @param sign the sign that all lines of one list share
+ * @param words the index where the words begin
  */
 record Bullet(String shown, String sign, Kind kind, int words) {
   /** Characters that begin items and nothing else; the last three are Word's on a clipboard. */
@@ -20,15 +20,15 @@ record Bullet(String shown, String sign, Kind kind, int words) {
 
   private static final int MOST_DIGITS = 3;
 
-  /** How sure it is that an item was meant. */
+  /** The kinds of signs, by how certain it is that an item was meant. */
   enum Kind {
-    /** It can be nothing else. */
+    /** A sign that can be nothing else. */
     BULLET,
-    /** A dash, which may go on with a sentence too. */
+    /** A dash, which may also continue a sentence. */
     DASH,
     /** A hyphen or a number without its space. */
     GLUED,
-    /** It may be many things, unless several lines begin with it. */
+    /** A sign with many uses, unless several lines begin with it. */
     ANYTHING
   }
 
@@ -84,7 +84,7 @@ record Bullet(String shown, String sign, Kind kind, int words) {
     return sign && spaced ? Kind.ANYTHING : null;
   }
 
-  /** Whether a word follows the sign at once, or after a space that does not count. */
+  /** Whether a word follows the sign directly, or after a space that does not count. */
   private static boolean isGlued(String line) {
     int next = line.length() > 1 && Signs.isHardSpace(line.charAt(1)) ? 2 : 1;
     return isWord(line, next);

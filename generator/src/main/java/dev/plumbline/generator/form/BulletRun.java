@@ -18,7 +18,7 @@ final class BulletRun {
 
   /**
    * @param begin the block of the first line
-   * @param before the block before that
+   * @param before the block before it
    */
   BulletRun(Bullet bullet, Block begin, @Nullable Block before) {
     this.bullet = bullet;
@@ -42,7 +42,7 @@ final class BulletRun {
    * Whether items were meant.
    *
    * @param after the block after the last line's
-   * @param asks whether the text is a level's
+   * @param asks whether the text is that of a level
    */
   boolean isMeant(@Nullable Block after, boolean asks) {
     if (bullet.kind() == Bullet.Kind.BULLET || lines.size() > 1) {
@@ -66,7 +66,7 @@ final class BulletRun {
         && after.lines().get(0).number() == last + 1;
   }
 
-  /** After a quote, a dash says whose it is. */
+  /** Whether the run follows a quote, where a dash introduces its author. */
   private boolean isAfterQuote() {
     return before != null && before.quoted();
   }

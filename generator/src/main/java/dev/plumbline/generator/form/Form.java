@@ -6,8 +6,8 @@ import dev.plumbline.generator.markdown.written.WrittenText;
 import java.util.List;
 
 /**
- * The list of rules about the form of a text, in order: a line that one of them explains is not
- * looked at by those that follow.
+ * The list of rules about the form of a text, in order: later rules skip a line that an earlier one
+ * explains.
  */
 public final class Form implements TextRule {
   private static final List<FormRule> ALL =

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.form;
 
-/** One rule about how a text is written. */
+/** A rule about the form of a text. */
 interface FormRule {
-  /** Marks every place where the rule is not kept. */
+  /** Reports every place that breaks the rule. */
   void check(Proof proof);
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Lines begin with a sign that makes no item, and run into one on the page. */
+/**
+ * A rule against lines that begin with a sign that makes no item, and so run together on the page.
+ */
 final class OddBulletRule implements FormRule {
   @Override
   public void check(Proof proof) {
@@ -27,7 +29,7 @@ final class OddBulletRule implements FormRule {
     finish(run, null, proof);
   }
 
-  /** A list goes on in the next paragraph only if that begins with its sign. */
+  /** Whether a list goes on in the next paragraph, which must begin with its sign. */
   private static boolean goesOn(BulletRun run, Block block) {
     return block.kind() == Kind.PARAGRAPH
         && !block.quoted()
@@ -36,7 +38,7 @@ final class OddBulletRule implements FormRule {
             .isPresent();
   }
 
-  /** Goes through the lines of a block; the run that its last lines belong to. */
+  /** Goes through the lines of a block; returns the run that its last lines belong to. */
   private static @Nullable BulletRun lines(
       Block block, @Nullable Block before, @Nullable BulletRun open, Proof proof) {
     BulletRun run = open;
@@ -58,7 +60,7 @@ final class OddBulletRule implements FormRule {
     return run;
   }
 
-  /** What a line begins with, unless it only goes on with the line before. */
+  /** The sign that a line begins with, unless the line only continues the one before. */
   private static Optional<Bullet> bullet(Block block, int index) {
     String text = block.lines().get(index).text();
     return Bullet.of(text)

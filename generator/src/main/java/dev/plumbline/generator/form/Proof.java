@@ -26,28 +26,28 @@ final class Proof {
     return text.blocks();
   }
 
-  /** Whether the text is a level's. */
+  /** Whether the text is that of a level. */
   boolean asks() {
     return text.asks();
   }
 
-  /** Whether what is wrong with a line has been said. */
+  /** Whether the problem of a line has been reported. */
   boolean isExplained(Line line) {
     return explained.contains(line.number());
   }
 
-  /** Says what is wrong from a character of a line on. */
+  /** Reports a problem that begins at a character of a line. */
   void report(Code code, Line line, int offset, String message, String hint) {
     explained.add(line.number());
     findings.add(code, text.place(line, offset), message, hint);
   }
 
-  /** Says that what is wrong with these lines was said at another. */
+  /** Marks these lines as explained by a finding at another line. */
   void explain(List<Line> lines) {
     lines.forEach(line -> explained.add(line.number()));
   }
 
-  /** A piece of a line in quotation marks, cut to a length that can be read. */
+  /** A piece of a line in quotation marks, cut to a readable length. */
   static String quote(String piece) {
     String shown = piece.replace(WrittenText.MASK, '…');
     return shown.length() <= QUOTED_AT_MOST

@@ -13,7 +13,7 @@ final class Signs {
     return c == ' ' || c == '\t' || isHardSpace(c);
   }
 
-  /** Whether the word at an offset begins with a letter that is not small. */
+  /** Whether the word at an offset begins with a letter that is not lower-case. */
   static boolean isCapital(String text, int at) {
     int start = at;
     while (start < text.length()
@@ -25,7 +25,7 @@ final class Signs {
         && !Character.isLowerCase(text.codePointAt(start));
   }
 
-  /** Whether what a line says ends with it. */
+  /** Whether a sentence ends with a line. */
   static boolean endsSentence(String line) {
     return !line.isEmpty()
         && ".!?:;)}\u2026\u3002\uFF1A".indexOf(line.charAt(line.length() - 1)) >= 0;

@@ -7,12 +7,15 @@ import dev.plumbline.generator.markdown.written.WrittenText.Line;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Attributes stand where they do not count, or an id lacks its sign: readers see the braces. */
+/**
+ * A rule against attributes where they do not count, and ids without their sign: readers see the
+ * braces.
+ */
 final class StrayAttributesRule implements FormRule {
   private static final Pattern GROUP =
       Pattern.compile("\\{\\s*[#.][\\p{L}\\d][\\p{L}\\d_-]*(?:\\s+[#.][\\p{L}\\d_-]+){0,20}\\s*}");
 
-  /** What an id without its sign looks like at the end of a line. */
+  /** An id without its sign at the end of a line. */
   private static final Pattern BARE = Pattern.compile("\\s\\{([a-z0-9]+(?:-[a-z0-9]+){0,20})}$");
 
   private static final String AS_TEXT = "where braces are meant as text, write \\{.";
@@ -37,7 +40,7 @@ final class StrayAttributesRule implements FormRule {
     return block.kind() == Kind.HEADING || block.kind() == Kind.ITEM;
   }
 
-  /** Items of other texts than levels have nothing that an id could be for. */
+  /** Whether a block can have an id. Items have ids only in the texts of levels. */
   private static boolean isNamed(Block block, Proof proof) {
     return block.kind() == Kind.HEADING || (block.kind() == Kind.ITEM && proof.asks());
   }

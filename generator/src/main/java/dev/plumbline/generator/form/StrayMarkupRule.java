@@ -6,9 +6,9 @@ import dev.plumbline.generator.markdown.written.WrittenText.Line;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A link or bold text that is not one, as its signs do not fit: readers see them. */
+/** A rule against links and bold text whose signs do not match, so that readers see them. */
 final class StrayMarkupRule implements FormRule {
-  /** A link whose address has blanks in it; links that are some are no longer in the text. */
+  /** A link whose address has blanks in it; valid links are masked in the text. */
   private static final Pattern LINK =
       Pattern.compile("\\[[^\\[\\]]{1,200}]\\([^()\\s]{1,200}(?: [^()\\s]{1,200}){1,20}\\)");
 

@@ -6,7 +6,7 @@ import dev.plumbline.generator.markdown.written.WrittenText.Line;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines that follow one another have tabs in them, as a table has that was pasted. */
+/** A rule against successive lines with tabs in them, as in a pasted table. */
 final class TabbedTableRule implements FormRule {
   private static final int FEWEST = 2;
 

@@ -5,14 +5,14 @@ import dev.plumbline.generator.markdown.written.WrittenText;
 import dev.plumbline.generator.markdown.written.WrittenText.Block;
 import dev.plumbline.generator.markdown.written.WrittenText.Line;
 
-/** A line was meant as a heading, and lacks the space after its number signs. */
+/** A rule against headings without the space after their number signs. */
 final class UnspacedHeadingRule implements FormRule {
   private static final int DEEPEST = 6;
 
   /** Signs that may stand before a heading's first letter, and a link. */
   private static final String OPENERS = "*_\"'([\u00AB\u201C\u201E\u2018" + WrittenText.MASK;
 
-  /** With more words, a line that begins with one sign is a sentence. */
+  /** The most words of a heading with one sign: a longer line is a sentence. */
   private static final int MOST_WORDS = 6;
 
   @Override

@@ -1,8 +1,9 @@
 /**
- * How a text is written: what a word processor, a habit or a slip leaves in it, so that Markdown
- * means something else by it than its author. One small class a rule; {@link Form} is the list.
+ * Rules about the form of texts: traces of a word processor, a habit or a slip that Markdown takes
+ * for something other than the author meant. Each rule is one small class; {@link Form} is the
+ * list.
  *
- * <p>Way of the data: the lines of a text, without code → {@link Form} → findings.
+ * <p>Data flow: the lines of a text, without code → {@link Form} → findings.
  */
 @NullMarked
 package dev.plumbline.generator.form;

@@ -15,8 +15,8 @@ import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 /**
  * An entry of a tree.
  *
- * @param path where it was come by, from the tree's root; links may be part of it
- * @param real where it stands, without links
+ * @param path the path by which it was reached, from the tree's root; may contain links
+ * @param real its path without links
  */
 record GitEntry(GitTree tree, String path, String real, FileMode mode, ObjectId id)
     implements Entry {
@@ -58,7 +58,10 @@ record GitEntry(GitTree tree, String path, String real, FileMode mode, ObjectId 
     return entries;
   }
 
-  /** What is not UTF-8 must not be taken for another character set, which JGit would try. */
+  /**
+   * The name of an entry. A name that is not UTF-8 must not be read in another character set, as
+   * JGit would.
+   */
   private static String name(CanonicalTreeParser parser) {
     byte[] name = new byte[parser.getNameLength()];
     parser.getName(name, 0);

@@ -10,19 +10,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A repository's folder on disk, looked at without opening the repository. JGit takes longer to
- * start than a small site to be made, and most frameworks have no versions yet.
+ * A repository's folder on disk, examined without opening the repository. Starting JGit takes
+ * longer than making a small site, and most frameworks have no versions yet.
  *
- * @param path what Git keeps beside the files: a folder, or a file that leads to it
+ * @param path {@code .git}: a folder, or a file that leads to it
  */
 record GitFolder(Path path) {
   private static final String TAG = " refs/tags/";
 
-  /** A remark, the commit of the tag in the line before, or a reference. */
+  /** A line of the list: a comment, the commit of the tag in the line before, or a reference. */
   private static final Pattern PACKED =
       Pattern.compile("#.*|\\^[0-9a-f]{40,64}|[0-9a-f]{40,64} refs/.+");
 
-  /** The nearest to a folder that may be one; absent where the folder is in no repository. */
+  /** The repository's folder nearest to a folder; absent where the folder is in no repository. */
   static Optional<GitFolder> around(Path folder) throws IOException {
     for (Path at = folder.toRealPath(); at != null; at = at.getParent()) {
       Path git = at.resolve(".git");
@@ -36,8 +36,8 @@ record GitFolder(Path path) {
   }
 
   /**
-   * Whether it surely has no tags. Not sure of worktrees and submodules, of clones that have the
-   * last commits only, of references in a table, and of what is no repository after all.
+   * Whether it certainly has no tags. Nothing is certain about worktrees and submodules, shallow
+   * clones, references in a table, and folders that are no repository after all.
    */
   boolean isUntagged() {
     try {

@@ -15,9 +15,9 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tree of files of a commit. May be read from by several threads at once.
+ * The tree of files of a commit. Thread-safe.
  *
- * @param id of the tree
+ * @param id the id of the tree
  * @param folder the content folder's path in it; empty for the whole
  */
 record GitTree(
@@ -73,7 +73,7 @@ record GitTree(
         });
   }
 
-  /** A reader remembers what it has unpacked, and belongs to one thread at a time. */
+  /** Reads with a reader that caches unpacked objects and belongs to one thread at a time. */
   private <T> T reading(Reading<T> reading) throws IOException {
     @Nullable ObjectReader waiting = idle.poll();
     ObjectReader reader = waiting == null ? repository.git().newObjectReader() : waiting;
@@ -102,7 +102,7 @@ record GitTree(
     idle.forEach(ObjectReader::close);
   }
 
-  /** Something that is read. */
+  /** A reading operation. */
   @FunctionalInterface
   private interface Reading<T> {
     T by(ObjectReader reader) throws IOException;

@@ -38,8 +38,7 @@ public final class History implements AutoCloseable {
   }
 
   /**
-   * Whether a folder is in a repository that surely has no tags, which is told much sooner than
-   * {@link #tags}.
+   * Whether a folder is in a repository that certainly has no tags: much faster than {@link #tags}.
    *
    * @throws IOException if there is no such folder
    */
@@ -54,9 +53,9 @@ public final class History implements AutoCloseable {
   }
 
   /**
-   * Where a revision left the main branch: what it changed is what came after.
+   * The commit where a revision left the main branch: its changes are those since then.
    *
-   * @param main the main branch; absent to find it by what is usual
+   * @param main the main branch; absent to find it by the usual names
    */
   public Revision mergeBase(Revision tip, @Nullable String main) throws IOException {
     return reading(() -> revisions.mergeBase(new MainBranch(repository).last(main), tip));
@@ -89,7 +88,7 @@ public final class History implements AutoCloseable {
     }
   }
 
-  /** Whether the clone has the last commits only. */
+  /** Whether the clone is shallow. */
   public boolean isShallow() throws IOException {
     return !remedy().isEmpty();
   }
@@ -99,7 +98,7 @@ public final class History implements AutoCloseable {
     return reading(repository::remedy);
   }
 
-  /** JGit reports damage to a repository by many kinds of exceptions. */
+  /** Reads from the repository, whose damage JGit reports by many kinds of exceptions. */
   private <T> T reading(Reading<T> reading) throws IOException {
     try {
       return reading.done();
@@ -110,7 +109,7 @@ public final class History implements AutoCloseable {
     }
   }
 
-  /** Something that is read. */
+  /** A reading operation. */
   @FunctionalInterface
   private interface Reading<T> {
     T done() throws IOException;

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The path of a link through a tree, with the links on the way, as a file system follows it. */
 final class LinkPath {
-  /** Of a link's text, in bytes; as on most systems. */
+  /** The greatest length of a link's text, in bytes, as on most systems. */
   static final int LONGEST = 4096;
 
-  /** More links on one way form a circle. */
+  /** The most links on one path: more form a circle. */
   private static final int MOST_LINKS = 40;
 
   private final GitTree tree;
@@ -30,16 +30,16 @@ final class LinkPath {
     this.tree = tree;
   }
 
-  /** Whether the way led out of the repository, where only this computer could tell what is. */
+  /** Whether the path led out of the repository, into the file system of one computer. */
   boolean leftTree() {
     return leftTree;
   }
 
   /**
-   * What the link leads to; absent where that is nothing, or not in this tree.
+   * The target of a link; absent where there is none in this tree.
    *
-   * @param link where it stands
-   * @param target what is written in it
+   * @param link the path of the link
+   * @param target the target as written
    */
   Optional<GitEntry> follow(String link, String target) throws IOException {
     way.push(new GitEntry(tree, "", "", FileMode.TREE, tree.id()));
@@ -61,7 +61,7 @@ final class LinkPath {
     }
   }
 
-  /** Goes on by a name; false where there is nothing of that name. */
+  /** Follows one name; false where there is no such entry. */
   private boolean step(String name) throws IOException {
     GitEntry folder = way.element();
     if (folder.kind() != Entry.Kind.FOLDER) {

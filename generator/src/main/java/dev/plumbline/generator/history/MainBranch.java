@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class MainBranch {
   private static final String REMOTE = "refs/remotes/origin/";
 
-  /** The remote's come first: a local one may lag behind, and a build server has none. */
+  /**
+   * The usual names. The remote's branches come first: a local branch may lag behind, and a build
+   * server has none.
+   */
   private static final List<String> USUAL =
       List.of(REMOTE + "main", REMOTE + "master", "refs/heads/main", "refs/heads/master");
 
@@ -23,9 +26,9 @@ final class MainBranch {
   }
 
   /**
-   * Its last commit.
+   * The last commit of the branch.
    *
-   * @param name absent to find the branch by what is usual
+   * @param name absent to find the branch by the usual names
    */
   Revision last(@Nullable String name) throws IOException {
     if (name != null) {

@@ -16,7 +16,7 @@ final class NoSettings extends SystemReader.Delegate {
     super(system);
   }
 
-  /** From now on JGit reads no settings but those of a repository. */
+  /** Makes JGit read no settings but those of a repository from now on. */
   static synchronized void use() {
     SystemReader present = SystemReader.getInstance();
     if (!(present instanceof NoSettings)) {
@@ -56,7 +56,7 @@ final class NoSettings extends SystemReader.Delegate {
       return false;
     }
 
-    /** What is known of the file system's clock need not be measured: the coarsest there is. */
+    /** The coarsest resolution of a file system's clock, so that it need not be measured. */
     @Override
     public @Nullable String getString(String section, @Nullable String subsection, String name) {
       if (!section.equals("filesystem")) {

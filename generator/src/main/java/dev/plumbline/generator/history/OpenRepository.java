@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The repository that a content folder is kept in.
  *
- * @param git it
+ * @param git the repository
  * @param root the folder that it is checked out to, without links
  * @param folder the content folder's path below the root, with {@code /}; empty for the root itself
  */
@@ -52,12 +52,12 @@ record OpenRepository(Repository git, Path root, String folder) implements AutoC
     }
   }
 
-  /** The exception for what went wrong while the repository was read. */
+  /** The exception for a failure to read the repository. */
   HistoryException unreadable(Exception cause) {
     return HistoryException.unreadable(root, git.getDirectory().toPath(), cause);
   }
 
-  /** What to do about commits that are not there; empty where all are. */
+  /** The remedy for missing commits; empty where none is missing. */
   String remedy() throws IOException {
     try (ObjectReader reader = git.newObjectReader()) {
       return reader.getShallowCommits().isEmpty() ? "" : WHOLE_HISTORY;

@@ -12,8 +12,8 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.util.FS;
 
 /**
- * A check whether JGit understands a repository. One that it does not looks empty to it: without
- * commits, without tags.
+ * A check whether JGit understands a repository. Otherwise, the repository looks empty: without
+ * commits and tags.
  */
 final class RepositoryCheck {
   private RepositoryCheck() {}
@@ -21,7 +21,7 @@ final class RepositoryCheck {
   /**
    * Refuses a folder that is no repository.
    *
-   * @throws IOException says so to those who program
+   * @throws IOException with a message for developers
    */
   static void folder(File git) throws IOException {
     if (!FileKey.isGitRepository(git, FS.DETECTED)) {
@@ -33,7 +33,7 @@ final class RepositoryCheck {
    * Refuses a repository of a kind that cannot be read, or whose last commit is not there.
    *
    * @throws HistoryException if a sentence can say which kind
-   * @throws IOException says to those who program what is damaged
+   * @throws IOException with a message for developers about the damage
    */
   static void contents(Path content, Repository git) throws IOException {
     if (git.isBare()) {
@@ -68,7 +68,7 @@ final class RepositoryCheck {
     }
   }
 
-  /** A branch whose file is empty or damaged is none to JGit. */
+  /** Refuses a branch whose file is empty or damaged, which JGit takes for a missing one. */
   private static void beforeTheFirstCommit(File branch) throws IOException {
     if (branch.isFile()) {
       throw new IOException(branch + " names no commit");

@@ -9,8 +9,8 @@ import org.eclipse.jgit.revwalk.RevCommit;
  * A commit.
  *
  * @param name the name that was asked for: {@code v1.2.0}, {@code origin/main}, {@code HEAD~1}
- * @param id its full identity
- * @param date when it was committed, at the committer's place
+ * @param id its full id
+ * @param date the date of the commit, in the committer's time zone
  */
 public record Revision(String name, String id, OffsetDateTime date) {
   private static final int SHORT = 7;
@@ -27,12 +27,12 @@ public record Revision(String name, String id, OffsetDateTime date) {
     return person.getZoneId().getRules().getOffset(person.getWhenAsInstant()).getTotalSeconds();
   }
 
-  /** The first characters of the identity, as people write it. */
+  /** The first characters of the id, as people write it. */
   public String shortId() {
     return id.substring(0, SHORT);
   }
 
-  /** The name and the short identity: {@code v1.2.0 (1a2b3c4)}. */
+  /** The name and the short id: {@code v1.2.0 (1a2b3c4)}. */
   public String title() {
     return id.startsWith(name) ? shortId() : name + " (" + shortId() + ")";
   }

@@ -30,7 +30,7 @@ final class RevisionResolver {
     this.repository = repository;
   }
 
-  /** The commit of a branch, tag, remote branch, identity, or way from one of these. */
+  /** The commit of a branch, tag, remote branch, id, or path from one of these. */
   Revision named(String name) throws IOException {
     Revision found = found(name);
     if (found == null && isBranchOfRemote(WAY.matcher(name).replaceFirst(""))) {
@@ -42,7 +42,7 @@ final class RevisionResolver {
     return found;
   }
 
-  /** A checkout for a pull request has the branches of its remote only. */
+  /** Whether a name is that of a remote branch: a checkout for a pull request has no others. */
   private boolean isBranchOfRemote(String name) throws IOException {
     return !name.equals("HEAD") && repository.git().exactRef(REMOTE + name) != null;
   }
@@ -63,7 +63,10 @@ final class RevisionResolver {
     }
   }
 
-  /** What a branch or tag leads to is in every clone that is whole; an identity may be any. */
+  /**
+   * The revision of a missing object. The target of a branch or tag is in every complete clone; an
+   * object id may be anything.
+   */
   private @Nullable Revision absent(String name, MissingObjectException e) throws IOException {
     boolean identity = ObjectId.isId(WAY.matcher(name).replaceFirst(""));
     if (identity || !repository.remedy().isEmpty()) {
@@ -107,9 +110,9 @@ final class RevisionResolver {
   }
 
   /**
-   * The last commit that two have in common.
+   * The last common commit of two revisions.
    *
-   * @param one the one that the other is a change to
+   * @param one the revision that the other one changes
    * @throws HistoryException if they have none, or none that is in this clone
    */
   Revision mergeBase(Revision one, Revision other) throws IOException {

@@ -5,11 +5,11 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 
 /**
- * A name that was given to a commit for good.
+ * A permanent name of a commit.
  *
  * @param name without {@code refs/tags/}
  * @param revision the commit
- * @param date when it was tagged, or when the commit was made where the tag itself does not say
+ * @param date the date of the tag, or that of the commit where the tag has none
  * @param message the tag's message, which may be empty
  */
 public record Tag(String name, Revision revision, OffsetDateTime date, String message) {

@@ -4,9 +4,9 @@ import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The characters of a text that would do more than be seen. */
+/** The characters of a text that would have an effect other than being shown. */
 final class Hazards {
-  /** What .NET, in which two of the servers are written, takes for blank at the start of a line. */
+  /** The blanks at the start of a line in .NET, in which two of the servers are written. */
   private static final String BLANKS = "[\\p{Zs}\\t\\x0B\\f]*+";
 
   /**
@@ -31,7 +31,7 @@ final class Hazards {
 
   private Hazards() {}
 
-  /** Where they begin, as indexes of UTF-16 units. */
+  /** The places where references begin, as indexes of UTF-16 units. */
   static BitSet in(String text) {
     BitSet hazards = new BitSet();
     Matcher command = COMMAND.matcher(text);

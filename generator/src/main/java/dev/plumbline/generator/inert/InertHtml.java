@@ -5,18 +5,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A document of HTML that may be printed into a log, and whose text hides nothing from those who
- * read it in a browser.
+ * An HTML document that may be printed into a log, and whose text hides nothing from readers in a
+ * browser.
  */
 public final class InertHtml {
-  /** These are the theme's own, and a reference means nothing there. */
+  /** The elements of the theme, in which character references have no meaning. */
   private static final Pattern STYLE = Pattern.compile("(?is)<(style|script)\\b.*?</\\1");
 
   private InertHtml() {}
 
   /**
-   * The document. Where a character would make a command stands a reference to it, which a browser
-   * shows as that character; where it would not be seen stands its code as a text.
+   * The document. A character that would make a command is replaced by a reference, which a browser
+   * shows as that character; an invisible one is replaced by its code as text.
    */
   public static String of(String document) {
     BitSet hazards = Hazards.in(document);

@@ -4,13 +4,16 @@ import java.util.BitSet;
 import java.util.Locale;
 
 /**
- * A document of JSON that may be printed into a log. Programs read the same from it as before; only
- * the half of a character that stands alone, which most of them refuse, becomes {@code U+FFFD}.
+ * A JSON document that may be printed into a log. Its meaning to programs is unchanged; only an
+ * unpaired surrogate, which most of them refuse, becomes {@code U+FFFD}.
  */
 public final class InertJson {
   private InertJson() {}
 
-  /** The document, with the codes of JSON where a character would do more than be seen. */
+  /**
+   * The document, with the codes of JSON where a character would have an effect other than being
+   * shown.
+   */
   public static String of(String document) {
     BitSet hazards = Hazards.in(document);
     if (hazards.isEmpty()) {

@@ -3,26 +3,25 @@ package dev.plumbline.generator.inert;
 import java.util.regex.Pattern;
 
 /**
- * Words of others in the Markdown of code hosts, in which they mean nothing but themselves. A
- * backslash takes the meaning from a sign of Markdown. Hosts look for mentions, references, symbols
- * and addresses in the finished text, where no backslash is left: there a blank of no width does.
- * Only after {@code @} the blank is a plain one, since some would take the other for a letter of an
- * address.
+ * Text from others in the Markdown of code hosts, without any special meaning. A backslash escapes
+ * a sign of Markdown. Hosts look for mentions, references, symbols and addresses in the rendered
+ * text, where no backslash is left: a zero-width space breaks these. After {@code @} it is a plain
+ * space, because some hosts would take the other for a letter of an address.
  */
 public final class InertMarkdown {
   private static final String BLANK = "\u200B";
 
-  /** Signs of Markdown, of its dialects, and of mathematics on GitHub. */
+  /** The signs of Markdown, of its dialects, and of mathematics on GitHub. */
   private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>&~$|]");
 
-  /** What may begin a reference: issues, merge requests, labels, symbols … */
+  /** The characters that may begin a reference: issues, merge requests, labels, symbols … */
   private static final Pattern TRIGGERS = Pattern.compile("[#!$%&~^:{\\[](?=[^\\s,;)])|-(?=\\d)");
 
   private static final Pattern PERSON = Pattern.compile("@(?=\\S)");
 
   private static final Pattern ADDRESS = Pattern.compile("(?i)\\bwww(?=\\.)");
 
-  /** What could be the name of a commit; six characters are too few for one. */
+  /** A possible name of a commit; six characters are too few for one. */
   private static final Pattern COMMIT = Pattern.compile("(?i)\\b[0-9a-f]{7,40}\\b");
 
   private static final Pattern SIX = Pattern.compile(".{6}(?=.)");
@@ -47,7 +46,7 @@ public final class InertMarkdown {
     return PERSON.matcher(line).replaceAll("@ ");
   }
 
-  /** The text in the type of code, where hosts look for nothing. */
+  /** The text as code, in which hosts look for nothing. */
   public static String code(String text) {
     String line = InertText.of(text);
     String fence = "`";

@@ -3,19 +3,19 @@ package dev.plumbline.generator.inert;
 import java.util.BitSet;
 import java.util.Locale;
 
-/** Words of others in a line of a log or of a plain text. */
+/** Text from others in a line of a log or of a plain text. */
 public final class InertText {
   private InertText() {}
 
   /**
-   * One line that shows all that stands there and commands nobody; a tab is a space. What comes out
-   * of here stays the same when it goes in again.
+   * The text as one line in which everything is visible and nothing is a command; a tab becomes a
+   * space. Applying this twice gives the same result as applying it once.
    */
   public static String of(String text) {
     return part(text, 0, text.length());
   }
 
-  /** What {@link #of} makes of a part of a text, which begins and ends with a whole character. */
+  /** The result of {@link #of} for a part of a text that begins and ends with a whole character. */
   public static String part(String text, int from, int to) {
     BitSet hazards = Hazards.in(text);
     StringBuilder line = new StringBuilder(to - from);

@@ -1,10 +1,11 @@
 package dev.plumbline.generator.inert;
 
 /**
- * The characters that are not seen: some end a line, some turn its direction, some make two names
- * look the same. Where a script or an emoji needs one of them, it stays.
+ * The invisible characters: some end a line, some change its direction, some make two names look
+ * the same. Where a script or an emoji needs one of them, it stays.
  *
- * <p>Ranges of numbers, not Java's own classes of characters, so that every Java decides alike.
+ * <p>They are ranges of numbers, not Java's classes of characters, so that every version of Java
+ * decides alike.
  */
 final class Invisible {
   private static final int NON_JOINER = 0x200C;
@@ -12,7 +13,10 @@ final class Invisible {
   private static final int EMOJI_STYLE = 0xFE0F;
   private static final int KEYCAP = 0x20E3;
 
-  /** Pairs of first and last: controls, and what Unicode lets programs leave out when they show. */
+  /**
+   * The pairs of first and last characters of ranges: controls, and those that Unicode lets
+   * programs ignore in display.
+   */
   private static final int[] RANGES = {
     0x0000, 0x0008, 0x000B, 0x001F, 0x007F, 0x009F, 0x00AD, 0x00AD, 0x034F, 0x034F, 0x061C, 0x061C,
     0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180F, 0x200B, 0x200F, 0x2028, 0x202E, 0x2060, 0x206F,
@@ -28,7 +32,7 @@ final class Invisible {
     return c == '\r' ? !endsLine(text, index) : isInvisible(c) && !isNeeded(text, index, c);
   }
 
-  /** A carriage return alone moves the cursor. */
+  /** Whether a carriage return ends a line; alone, it moves the cursor. */
   private static boolean endsLine(String text, int index) {
     return index + 1 < text.length() && text.charAt(index + 1) == '\n';
   }

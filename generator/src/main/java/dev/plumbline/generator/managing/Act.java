@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A form of words by which a text says that someone manages people. */
 interface Act {
-  /** The words that say so and begin around this place; absent where none do. */
+  /** The words of the act that begin around this place; absent where there are none. */
   @Nullable Span at(ClauseContext context, int at);
 
   /**
-   * Words of a clause.
+   * A span of words in a clause.
    *
-   * @param end the place after the last
+   * @param end the place after the last word
    */
   record Span(int start, int end) {}
 }

@@ -2,9 +2,9 @@ package dev.plumbline.generator.managing;
 
 /** The person whom a text addresses. */
 enum Addressee {
-  /** An individual: only duties count, and only those that are surely a manager's. */
+  /** An individual: only duties count that are certainly a manager's. */
   INDIVIDUAL,
 
-  /** A manager: their team is one that they manage, and what they can do is a duty. */
+  /** A manager: "their team" is a team that they manage, and abilities count as duties. */
   MANAGER
 }

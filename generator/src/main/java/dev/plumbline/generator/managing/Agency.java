@@ -1,6 +1,8 @@
 package dev.plumbline.generator.managing;
 
-/** The agency of an act: whether the person that a text is about does it, by the words before. */
+/**
+ * The agency of an act: whether the words before it say that the person the text is about does it.
+ */
 final class Agency {
   private static final int REACH = 10;
 
@@ -12,7 +14,7 @@ final class Agency {
     this.clause = context.clause();
   }
 
-  /** Whether the verb at a place is done by whom the text is about, and has to be. */
+  /** Whether the person that the text is about does, and has to do, the verb at a place. */
   boolean isOwn(int at, Verb.Form form) {
     if (context.modality().isOptional(at)) {
       return false;
@@ -77,7 +79,10 @@ final class Agency {
         || (!context.is(WordClass.WITH_BARE_VERBS, word) && isSubject(before));
   }
 
-  /** A bare verb after "and": what governs the verbs before it governs it too. */
+  /**
+   * Whether a bare verb after "and" is their own: whatever governs the verbs before it governs it
+   * too.
+   */
   private boolean joinedBare(int before) {
     for (int i = before - 1; i >= 0; i--) {
       String word = clause.word(i);
@@ -149,7 +154,10 @@ final class Agency {
         || isSubject(before);
   }
 
-  /** An -ing form after "and": the nearest word that decides for one before it decides for it. */
+  /**
+   * Whether an -ing form after "and" is their own: the nearest word that decides for an earlier one
+   * decides for it.
+   */
   private boolean joinedIng(int before) {
     for (int i = before - 1; i >= 0; i--) {
       if (isListed(i)) {
@@ -168,7 +176,7 @@ final class Agency {
     return true;
   }
 
-  /** Whether it is another -ing form of the same list. */
+  /** Whether the word is another -ing form of the same list. */
   private boolean isListed(int at) {
     return clause.word(at).endsWith("ing") && ClauseContext.isJoining(clause.word(at + 1));
   }
@@ -181,7 +189,10 @@ final class Agency {
         && !context.isOther(clause.word(able - 1));
   }
 
-  /** A clause such as "who manages" is about oneself where one is said to be someone. */
+  /**
+   * Whether a clause such as "who manages" is about the addressee, as in "you are someone who
+   * manages".
+   */
   private boolean relative(int at) {
     int from = context.isSelf(0) ? 1 : 0;
     String first = clause.word(from);

@@ -8,8 +8,8 @@ import java.util.List;
  * @param text the whole text
  * @param tokens at least one
  * @param words the tokens' words
- * @param label the words before a colon or a dash that leads to it; none where neither does
- * @param after the words of what a colon, a dash or a bracket leads to
+ * @param label the words before a colon or a dash that leads to the clause; none without one
+ * @param after the words that follow a colon, a dash or a bracket
  */
 record Clause(
     String text, List<Token> tokens, List<String> words, List<String> label, List<String> after) {
@@ -21,7 +21,7 @@ record Clause(
   }
 
   /**
-   * A word and where it stands in the text.
+   * A word with its place in the text.
    *
    * @param word in lower case
    */
@@ -39,7 +39,7 @@ record Clause(
     return words.size();
   }
 
-  /** A word; one without letters before the first and after the last. */
+  /** The word at a place; an empty word before the first and after the last. */
   String word(int at) {
     return at < 0 || at >= words.size() ? "" : words.get(at);
   }
@@ -54,7 +54,7 @@ record Clause(
     return at >= 0 && at < text.length() && text.charAt(at) == '-';
   }
 
-  /** What stands in the text from one word to before another. */
+  /** The text from one word to before another. */
   String said(int from, int to) {
     return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
   }

@@ -13,12 +13,12 @@ record ClauseContext(ManagingLexicon lexicon, Clause clause, Addressee addressee
       Set.of(",", "and", "or", "but", "then", "so", "yet", "plus");
   private static final Set<String> OTHER_PRONOUNS = Set.of("them", "us", "me");
 
-  /** Whether a person that the text is about does what the clause says. */
+  /** The agency of the clause. */
   Agency agency() {
     return new Agency(this);
   }
 
-  /** Whether the clause denies what it says, or asks for it only of some. */
+  /** The modality of the clause. */
   Modality modality() {
     return new Modality(this);
   }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * A splitter of texts into clauses. A comma is a word, a slash is "or" and an ampersand "and"; a
- * hyphen parts words, and so does a short form: "don't" is "do", "not". Text in quotation marks is
- * said by somebody else, and is left out.
+ * hyphen parts words, and so does a short form: "don't" is "do", "not". Text in quotation marks
+ * counts as said by somebody else, and is left out.
  */
 final class Clauses {
   private static final Pattern QUOTED =
@@ -62,7 +62,7 @@ final class Clauses {
     return found;
   }
 
-  /** A clause is whole when the next one is known, for that may say more of it. */
+  /** Adds a clause. It is complete only once the next one is known, which may explain it. */
   private void add(List<Clause.Token> tokens, boolean leadsOn) {
     if (!tokens.isEmpty()) {
       finish(tokens);
@@ -78,7 +78,7 @@ final class Clauses {
     }
   }
 
-  /** Whether what follows says more of what stands before. */
+  /** Whether the words after a pause explain the words before it. */
   private static boolean leads(String pause) {
     return pause.startsWith(":") || "([\u2014".contains(pause) || pause.isBlank();
   }

@@ -80,7 +80,7 @@ final class Coordination {
             || context.lexicon().is(WordClass.PERSON, owner));
   }
 
-  /** Whether a group of people that are named is only led through something. */
+  /** Whether a named group of people is only led through something. */
   static boolean isThrough(ClauseContext context, int at) {
     return switch (context.clause().word(at)) {
       case "through", "throughout", "towards", "toward", "on", "during", "when", "while" -> true;

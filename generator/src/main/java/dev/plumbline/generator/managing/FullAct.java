@@ -3,7 +3,7 @@ package dev.plumbline.generator.managing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A phrase that says by itself that someone manages: "decides who is hired", "lets people go". */
+/** A phrase that by itself says that someone manages: "decides who is hired", "lets people go". */
 final class FullAct implements Act {
   @Override
   public @Nullable Span at(ClauseContext context, int at) {

@@ -2,7 +2,10 @@ package dev.plumbline.generator.managing;
 
 import org.jspecify.annotations.Nullable;
 
-/** A phrase that the owners call managing, unless the words before only take part in it. */
+/**
+ * A phrase that the owners list as managing, unless the words before say that someone only takes
+ * part in it.
+ */
 final class GivenAct implements Act {
   private static final int REACH = 8;
 

@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The lists of words that come with the generator. */
+/** The files of word lists that come with the generator. */
 final class LexiconFile {
   private LexiconFile() {}
 
   /**
-   * A language's lines by the heading that they stand under; none for a language without a list.
+   * The lines of a language's list by their heading; none for a language without a list.
    *
    * @param language as in BCP 47, in lower case
    */

@@ -2,7 +2,7 @@ package dev.plumbline.generator.managing;
 
 import java.util.List;
 
-/** An entry of a list, which names a matter without a verb: "Line management of designers". */
+/** An entry of a list that names a matter without a verb: "Line management of designers". */
 final class ListEntry {
   private static final int LONGEST_VALUE = 6;
 
@@ -27,7 +27,7 @@ final class ListEntry {
     return word.equals(",") || word.equals("and") || word.equals("or");
   }
 
-  /** Whether it is asked for by being named. */
+  /** Whether naming the matter is enough to ask for it. */
   boolean isAsked() {
     if (start == 0) {
       return isNamedAlone() && isWhole();
@@ -41,13 +41,16 @@ final class ListEntry {
     return isSaidInFull();
   }
 
-  /** A single word such as "Hiring" says too little where no verb goes with it. */
+  /** Whether the entry says enough without a verb. A single word such as "Hiring" does not. */
   private boolean isSaidInFull() {
     String next = context.clause().word(end);
     return end > at + 1 || next.equals("of") || next.equals("for");
   }
 
-  /** Before a colon, what follows says whether it is asked for or only a heading. */
+  /**
+   * Whether the entry stands alone. Before a colon, the words after it show whether it is asked for
+   * or only a heading.
+   */
   private boolean isNamedAlone() {
     Clause clause = context.clause();
     boolean label = end == clause.size() && !clause.after().isEmpty();
@@ -65,7 +68,7 @@ final class ListEntry {
     return false;
   }
 
-  /** Whether the matter is the whole of what is asked, and no subject of something else. */
+  /** Whether the matter is the whole entry, and not the subject of something else. */
   private boolean isWhole() {
     return context.clause().word(end).isEmpty()
         || (context.isEnd(end) && !context.is(WordClass.FROM, end));

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** A reader that finds the words by which a text makes someone manage people, each text once. */
+/**
+ * A reader that finds the words by which a text makes someone manage people. It reads each text
+ * once.
+ */
 public final class Managing {
   private static final List<Act> OF_ANYONE =
       List.of(
@@ -33,7 +36,7 @@ public final class Managing {
    * A reader of a language, with the owners' changes.
    *
    * @param locale BCP 47; only its language counts
-   * @param own what the owners add to the language's list, and take out of it
+   * @param own the owners' additions to the language's list, and exceptions from it
    */
   public static Managing of(String locale, ParitySettings.Lexicon own) {
     return new Managing(ManagingLexicon.of(locale, own));

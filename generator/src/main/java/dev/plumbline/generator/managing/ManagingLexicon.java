@@ -78,7 +78,7 @@ record ManagingLexicon(
     return of(wordClass).has(word);
   }
 
-  /** A word as a verb of a class; absent if it is none. */
+  /** A word as a verb of a class; absent if it is not one. */
   @Nullable Verb verb(WordClass wordClass, String word) {
     for (Verb verb : verbs.getOrDefault(word, List.of())) {
       if (verb.wordClass() == wordClass) {

@@ -35,7 +35,10 @@ final class MatterAct implements Act {
     return context.isEnd(end) || (matter != null && matter.last().equals("for")) ? end : -1;
   }
 
-  /** Meetings of two are a manager's with those of their team. */
+  /**
+   * The place after one-to-one meetings, which are a manager's only if held with members of their
+   * team.
+   */
   private static int endOfMeetings(ClauseContext context, int with) {
     PeoplePhrase people = PeoplePhrase.at(context.lexicon(), context.clause(), with + 1);
     if (people == null || people.borrowed() || !context.clause().word(with).equals("with")) {
@@ -46,7 +49,10 @@ final class MatterAct implements Act {
     return team ? people.end() : -1;
   }
 
-  /** Where the matter begins, with the words that describe it; below 0 if it is one's own. */
+  /**
+   * The place where the matter begins, including the words that describe it; below 0 if it is the
+   * addressee's own matter.
+   */
   private static int start(ClauseContext context, int at) {
     int start = at;
     while (start > 0 && isDescription(context, start - 1)) {
@@ -86,7 +92,7 @@ final class MatterAct implements Act {
     return context.is(WordClass.BE, end) && isBySomebody(context, end);
   }
 
-  /** "Are written by the manager": somebody else does it. */
+  /** Whether words such as "are written by the manager" give the matter to somebody else. */
   private static boolean isBySomebody(ClauseContext context, int from) {
     Clause clause = context.clause();
     for (int i = from; i < Math.min(from + 5, clause.size()); i++) {

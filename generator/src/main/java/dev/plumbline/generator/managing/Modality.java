@@ -2,7 +2,7 @@ package dev.plumbline.generator.managing;
 
 import java.util.List;
 
-/** The modality of a clause: whether its words deny an act, or ask for it only of some. */
+/** The modality of a clause: whether its words deny an act, or ask for it only of some people. */
 final class Modality {
   private final ClauseContext context;
   private final Clause clause;
@@ -12,7 +12,7 @@ final class Modality {
     this.clause = context.clause();
   }
 
-  /** Whether the clause asks something only of some, or only at times. */
+  /** Whether the clause asks for the act only of some people, or only at times. */
   boolean isOptional(int at) {
     if (context.addressee() == Addressee.MANAGER) {
       return false;
@@ -30,7 +30,7 @@ final class Modality {
     return !words.isEmpty() && context.is(WordClass.OPTIONAL, words.get(0));
   }
 
-  /** Whether it is denied or only shared within some words before a place. */
+  /** Whether a few words before a place deny the act or only share in it. */
   boolean isDenied(int at) {
     for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
       if (clause.word(i).equals(",")) {

@@ -22,7 +22,7 @@ record PeoplePhrase(
     boolean definite,
     boolean borrowed) {
 
-  /** The people that a clause names at a place; absent where it names something else there. */
+  /** The people that a clause names at a place; absent where it names none there. */
   static @Nullable PeoplePhrase at(ManagingLexicon lexicon, Clause clause, int from) {
     return new Search(lexicon, clause).from(from);
   }
@@ -32,7 +32,7 @@ record PeoplePhrase(
     return counted || owned || definite;
   }
 
-  /** Whether there are several of them, or several groups. */
+  /** Whether the phrase names several people or several groups. */
   boolean isPlural() {
     return Verb.Form.endsInS(last) || !group;
   }
@@ -88,7 +88,9 @@ record PeoplePhrase(
       return names && isEnd(at + 1) && !isCountOf(at);
     }
 
-    /** Whether it only counts those who follow "of", or is the act of organising something. */
+    /**
+     * Whether the word only counts the people after "of", or means the act of organising something.
+     */
     private boolean isCountOf(int at) {
       return clause.word(at + 1).equals("of")
           && lexicon.is(WordClass.TWO_MEANINGS, clause.word(at))
@@ -154,7 +156,7 @@ record PeoplePhrase(
       return possessive || pointing || number;
     }
 
-    /** Whether it joins two numbers or two words like "junior". */
+    /** Whether the word joins two numbers or two words like "junior". */
     private boolean isJoined(int at) {
       String word = clause.word(at);
       String before = clause.word(at - 1);

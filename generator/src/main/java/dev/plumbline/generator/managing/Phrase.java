@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Words that stand together.
+ * A phrase.
  *
- * @param words in lower case; one may end in {@code *}, which stands for any ending
+ * @param words in lower case; one may end in {@code *}, which matches any ending
  */
 record Phrase(List<String> words) {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}*':]+");

@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Phrases to look for. A framework's texts have few different words, and hardly any of them begins
- * or ends a phrase: which ones do is remembered.
+ * A set of phrases to look for. A framework's texts have few different words, and hardly any of
+ * them begins or ends a phrase, so the phrases of each word are cached.
  */
 final class Phrases {
   /** No phrases. */
@@ -25,12 +25,12 @@ final class Phrases {
     return all.isEmpty();
   }
 
-  /** All of them. */
+  /** All phrases of the set. */
   List<Phrase> all() {
     return all;
   }
 
-  /** The longest of them that stands at this place of a text; absent where none does. */
+  /** The longest phrase that begins at this place of a text; absent where none does. */
   @Nullable Phrase at(List<String> text, int at) {
     Phrase longest = null;
     for (Phrase phrase : byBeginning.computeIfAbsent(text.get(at), this::beginningWith)) {
@@ -41,7 +41,7 @@ final class Phrases {
     return longest;
   }
 
-  /** The longest of them whose last word stands at this place; absent where none does. */
+  /** The longest phrase whose last word is at this place; absent where there is none. */
   @Nullable Phrase endingAt(List<String> text, int at) {
     Phrase longest = null;
     for (Phrase phrase : byEnd.computeIfAbsent(text.get(at), this::endingWith)) {
@@ -53,7 +53,7 @@ final class Phrases {
     return longest;
   }
 
-  /** Whether one of them is this word alone. */
+  /** Whether one of the phrases is this single word. */
   boolean has(String word) {
     for (Phrase phrase : byBeginning.computeIfAbsent(word, this::beginningWith)) {
       if (phrase.size() == 1) {

@@ -2,7 +2,7 @@ package dev.plumbline.generator.managing;
 
 import org.jspecify.annotations.Nullable;
 
-/** The fact of having direct reports, or people who report to oneself. */
+/** The act of having direct reports. */
 final class ReportsAct implements Act {
   @Override
   public @Nullable Span at(ClauseContext context, int at) {
@@ -26,7 +26,9 @@ final class ReportsAct implements Act {
         && !next.equals("from");
   }
 
-  /** Where words begin that make reports people; below 0 if none do. */
+  /**
+   * The place where the words begin that show "reports" to be people; below 0 if there are none.
+   */
   private static int start(ClauseContext context, int at) {
     String before = context.clause().word(at - 1);
     if (before.equals("direct") || before.equals("line")) {
@@ -61,7 +63,7 @@ final class ReportsAct implements Act {
     return context.addressee() == Addressee.MANAGER;
   }
 
-  /** Whether there are none, or they are those of somebody else who is helped. */
+  /** Whether the reports are denied, or are those of somebody else who is helped. */
   private static boolean isDenied(ClauseContext context, int start, int at) {
     Clause clause = context.clause();
     if (at + 1 == clause.size()

@@ -2,7 +2,7 @@ package dev.plumbline.generator.managing;
 
 import org.jspecify.annotations.Nullable;
 
-/** The responsibility for a matter: whether the addressee has it, by the words before. */
+/** The responsibility for a matter: whether the words before it say that the addressee has it. */
 final class Responsibility {
   private static final int REACH = 12;
   private static final int LONGEST_QUOTE = 4;
@@ -23,7 +23,10 @@ final class Responsibility {
     this.end = matter.end();
   }
 
-  /** The place where the words begin that give it to them; below 0 if they do not have it. */
+  /**
+   * The place where the words begin that give the addressee the responsibility; below 0 if they do
+   * not have it.
+   */
   int from() {
     for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
       if (context.is(WordClass.NEGATION, i) || context.endingAt(WordClass.TAKING_PART, i) != null) {
@@ -56,7 +59,9 @@ final class Responsibility {
     return at - after <= LONGEST_QUOTE ? from : at;
   }
 
-  /** Whether it is how somebody does something else: "grows the team through line management". */
+  /**
+   * Whether the matter is the means to something else: "grows the team through line management".
+   */
   private boolean isMeans(int i) {
     return i == start - 1
         && context.endingAt(WordClass.BY, i) != null
@@ -64,7 +69,10 @@ final class Responsibility {
         && context.clause().word(end - 1).equals("management");
   }
 
-  /** Hires are made; and who has an appraisal or takes time off need not be who manages. */
+  /**
+   * Whether a verb goes with the matter: hires are made, but having an appraisal or taking time off
+   * is not managing.
+   */
   private boolean fits(Phrase doing) {
     if (context.clause().word(at).equals("hires")) {
       return doing.first().startsWith("ma");
@@ -96,7 +104,10 @@ final class Responsibility {
     return word.equals("has") || word.equals("does") ? Verb.Form.THIRD_PERSON : Verb.Form.of(word);
   }
 
-  /** Whether "responsible for" and the like are not said of somebody else, just named before. */
+  /**
+   * Whether "responsible for" and the like are said of the addressee, and not of somebody named
+   * just before.
+   */
   private boolean isHolding(int from) {
     return !context.is(WordClass.OTHERS, from - 1)
         && !context.is(WordClass.PERSON, from - 1)
@@ -104,7 +115,9 @@ final class Responsibility {
         && !context.clause().word(from - 1).equals("who");
   }
 
-  /** Whether a word may stand between a matter and what puts it into someone's hands. */
+  /**
+   * Whether a word may stand between a matter and the words that make someone responsible for it.
+   */
   private boolean isPassed(int i) {
     String word = context.clause().word(i);
     if (ListEntry.isJoining(word) || word.equals("of")) {

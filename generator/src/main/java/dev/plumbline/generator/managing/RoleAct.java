@@ -18,7 +18,7 @@ final class RoleAct implements Act {
     return end >= 0 && named && isHeld(context, before, at) ? new Span(at, end) : null;
   }
 
-  /** The place after the role and those whom it is held over; below 0 if it is none. */
+  /** The place after the role and the people under it; below 0 if it is no such role. */
   private static int end(ClauseContext context, Phrase role, int after) {
     boolean over = context.clause().word(after).equals("of") || role.last().equals("of");
     int from = role.last().equals("of") ? after : after + 1;
@@ -43,7 +43,7 @@ final class RoleAct implements Act {
     return context.is(WordClass.PLAIN, at) || word.endsWith("'s") || word.endsWith("s'");
   }
 
-  /** Whether the words before say that someone is it. */
+  /** Whether the words before say that someone has the role. */
   private static boolean isHeld(ClauseContext context, int before, int at) {
     Clause clause = context.clause();
     if (before < 0) {
@@ -71,7 +71,10 @@ final class RoleAct implements Act {
     };
   }
 
-  /** Whether a list names the role itself: "Line manager for two engineers", not "Managers". */
+  /**
+   * Whether an entry of a list names the role itself: "Line manager for two engineers", not
+   * "Managers".
+   */
   private static boolean isEntry(ClauseContext context, int at) {
     Clause clause = context.clause();
     String next = clause.word(at + 2);

@@ -2,7 +2,9 @@ package dev.plumbline.generator.managing;
 
 import org.jspecify.annotations.Nullable;
 
-/** Words that mean managing on a management level alone: there, "my team" is one's own. */
+/**
+ * An act that means managing only on a management level, where "my team" is the team one manages.
+ */
 final class TeamAct implements Act {
   private static final int WORDS_OF_DENIAL = 4;
 
@@ -28,7 +30,7 @@ final class TeamAct implements Act {
     return false;
   }
 
-  /** A text whose subject is "my team" tells what its manager answers for. */
+  /** Whether "my team" is the subject: then the text says what its manager answers for. */
   private static boolean isOwnTeam(ClauseContext context, int at) {
     return context.is(WordClass.POSSESSIVE, at)
         && context.is(WordClass.GROUP, at + 1)

@@ -8,7 +8,7 @@ import java.util.List;
  * @param wordClass the class of the verb
  */
 record Verb(WordClass wordClass, Form form) {
-  /** The forms of a verb in the order in which its line has them. */
+  /** The forms of a verb in the order of its line in the list. */
   static final List<Form> IN_A_LINE = List.of(Form.BARE, Form.THIRD_PERSON, Form.ING, Form.PAST);
 
   /** A form of a verb. */

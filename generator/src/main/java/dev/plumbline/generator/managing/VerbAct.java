@@ -26,13 +26,13 @@ final class VerbAct implements Act {
     return null;
   }
 
-  /** "Line manages" begins with its first word. */
+  /** The place where the verb begins: with "line" in "line manages". */
   private static int start(ClauseContext context, int at) {
     String before = context.clause().word(at - 1);
     return before.equals("line") || before.equals("people") ? at - 1 : at;
   }
 
-  /** The place after the object; below 0 if it is not one of managing. */
+  /** The place after the object; below 0 if it is no object of managing. */
   private static int end(ClauseContext context, Verb verb, int at) {
     int from = Coordination.past(context, verb, at);
     if (verb.wordClass() == WordClass.EMPLOY && isWithoutObject(context, at, from)) {
@@ -71,7 +71,7 @@ final class VerbAct implements Act {
         || wordClass == WordClass.RUN;
   }
 
-  /** "The engineers they manage": the object goes before. */
+  /** Whether the object goes before, as in "the engineers they manage". */
   private static boolean isKnown(ClauseContext context, Verb verb, int at) {
     boolean ofManaging = verb.wordClass() == WordClass.MANAGE && verb.form() == Verb.Form.BARE;
     return ofManaging && context.agency().isOfNamed(at - 1);
@@ -86,19 +86,22 @@ final class VerbAct implements Act {
     return false;
   }
 
-  /** Whether it is the manager of whoever the text is about. */
+  /** Whether the people are the addressee's own managers. */
   private static boolean isUpwards(PeoplePhrase people) {
     return people.owned() && (people.last().equals("manager") || people.last().equals("director"));
   }
 
-  /** Whether a bare "team" is not the first of two words before another, as in "team and risk". */
+  /**
+   * Whether a bare "team" is a noun of its own, and not one of two before another noun, as in "team
+   * and risk management".
+   */
   private static boolean isWhole(ClauseContext context, PeoplePhrase people) {
     String next = context.clause().word(people.end());
     boolean joined = next.equals("and") || next.equals("or");
     return !people.group() || people.isTold() || !joined || people.isPlural();
   }
 
-  /** Whether a group is led as such, and not on the way to something or through it. */
+  /** Whether a group itself is led, and not only through or towards something. */
   private static boolean isLed(ClauseContext context, PeoplePhrase people) {
     if (!people.group() || people.borrowed()) {
       return false;
@@ -112,7 +115,7 @@ final class VerbAct implements Act {
         : !Coordination.isThrough(context, members.end());
   }
 
-  /** "Hires and fires", "hires for the team": those who are hired need not be named. */
+  /** Whether the verb needs no object, as in "hires and fires" or "hires for the team". */
   private static boolean isWithoutObject(ClauseContext context, int at, int from) {
     String next = context.clause().word(from);
     boolean firing =

@@ -3,7 +3,7 @@ package dev.plumbline.generator.managing;
 import java.util.Locale;
 import java.util.Set;
 
-/** A class of words; the headings of a language's list say what its words have in common. */
+/** A class of words, explained by its heading in a language's list. */
 enum WordClass {
   MANAGE,
   OVERSEE,
@@ -70,7 +70,7 @@ enum WordClass {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** Whether its lines are the forms of a verb. */
+  /** Whether each of its lines has the forms of a verb. */
   boolean isOfVerbs() {
     return VERBS.contains(this);
   }

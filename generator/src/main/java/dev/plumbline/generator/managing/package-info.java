@@ -1,6 +1,6 @@
 /**
- * Reading of sentences for whether they make someone manage people, by who does what to whom. No
- * other package knows the words for it.
+ * A reader that decides whether sentences make someone manage people, by who does what to whom. No
+ * other package knows the words for managing.
  *
  * <pre>
  * text → {@link Clause}: its words between two pauses

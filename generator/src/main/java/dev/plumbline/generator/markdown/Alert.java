@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind note, tip, important, warning or caution
  * @param opening the paragraph with that line
- * @param text what follows in the same paragraph
+ * @param text the rest of the same paragraph
  */
 record Alert(String kind, Paragraph opening, @Nullable Node text) {
   static @Nullable Alert of(BlockQuote quote) {

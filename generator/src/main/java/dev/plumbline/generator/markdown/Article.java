@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A text with headings, as on a prose page. */
 public record Article(List<Part> parts) {
-  /** No text at all. */
+  /** The empty text. */
   public static final Article EMPTY = new Article(List.of());
 
   public Article {
     parts = List.copyOf(parts);
   }
 
-  /** Whether a reader would see nothing. */
+  /** Whether there is nothing to see. */
   public boolean isEmpty() {
     return parts.isEmpty();
   }
@@ -27,7 +27,7 @@ public record Article(List<Part> parts) {
   /**
    * A heading and the prose up to the next one.
    *
-   * @param heading absent for what stands before the first heading
+   * @param heading absent for the text before the first heading
    * @param audience the only audience that may read it, with all parts below; absent for everyone
    */
   public record Part(@Nullable Heading heading, Prose prose, @Nullable String audience) {
@@ -42,7 +42,7 @@ public record Article(List<Part> parts) {
    * A heading.
    *
    * @param level 1 to 6, as written
-   * @param id the fragment that Git hosts would give it, or the author's own
+   * @param id the fragment that Git hosts would give it, or the author's own id
    */
   public record Heading(int level, Prose text, String id, Place place) {}
 }

@@ -59,7 +59,7 @@ record Attributed(@Nullable Node end, Attributes attributes, boolean withheld) {
     return new Attributed(attributed.end, attributed.attributes, true);
   }
 
-  /** Whether a group that stands where none is expected forbids to show what it stands in. */
+  /** Whether a group in an unexpected place forbids showing the text around it. */
   static boolean forbids(AttributesNode group, RenderContext context) {
     if (!group.restricts()) {
       return false;
@@ -75,7 +75,7 @@ record Attributed(@Nullable Node end, Attributes attributes, boolean withheld) {
     return true;
   }
 
-  /** What a heading's group says, read ahead: nothing is reported. */
+  /** The attributes of a heading, read ahead: nothing is reported. */
   static Attributes ahead(Node heading, RenderContext context) {
     return of(heading, context.reportingTo(new Findings())).attributes;
   }

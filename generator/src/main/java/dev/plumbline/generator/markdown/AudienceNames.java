@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The audiences that content may be kept for. Immutable. */
+/** The audiences that content may be restricted to. Immutable. */
 public final class AudienceNames {
-  /** Those of a framework whose list of audiences is not read yet: any may be among them. */
+  /** The audiences of a framework whose list has not been read yet: any name is accepted. */
   public static final AudienceNames ANY = new AudienceNames(null);
 
-  /** Where the framework lists them. */
+  /** The parts of the content that list the audiences. */
   private static final List<ContentPart> LIST =
       List.of(ContentPart.of("framework.yaml").in("audiences"));
 
@@ -26,12 +26,12 @@ public final class AudienceNames {
     this.names = names;
   }
 
-  /** Just these. */
+  /** The audiences with these names. */
   public static AudienceNames of(Collection<String> names) {
     return new AudienceNames(List.copyOf(names));
   }
 
-  /** Reports an audience that is none of these: what is kept for it, nobody could ever read. */
+  /** Reports an audience that is not one of these: nobody could ever read content for it. */
   public void check(String audience, Place place, Findings findings) {
     if (names == null || names.contains(audience)) {
       return;

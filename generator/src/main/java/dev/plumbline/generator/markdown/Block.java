@@ -3,16 +3,16 @@ package dev.plumbline.generator.markdown;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
 
-/** A part of a document. */
+/** A block of a document: a heading, a list or prose. */
 public sealed interface Block permits HeadingBlock, ListBlock, ProseBlock {
-  /** Where its text begins. */
+  /** The place where its text begins. */
   Place place();
 
   /**
    * The block as prose. A heading keeps its look and has no place in the outline; in a list, items
    * with an audience are left out.
    *
-   * @param findings gets what is wrong in the block as prose
+   * @param findings receives the problems of the block as prose
    */
   Prose readProse(Findings findings);
 }

@@ -35,7 +35,7 @@ final class BlockRenderer {
   }
 
   /**
-   * A block that stands in no other; nothing of it is shown if something in it must not be. Returns
+   * Writes a block that is in no other, or none of it if any part must not be shown; returns
    * whether it is shown.
    */
   boolean whole(Node block) {
@@ -49,7 +49,7 @@ final class BlockRenderer {
     return !taken;
   }
 
-  /** Blocks side by side. */
+  /** Writes sibling blocks. */
   void siblings(@Nullable Node first) {
     for (Node node = first; node != null; node = node.getNext()) {
       block(node);
@@ -160,7 +160,7 @@ final class BlockRenderer {
     }
   }
 
-  /** A heading where no section can begin: three levels below what is written. */
+  /** Writes a heading where no section can begin: three levels below the written one. */
   private void heading(Heading heading) {
     Attributed attributed = Attributed.ofOpen(heading, context);
     if (attributed.withheld()) {
@@ -195,7 +195,7 @@ final class BlockRenderer {
     out.raw("</div>");
   }
 
-  /** Without its end, code takes in all that follows, headings and items too. */
+  /** Reports code without an end, which would include all that follows, headings and items too. */
   private void checkClosed(FencedCodeBlock code) {
     if (code.getClosingFenceLength() == null) {
       context.report(

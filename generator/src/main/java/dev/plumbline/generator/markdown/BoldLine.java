@@ -13,8 +13,8 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a paragraph that is in bold from its beginning to its end, as headings are where nobody
- * knows how to write one.
+ * A line of a paragraph that is in bold from its beginning to its end, as authors write headings
+ * who do not know the syntax.
  *
  * @param text without markup, and without a colon at its end
  */

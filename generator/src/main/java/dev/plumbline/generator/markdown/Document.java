@@ -15,7 +15,7 @@ public record Document(List<Block> blocks) {
    * The blocks from {@code from} to before {@code to} as an article. Its headings keep their
    * fragments, its lists are prose.
    *
-   * @param findings gets what is wrong in the lists as prose
+   * @param findings receives the problems of the lists as prose
    */
   public Article readArticle(int from, int to, Findings findings) {
     List<Article.Part> parts = new ArrayList<>();

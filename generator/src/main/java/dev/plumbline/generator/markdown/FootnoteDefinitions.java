@@ -7,7 +7,7 @@ import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** The definitions of the footnotes in a text, looked for when the first is asked for. */
+/** The definitions of the footnotes in a text, collected when the first is needed. */
 final class FootnoteDefinitions {
   private final Node root;
   private @Nullable DefinitionMap<FootnoteDefinition> found;

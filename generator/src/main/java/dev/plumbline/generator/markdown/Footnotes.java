@@ -12,6 +12,9 @@ interface Footnotes {
   /** The number of notes that are listed so far. */
   int checkpoint();
 
-  /** Removes the notes listed since a checkpoint: what referred to them is not shown. */
+  /**
+   * Removes the notes listed since a checkpoint, because the text that referred to them is not
+   * shown.
+   */
   void rollbackTo(int checkpoint);
 }

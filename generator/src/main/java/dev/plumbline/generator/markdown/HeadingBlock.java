@@ -12,7 +12,7 @@ import java.util.List;
  * @param level 1 to 6, as written
  * @param name its text without markup and attributes
  * @param text the same with its markup
- * @param fragment what a Git host makes of it, or the author's own id
+ * @param fragment the fragment that a Git host makes of it, or the author's own id
  * @param attributes empty where it has none
  */
 public record HeadingBlock(

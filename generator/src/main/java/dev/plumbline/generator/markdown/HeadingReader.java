@@ -10,7 +10,7 @@ import org.commonmark.node.Node;
 
 /**
  * A reader of the headings of one text, in order. Where the audience of one cannot be understood or
- * honoured, it is left out with all that stands below it.
+ * honoured, it is left out with everything below it.
  */
 final class HeadingReader {
   private static final int NONE = 7;
@@ -27,7 +27,7 @@ final class HeadingReader {
     reserveIds(root);
   }
 
-  /** Whether what comes now stands below a heading that is left out. */
+  /** Whether the current position is below a heading that is left out. */
   boolean leavesOut() {
     return leftOut != NONE;
   }
@@ -79,7 +79,7 @@ final class HeadingReader {
     return bare ? plain.substring(0, brace) : plain;
   }
 
-  /** Authors' own ids are set apart before any is made, since they must not change. */
+  /** Reserves the authors' own ids before any are generated, because they must not change. */
   private void reserveIds(Node root) {
     for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading) {

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 
-/** Footnotes that stand where they are referred to, in texts that are shown piece by piece. */
+/** Footnotes shown where they are referred to, in texts that are shown piece by piece. */
 final class InlineFootnotes implements Footnotes {
-  /** Notes within notes, and uses of one note, are limited: they could multiply without an end. */
+  /**
+   * The deepest nesting of notes. Notes within notes, and uses of one note, are limited because
+   * they could multiply without end.
+   */
   private static final int DEEPEST = 3;
 
   private static final int USES = 50;

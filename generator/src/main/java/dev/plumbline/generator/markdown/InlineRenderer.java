@@ -22,7 +22,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A renderer of what stands within paragraphs, headings and cells. */
+/** A renderer of the inline content of paragraphs, headings and cells. */
 final class InlineRenderer {
   private final RenderContext context;
   private final ProseWriter out;
@@ -34,7 +34,7 @@ final class InlineRenderer {
     this.out = out;
   }
 
-  /** Where a node begins. */
+  /** The place where a node begins. */
   Place place(Node node) {
     return context.place(node);
   }
@@ -63,7 +63,7 @@ final class InlineRenderer {
     }
   }
 
-  /** Everything in a block as inline content: paragraphs one after the other, no lists. */
+  /** Writes a whole block as inline content: paragraphs one after the other, no lists. */
   void flattened(Node block) {
     for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
       if (child != block.getFirstChild()) {
@@ -175,7 +175,7 @@ final class InlineRenderer {
     boolean outer = inLink;
     inLink = true;
     if (link.getFirstChild() == null) {
-      // A link without a text could not be seen, nor spoken.
+      // A link without a text could neither be seen nor read aloud.
       out.text(link.getDestination(), context.position(link));
     } else {
       children(link);

@@ -8,7 +8,7 @@ import java.util.List;
  * An item of a list.
  *
  * @param text its first paragraph, without block markup; empty where it begins with anything else
- * @param detail what else stands in it, lists aside
+ * @param detail the rest of its content, without lists
  * @param examples the items of the lists in it, in order
  * @param attributes empty where it has none
  * @param place where its text begins

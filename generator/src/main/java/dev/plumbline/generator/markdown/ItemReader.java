@@ -18,7 +18,7 @@ final class ItemReader {
     this.context = context;
   }
 
-  /** Those that may be shown to someone known. */
+  /** The items of a list that may be shown to a known audience. */
   List<Item> items(org.commonmark.node.ListBlock list) {
     List<Item> items = new ArrayList<>();
     for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {

@@ -3,9 +3,7 @@ package dev.plumbline.generator.markdown;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The rule of which targets links and images may have; a target that is not understood is refused.
- */
+/** The rule for the targets of links and images; a target that is not understood is refused. */
 final class LinkRule {
   private LinkRule() {}
 

@@ -5,8 +5,8 @@ import dev.plumbline.generator.finding.Place;
 import java.util.List;
 
 /**
- * A list of a document, which is criteria in one place and prose in another. Different things can
- * be wrong in the two, so it is read when that is known.
+ * A list of a document, which is criteria in one place and prose in another. The two have different
+ * problems, so the list is read once its use is known.
  */
 public final class ListBlock implements Block {
   private final org.commonmark.node.ListBlock list;
@@ -20,7 +20,7 @@ public final class ListBlock implements Block {
   /**
    * The items, with their attributes. Items for an audience that is not understood are left out.
    *
-   * @param findings gets what is wrong in the list as items
+   * @param findings receives the problems of the list as items
    */
   public List<Item> readItems(Findings findings) {
     return new ItemReader(context.reportingTo(findings)).items(list);

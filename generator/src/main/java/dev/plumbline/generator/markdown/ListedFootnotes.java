@@ -15,8 +15,8 @@ import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Footnotes that are listed at the end of an article. What stands below a heading with an audience
- * has a list of its own: a note must not be shown to others than the sentence it belongs to.
+ * Footnotes that are listed at the end of an article. The part below a heading with an audience has
+ * a list of its own, so that a note is shown only to the readers of its sentence.
  */
 final class ListedFootnotes implements Footnotes {
   private final FootnoteDefinitions definitions;
@@ -25,7 +25,7 @@ final class ListedFootnotes implements Footnotes {
   private final List<Scope> scopes = new ArrayList<>();
 
   /**
-   * @param start of the article: ids are made from it, so that articles can share a page
+   * @param start the place of the article: ids are made from it, so that articles can share a page
    */
   ListedFootnotes(FootnoteDefinitions definitions, Place start) {
     this.definitions = definitions;
@@ -60,7 +60,7 @@ final class ListedFootnotes implements Footnotes {
     }
   }
 
-  /** Says that a heading comes. */
+  /** Enters the part below a heading. */
   void enter(int level, @Nullable String audience) {
     while (scope().level >= level) {
       open.pop();
@@ -70,7 +70,7 @@ final class ListedFootnotes implements Footnotes {
     }
   }
 
-  /** Says that the part with this index is complete. */
+  /** Ends the part with this index. */
   void endPart(int index) {
     scope().lastPart = index;
   }

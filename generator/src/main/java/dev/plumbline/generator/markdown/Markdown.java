@@ -18,11 +18,11 @@ import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader of Markdown. Immutable and safe over threads; the findings that a text is read with, and
- * the lists of its document, belong to one thread.
+ * A reader of Markdown. Immutable and thread-safe; the findings that a text is read with, and the
+ * lists of its document, belong to one thread.
  *
- * <p>What comes out is safe to put into a page: raw HTML is text, and targets of links and images
- * have passed {@code LinkRule}. Slots hold plain text: whoever fills them escapes it.
+ * <p>The result is safe to put into a page: raw HTML is text, and targets of links and images have
+ * passed {@code LinkRule}. Slots hold plain text, which is escaped when they are filled.
  *
  * <p>A text that gives an audience where none can be honoured, or one that cannot be understood, is
  * reported and left out.
@@ -36,7 +36,7 @@ public final class Markdown {
   /**
    * @param terms all spellings of each glossary term, the term itself and its aliases
    * @param audiences that attributes may name
-   * @param form how every text has to be written
+   * @param form the rules about form for every text
    */
   public Markdown(List<List<String>> terms, AudienceNames audiences, TextRule form) {
     this.terms = new TermMatcher(terms);
@@ -48,9 +48,9 @@ public final class Markdown {
    * The block structure of a level's text. Footnotes stand where they are referred to, since a
    * criterion is shown on several pages.
    *
-   * <p>An audience on a first-level heading is reported here. Callers must check the others: one on
-   * a heading below the third level, where it is no part of an article, is for them to report and
-   * to leave out with all below it.
+   * <p>An audience on a first-level heading is reported here. Callers must check the others:
+   * outside of articles, they must report an audience on a heading below the third level and leave
+   * out the heading with all below it.
    */
   public Document document(MarkdownText text, Findings findings) {
     Node root = parsed(text, true, findings);

@@ -1,9 +1,9 @@
 package dev.plumbline.generator.markdown;
 
 /**
- * HTML that is safe to print as it is.
+ * An HTML fragment that is safe to print as it is.
  *
- * @param html a fragment; empty where there is nothing to show
+ * @param html empty where there is nothing to show
  */
 public record Markup(String html) {
   /** Nothing to show. */

@@ -20,7 +20,7 @@ public final class PlainTextBuilder {
     }
   }
 
-  /** Appends what stands in the Markdown from a line and column on, both from 1. */
+  /** Appends text that begins at a line and column of the Markdown, both from 1. */
   void add(String more, int line, int column) {
     boolean goesOn = false;
     for (int i = 0; i < more.length(); i++) {
@@ -42,7 +42,7 @@ public final class PlainTextBuilder {
     return c <= ' ' || Character.isWhitespace(c);
   }
 
-  /** Appends a space, unless the text is empty or ends in one; whether it did. */
+  /** Appends a space, unless the text is empty or ends in one; returns whether it did. */
   boolean space() {
     boolean needed = !text.isEmpty() && text.charAt(text.length() - 1) != ' ';
     if (needed) {
@@ -74,7 +74,7 @@ public final class PlainTextBuilder {
     sourceMap.cutTo(length);
   }
 
-  /** All of it, without white space at the end. */
+  /** The whole text, without white space at the end. */
   String text() {
     return text.toString().strip();
   }

@@ -7,17 +7,17 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * An HTML fragment made from Markdown. Between each two of its segments stands one slot.
+ * An HTML fragment made from Markdown, with one slot between each two of its segments.
  *
  * @param segments safe HTML; one more than there are slots
- * @param slots what the page fills in
+ * @param slots the places that the page fills in
  * @param plain the text without any markup, white space folded: for search, comparison and data
  * @param sourceMap from the plain text to its file
  * @param place where its text begins
  */
 public record Prose(
     List<String> segments, List<Slot> slots, String plain, SourceMap sourceMap, Place place) {
-  /** No text at all. */
+  /** The empty text. */
   public static final Prose EMPTY =
       new Prose(List.of(""), List.of(), "", SourceMap.NONE, Place.startOf("-"));
 
@@ -29,7 +29,7 @@ public record Prose(
     }
   }
 
-  /** Whether a reader would see nothing. */
+  /** Whether there is nothing to see. */
   public boolean isEmpty() {
     return slots.isEmpty() && segments.get(0).isBlank();
   }
@@ -46,7 +46,7 @@ public record Prose(
     return html.toString();
   }
 
-  /** The fragments one after the other, each on lines of its own; all of one text. */
+  /** Joins fragments of one text, each on lines of its own. */
   public static Prose join(List<Prose> parts) {
     List<Prose> filled = parts.stream().filter(part -> !part.isEmpty()).toList();
     if (filled.size() < 2) {
@@ -76,7 +76,7 @@ public record Prose(
         first.place());
   }
 
-  /** The fragment with some links taken out: their texts stay. */
+  /** The fragment without some of its links; their texts stay. */
   public Prose withoutLinks(Predicate<Slot.LinkStart> taken) {
     if (slots.stream().noneMatch(slot -> slot instanceof Slot.LinkStart link && taken.test(link))) {
       return this;

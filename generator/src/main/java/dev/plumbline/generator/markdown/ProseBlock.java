@@ -5,7 +5,7 @@ import dev.plumbline.generator.finding.Place;
 import java.util.List;
 
 /**
- * Paragraphs, quotes, tables, code: all that stands between headings and lists.
+ * Prose between headings and lists: paragraphs, quotes, tables, code.
  *
  * @param bold lines of its paragraphs that look like headings
  */

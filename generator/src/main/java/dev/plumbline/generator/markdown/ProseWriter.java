@@ -6,7 +6,7 @@ import dev.plumbline.generator.markdown.tree.TextPosition;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A writer of one fragment, which can remove what turns out to be kept from readers. */
+/** A writer of one fragment, which can remove parts that turn out to be withheld. */
 final class ProseWriter {
   private final StringBuilder html = new StringBuilder();
   private final PlainTextBuilder plain = new PlainTextBuilder();
@@ -43,7 +43,9 @@ final class ProseWriter {
     return withheld;
   }
 
-  /** Removes what was written since a checkpoint, if some of it is withheld; whether it was. */
+  /**
+   * Removes what was written since a checkpoint, if some of it is withheld; returns whether it was.
+   */
   boolean rollbackIfWithheld(Checkpoint checkpoint) {
     boolean taken = withheld;
     if (taken) {

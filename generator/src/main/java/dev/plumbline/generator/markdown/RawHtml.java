@@ -5,7 +5,7 @@ import dev.plumbline.generator.markdown.tree.AttributesReader;
 import java.util.Locale;
 import org.commonmark.node.Node;
 
-/** Raw HTML, other than remarks: shown as the text it is, and reported. */
+/** The treatment of raw HTML other than remarks, which is shown as text and reported. */
 final class RawHtml {
   private static final int SHOWN = 40;
 
@@ -18,7 +18,7 @@ final class RawHtml {
         node,
         "\"" + PlainTextBuilder.fold(shown) + "\" is HTML, and is shown as text.",
         hint(literal));
-    // Whoever gives an attribute to HTML means what it stands around.
+    // An attribute of HTML is meant for the text that the HTML encloses.
     if (AttributesReader.assignsWithin(literal)) {
       Attributed.reportMisplaced(context, context.place(node));
       out.withhold();

@@ -9,21 +9,21 @@ import dev.plumbline.generator.markdown.tree.TextPosition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
-/** The context of rendering one text: what is needed beside its tree. */
+/** The context of rendering one text: everything needed besides its tree. */
 record RenderContext(
     NodeSource source, TermMatcher terms, AudienceNames audiences, Footnotes notes) {
-  /** Where a node begins. */
+  /** The place where a node begins. */
   Place place(Node node) {
     return source.place(node);
   }
 
-  /** Where the text in a node begins. */
+  /** The place where the text in a node begins. */
   Place textPlace(Node node) {
     Node first = node.getFirstChild();
     return place(first == null ? node : first);
   }
 
-  /** Where a node begins in the Markdown. */
+  /** The position in the Markdown where a node begins. */
   TextPosition position(Node node) {
     return source.position(node);
   }
@@ -45,7 +45,7 @@ record RenderContext(
     source.report(code, at, message, hint);
   }
 
-  /** The same context, with other findings. */
+  /** This context with other findings. */
   RenderContext reportingTo(Findings findings) {
     return new RenderContext(new NodeSource(source.text(), findings), terms, audiences, notes);
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
-/** Text that may go on over line ends, and where its pieces stand. It is written in order. */
+/** A run of text that may span lines, with the positions of its pieces. It is written in order. */
 final class RunningText {
   private final RenderContext context;
   private final StringBuilder text = new StringBuilder();
@@ -17,7 +17,7 @@ final class RunningText {
     this.context = context;
   }
 
-  /** What stands in the Markdown as it is. */
+  /** A piece of text that the Markdown contains as it is. */
   private record Piece(int start, TextPosition position) {}
 
   void lineEnd() {
@@ -36,7 +36,7 @@ final class RunningText {
     }
   }
 
-  /** Backslashes and references to characters take more room than what they stand for. */
+  /** Adds text with escapes, which are longer in the source than the characters they stand for. */
   private void addEscaped(String literal, String source, TextPosition position) {
     int at = 0;
     boolean goesOn = false;
@@ -70,13 +70,13 @@ final class RunningText {
     return text.toString();
   }
 
-  /** Writes what comes next, up to an offset. */
+  /** Writes the next part, up to an offset. */
   void write(int from, int to, ProseWriter out) {
     out.escaped(text.substring(from, to));
     addPlainText(from, to, out);
   }
 
-  /** Adds what comes next, up to an offset, to the plain text only. */
+  /** Adds the next part, up to an offset, to the plain text only. */
   void addPlainText(int from, int to, ProseWriter out) {
     if (pieces.isEmpty()) {
       out.space();

@@ -2,7 +2,7 @@ package dev.plumbline.generator.markdown;
 
 import dev.plumbline.generator.finding.Place;
 
-/** A place in a fragment that only the page it stands on can fill. */
+/** A place in a fragment that only the page with the fragment can fill. */
 public sealed interface Slot {
   /**
    * The opening of a link; its text follows in the fragment, up to the next {@link LinkEnd}.
@@ -28,7 +28,7 @@ public sealed interface Slot {
    * A use of a glossary term.
    *
    * @param term its index in the glossary
-   * @param text as it stands in the sentence
+   * @param text as in the sentence
    */
   record Term(int term, String text) implements Slot {}
 

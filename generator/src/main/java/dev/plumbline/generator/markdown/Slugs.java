@@ -11,7 +11,7 @@ final class Slugs {
   private final Set<String> given = new HashSet<>();
   private final Map<String, Integer> last = new HashMap<>();
 
-  /** Sets an author's own id apart; false if it is taken. */
+  /** Reserves an author's own id; false if it is taken. */
   boolean reserve(String id) {
     return given.add(id);
   }

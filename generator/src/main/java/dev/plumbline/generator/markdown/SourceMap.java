@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A map from the plain text of a fragment to its file. It also tells where parts of that text begin
- * (paragraphs, items and cells, between which plain text has but a space), and which parts are code
- * or block quotes.
+ * (paragraphs, items and cells, between which plain text has only a space), and which parts are
+ * code or block quotes.
  */
 public final class SourceMap {
   /** The source map of no text. */
@@ -29,7 +29,7 @@ public final class SourceMap {
     this.runs = runs;
   }
 
-  /** The file's place of the character at an offset of the plain text. */
+  /** The place in the file of the character at an offset of the plain text. */
   public Place place(int offset) {
     int run = runAt(offset);
     if (run < 0) {
@@ -44,7 +44,7 @@ public final class SourceMap {
     return run >= 0 && (runs[run + 3] & QUOTED) != 0;
   }
 
-  /** Where the part ends that the character at an offset belongs to. */
+  /** The end of the part that contains the character at an offset. */
   public int endOfPart(int offset, int length) {
     for (int run = Math.max(0, runAt(offset)) + SIZE; run < runs.length; run += SIZE) {
       if ((runs[run + 3] & OPENS) != 0) {
@@ -58,7 +58,7 @@ public final class SourceMap {
     return origin;
   }
 
-  /** Whether both divide their texts alike, and at the same lines and columns. */
+  /** Whether both have the same parts at the same lines and columns. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof SourceMap sourceMap && Arrays.equals(runs, sourceMap.runs);
@@ -89,7 +89,7 @@ public final class SourceMap {
     private int[] runs = new int[SIZE];
     private int length;
 
-    /** Appends a run: the text from an offset on stands at a line and column, both from 1. */
+    /** Appends a run: the text from an offset on, which is at a line and column, both from 1. */
     void run(int start, int line, int column, boolean opens, boolean quoted) {
       if (length == runs.length) {
         runs = Arrays.copyOf(runs, 2 * length);

@@ -17,7 +17,7 @@ final class TableRenderer {
   }
 
   void table(TableBlock table) {
-    // A wide table scrolls, which those without a mouse do with the arrow keys.
+    // A wide table scrolls; without a mouse, by the arrow keys.
     out.raw("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"");
     out.slot(new Slot.Word("prose.table")).raw("\"><table>").line();
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class TermMatcher {
   private final Map<Character, List<Spelling>> byFirst = new HashMap<>();
 
-  /** Which letters a term begins with: most letters of a text are none of them. */
+  /** The first letters of all terms: most letters of a text are not among them. */
   private final BitSet firsts = new BitSet();
 
   /**
@@ -85,7 +85,7 @@ public final class TermMatcher {
     return null;
   }
 
-  /** Whether no word goes on over this position. */
+  /** Whether this position is not within a word. */
   private static boolean isBoundary(String text, int at) {
     return at == 0
         || at == text.length()
@@ -113,7 +113,10 @@ public final class TermMatcher {
       return !oneCapital && rest.equals(rest.toLowerCase(Locale.ROOT));
     }
 
-    /** Where it ends if it begins at {@code start}, its first letter aside; 0 if it does not. */
+    /**
+     * The end of the spelling if it begins at {@code start}, apart from its first letter; 0 if it
+     * does not.
+     */
     int endIn(String in, int start) {
       int end = start + text.length();
       if (end > in.length()) {

@@ -2,7 +2,7 @@
  * Markdown to HTML fragments with slots for links, images, terms and interface words, so that one
  * fragment can stand on pages at different addresses. Knows nothing about frameworks.
  *
- * <p>{@link Markdown} is the entry. Way of the data: {@link
+ * <p>{@link Markdown} is the entry. Data flow: {@link
  * dev.plumbline.generator.markdown.tree.MarkdownText} → {@link
  * dev.plumbline.generator.markdown.tree.MarkdownTree} → {@link Document} (headings, lists, prose),
  * {@link Article} or {@link Prose}.

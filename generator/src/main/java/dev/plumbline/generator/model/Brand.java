@@ -17,7 +17,7 @@ public record Brand(@Nullable Ref logo, @Nullable Ref accent, Map<String, Ref> t
     tracks = Map.copyOf(tracks);
   }
 
-  /** Whether there is any colour of its own. */
+  /** Whether it has any colour of its own. */
   public boolean hasColours() {
     return accent != null || !tracks.isEmpty();
   }

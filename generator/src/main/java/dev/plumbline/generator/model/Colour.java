@@ -67,7 +67,7 @@ public record Colour(int rgb) {
   /**
    * This colour with some of another.
    *
-   * @param share of the other, 0 to 1
+   * @param share the share of the other, 0 to 1
    */
   public Colour mixed(Colour other, double share) {
     int mixed = 0;

@@ -4,10 +4,10 @@ import dev.plumbline.generator.finding.Place;
 import java.util.List;
 
 /**
- * Expectations that families share.
+ * A file of expectations that families share.
  *
- * @param tracks those it speaks to, at least one
- * @param families those it speaks to; none means all
+ * @param tracks the tracks it applies to, at least one
+ * @param families the families it applies to; none means all
  */
 public record CommonFile(
     String path,

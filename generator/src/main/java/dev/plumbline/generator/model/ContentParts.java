@@ -31,12 +31,15 @@ public final class ContentParts {
     return texts;
   }
 
-  /** What stands under a key of framework.yaml. */
+  /** The part under a key of framework.yaml. */
   public static ContentPart framework(String key) {
     return LISTS.contains(key) ? VOCABULARY.in(key) : FRAMEWORK.in(key);
   }
 
-  /** What all families share: the lists of framework.yaml with their names, and common files. */
+  /**
+   * The parts that all families share: the lists of framework.yaml with their names, and common
+   * files.
+   */
   public static List<ContentPart> shared() {
     return List.of(VOCABULARY, FRAMEWORK.in("names"), COMMON);
   }
@@ -46,18 +49,18 @@ public final class ContentParts {
     return FAMILIES.in(id);
   }
 
-  /** What stands under a key of a family.yaml. */
+  /** The part under a key of a family.yaml. */
   public static ContentPart family(String id, String key) {
     return family(id).in("family").in(key);
   }
 
-  /** What a level can stand in: a file of its own, or family.yaml. */
+  /** The parts that may contain a level: a file of its own, or family.yaml. */
   public static List<ContentPart> level(LevelRef ref) {
     ContentPart file = family(ref.family()).in(ref.track()).in(ref.level());
     return List.of(file, family(ref.family(), "levels"));
   }
 
-  /** What gives the headings of a file their meaning. */
+  /** The parts that give the headings of a file their meaning. */
   public static List<ContentPart> headings(String path) {
     List<ContentPart> parts = new ArrayList<>();
     for (String list : List.of("tracks", "groups", "dimensions", "sections")) {
@@ -70,7 +73,7 @@ public final class ContentParts {
     return parts;
   }
 
-  /** The keys of a level, wherever they stand. */
+  /** The keys of a level, in whichever file they are. */
   public static ContentPart keys(Level level) {
     LevelRef ref = level.ref();
     ContentPart file = ContentPart.of(level.place().path());
@@ -79,7 +82,7 @@ public final class ContentParts {
         : file.in("keys");
   }
 
-  /** Everything that what a level says is put together from. */
+  /** The parts that the text of a level is assembled from. */
   public static List<ContentPart> text(Level level) {
     List<ContentPart> parts = new ArrayList<>(shared());
     parts.add(ContentPart.of(level.place().path()).in("text"));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the expectation itself, without block markup
  * @param detail further paragraphs, or empty
  * @param tags in the author's order
- * @param origin where it comes from, seen from the level that shows it
+ * @param origin its origin, seen from the level that shows it
  * @param audience the only audience that may read it; absent for everyone
  */
 public record Criterion(
@@ -33,7 +33,7 @@ public record Criterion(
     tags = List.copyOf(tags);
   }
 
-  /** Whether it is welcome and not required. */
+  /** Whether it is optional rather than required. */
   public boolean optional() {
     return tags.contains(OPTIONAL);
   }
@@ -59,7 +59,7 @@ public record Criterion(
   }
 
   /**
-   * What the criterion looks like in practice.
+   * An example of the criterion in practice.
    *
    * @param audience the only audience that may read it; absent for everyone
    */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An aspect under which levels are described.
  *
- * @param group the heading it stands under
+ * @param group the heading that it is under
  * @param tracks the tracks it is limited to; none means all
  * @param stages its own ladder, lowest first; none means it has no stages
  */
@@ -37,7 +37,7 @@ public record Dimension(
     return new Dimension(id, name, group, kind, other, tracks, others, place);
   }
 
-  /** Whether levels on this track are looked at under this dimension. */
+  /** Whether the dimension applies to levels on this track. */
   public boolean appliesTo(String track) {
     for (Ref limited : tracks) {
       if (limited.id().equals(track)) {
@@ -53,7 +53,7 @@ public record Dimension(
     return index < 0 ? Optional.empty() : Optional.of(stages.get(index));
   }
 
-  /** Where a level stands on the ladder, from 0; negative where it claims no stage of it. */
+  /** The index of a level's stage on the ladder, from 0; negative where it claims none. */
   public int stageOf(Level level) {
     return level.profile().stage(id).map(claim -> index(claim.stage().id())).orElse(-1);
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The criteria of a level under one dimension, with the prose among them, in reading order.
  *
  * @param dimension as referred to by the level
- * @param topics at least one; what stands before the first topic's heading is a topic without name
+ * @param topics at least one; the part before the first topic's heading is a topic without a name
  * @param audience the only audience that may read it; absent for everyone
  */
 public record Expectation(
@@ -28,7 +28,7 @@ public record Expectation(
     return criteria;
   }
 
-  /** The same expectation under another dimension. */
+  /** The expectation under another dimension. */
   public Expectation withDimension(Ref other) {
     return new Expectation(other, topics, audience, place);
   }
@@ -51,7 +51,7 @@ public record Expectation(
   /**
    * Criteria that belong together, and the prose among them.
    *
-   * @param name absent for what stands before the first heading
+   * @param name absent for the part before the first heading
    * @param audience the only audience that may read it; absent for everyone
    */
   public record Topic(@Nullable Prose name, List<Entry> entries, @Nullable String audience) {
@@ -86,7 +86,7 @@ public record Expectation(
     /**
      * Prose that introduces criteria or comments on them.
      *
-     * @param origin where it comes from
+     * @param origin its origin
      */
     record Introduction(Prose prose, Origin origin) implements Entry {}
 

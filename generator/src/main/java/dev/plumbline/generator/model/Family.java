@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A craft or job family.
  *
- * @param dimensions those that apply here, in order, worded for this family
- * @param unknownDimensions what its own list names and the framework does not have
+ * @param dimensions the dimensions that apply here, in order, worded for this family
+ * @param unknownDimensions the listed dimensions that the framework does not have
  * @param levels sorted by track, in the framework's order, then by grade, then by id
  */
 public record Family(
@@ -41,12 +41,12 @@ public record Family(
     return settings.order();
   }
 
-  /** How far the family is to be relied on. */
+  /** The status: how far the family can be relied on. */
   public Status status() {
     return settings.status();
   }
 
-  /** What the family says of peers on its tracks. */
+  /** The family's declaration about peers on its tracks. */
   public Peers peers() {
     return settings.peers();
   }
@@ -56,12 +56,12 @@ public record Family(
     return prose.index();
   }
 
-  /** The prose at the heads of its tracks' columns. */
+  /** The prose at the top of its tracks' columns. */
   public List<TrackIndex> trackIndexes() {
     return prose.trackIndexes();
   }
 
-  /** Who answers for the family, where it says so itself. */
+  /** The owner of the family; absent where it names none itself. */
   public @Nullable Owner owner() {
     return file.owner();
   }
@@ -97,7 +97,7 @@ public record Family(
     return found;
   }
 
-  /** The old addresses that lead to its page: its own, and those of the prose that stands there. */
+  /** The old addresses that lead to its page: its own, and those of the prose on it. */
   public List<Ref> allFormerly() {
     List<Ref> all = new ArrayList<>(file.formerly());
     all.addAll(index().formerly());
@@ -133,6 +133,6 @@ public record Family(
         id, name, settings, prose, dimensions, unknownDimensions, moves, others, file);
   }
 
-  /** Prose at the head of a track's column. */
+  /** The prose at the top of a track's column. */
   public record TrackIndex(Ref track, IndexFile index) {}
 }

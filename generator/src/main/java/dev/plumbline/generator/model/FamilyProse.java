@@ -7,7 +7,7 @@ import java.util.List;
  * The texts of a family besides those of its levels.
  *
  * @param index prose for its page
- * @param trackIndexes prose at the head of a track's column
+ * @param trackIndexes the prose at the top of a track's column
  */
 public record FamilyProse(Prose summary, IndexFile index, List<Family.TrackIndex> trackIndexes) {
   public FamilyProse {

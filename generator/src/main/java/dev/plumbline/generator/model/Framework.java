@@ -47,7 +47,7 @@ public record Framework(
     return info.locale();
   }
 
-  /** Who answers for it. */
+  /** The owner of the framework. */
   public @Nullable Owner owner() {
     return info.owner();
   }
@@ -62,12 +62,12 @@ public record Framework(
     return settings.accept();
   }
 
-  /** How parity is measured. */
+  /** The settings of parity. */
   public ParitySettings parity() {
     return settings.parity();
   }
 
-  /** How it is meant to be written. */
+  /** The settings of style. */
   public StyleSettings style() {
     return settings.style();
   }
@@ -92,7 +92,7 @@ public record Framework(
     return documents.glossary();
   }
 
-  /** What its owners say of versions. */
+  /** The owners' notes on versions. */
   public Article changelog() {
     return documents.changelog();
   }

@@ -9,9 +9,9 @@ import java.util.List;
  * @param home prose for the home page
  * @param pages by their order, then by title
  * @param glossary in the author's order
- * @param changelog what the owners say of versions
+ * @param changelog the owners' notes on versions
  * @param assets paths of the files that are copied as they are, sorted; in an edition, without
- *     those that only others may see
+ *     those that only other readers may see
  */
 public record FrameworkDocuments(
     IndexFile home,

@@ -17,7 +17,7 @@ public record FrameworkInfo(
     @Nullable Owner owner,
     Place place) {
 
-  /** The same with another summary. */
+  /** The description with another summary. */
   public FrameworkInfo withSummary(Prose other) {
     return new FrameworkInfo(name, other, version, locale, owner, place);
   }

@@ -28,7 +28,7 @@ public record FrameworkSettings(
     return new FrameworkSettings(others, severity, parity, style, source, brand);
   }
 
-  /** The settings with others for parity. */
+  /** The settings with other settings of parity. */
   public FrameworkSettings withParity(ParitySettings other) {
     return new FrameworkSettings(accept, severity, other, style, source, brand);
   }

@@ -49,17 +49,17 @@ public record Level(
     return grade == null ? BELOW_ALL : grade;
   }
 
-  /** Whether one may stay and deepen there. */
+  /** Whether people may stay at the level and deepen their mastery. */
   public boolean destination() {
     return placement.destination();
   }
 
-  /** How far the level is to be relied on. */
+  /** The status: how far the level can be relied on. */
   public Status status() {
     return placement.status();
   }
 
-  /** What the level says of its peers. */
+  /** The level's declaration of its peers. */
   public Peers peers() {
     return placement.peers();
   }
@@ -79,7 +79,7 @@ public record Level(
     return prose.groups();
   }
 
-  /** Who answers for the level, where it says so itself. */
+  /** The owner of the level; absent where it names none itself. */
   public @Nullable Owner owner() {
     return file.owner();
   }
@@ -175,9 +175,9 @@ public record Level(
    *
    * @param fragment as a Git host names it
    * @param kind what the heading is
-   * @param id of the dimension, section or group
-   * @param audiences those that its reader must be of, all of them: its own and that of the heading
-   *     above it; none for everyone
+   * @param id the id of the dimension, section or group
+   * @param audiences the audiences that its reader must belong to, all of them: its own and that of
+   *     the heading above it; none for everyone
    */
   public record Fragment(String fragment, Kind kind, String id, List<String> audiences) {
     public Fragment {

@@ -22,7 +22,7 @@ public record LevelProse(
     fragments = List.copyOf(fragments);
   }
 
-  /** The same texts with other sections and introductions to groups. */
+  /** These texts with other sections and introductions to groups. */
   public LevelProse with(List<Level.Text> ofSections, List<Level.Text> ofGroups) {
     return new LevelProse(summary, ofSections, ofGroups, fragments);
   }

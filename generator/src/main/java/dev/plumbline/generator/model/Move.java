@@ -5,9 +5,9 @@ import dev.plumbline.generator.markdown.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An edge between levels that their order alone does not say.
+ * A move between levels, other than to the next one on a track.
  *
- * @param entry how one gets there; absent where the framework does not say
+ * @param entry the way to get there; absent where the framework does not say
  */
 public record Move(
     LevelLink from, LevelLink to, Kind kind, @Nullable Entry entry, Prose note, Place place) {

@@ -5,16 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings of parity: how it is measured whether both tracks are treated alike.
+ * The settings of parity, by which it is measured whether both tracks are treated alike.
  *
  * @param audience the only audience that may read the results; absent for everyone
  * @param thin percent, 1 to 100: a level with a smaller share than this of its peer's expectations
  *     and of its peer's words is thin
- * @param alike percent, 1 to 100: a level that carries over at least this share of what it asks
+ * @param alike percent, 1 to 100: a level that carries over at least this share of its expectations
  *     from the level before is the same rung
- * @param leap how many times larger than its neighbours a step is that is too large; 2 or more
+ * @param leap the factor by which a step that is too large exceeds its neighbours; 2 or more
  * @param equalScales scales on which peers must stand on one step
- * @param lexicon what to read as leading people, besides what the language's own lexicon says
+ * @param lexicon phrases that mean leading people, besides those of the language
  */
 public record ParitySettings(
     @Nullable String audience,
@@ -44,7 +44,7 @@ public record ParitySettings(
     equalScales = List.copyOf(equalScales);
   }
 
-  /** The same, with results that everyone may read. */
+  /** These settings, with results that everyone may read. */
   public ParitySettings forEveryone() {
     return new ParitySettings(null, thin, alike, leap, equalScales, lexicon, place);
   }
@@ -55,11 +55,11 @@ public record ParitySettings(
   }
 
   /**
-   * Phrases, in plain words; a word may end in {@code *}, which stands for any ending.
+   * Phrases in plain words; a word may end in {@code *}, which matches any ending.
    *
    * @param managing duties of those who manage people: "headcount"
    * @param deciding words that make a duty one's own: "responsible for"
-   * @param takingPart words that only take part in one: "helps"
+   * @param takingPart words for only taking part in a duty: "helps"
    * @param except phrases that do not mean managing people here
    */
   public record Lexicon(

@@ -9,7 +9,7 @@ public sealed interface Peers {
   /** No declaration: its peers are the levels of its family with its grade on other tracks. */
   record ByGrade() implements Peers {}
 
-  /** These levels only. */
+  /** The declared levels only. */
   record Declared(List<LevelLink> levels) implements Peers {
     public Declared {
       levels = List.copyOf(levels);
@@ -17,7 +17,7 @@ public sealed interface Peers {
   }
 
   /**
-   * None, and why.
+   * A declaration of no peers, with the reason.
    *
    * @param reason empty where the author gave none
    */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values that a level gives of itself, as opposed to its texts. Lists are in the author's
+ * The values that a level gives about itself, as opposed to its texts. Lists are in the author's
  * order.
  *
  * @param pay a band other than the grade's
@@ -58,7 +58,7 @@ public record Profile(
     return Optional.empty();
   }
 
-  /** Why the level asks nothing under a dimension, if it says so. */
+  /** The level's statement that nothing is expected under a dimension, with the reason. */
   public Optional<NotExpected> notExpected(String dimension) {
     for (NotExpected not : notExpected) {
       if (not.dimension().id().equals(dimension)) {
@@ -68,12 +68,12 @@ public record Profile(
     return Optional.empty();
   }
 
-  /** The step that the level stands on in a scale. */
+  /** The level's step on a scale. */
   public Optional<Choice> scale(String scale) {
     return scales.stream().filter(choice -> choice.scale().id().equals(scale)).findFirst();
   }
 
-  /** The share of the week that an activity has, 0 to 100. */
+  /** The percentage of the week that an activity has, 0 to 100. */
   public int percent(String activity) {
     for (Share share : week) {
       if (share.activity().id().equals(activity)) {
@@ -96,14 +96,14 @@ public record Profile(
   /**
    * A stage on a dimension's own ladder.
    *
-   * @param optional whether it is welcome and not required
+   * @param optional whether it is optional rather than required
    */
   public record StageClaim(Ref dimension, Ref stage, boolean optional) {}
 
-  /** A dimension that asks nothing here, and why. */
+  /** A dimension under which nothing is expected, with the reason. */
   public record NotExpected(Ref dimension, Prose reason) {}
 
-  /** A dimension whose expectation stands first as another level has it. */
+  /** A dimension whose expectation begins with that of another level. */
   public record SameAs(Ref dimension, LevelLink level) {}
 
   /** Something worth knowing about the level, under a name of the author's choice. */

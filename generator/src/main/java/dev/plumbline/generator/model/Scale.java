@@ -14,7 +14,7 @@ public record Scale(String id, String name, Prose summary, List<Step> steps, Pla
     steps = List.copyOf(steps);
   }
 
-  /** The step that a level stands on, from 0; negative where it names none of them. */
+  /** The index of a level's step, from 0; negative where it names none. */
   public int stepOf(Level level) {
     String named = level.profile().scale(id).map(choice -> choice.step().id()).orElse("");
     for (int i = 0; i < steps.size(); i++) {

@@ -5,6 +5,6 @@ import dev.plumbline.generator.markdown.Prose;
 
 /** A heading in level files that is not a dimension, such as "Growing deeper". */
 public record Section(String id, String name, Prose summary, Place place) {
-  /** The section that stands for getting better without moving on. */
+  /** The id of the section about growing without moving to another level. */
   public static final String GROWING_DEEPER = "growing-deeper";
 }

@@ -2,12 +2,12 @@ package dev.plumbline.generator.model;
 
 /** The status of a family or a level: how far it can be relied on. */
 public enum Status {
-  /** In force. */
+  /** The family or level is in force. */
   ACTIVE,
-  /** Being written; shown, and said to be a draft. */
+  /** It is being written; it is shown as a draft. */
   DRAFT,
   /** A level that exists by title only. */
   PLACEHOLDER,
-  /** No longer in force; kept for those who hold it. */
+  /** It is no longer in force, and kept for the people who hold it. */
   LEGACY
 }

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * The settings for how the framework is to be written.
  *
- * @param sentence the most words that a sentence has
- * @param weasel phrases that say nothing one could look for, besides those of the language
- * @param abbreviations those that need no explanation here, besides those of the language
- * @param except words of the language's own lists that are meant, or need no mention, here
+ * @param sentence the most words of a sentence
+ * @param weasel phrases too vague to be observed, besides those of the language
+ * @param abbreviations abbreviations that need no explanation here, besides those of the language
+ * @param except words of the language's lists that are not reported here
  */
 public record StyleSettings(
     int sentence, List<String> weasel, List<String> abbreviations, List<String> except) {

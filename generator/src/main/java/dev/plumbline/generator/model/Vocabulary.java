@@ -7,7 +7,8 @@ import java.util.function.Predicate;
 /**
  * The vocabulary that levels are described with. Each list is in the author's order.
  *
- * @param audiences all that content may be kept for; in an edition, those that it serves
+ * @param audiences the audiences that content may be restricted to; in an edition, those that it
+ *     serves
  */
 public record Vocabulary(
     List<Track> tracks,

@@ -1,7 +1,7 @@
 /**
  * The domain as records: a framework, its families, tracks, levels, dimensions, expectations and
- * criteria, as authors write them and readers meet them. Every value that an author wrote knows its
- * place. Pure: no reading, no writing, no addresses.
+ * criteria, as authors write them and readers see them. Every value that an author wrote has its
+ * place. The package neither reads nor writes, and knows no addresses.
  */
 @NullMarked
 package dev.plumbline.generator.model;

@@ -12,8 +12,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The move of the staged files into the site. A build that is killed on the way leaves only whole
- * files, all of them in the manifest; one that fails undoes its steps.
+ * The move of the staged files into the site. A killed build leaves only whole files, all of them
+ * in the manifest; a failing one undoes its steps.
  */
 final class Commit {
   private final Path root;
@@ -68,7 +68,7 @@ final class Commit {
     }
   }
 
-  /** Folders that are new go as a whole. */
+  /** Places new files. New folders are moved as a whole. */
   private void placeNew(UndoableSteps steps, SortedSet<String> staged) throws IOException {
     PresentSite present = new PresentSite(root);
     String placed = "/";
@@ -110,7 +110,10 @@ final class Commit {
     }
   }
 
-  /** Also true for one that is gone already: its parent may be the last to go. */
+  /**
+   * Removes a folder if it is empty; also true for one that is gone already, whose parent may be
+   * empty in turn.
+   */
   private boolean removedIfEmpty(UndoableSteps steps, String folder) throws IOException {
     Kind kind = new PresentSite(root).kind(folder);
     if (kind != Kind.FOLDER) {

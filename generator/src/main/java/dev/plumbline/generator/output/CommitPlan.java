@@ -10,8 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The removals of a commit. Every reason against the commit is found here, before anything is
- * touched.
+ * The removals of a commit. Every obstacle to the commit is found here, before anything is touched.
  */
 final class CommitPlan {
   private final Path root;
@@ -28,7 +27,7 @@ final class CommitPlan {
     this.stale = stale;
   }
 
-  /** Refuses if a file that is not ours stands where a staged one must go. */
+  /** Plans a commit; refuses it if a file that is not ours is in the place of a staged one. */
   static CommitPlan of(Path root, Manifest old, SortedSet<String> made, SortedSet<String> staged)
       throws IOException {
     PresentSite present = new PresentSite(root);
@@ -68,7 +67,7 @@ final class CommitPlan {
     }
   }
 
-  /** By its name, or by another spelling of it where case does not count. */
+  /** Whether a path is ours, by its name or another spelling of it where case does not count. */
   private boolean isOurs(String path) throws IOException {
     if (old.lists(path)) {
       return true;

@@ -9,22 +9,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/**
- * The only operations by which a build touches the disk. Those that a commit is made of happen each
- * wholly or not at all.
- */
+/** The only operations by which a build touches the disk. Each step of a commit is atomic. */
 class FileMoves {
-  /** Opens a file that is not there yet, to write it. */
+  /** Opens a new file for writing. */
   WritableByteChannel create(Path file) throws IOException {
     return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
-  /** Renames a file or a folder; a file that stands there is replaced. */
+  /** Renames a file or a folder; an existing file is replaced. */
   void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Gives a file a second name, so that it outlives being replaced. */
+  /** Gives a file a second name, so that it survives being replaced. */
   void keep(Path file, Path second) throws IOException {
     try {
       Files.createLink(second, file);

@@ -29,7 +29,7 @@ record Fingerprint(int crc, long length) {
     }
   }
 
-  /** A fingerprint in the making. */
+  /** A fingerprint that is being computed. */
   static final class Tally {
     private final CRC32C crc = new CRC32C();
     private long length;

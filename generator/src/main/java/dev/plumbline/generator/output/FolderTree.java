@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A folder and all it holds; links are seen, not followed. */
+/** A folder with everything in it; links are listed, not followed. */
 final class FolderTree {
   private FolderTree() {}
 

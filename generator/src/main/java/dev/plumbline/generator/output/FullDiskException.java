@@ -10,14 +10,17 @@ import java.util.Set;
 final class FullDiskException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  /** What systems say, in English: the disk is full, or the share of it that is one's own. */
+  /** The messages of systems, in English, for a full disk or a full quota. */
   private static final Set<String> SAID =
       Set.of(
           "No space left on device",
           "Disk quota exceeded",
           "There is not enough space on the disk");
 
-  /** A disk with less room in bytes is full, in whatever language the system says it. */
+  /**
+   * The room in bytes below which a disk counts as full, in whatever language the system reports
+   * it.
+   */
   private static final long FULL = 1 << 14;
 
   private FullDiskException(Path site, IOException cause) {
@@ -29,12 +32,12 @@ final class FullDiskException extends IOException {
         cause);
   }
 
-  /** The trouble in words of its own if a full disk is the reason, else as it is. */
+  /** This exception if a full disk is the cause, else the given one. */
   static IOException or(Path site, IOException e) {
     return isOfThat(e) && (isSaid(e) || room(site) < FULL) ? new FullDiskException(site, e) : e;
   }
 
-  /** Other trouble has a class of its own. */
+  /** Whether an exception may mean a full disk: other failures have classes of their own. */
   private static boolean isOfThat(IOException e) {
     return e.getClass().equals(IOException.class) || e.getClass().equals(FileSystemException.class);
   }

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The list of the files that Plumbline wrote. A file has more than one fingerprint while a commit
- * is under way, when it may be the old one or the new one.
+ * The list of the files that Plumbline wrote. While a commit is under way, a file has more than one
+ * fingerprint, because it may be the old or the new one.
  */
 record Manifest(NavigableMap<String, Set<Fingerprint>> files) {
   static final Manifest EMPTY = new Manifest(new TreeMap<>());
@@ -31,7 +31,7 @@ record Manifest(NavigableMap<String, Set<Fingerprint>> files) {
     return new Manifest(files);
   }
 
-  /** Everything that is in one or the other. */
+  /** The union of this manifest and another. */
   Manifest with(Manifest other) {
     TreeMap<String, Set<Fingerprint>> both = new TreeMap<>(files);
     other.files.forEach((path, prints) -> both.merge(path, prints, Manifest::union));
@@ -64,7 +64,9 @@ record Manifest(NavigableMap<String, Set<Fingerprint>> files) {
     return lines.toString().getBytes(UTF_8);
   }
 
-  /** Reads what {@link #bytes} made; anything else is an {@link IllegalArgumentException}. */
+  /**
+   * Reads a list that {@link #bytes} made; anything else is an {@link IllegalArgumentException}.
+   */
   static Manifest parse(byte[] bytes) {
     String text = new String(bytes, UTF_8);
     if (!text.startsWith(HEAD + "\n") || !text.endsWith("\n")) {
@@ -84,7 +86,7 @@ record Manifest(NavigableMap<String, Set<Fingerprint>> files) {
     int crc = Integer.parseUnsignedInt(line.substring(0, first), 16);
     long length = Long.parseLong(line.substring(first + 1, second));
     String path = line.substring(second + 1);
-    // What is listed may be removed: a path that leads out of the site must not be believed.
+    // Listed files may be removed, so a path that leads out of the site must be refused.
     SitePaths.check(path);
     files.merge(path, Set.of(new Fingerprint(crc, length)), Manifest::union);
   }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The folder {@code .plumbline} of a site, in which a build keeps what the next one must know. */
+/** The folder {@code .plumbline} of a site, in which a build keeps data for the next one. */
 final class OwnFolder {
   private static final int SOME = 5;
 
@@ -33,7 +33,10 @@ final class OwnFolder {
     return folder.resolve("manifest");
   }
 
-  /** What is ours in the site's folder; refuses a folder that is not ours, or not understood. */
+  /**
+   * Reads the manifest of the site's folder; refuses a folder that Plumbline did not write, or
+   * whose manifest it cannot read.
+   */
   Manifest readManifest() throws IOException {
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
         && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -51,13 +54,13 @@ final class OwnFolder {
     }
   }
 
-  /** Removes what killed builds left; what a build that goes on has there is no leftover. */
+  /** Removes the leftovers of killed builds, but no files of running ones. */
   void removeLeftovers(SiteLock lock) throws IOException {
     if (Files.exists(folder.resolve(SiteLock.NAME), LinkOption.NOFOLLOW_LINKS)
         || !stagings().isEmpty()) {
       lock.take(site, folder);
       try (lock) {
-        // Looked for again: whoever had the lock until now has removed its own.
+        // Listed again, because the previous holder of the lock has removed its own.
         for (Path staging : stagings()) {
           FolderTree.delete(staging);
         }
@@ -68,7 +71,7 @@ final class OwnFolder {
   /**
    * Locks the site, unless another build has changed it since its manifest was read.
    *
-   * @throws RefusedSiteException if it has, or is about to
+   * @throws RefusedSiteException if another build has changed it, or is about to
    */
   void lock(SiteLock lock, Manifest read) throws IOException {
     lock.take(site, folder);

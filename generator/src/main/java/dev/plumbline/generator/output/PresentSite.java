@@ -15,15 +15,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The present state of the site's folder. Links are never followed. Folders are remembered, so that
- * each of thousands of files costs one look.
+ * The present state of the site's folder. Links are never followed. Folders are cached, so that
+ * each of thousands of files needs only one access.
  */
 final class PresentSite {
   enum Kind {
     ABSENT,
     FILE,
     FOLDER,
-    /** A link or something stranger: never ours. */
+    /** A link or another kind of entry, which is never ours. */
     OTHER
   }
 
@@ -36,12 +36,12 @@ final class PresentSite {
     this.root = root;
   }
 
-  /** What stands there; nothing can stand behind a file or a link. */
+  /** The kind of the entry at a path; there is nothing below a file or a link. */
   Kind kind(String path) throws IOException {
     return kind(attributes(path));
   }
 
-  /** The first folder on the way to a path that is no folder, though something stands there. */
+  /** The first entry on the way to a path that exists and is no folder. */
   Optional<String> obstacle(String path) throws IOException {
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
       String parent = path.substring(0, slash);
@@ -53,7 +53,7 @@ final class PresentSite {
     return Optional.empty();
   }
 
-  /** The topmost folder on the way to a path that is not there yet; else the path itself. */
+  /** The topmost missing folder on the way to a path; else the path itself. */
   String topmostAbsent(String path) throws IOException {
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
       String parent = path.substring(0, slash);

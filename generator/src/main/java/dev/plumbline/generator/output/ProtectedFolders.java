@@ -35,7 +35,7 @@ public record ProtectedFolders(Path content, @Nullable Path project, @Nullable P
     return real;
   }
 
-  /** A folder cannot be made where the name is taken by a link. */
+  /** Refuses a dead link, in whose place no folder can be made. */
   private static void refuseLinkToNothing(Path site) throws IOException {
     Path at = site.toAbsolutePath();
     while (at.getParent() != null && !Files.exists(at)) {
@@ -57,7 +57,7 @@ public record ProtectedFolders(Path content, @Nullable Path project, @Nullable P
     }
   }
 
-  /** Links resolved as far as the path exists. */
+  /** The path with links resolved as far as it exists. */
   private static Path real(Path path) throws IOException {
     Path absolute = path.toAbsolutePath();
     Path parent = absolute.getParent();

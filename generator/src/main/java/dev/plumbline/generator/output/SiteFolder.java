@@ -14,8 +14,8 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * A site in a folder of the file system. A file that is put is compared with the present one, and
- * staged if it differs; nothing of the site changes before {@link #commit}.
+ * A site in a folder of the file system. Each file put is compared with the present one, and staged
+ * if it differs; the site does not change before {@link #commit}.
  */
 public final class SiteFolder implements SiteOutput, AutoCloseable {
   private final Path root;
@@ -26,7 +26,7 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
   private final Map<String, Fingerprint> made = new ConcurrentHashMap<>();
   private final Set<String> staged = ConcurrentHashMap.newKeySet();
 
-  /** Shared by all that put, and had alone to close: nothing is written behind a close. */
+  /** A lock shared by all puts and exclusive to close, so that nothing is written after a close. */
   private final ReadWriteLock putting = new ReentrantReadWriteLock();
 
   private volatile boolean done;
@@ -40,8 +40,7 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
   }
 
   /**
-   * Opens a site's folder, which need not exist yet, and removes what a killed build left of its
-   * own beside the site.
+   * Opens a site's folder, which need not exist yet, and removes the leftovers of a killed build.
    *
    * @throws RefusedSiteException if a site may not be written there, or another build is writing it
    */
@@ -49,7 +48,7 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
     return open(site, folders, new FileMoves(), new SiteLock());
   }
 
-  /** The site that a folder is or is inside of, if a build has made any there. */
+  /** The site that a folder is or is inside, if a build has made one there. */
   public static Optional<Path> around(Path folder) {
     for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
       if (Files.isRegularFile(new OwnFolder(at).manifest())) {
@@ -105,8 +104,8 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
   }
 
   /**
-   * Makes the site exactly what was put, once every put has returned. If it fails, the site is as
-   * it was.
+   * Makes the site consist of exactly the files put, once every put has returned. If it fails, the
+   * site is as it was.
    *
    * @throws RefusedSiteException if files that are not ours stand in the way
    */
@@ -129,7 +128,7 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
         plan.stale().kept().stream().toList());
   }
 
-  /** Removes what was staged; without a commit before, the site is as it was. */
+  /** Removes the staged files; without a commit before, the site is as it was. */
   @Override
   public void close() throws IOException {
     done = true;

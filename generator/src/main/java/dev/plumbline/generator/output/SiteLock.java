@@ -19,26 +19,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lock that keeps two builds from writing one site at the same time. The lock is one of the
- * operating system's on a file in which nothing ever stands: none is written to, and one in which
- * something stands is not ours. The system opens the lock of a build that is killed; the empty file
- * that is left then holds up nobody.
+ * A lock that keeps two builds from writing one site at the same time. It is a lock of the
+ * operating system on an empty file, which is never written to; a file with content is not ours.
+ * The system releases the lock of a killed build, whose empty file then blocks nobody.
  */
 final class SiteLock implements AutoCloseable {
   static final String NAME = "lock";
 
   /**
-   * What this process has locked. On POSIX, a process that opens and closes a file once more has
-   * lost its lock of it: so none that is ours is opened again.
+   * The files that this process has locked. On POSIX, a process loses its lock by opening and
+   * closing the file once more, so a locked file is never opened again.
    */
   private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
-  /** What comes of the wish to lock a file. */
+  /** The results of trying to lock a file. */
   private enum Outcome {
     LOCKED,
-    /** By another process. */
+    /** Another process holds the lock. */
     HELD,
-    /** By this one already. */
+    /** This process holds the lock already. */
     OURS,
     /** The file system has no locks, which is no reason not to build. */
     UNKNOWN
@@ -50,7 +49,7 @@ final class SiteLock implements AutoCloseable {
   /**
    * Locks a site until {@link #close}.
    *
-   * @param folder the folder in the site's where builds keep what they know; it must be there
+   * @param folder the folder in the site's folder for the data of builds; it must exist
    * @throws RefusedSiteException if another build has it
    */
   void take(Path site, Path folder) throws IOException {
@@ -79,7 +78,10 @@ final class SiteLock implements AutoCloseable {
     return new RefusedSiteException(site, reason);
   }
 
-  /** Its name will be removed, and others may hold the lock of a file with several names. */
+  /**
+   * Refuses a foreign file. Its name would be removed, and others may hold the lock of a file with
+   * several names.
+   */
   private static void refuseForeign(Path site, Path wanted) throws IOException {
     try {
       BasicFileAttributes found =
@@ -115,8 +117,9 @@ final class SiteLock implements AutoCloseable {
   }
 
   /**
-   * Whoever had the lock may have removed the file after it was opened here, and a third made it
-   * anew. A process cannot lock a file twice: by that it knows the one that it has locked.
+   * Whether the locked file is still the wanted one. Its previous holder may have removed it after
+   * it was opened here, and a third process made a new one. A process cannot lock a file twice,
+   * which shows whether the two are the same.
    */
   private boolean isStill(Path wanted) throws IOException {
     try {
@@ -138,13 +141,13 @@ final class SiteLock implements AutoCloseable {
     }
   }
 
-  /** Lets others in, if it was taken. */
+  /** Releases the lock, if it was taken. */
   @Override
   public void close() throws IOException {
     Path taken = file;
     if (taken != null) {
       file = null;
-      // In this order: behind an open lock the file is somebody else's.
+      // In this order: once the lock is released, the file may be somebody else's.
       try {
         Files.deleteIfExists(taken);
       } finally {

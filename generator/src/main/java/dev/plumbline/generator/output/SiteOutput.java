@@ -3,10 +3,10 @@ package dev.plumbline.generator.output;
 import java.nio.file.Path;
 
 /**
- * The receiver of the files of a site, from any number of threads, each path once.
+ * A receiver of the files of a site, from any number of threads, each path once.
  *
- * <p>Paths are relative, with {@code /} on every system. A path that is not, or comes twice, is a
- * bug of the caller: {@link IllegalArgumentException}. An environment that fails is a {@link
+ * <p>Paths are relative, with {@code /} on every system. Any other path, or one given twice, is a
+ * bug of the caller: {@link IllegalArgumentException}. A failing environment is a {@link
  * java.io.UncheckedIOException} that names the path.
  */
 public interface SiteOutput {

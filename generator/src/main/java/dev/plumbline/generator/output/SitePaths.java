@@ -28,7 +28,7 @@ final class SitePaths {
     return new IllegalArgumentException("a second file for the path " + path);
   }
 
-  /** The folder that a path stands in; the site's own is empty. */
+  /** The parent folder of a path; empty for the site's folder. */
   static String parent(String path) {
     return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }

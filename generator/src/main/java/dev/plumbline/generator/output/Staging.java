@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The folder in which new files wait for the commit, arranged as in the site, so that new folders
- * can be moved as a whole. Nothing is created before the first file comes.
+ * can be moved as a whole. Nothing is created before the first file.
  */
 final class Staging {
   static final String PREFIX = "staging-";
@@ -38,7 +38,7 @@ final class Staging {
   /**
    * Prepares a folder of its own for one build.
    *
-   * @param old what was read of the site when the build began
+   * @param old the manifest of the site when the build began
    * @param lock taken with the first file
    */
   Staging(OwnFolder own, Manifest old, FileMoves moves, SiteLock lock) {
@@ -51,12 +51,12 @@ final class Staging {
     this.folder = own.folder().resolve(name);
   }
 
-  /** Where a staged file or folder is. */
+  /** The path of a staged file or folder. */
   Path resolve(String path) {
     return folder.resolve("new").resolve(path);
   }
 
-  /** Where replaced and removed files go. */
+  /** The folder for replaced and removed files. */
   Path aside() throws IOException {
     open();
     return folder.resolve("old");
@@ -93,7 +93,7 @@ final class Staging {
     return file;
   }
 
-  /** Removes everything that was staged or set aside, and what was created for it in vain. */
+  /** Removes everything that was staged or set aside, and folders created in vain. */
   void close() throws IOException {
     try (lock) {
       if (opened && Files.exists(folder)) {
@@ -104,7 +104,7 @@ final class Staging {
       try {
         Files.delete(createdOnTheWay.get(i));
       } catch (DirectoryNotEmptyException | NoSuchFileException e) {
-        return; // it is of use
+        return; // it is in use
       }
     }
   }
@@ -170,7 +170,10 @@ final class Staging {
     }
   }
 
-  /** In pieces: the channel keeps a buffer as large as the largest piece, for each thread. */
+  /**
+   * Writes in pieces, because the channel keeps a buffer as large as the largest piece for each
+   * thread.
+   */
   private static void writeFully(WritableByteChannel channel, ByteBuffer bytes) throws IOException {
     int end = bytes.limit();
     while (bytes.position() < end) {
@@ -179,7 +182,7 @@ final class Staging {
     }
   }
 
-  /** What fails while a file is written is reported without its path. */
+  /** Adds the file's path to an exception, which has none if writing fails. */
   private static IOException naming(Path file, IOException e) {
     if (e instanceof FileSystemException) {
       return e;

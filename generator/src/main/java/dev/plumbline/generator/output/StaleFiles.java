@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files of an earlier build that this one does not make.
  *
- * @param removable files as we left them
+ * @param removable unchanged files
  * @param kept files that somebody has changed since, or replaced by something else
  * @param folders that may be empty once the removable ones are gone
  */
@@ -63,7 +63,7 @@ record StaleFiles(
   }
 
   /**
-   * Tells whether an old path is a made one in other letters: where case does not count, a page
+   * A test whether an old path is a new one in other letters. Where case does not count, a page
    * that is renamed in case only must not be taken for stale.
    */
   private record SameFiles(Path root, Map<String, String> made) {

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The steps of a commit. What is replaced or removed is set aside, so that all can be undone. */
+/**
+ * The steps of a commit. Replaced and removed files are set aside, so that all steps can be undone.
+ */
 final class UndoableSteps {
   private final FileMoves moves;
   private final Path aside;
@@ -24,13 +26,13 @@ final class UndoableSteps {
     this.aside = aside;
   }
 
-  /** Moves a file or folder to where nothing stands. */
+  /** Moves a file or folder to a place where there is nothing. */
   void place(Path staged, Path target) throws IOException {
     moves.move(staged, target);
     undoing.push(() -> moves.move(target, staged));
   }
 
-  /** Moves a file over another: at any moment, one of them stands there. */
+  /** Moves a file over another: at any moment, one of them is there. */
   void replace(Path staged, Path target) throws IOException {
     Path old = nextAside();
     moves.keep(target, old);
@@ -38,7 +40,7 @@ final class UndoableSteps {
     undoing.push(() -> moves.move(old, target));
   }
 
-  /** Takes a file away, or a folder with all it holds. */
+  /** Removes a file, or a folder with everything in it. */
   void remove(Path target) throws IOException {
     Path old = nextAside();
     moves.move(target, old);
@@ -51,7 +53,7 @@ final class UndoableSteps {
     undoing.push(() -> moves.createFolder(folder));
   }
 
-  /** Goes back as far as possible; what fails on the way back is told beside the cause. */
+  /** Undoes the steps as far as possible; failures of undoing are added to the cause. */
   void undo(Throwable cause) {
     while (!undoing.isEmpty()) {
       try {

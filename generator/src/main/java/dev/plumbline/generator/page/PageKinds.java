@@ -21,7 +21,7 @@ import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.Page;
 import java.util.List;
 
-/** Every kind of page the site has. */
+/** The kinds of pages that a site has. */
 public final class PageKinds {
   private static final List<PageKind> ALL =
       List.of(

@@ -2,7 +2,7 @@ package dev.plumbline.generator.parity;
 
 /** The balance of the individual track and management at one grade. */
 public enum Balance {
-  /** Both are written, and neither is thin against the other. */
+  /** Both levels are written, and neither is thin against the other. */
   EQUAL,
   /** No individual level has this grade. */
   INDIVIDUAL_MISSING,

@@ -44,7 +44,7 @@ final class CeilingCheck implements Rule<FamilyParity> {
             hint(tops),
             end,
             tops.manager());
-    // Nobody has said that these managers lead the craft, so this is a note and no more.
+    // The framework does not say that these managers lead the craft, so this is only a note.
     if (tops.bond() == TrackTops.Bond.FRAMEWORK) {
       return finding.withSeverity(Severity.NOTE).covering(covers);
     }
@@ -52,7 +52,10 @@ final class CeilingCheck implements Rule<FamilyParity> {
     return finding.covering(covers);
   }
 
-  /** The first level as high as management; where the craft ends below, it is not written. */
+  /**
+   * The first level as high as management; where the written craft ends below management, that
+   * level is unwritten.
+   */
   private static Optional<Level> title(FamilyParity family, TrackTops tops) {
     return family.individual().stream()
         .filter(level -> level.grade() >= tops.manager().grade())

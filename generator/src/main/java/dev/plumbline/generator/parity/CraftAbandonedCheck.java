@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/** A rule against managers who are asked nothing of the craft, and masters nothing of people. */
+/**
+ * A rule against management levels that ask nothing of the craft, and individual levels beside them
+ * that ask nothing about people.
+ */
 final class CraftAbandonedCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
@@ -76,7 +79,7 @@ final class CraftAbandonedCheck implements Rule<FamilyParity> {
       if (wanted.stream().anyMatch(coverage::includes)) {
         tested = true;
       } else if (of(family, DimensionKind.OTHER).stream().noneMatch(coverage::asksUnder)) {
-        // A text under a dimension without a kind may be the one that is looked for.
+        // A text under a dimension without a kind may be about either.
         tested = true;
         findings.add(finding(level));
       }

@@ -6,7 +6,7 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.NoExpectationReason;
 import java.util.List;
 
-/** The dimensions that a level says something about, in whatever form. */
+/** The dimensions that a level covers in any form. */
 record DimensionCoverage(Level level) {
   /** Whether the level asks something under a dimension, or says why it does not. */
   boolean includes(Dimension dimension) {

@@ -7,7 +7,7 @@ import dev.plumbline.generator.finding.Rule;
 import java.util.List;
 import java.util.Locale;
 
-/** A rule against levels that ask nearly what the level before asks. */
+/** A rule against levels that ask nearly the same as the level before. */
 final class EmptyRungCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {

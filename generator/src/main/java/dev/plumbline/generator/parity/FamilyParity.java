@@ -133,7 +133,7 @@ public final class FamilyParity {
     return pairs;
   }
 
-  /** The declared moves into a track of this kind from one of the other kind. */
+  /** The declared moves into a track of this kind from a track of the other kind. */
   List<Move> movesInto(TrackKind kind) {
     TrackKind other = kind == TrackKind.IC ? TrackKind.MANAGEMENT : TrackKind.IC;
     return family.moves().stream()
@@ -150,7 +150,7 @@ public final class FamilyParity {
     return framework.level(link.target()).orElseThrow();
   }
 
-  /** The pairs of which both are written. */
+  /** The pairs whose levels are both written. */
   List<Pair> writtenPairs() {
     return pairs.stream().filter(Pair::isWritten).toList();
   }
@@ -213,7 +213,8 @@ public final class FamilyParity {
   }
 
   /**
-   * The balance of the tracks at each grade from the one at which they part; none if they do not.
+   * The balance of the tracks at each grade from the one at which they part; none if the tracks do
+   * not part.
    */
   public NavigableMap<Integer, Balance> balances() {
     NavigableMap<Integer, Balance> balances = new TreeMap<>();
@@ -248,7 +249,7 @@ public final class FamilyParity {
         .orElse(Balance.EQUAL);
   }
 
-  /** The balance of two peers, of whom one may be thin against the other. */
+  /** The balance of two peers, one of whom may be thin against the other. */
   Balance balance(Pair pair) {
     LevelMeasure craft = measure(pair.individual());
     LevelMeasure leading = measure(pair.manager());

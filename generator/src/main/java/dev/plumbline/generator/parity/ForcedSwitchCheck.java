@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * A rule against individual levels that lead into management only, and that nobody may stay at. A
- * move between peers counts as a way on only where the track marks levels to stay at; otherwise its
- * last level is one of them.
+ * A rule against individual levels that lead only into management and are no destination. A move
+ * between peers counts as a way on only where the track marks levels to stay at; otherwise its last
+ * level is one of them.
  */
 final class ForcedSwitchCheck implements Rule<FamilyParity> {
   @Override
@@ -100,7 +100,7 @@ final class ForcedSwitchCheck implements Rule<FamilyParity> {
             "write the next individual level, or mark this one with \"destination: true\", so that people"
                 + " may stay.",
             level);
-    // The move names the managers that the craft leads to; a ceiling can only guess.
+    // The move names the managers that the craft leads to, where comparing tops can only guess.
     return family.tops().filter(tops -> tops.bond() == TrackTops.Bond.FRAMEWORK).isPresent()
         ? finding.covering(List.of(new CoveredFinding(Code.CEILING, level.ref().toString())))
         : finding;

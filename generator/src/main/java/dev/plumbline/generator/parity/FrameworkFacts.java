@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Facts about all families that the rules need for each of them.
  *
  * @param manager the highest written management level that may have peers; absent if there is none
- * @param marksDestinations whether any level is marked as one to stay at
- * @param endless the tracks of two levels or more of which none is written and marked as one to
- *     stay at
+ * @param marksDestinations whether any level is marked as a destination
+ * @param endless the tracks of two levels or more without a written destination
  */
 record FrameworkFacts(
     @Nullable Level manager, boolean marksDestinations, List<TrackOfFamily> endless) {

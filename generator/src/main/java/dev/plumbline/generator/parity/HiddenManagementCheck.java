@@ -8,7 +8,7 @@ import dev.plumbline.generator.managing.Managing;
 import dev.plumbline.generator.model.Level;
 import java.util.Locale;
 
-/** A rule against individual levels that ask for managing people. */
+/** A rule against individual levels that ask their holders to manage people. */
 final class HiddenManagementCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
@@ -34,7 +34,7 @@ final class HiddenManagementCheck implements Rule<FamilyParity> {
     }
   }
 
-  // The message names no level, so that a line that many levels share makes one finding.
+  // The message names no level, so that a line shared by many levels makes one finding.
   private Finding finding(Level level, LevelTexts.Text text, String words) {
     return ParityFindings.of(
         code(),

@@ -27,7 +27,7 @@ final class LevelTexts {
   /**
    * A text without markup.
    *
-   * @param optional whether what it says is welcome and not required
+   * @param optional whether the text asks for something that is not required
    */
   record Text(String plain, Place place, boolean optional) {}
 
@@ -76,7 +76,7 @@ final class LevelTexts {
     }
   }
 
-  /** The place of a text; for one taken from another level, the place that says so. */
+  /** The place of a text; for a text taken from another level, the place of the reference. */
   private Place place(Expectation expectation, Origin origin, Place own) {
     if (!(origin instanceof Origin.SameAs)) {
       return own;

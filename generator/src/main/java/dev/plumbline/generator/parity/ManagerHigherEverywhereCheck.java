@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A rule against peers of whom one stands higher wherever the two differ. */
+/** A rule against pairs of peers in which the manager stands higher wherever the two differ. */
 final class ManagerHigherEverywhereCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {

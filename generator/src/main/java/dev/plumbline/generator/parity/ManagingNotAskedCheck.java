@@ -11,7 +11,7 @@ import dev.plumbline.generator.model.Level;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A rule against management levels that ask nothing of managing people. */
+/** A rule against management levels that ask nothing about managing people. */
 final class ManagingNotAskedCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A rule against tracks without a level to stay at, with one finding for all families. */
+/** A rule against tracks without a destination, with one finding for all families. */
 final class NoDestinationCheck implements Rule<FamilyParity> {
   /** The number of tracks that a message names. */
   private static final int NAMED = 3;

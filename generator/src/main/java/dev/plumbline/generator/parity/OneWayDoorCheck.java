@@ -49,7 +49,7 @@ final class OneWayDoorCheck implements Rule<FamilyParity> {
       return new Way(move.from().target(), move.to().target().track());
     }
 
-    /** To the track that the move left. */
+    /** The way back to the track that the move leads from. */
     static Way back(Move move) {
       return new Way(move.to().target(), move.from().target().track());
     }

@@ -52,7 +52,10 @@ record PairOnScales(
     return scale.steps().get(step).name();
   }
 
-  /** Whether the individual stands lower on balance, or a scale that must be equal is not. */
+  /**
+   * Whether the individual stands lower on balance, or the two differ on a scale that must be
+   * equal.
+   */
   boolean isUneven() {
     return (!lower.isEmpty() && higher.isEmpty()) || !brokenPromises().isEmpty();
   }
@@ -64,7 +67,7 @@ record PairOnScales(
         .toList();
   }
 
-  /** The place that gives the lower of the two its step. */
+  /** The place in the content of the lower step. */
   Place place() {
     List<Difference> counting = brokenPromises().isEmpty() ? lower : brokenPromises();
     Difference first = counting.get(0);

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  * The results of the rules of parity for all families in force.
  *
  * @param families the families in the framework's order
- * @param results the results by family, then in the order of the rules
- * @param findings the findings, each once, with the decisions of the owners
+ * @param results the results by family, then by rule
+ * @param findings the findings, each once, with the owners' decisions
  * @param concerned the levels that the findings are about
  */
 public record Parity(
@@ -30,7 +30,7 @@ public record Parity(
     List<RuleResult> results,
     List<Finding> findings,
     Set<String> concerned) {
-  /** The results of no rule. */
+  /** The results without any rule. */
   public static final Parity NONE = new Parity(List.of(), List.of(), List.of());
 
   private static final List<Rule<FamilyParity>> ALL =
@@ -139,7 +139,10 @@ public record Parity(
     return Findings.of(new ParityUntestedCheck(), this).sorted();
   }
 
-  /** Whether a family has levels of both tracks, or peers elsewhere, or anything was found. */
+  /**
+   * Whether there is anything to report: a family with levels of both tracks or with peers
+   * elsewhere, or a finding.
+   */
   public boolean hasSubject() {
     return !findings.isEmpty() || families.stream().anyMatch(family -> !family.isOneSided());
   }

@@ -23,9 +23,9 @@ final class ParityPreconditions {
   }
 
   /**
-   * The finding, resting on these families; one that is about no level rests on all families.
+   * The finding with its preconditions: these families, or all families if it is about no level.
    *
-   * @param families the families that it was found in
+   * @param families the families with the finding
    */
   Finding addTo(Finding finding, Collection<String> families) {
     List<ContentPart> parts = new ArrayList<>(ContentParts.shared());

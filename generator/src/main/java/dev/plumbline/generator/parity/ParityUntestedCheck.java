@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A rule about frameworks in which nothing can tell whether both tracks are treated alike, or in
- * whose language no words for managing people are known.
+ * A rule about frameworks that do not show whether both tracks are treated alike, or whose language
+ * has no known words for managing people.
  */
 final class ParityUntestedCheck implements Rule<Parity> {
   @Override

@@ -10,7 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The reported findings, by which each finding of parity can be traced to the one that tells it.
+ * The reported findings, by which each finding of parity can be traced to the finding that covers
+ * it.
  */
 final class ReportedFindings {
   private final Set<Key> themselves = new HashSet<>();

@@ -14,20 +14,19 @@ import java.util.List;
 /**
  * A rung of a ladder: a level, seen from the level before it on its track.
  *
- * @param asked the number of expectations at the level; an introduction that the level before does
- *     not have counts as one
- * @param carried how many of them the level before asks in the same words
+ * @param asked the number of expectations at the level; a new introduction counts as one
+ * @param carried the number of those that the level before asks in the same words
  * @param raised the number of stages and of steps by which it stands higher, over all dimensions
  *     and scales
  */
 record Rung(Level from, Level to, int asked, int carried, int raised) {
   /**
-   * The least number of expectations of which a share says something. With fewer, one sentence
+   * The least number of expectations for which a percentage is meaningful. With fewer, one sentence
    * makes a difference of more than 20 percent.
    */
   private static final int ENOUGH_FOR_A_SHARE = 5;
 
-  /** The rungs of the written levels of a track but the lowest, lowest first. */
+  /** The rungs of the written levels of a track, lowest first, without the lowest level. */
   static List<Rung> all(
       Vocabulary vocabulary, WordIndex index, Family family, TrackOfFamily track) {
     List<Level> levels = track.levels().stream().filter(FamilyParity::isWritten).toList();
@@ -61,13 +60,13 @@ record Rung(Level from, Level to, int asked, int carried, int raised) {
     return Math.max(0, to - Math.max(0, from));
   }
 
-  /** The number of expectations in other words than before, of stages and of steps of scales. */
+  /** The number of new or reworded expectations, higher stages and higher steps of scales. */
   int size() {
     return asked - carried + raised;
   }
 
   /**
-   * Whether nearly everything is as at the level before.
+   * Whether nearly all expectations are those of the level before.
    *
    * @param alike the least percentage of carried expectations that counts as nearly everything
    */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * A difference in length between two peers.
  *
  * @param grade the grade of the individual
- * @param percent the surplus, in percent of the shorter text
+ * @param percent the difference, in percent of the shorter text
  */
 public record Spread(int grade, Level more, Level less, Kind kind, int percent) {
   /** The least percentage that counts as a difference. */
@@ -25,7 +25,9 @@ public record Spread(int grade, Level more, Level less, Kind kind, int percent) 
     }
   }
 
-  /** The larger difference of two peers; absent where both are below {@value #LEAST} percent. */
+  /**
+   * The larger difference between two peers; absent where both are below {@value #LEAST} percent.
+   */
   static Optional<Spread> of(FamilyParity family, Pair pair) {
     return Stream.of(Kind.values())
         .flatMap(kind -> of(family, pair, kind).stream())

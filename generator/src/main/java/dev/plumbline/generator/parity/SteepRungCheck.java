@@ -7,7 +7,7 @@ import dev.plumbline.generator.finding.Rule;
 import java.util.List;
 import java.util.Locale;
 
-/** A rule against rungs that are far higher than those beside them. */
+/** A rule against rungs that are far larger than those beside them. */
 final class SteepRungCheck implements Rule<FamilyParity> {
   /**
    * The least number of expectations by which a rung must exceed its neighbours. In public ladders

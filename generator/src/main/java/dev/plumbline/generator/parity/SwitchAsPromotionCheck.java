@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A rule against moves into management that count as a step up: by their name, or by a grade that
+ * A rule against moves into management that count as a promotion, by their kind or by a grade that
  * the craft does not have.
  */
 final class SwitchAsPromotionCheck implements Rule<FamilyParity> {
@@ -41,7 +41,8 @@ final class SwitchAsPromotionCheck implements Rule<FamilyParity> {
     }
   }
 
-  // Where the craft has a level of that grade too, one can rise on either track.
+  // Whether the move leads to a grade that the craft does not have. Where it has, people can rise
+  // on either track.
   private static boolean raises(FamilyParity family, Level from, Level to) {
     return to.grade() > from.grade()
         && family.individual().stream()

@@ -32,7 +32,7 @@ record TrackOfFamily(Track track, Family family, List<Level> levels) {
         .toList();
   }
 
-  /** Whether the track marks no level to stay at; a single level needs no mark. */
+  /** Whether the track has no destination; a single level needs no mark. */
   boolean isEndless() {
     return levels.size() > 1 && levels.stream().noneMatch(Level::destination);
   }

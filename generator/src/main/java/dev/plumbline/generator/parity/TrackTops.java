@@ -10,15 +10,15 @@ import java.util.Optional;
 /**
  * The tops of a craft and of its management, as far as they are written.
  *
- * @param end the highest individual level that is written, or the last one if none is
+ * @param end the highest written individual level, or the last one if none is written
  * @param written whether that level is written
  * @param manager the highest manager
  * @param bond the reason for which the craft is compared with that manager
  */
 record TrackTops(Level end, boolean written, Level manager, Bond bond) {
-  /** The reason for which a craft and a manager are compared. */
+  /** The reasons for which a craft and a manager are compared. */
   enum Bond {
-    /** They are of one family. */
+    /** Both are of one family. */
     FAMILY,
     /** The manager is of a family in which the craft has declared peers. */
     PEERS,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A rule against grades above the branch that have a level on one track only, without a reason. */
+/** A rule against grades above the branch with a level on one track only and no stated reason. */
 final class UnpairedCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {
@@ -37,7 +37,7 @@ final class UnpairedCheck implements Rule<FamilyParity> {
     }
   }
 
-  // Above it management stands alone, which is a finding of CeilingCheck.
+  // Above it there is only management, which CeilingCheck reports.
   private static int highest(List<Level> levels) {
     return levels.get(levels.size() - 1).grade();
   }

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A rule against levels that are a title only, or say little, beside a written peer. Its findings
- * also tell that the track ends there, or that the level has gaps.
+ * A rule against levels that exist by title only, or say little, beside a written peer. Its
+ * findings also tell where the track ends there or the level has gaps.
  */
 final class UnwrittenTopCheck implements Rule<FamilyParity> {
   @Override
@@ -69,7 +69,7 @@ final class UnwrittenTopCheck implements Rule<FamilyParity> {
         .covering(covers);
   }
 
-  /** Whether the craft would go as high as management if only this level were written. */
+  /** Whether the craft would reach as high as management if this level were written. */
   private static boolean isEndedBy(TrackTops tops, Level level) {
     return tops.isShort()
         && level.grade() >= tops.manager().grade()

@@ -8,7 +8,9 @@ import dev.plumbline.generator.model.Level;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A rule against craft levels to stay at with less of the week for making than for managing. */
+/**
+ * A rule against destinations of the craft that spend less of the week on making than on managing.
+ */
 final class WeekWithoutMakingCheck implements Rule<FamilyParity> {
   @Override
   public Code code() {

@@ -38,12 +38,12 @@ final class FamilyDimensionReader {
       return vocabulary.dimensions();
     }
     List<Dimension> dimensions = fields.list("dimensions", this::dimension);
-    // After all others: of two with one name, it is the renamed one that has to give way.
+    // After all others, so that of two dimensions with one name, the renamed one is reported.
     renamed.forEach(one -> names.take(one.name(), one.tracks(), one.place()));
     return dimensions;
   }
 
-  /** Those that it lists and the framework does not have. */
+  /** The listed dimensions that the framework does not have. */
   List<Ref> unknown() {
     return unknown;
   }

@@ -65,7 +65,7 @@ final class FamilyLevels {
         .thenComparing(level -> level.ref().level());
   }
 
-  /** What is not in the list comes last. */
+  /** The rank of an id in a list; ids that are not in it come last. */
   private static int rank(List<String> ids, String id) {
     int at = ids.indexOf(id);
     return at < 0 ? ids.size() : at;

@@ -30,9 +30,9 @@ public final class FrameworkReader {
   }
 
   /**
-   * The framework as it is written, for all audiences: each level with what it says itself; and
-   * everything that is wrong in any of its files. Where framework.yaml is missing or hopeless, the
-   * framework is empty but for what could be saved.
+   * The framework as it is written, for all audiences, each level with its own texts only, and the
+   * problems of all its files. Where framework.yaml is missing or unreadable, the framework is
+   * empty but for the parts that could be read.
    */
   public static Parsed<Framework> read(SourceTree tree) {
     return read(tree, new ParseCache());
@@ -41,7 +41,7 @@ public final class FrameworkReader {
   /**
    * The framework, where much of the content may have been read before.
    *
-   * @param cache of files that were read before; gets those that are read now
+   * @param cache the cache of files that were read before; gets those that are read now
    */
   public static Parsed<Framework> read(SourceTree tree, ParseCache cache) {
     FrameworkReader reader = new FrameworkReader(cache);
@@ -93,7 +93,10 @@ public final class FrameworkReader {
     return framework;
   }
 
-  /** Before the framework's audiences are known; no text of these files can have one. */
+  /**
+   * The context of files that are read before the framework's audiences are known, and whose texts
+   * cannot have any.
+   */
   private static ParseContext context(String path, List<List<String>> terms) {
     return new ParseContext(
         path, new Markdown(terms, AudienceNames.ANY, new Form()), AudienceNames.ANY);

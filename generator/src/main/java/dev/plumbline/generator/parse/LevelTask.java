@@ -10,7 +10,7 @@ import java.util.List;
 
 /** A level's file that is still to be read. */
 record LevelTask(FamilyDraft family, Layout.LevelSource source) {
-  /** What the headings of the file can be. */
+  /** The headings that the file can have. */
   Headings headings() {
     return family.headings().on(List.of(source.ref().track()));
   }

@@ -7,19 +7,19 @@ import java.util.Locale;
 
 /** The orders of families, pages and assets, the same in every locale. */
 final class Orders {
-  /** By code point, as every system can do it. */
+  /** The order by code point, which is the same on every system. */
   static final Comparator<String> CODE_POINTS =
       (one, other) -> compare(one.codePoints().toArray(), other.codePoints().toArray());
 
   private static final Comparator<Integer> RANK = Comparator.nullsLast(Comparator.naturalOrder());
 
-  /** By the author's rank, then by name. */
+  /** The order of families by the author's rank, then by name. */
   static final Comparator<Family> FAMILIES =
       Comparator.comparing(Family::order, RANK)
           .thenComparing(family -> folded(family.name()), CODE_POINTS)
           .thenComparing(Family::id);
 
-  /** By the author's rank, then by title. */
+  /** The order of pages by the author's rank, then by title. */
   static final Comparator<ProsePage> PAGES =
       Comparator.comparing(ProsePage::order, RANK)
           .thenComparing(page -> folded(page.title()), CODE_POINTS)

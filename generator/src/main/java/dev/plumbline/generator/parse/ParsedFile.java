@@ -8,6 +8,6 @@ import java.util.Optional;
  * A file that was read.
  *
  * @param value absent where nothing in the file could be understood
- * @param findings what is wrong in the file
+ * @param findings the problems in the file
  */
 record ParsedFile<T>(Optional<T> value, List<Finding> findings) {}

@@ -36,8 +36,8 @@ final class ParsedFilesReader {
 
   /**
    * @param terms all spellings of each glossary term
-   * @param cache of files that were read before
-   * @param findings gets what is wrong in the files
+   * @param cache the cache of files that were read before
+   * @param findings receives the problems in the files
    */
   ParsedFilesReader(
       FrameworkFile framework, List<List<String>> terms, ParseCache cache, Findings findings) {
@@ -176,7 +176,7 @@ final class ParsedFilesReader {
    * @param words the vocabulary, as far as the file's words are understood by it
    */
   private record Key(Object files, Object words, SharedWords shared) {
-    /** Of the files alone: the rest is large, and much the same for all. */
+    /** The hash of the files alone: the rest is large, and much the same for all. */
     @Override
     public int hashCode() {
       return files.hashCode();

@@ -10,11 +10,11 @@ final class SafeReading {
   private SafeReading() {}
 
   /**
-   * What a file says. Where reading it fails, that is a finding at the file.
+   * The content of a file. A failure to read it is a finding at the file.
    *
-   * @param context of the file; has what was found before the fault
-   * @param reader reads it
-   * @param otherwise what to go on with if that fails
+   * @param context the context of the file, with the findings before the failure
+   * @param reader reads the file
+   * @param otherwise the content in case of a failure
    */
   static <T> T of(ParseContext context, Supplier<T> reader, Supplier<T> otherwise) {
     try {

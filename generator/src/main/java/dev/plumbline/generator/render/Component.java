@@ -9,10 +9,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reader of one component of one type of records. Safe for use by several threads.
+ * A reader of one component of one type of records. Thread-safe.
  *
- * <p>A lambda is the fastest way to read it, but each is a class, and a small site is done before
- * that many classes are made. So only components that are read often get one.
+ * <p>A lambda is the fastest way to read it, but each is a class, and making so many classes takes
+ * longer than making a small site. So only frequently read components get one.
  */
 final class Component {
   private static final int OFTEN = 2_000;
@@ -21,7 +21,7 @@ final class Component {
   private final MethodHandle accessor;
   private final MethodHandle any;
 
-  /** How often it was read, about: threads may overlook each other. */
+  /** The approximate number of reads: concurrent ones may be lost. */
   private int reads;
 
   private volatile @Nullable Function<Object, @Nullable Object> function;

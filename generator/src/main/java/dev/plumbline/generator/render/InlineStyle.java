@@ -9,17 +9,17 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * Styles that stand within a page, so that it needs no other file.
+ * A style sheet within a page, so that the page needs no other file.
  *
- * @param css what stands between the tags
- * @param hash by which the page's policy lets it in: {@code sha256-…}
+ * @param css the text between the tags
+ * @param hash the hash by which the page's policy allows it: {@code sha256-…}
  */
 public record InlineStyle(Markup css, String hash) {
   /**
    * Styles of a theme, one after the other.
    *
-   * @param files by their names in the theme
-   * @param more follows them
+   * @param files the names of the files in the theme
+   * @param more the text after them
    */
   public static InlineStyle of(Theme theme, List<String> files, String more) throws IOException {
     StringBuilder css = new StringBuilder("\n");
@@ -30,7 +30,10 @@ public record InlineStyle(Markup css, String hash) {
     return new InlineStyle(new Markup(text), "sha256-" + sha256(text));
   }
 
-  /** As a browser reads it: with its own line ends, and up to the first thing like an end tag. */
+  /**
+   * The style sheet as a browser reads it: with its own line ends, and up to anything like an end
+   * tag.
+   */
   private static String within(String css) {
     return css.replace("\r\n", "\n").replace('\r', '\n').replace("</", "<\\/");
   }

@@ -7,7 +7,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import java.util.Locale;
 
-/** Number format of plain digits. FreeMarker's own formats are made anew for every page. */
+/** Number format of plain digits. FreeMarker creates its own formats anew for every page. */
 final class PlainNumbers extends TemplateNumberFormatFactory {
   static final String NAME = "plain";
   private static final TemplateNumberFormat DIGITS = new Digits();

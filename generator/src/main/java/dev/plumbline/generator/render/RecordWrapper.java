@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Wrapper through which templates see texts, numbers, booleans, lists, maps and the components of
+ * A wrapper through which templates see texts, numbers, booleans, lists, maps and the components of
  * records, and nothing else of any object. {@link Markup} is HTML that is printed as it is.
  */
 final class RecordWrapper extends DefaultObjectWrapper {

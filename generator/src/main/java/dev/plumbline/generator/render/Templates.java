@@ -31,7 +31,7 @@ public final class Templates {
 
   private final Configuration configuration;
 
-  /** Kept from page to page: a new one for each would cost more than what is printed into it. */
+  /** Writers to reuse: a new one for each page would cost more than printing the page. */
   private final Queue<Utf8Writer> idle = new ConcurrentLinkedQueue<>();
 
   /**
@@ -102,7 +102,10 @@ public final class Templates {
     environment.process();
   }
 
-  /** FreeMarker adds advice and a dump of its stack; the first paragraph says what is wrong. */
+  /**
+   * The first paragraph of the message, which names the fault; FreeMarker adds advice and a dump of
+   * its stack.
+   */
   private static String withoutDump(TemplateException wrong) {
     String where =
         wrong.getTemplateSourceName() + ":" + wrong.getLineNumber() + ":" + wrong.getColumnNumber();

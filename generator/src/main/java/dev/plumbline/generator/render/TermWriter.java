@@ -6,7 +6,10 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Passes a page on, and keeps of each glossary term only the first button in reading order. */
+/**
+ * A writer that passes a page on and keeps only the first button of each glossary term in reading
+ * order.
+ */
 final class TermWriter extends Writer {
   private final Writer page;
   private final List<String> explained = new ArrayList<>();
@@ -20,7 +23,7 @@ final class TermWriter extends Writer {
     return explained;
   }
 
-  /** Texts of the content come in one piece. */
+  /** Writes a text of the content, which comes in one piece. */
   @Override
   public void write(String part) throws IOException {
     page.write(TermButton.filter(part, this::isFirst));
@@ -35,7 +38,7 @@ final class TermWriter extends Writer {
     page.write(part, from, count);
   }
 
-  /** Texts of the template. */
+  /** Writes a text of the template. */
   @Override
   public void write(char[] chars, int from, int count) throws IOException {
     page.write(chars, from, count);

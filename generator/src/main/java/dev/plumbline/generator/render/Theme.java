@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Templates, styles, scripts and interface words: those on the class path, and an organisation's
- * own laid over them.
+ * A theme: templates, styles, scripts and interface words on the class path, with an organisation's
+ * own files over them.
  *
  * @param loader finds the files of the class path
  * @param folder where they are, with {@code /} between its parts and at its end
- * @param over a folder of files that stand for those of the same name, or beside them; absent where
- *     there is none
+ * @param over a folder of files that replace those of the same name or are added to them; absent
+ *     where there is none
  */
 public record Theme(ClassLoader loader, String folder, @Nullable Path over) {
   private static final String FALLBACK = "en";
@@ -31,7 +31,7 @@ public record Theme(ClassLoader loader, String folder, @Nullable Path over) {
   /** The endings of files in which an asset may be named. */
   private static final Set<String> TEXTS = Set.of("ftlh", "css", "js", "properties", "svg");
 
-  /** The theme in the folder that {@code plumbline-site-templates} brings. */
+  /** The theme in the folder of {@code plumbline-site-templates}. */
   public static Theme onClassPath(ClassLoader loader) {
     return new Theme(loader, "dev/plumbline/templates/", null);
   }
@@ -69,7 +69,7 @@ public record Theme(ClassLoader loader, String folder, @Nullable Path over) {
 
   /**
    * The files that the site gets as they are: styles, scripts, pictures; those of the class path
-   * first. Of the folder that lies over them it is all but templates and words.
+   * first. From the folder over the theme, these are all files but templates and words.
    */
   public List<String> staticFiles() throws IOException {
     Set<String> files = new LinkedHashSet<>();
@@ -97,8 +97,8 @@ public record Theme(ClassLoader loader, String folder, @Nullable Path over) {
   }
 
   /**
-   * Those of some assets that a file of the folder over the theme names, by their paths below
-   * {@code assets}: a style may show one, a template may link to one.
+   * The assets that a file of the folder over the theme names, by their paths below {@code assets}:
+   * a style may show one, a template may link to one.
    */
   public List<String> named(List<String> assets) throws IOException {
     if (over == null || assets.isEmpty()) {
@@ -116,8 +116,8 @@ public record Theme(ClassLoader loader, String folder, @Nullable Path over) {
   }
 
   /**
-   * The interface words of a language. What its bundle lacks, and every word of a language without
-   * a bundle, is English.
+   * The interface words of a language. Words that its bundle lacks, and all words of a language
+   * without a bundle, are English.
    *
    * @param locale BCP 47; only its language counts
    */

@@ -17,7 +17,7 @@ final class Utf8Writer extends Writer {
     encode(Character.toString((char) c));
   }
 
-  /** Nearly all that is written is ASCII, where a character is a byte. */
+  /** Writes characters, nearly all of which are ASCII, where a character is a byte. */
   @Override
   public void write(char[] chars, int from, int count) {
     makeRoom(count);
@@ -61,7 +61,7 @@ final class Utf8Writer extends Writer {
 
   @Override
   public void flush() {
-    // nothing waits
+    // nothing is buffered
   }
 
   @Override
@@ -69,7 +69,7 @@ final class Utf8Writer extends Writer {
     // nothing is open
   }
 
-  /** What was written since the last time. */
+  /** The bytes written since the last call. */
   byte[] take() {
     byte[] written = Arrays.copyOf(bytes, length);
     length = 0;

@@ -1,6 +1,6 @@
 /**
- * From a view record and a template to bytes, and access to the theme that the templates, styles
- * and interface words come from.
+ * The rendering of view records by templates to bytes, and access to the theme that the templates,
+ * styles and interface words come from.
  */
 @NullMarked
 package dev.plumbline.generator.render;

@@ -19,7 +19,7 @@ public final class BaselineFile {
   private BaselineFile() {}
 
   /**
-   * What the earlier run found. Rules that are no more are left out.
+   * Reads the findings of an earlier run. Findings of rules that no longer exist are left out.
    *
    * @throws IOException if the file is not there or is no such report; the message names the path
    *     and the remedy

@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A short name for each finding of a run, by which other programs know it again in the next one.
- * Findings that nothing but their line tells apart are numbered.
+ * The short names of a run's findings, by which other programs recognise them in the next run.
+ * Findings that differ only in their line are numbered.
  */
 final class Fingerprints {
   private static final int LENGTH = 32;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Findings as commands that a workflow of GitHub Actions reads from standard output, and shows
- * beside the line. A command must begin its line.
+ * The findings of a run as commands that a workflow of GitHub Actions reads from standard output,
+ * and shows beside the line. A command must begin its line.
  */
 public final class GitHubAnnotations {
   private GitHubAnnotations() {}

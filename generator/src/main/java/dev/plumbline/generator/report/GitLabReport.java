@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Findings in the form of GitLab's Code Quality. GitLab compares it with that of the target branch
- * by the fingerprints, so what is known from a baseline is in it too; what is accepted is not.
+ * by the fingerprints, so findings known from a baseline are in it too; accepted ones are not.
  */
 final class GitLabReport {
   private GitLabReport() {}

@@ -10,7 +10,7 @@ final class MarkdownList {
   /** GitHub takes 65,536 characters; the end needs some of them. */
   private static final int CAPACITY = 64_000;
 
-  /** Of one sentence or path: no single finding fills the comment. */
+  /** The greatest length of one sentence or path, so that no single finding fills the comment. */
   private static final int LONGEST = 500;
 
   private final ReportedRun run;

@@ -4,13 +4,13 @@ import dev.plumbline.generator.finding.Finding;
 import java.util.List;
 
 /**
- * Findings as a comment on a pull request. The marker on its first line is for the program that
- * posts it: it finds its earlier comment by it, and replaces it.
+ * Findings as a comment on a pull request. By the marker on its first line, the program that posts
+ * it finds its earlier comment and replaces it.
  */
 final class MarkdownReport {
   private static final String MARKER = "<!-- plumbline-findings -->\n";
 
-  /** More than these are folded, unless they fail. */
+  /** The most findings that are not folded, apart from failing ones. */
   private static final int OPEN = 20;
 
   private MarkdownReport() {}

@@ -15,8 +15,8 @@ public final class ReportFolder {
   private ReportFolder() {}
 
   /**
-   * Writes the reports, each whole or not at all: all of them stand beside their places before the
-   * first one takes its own. Other files of the folder stay as they are.
+   * Writes the reports, each whole or not at all: all are written beside their places before the
+   * first is moved into place. Other files of the folder stay as they are.
    *
    * @param folder made where absent; never inside a site, since reports quote lines that need not
    *     be for every reader
@@ -30,7 +30,7 @@ public final class ReportFolder {
   }
 
   /**
-   * The same of reports that are texts already.
+   * Writes reports that are already texts.
    *
    * @param texts by the names of their files
    */

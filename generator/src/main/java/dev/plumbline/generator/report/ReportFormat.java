@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Every form of a report that is a file. */
+/** The forms of reports that are files. */
 public enum ReportFormat {
   /** For code hosts and editors. */
   SARIF("plumbline.sarif"),
@@ -12,7 +12,7 @@ public enum ReportFormat {
   JUNIT("TEST-plumbline.xml"),
   /** For people, as a comment on a pull request. */
   MARKDOWN("plumbline.md"),
-  /** For programs of one's own, and as the baseline of later runs. */
+  /** For custom programs, and as the baseline of later runs. */
   JSON("plumbline.json"),
   /** For merge requests of GitLab: Code Quality. */
   GITLAB("gl-code-quality.json");

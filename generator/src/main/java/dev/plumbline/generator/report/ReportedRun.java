@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run with everything that reports say about it.
  *
- * @param report what was found
+ * @param report the findings
  * @param folder the content folder, from the root of the repository: empty, or ending in {@code /}
- * @param version of Plumbline
+ * @param version the version of Plumbline
  * @param failOn the mildest severity that fails; absent where none does
  * @param show the mildest severity that people are shown; programs get all
  */
 public record ReportedRun(
     FindingReport report, String folder, String version, @Nullable Severity failOn, Severity show) {
 
-  /** Everything found, sorted. */
+  /** All findings, sorted. */
   List<Finding> findings() {
     return report.findings();
   }
 
-  /** Those that a person has to look at: neither accepted nor known nor too mild. */
+  /** The findings that a person has to look at: neither accepted nor known nor too mild. */
   List<Finding> shown() {
     return findings().stream()
         .filter(finding -> report.counts(finding) && finding.severity().atLeast(show))

@@ -9,12 +9,12 @@ public final class RepositoryRoot {
   private RepositoryRoot() {}
 
   /**
-   * What makes a path in the content folder one from the root of its repository: empty, or ending
-   * in {@code /}.
+   * The prefix that turns a path in the content folder into one from the root of its repository:
+   * empty, or ending in {@code /}.
    *
    * @param content the content folder
-   * @param otherwise taken for the root where the content is in no repository and this folder
-   *     contains it
+   * @param otherwise the root to use where the content is in no repository and this folder contains
+   *     it
    */
   public static String prefixOf(Path content, Path otherwise) {
     Path folder = content.toAbsolutePath().normalize();

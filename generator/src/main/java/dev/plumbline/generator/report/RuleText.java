@@ -14,9 +14,9 @@ import java.util.Properties;
 /**
  * The texts of a rule in the reference of findings; a test holds the two together.
  *
- * @param finds what it finds
- * @param matters why that matters
- * @param remedy what to do, as Markdown
+ * @param finds the subject of its findings
+ * @param matters the reason why that matters
+ * @param remedy the remedy, as Markdown
  */
 record RuleText(String finds, String matters, String remedy) {
   private static final Properties ALL = read();

@@ -44,7 +44,7 @@ final class SarifReport {
 
   private void run() {
     json.object("tool", () -> json.object("driver", this::driver));
-    // Two frameworks in one repository do not push each other's findings out.
+    // Two frameworks in one repository must not replace each other's findings.
     json.object("automationDetails", () -> json.text("id", "plumbline/" + run.folder()));
     json.object(
         "originalUriBaseIds",

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writer of a finding as a result of SARIF. */
 final class SarifResult {
-  /** What paths are relative to. */
+  /** The root that paths are relative to. */
   static final String ROOT = "%SRCROOT%";
 
   private final ReportedRun run;
@@ -39,14 +39,14 @@ final class SarifResult {
     json.text("level", level(finding.severity()));
     json.object("message", () -> json.text("text", message(finding)));
     json.array("locations", List.of(finding), one -> json.object(() -> location(one)));
-    // Not under the name that GitHub's upload gives: it computes that itself, and warns of others.
+    // Not under the name that GitHub's upload uses: it computes that itself, and warns of others.
     json.object(
         "partialFingerprints",
         () -> json.text("plumbline/v1", fingerprints.getOrDefault(finding, "")));
     if (run.report().known() != null) {
       json.text("baselineState", run.report().isKnown(finding) ? "unchanged" : "new");
     }
-    // All results say whether they are suppressed, or none: so the standard wants it.
+    // The standard requires that all results state whether they are suppressed, or none does.
     if (anyAccepted) {
       suppressions(finding.accepted());
     }
@@ -85,8 +85,8 @@ final class SarifResult {
   }
 
   /**
-   * The sentence and the hint. A message of SARIF can have links and places to fill in; what the
-   * content says must become neither, and few programs know the standard's ways to escape them.
+   * The sentence and the hint. A message of SARIF can have links and placeholders; words of the
+   * content must become neither, and few programs know the standard's escapes.
    */
   private static String message(Finding finding) {
     return (InertText.of(finding.message()) + "\nHint: " + InertText.of(finding.hint()))

@@ -10,7 +10,7 @@ final class UriPath {
 
   private UriPath() {}
 
-  /** The path, with all that could mean something else than a letter of a name percent-encoded. */
+  /** The path, with every character percent-encoded that could mean anything but itself. */
   static String of(String path) {
     StringBuilder uri = new StringBuilder(path.length());
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {

@@ -22,7 +22,7 @@ final class CommonShapes {
 
   private CommonShapes() {}
 
-  /** Who looks after the text. */
+  /** The shape of an owner. */
   static Shape owner() {
     return either(
         TEXT,

@@ -6,7 +6,7 @@ import dev.plumbline.generator.source.SourceTree;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of content file, each with the JSON Schema of what stands in it. */
+/** The kinds of content file, each with its JSON Schema. */
 public enum ContentSchema {
   /** The vocabulary. */
   FRAMEWORK("framework", "The framework", "framework.yaml"),
@@ -42,8 +42,7 @@ public enum ContentSchema {
 
   /**
    * The content files that are of this kind from their first line to their last, as a pattern from
-   * the content folder; none where it is the head of a Markdown file, which editors do not look
-   * into.
+   * the content folder; none where it is the head of a Markdown file, which editors do not check.
    */
   public Optional<String> pattern() {
     return Optional.ofNullable(pattern);
@@ -85,7 +84,7 @@ public enum ContentSchema {
     };
   }
 
-  /** What needs no key needs no text either. */
+  /** Whether the text may be empty, as it may where no key is required. */
   private boolean mayBeEmpty() {
     return this == GLOSSARY || this == INDEX_FRONT_MATTER;
   }

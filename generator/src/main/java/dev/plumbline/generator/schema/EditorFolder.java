@@ -12,11 +12,11 @@ public final class EditorFolder {
 
   /**
    * Writes the schemas into the content folder, and the settings of Visual Studio Code where it has
-   * none yet. What was written before and has not changed is not touched; what somebody else wrote
-   * or changed stays as it is.
+   * none yet. Unchanged files are not touched; files that somebody else wrote or changed stay as
+   * they are.
    *
    * @param workspace the folder that authors open in their editor; where the content is not inside
-   *     it, they are taken to open the content folder
+   *     it, the content folder is used
    * @throws IOException if something cannot be written; the message names the path
    */
   public static EditorHelp write(Path content, Path workspace) throws IOException {

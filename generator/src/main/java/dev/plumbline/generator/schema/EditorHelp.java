@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * The result of writing schemas and settings for editors.
  *
- * @param written how many schemas are new or have changed
- * @param unchanged how many were there already, and were not touched
+ * @param written the number of new or changed schemas
+ * @param unchanged the number of schemas that were there already
  * @param kept paths of schemas, from the content folder, that somebody else wrote or changed: they
- *     are not the present ones
+ *     may be out of date
  */
 public record EditorHelp(int written, int unchanged, List<String> kept, Settings settings) {
   public EditorHelp {
@@ -19,7 +19,7 @@ public record EditorHelp(int written, int unchanged, List<String> kept, Settings
   /**
    * An editor's settings.
    *
-   * @param lines what they must say, in JSON
+   * @param lines the required lines, in JSON
    */
   public record Settings(Path file, State state, List<String> lines) {
     public Settings {
@@ -29,11 +29,11 @@ public record EditorHelp(int written, int unchanged, List<String> kept, Settings
 
   /** Whether the editor's settings name the schemas. */
   public enum State {
-    /** They do so now. */
+    /** The folder has the schemas now. */
     WRITTEN,
-    /** They did so before. */
+    /** The folder had the schemas before. */
     PRESENT,
-    /** There are others, and somebody must add the lines to them. */
+    /** There are other settings, to which somebody must add the lines. */
     BY_HAND
   }
 }

@@ -14,12 +14,12 @@ record ObjectShape(String name, List<Key> keys) implements Shape {
     keys = List.copyOf(keys);
   }
 
-  /** Whether a key must be there, and may be left empty. */
+  /** The rules for the presence of a key, and whether it may be empty. */
   enum Presence {
     NEEDED,
-    /** With nothing behind it, it counts as absent. */
+    /** It may be left out; without a value it counts as absent. */
     OPTIONAL,
-    /** It may be left out, and may not be left empty. */
+    /** It may be left out, but not left empty. */
     ALL_OR_NOTHING
   }
 
@@ -34,17 +34,17 @@ record ObjectShape(String name, List<Key> keys) implements Shape {
     return new ObjectShape(name, List.of());
   }
 
-  /** With a key that must be there. */
+  /** The shape with one more key, which is required. */
   ObjectShape needs(String key, Shape value, String description) {
     return with(new Key(key, Presence.NEEDED, value, description));
   }
 
-  /** With a key that may be there. */
+  /** The shape with one more key, which is optional. */
   ObjectShape may(String key, Shape value, String description) {
     return with(new Key(key, Presence.OPTIONAL, value, description));
   }
 
-  /** With the key that says who alone may read this. */
+  /** The shape with the key for the only audience. */
   ObjectShape mayHaveAudience(String what) {
     return with(
         new Key(
@@ -57,7 +57,7 @@ record ObjectShape(String name, List<Key> keys) implements Shape {
                 + " Leave the key out for everyone."));
   }
 
-  /** With all keys of another object, after the own ones. */
+  /** The shape with all keys of another object after its own. */
   ObjectShape with(ObjectShape more) {
     return new ObjectShape(name, Stream.concat(keys.stream(), more.keys.stream()).toList());
   }

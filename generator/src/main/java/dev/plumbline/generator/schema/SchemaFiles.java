@@ -18,11 +18,11 @@ final class SchemaFiles {
   private static final String HEAD =
       "What plumbline:schema wrote. It leaves a file alone that no longer fits its mark.\n";
 
-  /** What became of a file. */
+  /** The fates of a file. */
   enum Fate {
     WRITTEN,
     UNCHANGED,
-    /** Somebody else wrote or changed it. */
+    /** It was kept, because somebody else wrote or changed it. */
     KEPT
   }
 
@@ -49,7 +49,7 @@ final class SchemaFiles {
     }
   }
 
-  /** Writes a file, unless it is there already or not ours. */
+  /** Writes a file, unless it is already there or not ours. */
   Fate put(String name, String text) throws IOException {
     Path file = folder.resolve(name);
     if (Files.exists(file)) {
@@ -86,7 +86,7 @@ final class SchemaFiles {
     return new String(Files.readAllBytes(file), UTF_8).replace("\r\n", "\n");
   }
 
-  /** Guards against accident, not malice. */
+  /** A checksum, which guards against accident, not malice. */
   private static String mark(String text) {
     CRC32C crc = new CRC32C();
     crc.update(text.getBytes(UTF_8));

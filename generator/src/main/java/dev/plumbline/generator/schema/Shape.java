@@ -16,10 +16,10 @@ sealed interface Shape
         Shape.MapOf,
         Shape.Either,
         ObjectShape {
-  /** Any text; what looks like a number or a truth value counts as written. */
+  /** Any text; numbers and truth values count as written. */
   Shape TEXT = new Text(null, true);
 
-  /** The own or another's id. */
+  /** An id. */
   Shape ID = new Text("^[a-z0-9]+(-[a-z0-9]+)*$", true);
 
   /** True or false. */
@@ -34,8 +34,8 @@ sealed interface Shape
   /**
    * Text.
    *
-   * @param pattern a regular expression that finds something in it; absent where any text will do
-   * @param asWritten whether what looks like a number or a truth value will do too
+   * @param pattern a regular expression that must match a part of it; absent where any text will do
+   * @param asWritten whether numbers and truth values will do too
    */
   record Text(@Nullable String pattern, boolean asWritten) implements Shape {}
 
@@ -45,13 +45,13 @@ sealed interface Shape
   /** True or false. */
   record Truth() implements Shape {}
 
-  /** One of some words. */
+  /** A shape of one of several words. */
   record Word(List<String> words) implements Shape {
     public Word {
       words = List.copyOf(words);
     }
 
-    /** Besides these, another. */
+    /** This shape with another word. */
     Word or(String word) {
       return new Word(Stream.concat(words.stream(), Stream.of(word)).toList());
     }
@@ -60,10 +60,10 @@ sealed interface Shape
   /** Any number of things of one kind. */
   record ListOf(Shape item) implements Shape {}
 
-  /** The author's own keys, each with a value of one kind, or with none yet. */
+  /** Keys of the author's choice, each with a value of one kind, or with none yet. */
   record MapOf(Shape value) implements Shape {}
 
-  /** One of several. */
+  /** A shape that is one of several. */
   record Either(List<Shape> shapes) implements Shape {
     public Either {
       shapes = List.copyOf(shapes);
@@ -75,12 +75,12 @@ sealed interface Shape
     return new Text(pattern, false);
   }
 
-  /** One of the words that an enum's constants are in lower case. */
+  /** A word that names one of an enum's constants in lower case. */
   static Word words(List<? extends Enum<?>> words) {
     return new Word(words.stream().map(word -> word.name().toLowerCase(Locale.ROOT)).toList());
   }
 
-  /** One of the words that an enum's constants are in lower case. */
+  /** A word that names one of an enum's constants in lower case. */
   static Word words(Enum<?>[] words) {
     return words(Arrays.asList(words));
   }

@@ -18,8 +18,8 @@ import java.util.Map;
  * The settings that tell the YAML extension of Visual Studio Code, and editors that read them too,
  * which schema is for which file.
  *
- * @param folder where the settings stand
- * @param schemas from the path of a schema to the pattern of its files, both from the workspace
+ * @param folder the folder of the settings
+ * @param schemas the pattern of files by the path of their schema, both from the workspace
  */
 record VsCodeSettings(Path folder, Map<String, String> schemas) {
   static VsCodeSettings of(Path content, Path workspace) {
@@ -36,7 +36,7 @@ record VsCodeSettings(Path folder, Map<String, String> schemas) {
     return new VsCodeSettings(opened.resolve(".vscode"), schemas);
   }
 
-  /** Writes them where there are none; settings that are there are never touched. */
+  /** Writes the settings where there are none; existing ones are never touched. */
   EditorHelp.Settings write() throws IOException {
     return new EditorHelp.Settings(file(), state(file()), lines());
   }
@@ -62,7 +62,7 @@ record VsCodeSettings(Path folder, Map<String, String> schemas) {
         json -> json.object(() -> json.object("yaml.schemas", () -> schemas.forEach(json::text))));
   }
 
-  /** What stands between the outermost braces. */
+  /** The lines between the outermost braces. */
   private List<String> lines() {
     List<String> all = Arrays.asList(text().split("\n"));
     return all.subList(1, all.size() - 1);

@@ -34,7 +34,7 @@ public enum VersionOrder implements Comparator<String> {
     return name.substring(0, name.length() - suffix(name).length());
   }
 
-  /** From the first hyphen after a number on. */
+  /** The suffix of a name, from the first hyphen after a number on. */
   private static String suffix(String name) {
     for (int i = 1; i < name.length(); i++) {
       if (name.charAt(i) == '-' && Character.isDigit(name.charAt(i - 1))) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** A step of a semantic version, smallest first. */
 public enum VersionStep {
   NONE,
-  /** The same, in other words. */
+  /** A change of wording only. */
   PATCH,
   /** Less is asked, more is promised, or it is explained differently. */
   MINOR,
@@ -17,7 +17,7 @@ public enum VersionStep {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The smaller of two. */
+  /** The smaller of two steps. */
   public VersionStep atMost(VersionStep limit) {
     return compareTo(limit) <= 0 ? this : limit;
   }

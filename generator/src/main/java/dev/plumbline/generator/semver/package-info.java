@@ -1,6 +1,6 @@
 /**
  * Version numbers by <a href="https://semver.org/spec/v2.0.0.html">Semantic Versioning</a>: {@link
- * SemanticVersion} is a number, {@link VersionStep} what raises it, {@link VersionOrder} the one
+ * SemanticVersion} is a number, {@link VersionStep} a step that raises it, {@link VersionOrder} the
  * order of versions.
  */
 @NullMarked

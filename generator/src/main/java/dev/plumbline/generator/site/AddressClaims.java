@@ -39,7 +39,7 @@ public final class AddressClaims {
     return taken.containsKey(key(path));
   }
 
-  /** Those of some pages that claimed their addresses first. */
+  /** The pages that claimed their addresses first. */
   public List<Page> free(List<Page> pages) {
     List<Page> free = new ArrayList<>();
     for (Page page : pages) {

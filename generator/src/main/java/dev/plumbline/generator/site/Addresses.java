@@ -12,13 +12,13 @@ public final class Addresses {
   /** The home page. */
   public static final SitePath HOME = new SitePath("index.html");
 
-  /** Any two levels, side by side. */
+  /** The page of any two levels, side by side. */
   public static final SitePath COMPARE = new SitePath("compare.html");
 
   /** The glossary. */
   public static final SitePath GLOSSARY = new SitePath("glossary.html");
 
-  /** Everything on one page, for paper. */
+  /** The page with everything, for paper. */
   public static final SitePath PRINT = new SitePath("print.html");
 
   /** The page about parity of tracks. */
@@ -71,12 +71,12 @@ public final class Addresses {
     return new SitePath(level + ".html");
   }
 
-  /** One grade of a family. */
+  /** The page of a grade of a family. */
   public static SitePath grade(String family, int grade) {
     return new SitePath(family + "/grades/" + grade + ".html");
   }
 
-  /** One dimension of a family. */
+  /** The page of a dimension of a family. */
   public static SitePath dimension(String family, String dimension) {
     return new SitePath(family + "/dimensions/" + dimension + ".html");
   }
@@ -84,19 +84,19 @@ public final class Addresses {
   /**
    * The page of a move from one level to another.
    *
-   * @param family whose page it is
+   * @param family the family that the page belongs to
    */
   public static SitePath move(String family, LevelRef from, LevelRef to) {
     return new SitePath(family + "/moves/" + end(family, from) + "--" + end(family, to) + ".html");
   }
 
-  /** Ids have no dots, so that no two levels are called alike. */
+  /** The end of the address of a level. Ids have no dots, so no two levels share one. */
   private static String end(String family, LevelRef level) {
     String own = level.track() + "." + level.level();
     return level.family().equals(family) ? own : level.family() + "." + own;
   }
 
-  /** All levels of a family by all its dimensions. */
+  /** The matrix of a family: all its levels by all its dimensions. */
   public static SitePath matrix(String family) {
     return new SitePath(family + "/matrix.html");
   }
@@ -139,10 +139,10 @@ public final class Addresses {
   }
 
   /**
-   * What a script reads after {@code #} on {@link #COMPARE}.
+   * The fragment that a script reads on {@link #COMPARE}.
    *
    * @param a the level on the left
-   * @param b the level on the right; absent where the reader is to choose it
+   * @param b the level on the right; absent where the reader chooses it
    */
   public static String comparing(LevelRef a, @Nullable LevelRef b) {
     return b == null ? "a=" + a : "a=" + a + "&b=" + b;

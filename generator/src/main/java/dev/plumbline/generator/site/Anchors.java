@@ -12,19 +12,19 @@ public final class Anchors {
   /** The families on the home page. */
   public static final String FAMILIES = "home.families";
 
-  /** The levels to stay at, on the home page. */
+  /** The destinations, on the home page. */
   public static final String HOME_STAYING = "home.staying";
 
   /** The prose pages on the home page. */
   public static final String PAGES = "home.pages";
 
-  /** The levels to stay at, on a family's page. */
+  /** The destinations, on a family's page. */
   public static final String STAYING = "family.staying";
 
   /** The moves on a family's page. */
   public static final String MOVES = "family.moves";
 
-  /** What a move across would change, on a grade's page. */
+  /** The changes of a move across, on a grade's page. */
   public static final String TRANSITIONS = "grade.crossings";
 
   /** The moves on a grade's page. */
@@ -57,13 +57,13 @@ public final class Anchors {
   /** The version that a change calls for, on the page of a comparison. */
   public static final String DIFF_VERSION = "diff.version";
 
-  /** Who is asked for what, on the page of a comparison. */
+  /** The changes of expectations, on the page of a comparison. */
   public static final String DIFF_ASKED = "diff.asked";
 
-  /** What families share, on the page of a comparison. */
+  /** The changes of shared expectations, on the page of a comparison. */
   public static final String DIFF_SHARED = "diff.shared";
 
-  /** What all levels share, on the page of a comparison. */
+  /** The changes of the framework, on the page of a comparison. */
   public static final String DIFF_FRAMEWORK = "diff.framework";
 
   /** Findings about parity, on the page of a comparison. */
@@ -97,7 +97,7 @@ public final class Anchors {
   /**
    * A level under a version, on the page of changes.
    *
-   * @param level its name in that version
+   * @param level the level's name in that version
    */
   public static String changed(String version, LevelRef level) {
     return version(version) + "." + level.toString().replace('/', '.');

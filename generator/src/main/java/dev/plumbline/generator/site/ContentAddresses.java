@@ -14,9 +14,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The targets of links between content files, on the site.
+ * The resolver of links between content files to their targets on the site.
  *
- * <p>A content file has a page, and fragments that lead to places of it. Fragments of a file are
+ * <p>A content file has a page, and fragments that lead to places on it. Fragments of a file are
  * gathered only when a link asks for them.
  */
 public final class ContentAddresses {
@@ -37,10 +37,10 @@ public final class ContentAddresses {
   }
 
   /**
-   * What a link leads to.
+   * The target of a link.
    *
    * @param target as written, sanitised
-   * @param from the path of the file it stands in
+   * @param from the path of the file with the link
    */
   public LinkTarget target(String target, String from) {
     return new LinkReader(entries).read(target, from);
@@ -144,8 +144,8 @@ public final class ContentAddresses {
   /**
    * A content file's page.
    *
-   * @param fragments from what a link may end in to the element's id on the page
-   * @param kept levels kept in the file, by {@code track/level}
+   * @param fragments the ids of elements on the page by the fragments of links
+   * @param kept the levels kept in the file, by {@code track/level}
    */
   record Entry(
       SitePath page, Supplier<Map<String, String>> fragments, Map<String, SitePath> kept) {}

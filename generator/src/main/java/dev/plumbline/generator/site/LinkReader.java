@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Resolver of a link of the content, relative to its file. */
+/** A resolver of links in the content, relative to their file. */
 final class LinkReader {
-  /** Between a footnote and its mark; these travel with the text, to whatever page shows it. */
+  /**
+   * A link between a footnote and its mark, which goes with the text to every page that shows it.
+   */
   private static final Pattern FOOTNOTE = Pattern.compile("#fn(ref)?\\..*");
 
   private final Map<String, Entry> entries;

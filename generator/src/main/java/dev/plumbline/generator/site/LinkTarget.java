@@ -9,7 +9,7 @@ public sealed interface LinkTarget {
   record Outside(String address) implements LinkTarget {}
 
   /**
-   * A place of the very page that the link stands on, such as a footnote.
+   * A place on the page with the link, such as a footnote.
    *
    * @param fragment without {@code #}
    */
@@ -29,17 +29,17 @@ public sealed interface LinkTarget {
   }
 
   /**
-   * Nothing.
+   * A file that does not exist.
    *
-   * @param path the content path that does not exist
-   * @param known paths that do
+   * @param path its content path
+   * @param known paths that exist
    */
   record Nowhere(String path, Collection<String> known) implements LinkTarget {}
 
   /**
-   * A page that exists, at a place of it that does not.
+   * A place that does not exist, on a page that does.
    *
-   * @param known fragments that do exist
+   * @param known fragments that exist
    */
   record NoSuchFragment(String path, String fragment, Collection<String> known)
       implements LinkTarget {}

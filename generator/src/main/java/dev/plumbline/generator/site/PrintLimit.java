@@ -6,7 +6,7 @@ import dev.plumbline.generator.model.Level;
 
 /** The largest framework that can be one page: a browser takes minutes to print a larger one. */
 public final class PrintLimit {
-  /** That many criteria make about 4 MB of HTML and 500 sheets of paper. */
+  /** The most criteria of one page: about 4 MB of HTML and 500 sheets of paper. */
   public static final int CRITERIA = 5_000;
 
   private PrintLimit() {}

@@ -11,8 +11,8 @@ public record SitePath(String value) implements Comparable<SitePath> {
   private static final String INDEX = "index.html";
 
   /**
-   * The way from the folder of this page to {@code target}, for use in a link on this page. A
-   * page's link to itself is its file name.
+   * The relative path from the folder of this page to {@code target}, for use in a link on this
+   * page. A page's link to itself is its file name.
    */
   public String to(SitePath target) {
     int shared = sharedFolders(target);
@@ -20,9 +20,9 @@ public record SitePath(String value) implements Comparable<SitePath> {
   }
 
   /**
-   * Its whole address on the web. A folder's own page is called by the folder, as servers have it.
+   * The full address on the web. An index page has the address of its folder, as servers have it.
    *
-   * @param site the site's own, with {@code /} at its end
+   * @param site the address of the site, with {@code /} at its end
    */
   public String under(String site) {
     boolean ofFolder = value.equals(INDEX) || value.endsWith("/" + INDEX);

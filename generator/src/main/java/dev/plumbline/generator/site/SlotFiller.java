@@ -3,7 +3,7 @@ package dev.plumbline.generator.site;
 import dev.plumbline.generator.markdown.Html;
 import dev.plumbline.generator.markdown.Slot;
 
-/** Fills the open places of fragments for one page. */
+/** A filler of the slots of fragments for one page. */
 public final class SlotFiller {
   private final ContentAddresses addresses;
   private final Words words;
@@ -12,7 +12,7 @@ public final class SlotFiller {
   private final boolean explains;
 
   /**
-   * A filler for one page.
+   * Creates a filler for one page.
    *
    * @param explains whether terms become buttons that explain them, see {@link TermButton}
    */

@@ -3,9 +3,9 @@ package dev.plumbline.generator.site;
 import java.util.function.Predicate;
 
 /**
- * The button that shows what a glossary term means. Texts have one wherever a term stands; of each
- * term only the first that is printed on a page stays, so it does not matter in which order the
- * texts of a page are made.
+ * The button that shows what a glossary term means. Texts have one for each use of a term; only the
+ * first button of each term that is printed on a page stays, so the order in which the texts of a
+ * page are made does not matter.
  */
 public final class TermButton {
   private static final String START = "<button type=\"button\" class=\"term\" popovertarget=\"";
@@ -17,15 +17,15 @@ public final class TermButton {
   /**
    * The button's HTML.
    *
-   * @param id of the note that it shows
-   * @param text the term as it stands in the text, as HTML
+   * @param id the id of the note that it shows
+   * @param text the term as in the text, as HTML
    */
   static String of(String id, String text) {
     return START + id + MIDDLE + text + END;
   }
 
   /**
-   * Keeps the buttons of some terms, and leaves the bare text of others.
+   * Keeps the buttons of some terms, and only the text of others.
    *
    * @param html a fragment
    * @param keeps asked for the id of each button, in the order of the text

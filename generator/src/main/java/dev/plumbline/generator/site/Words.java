@@ -2,7 +2,7 @@ package dev.plumbline.generator.site;
 
 import java.util.Map;
 
-/** The words of the interface, in the framework's language. */
+/** The texts of the interface, in the framework's language. */
 public record Words(Map<String, String> texts) {
   public Words {
     texts = Map.copyOf(texts);

@@ -1,6 +1,6 @@
 /**
- * Every address of the site, known before any HTML exists: what stands where, what a link between
- * content files leads to, and the words of the interface.
+ * Every address of the site, known before any HTML exists: the pages at them, the targets of links
+ * between content files, and the words of the interface.
  */
 @NullMarked
 package dev.plumbline.generator.site;

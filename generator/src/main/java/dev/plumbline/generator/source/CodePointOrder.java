@@ -2,7 +2,7 @@ package dev.plumbline.generator.source;
 
 import java.util.Comparator;
 
-/** Orders texts by code point, which is also the order of their UTF-8 bytes. */
+/** The order of texts by code point, which is also the order of their UTF-8 bytes. */
 enum CodePointOrder implements Comparator<String> {
   BY_CODE_POINT;
 

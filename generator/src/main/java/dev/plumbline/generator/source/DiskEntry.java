@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of a folder of this computer. */
+/** An entry of a folder on this computer. */
 final class DiskEntry implements Entry {
   private final Path root;
   private final Path path;
@@ -23,8 +23,8 @@ final class DiskEntry implements Entry {
 
   /**
    * @param root the content folder, without links
-   * @param path where it was come by; links of the content may be part of it
-   * @param found of the file or folder that a link leads to; absent where no link was followed
+   * @param path the path by which it was reached; may contain links
+   * @param found the attributes of the target of a link; absent where no link was followed
    */
   private DiskEntry(Path root, Path path, @Nullable BasicFileAttributes found) {
     this.root = root;
@@ -113,7 +113,7 @@ final class DiskEntry implements Entry {
     return size() > most ? Optional.empty() : Optional.of(Files.readAllBytes(path));
   }
 
-  /** Asked for late, as the names of some entries say enough. */
+  /** The attributes, read on demand because the names of some entries say enough. */
   private BasicFileAttributes attributes() throws IOException {
     BasicFileAttributes attributes = found;
     if (attributes == null) {

@@ -5,27 +5,27 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * A file, folder or link in the place that content is read from, be it a folder of this computer or
- * a tree of a version control system.
+ * A file, folder or link that content is read from, in a folder on this computer or a tree of a
+ * version control system.
  */
 public interface Entry extends AssetFile {
-  /** What an entry can be. */
+  /** The kinds of entries. */
   enum Kind {
     FILE,
     FOLDER,
     LINK,
-    /** Something that has no bytes of its own to read: a pipe, say. */
+    /** An entry without bytes of its own, such as a pipe. */
     OTHER
   }
 
-  /** Its name in the folder that it stands in. */
+  /** Its name in its folder. */
   String name();
 
   Kind kind() throws IOException;
 
-  /** What stands in a folder, in any order. */
+  /** The entries of a folder, in any order. */
   List<? extends Entry> entries() throws IOException;
 
-  /** What a link leads to. */
+  /** The target of a link. */
   Target target() throws IOException;
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a content folder. */
+/** A reader of content folders. */
 public final class SourceReader {
   private static final SizeLimit LIMIT =
       new SizeLimit(
@@ -23,7 +23,7 @@ public final class SourceReader {
   private SourceReader() {}
 
   /**
-   * Everything in the folder. What is wrong with a file is a finding.
+   * Reads everything in a folder. Problems of a file are findings.
    *
    * @throws IOException names the folder that is not there, or the file that cannot be read
    */
@@ -32,7 +32,7 @@ public final class SourceReader {
   }
 
   /**
-   * The same of a folder that need not be one of this computer.
+   * Reads everything in a folder, which need not be on this computer.
    *
    * @throws IOException names the file that cannot be read
    */

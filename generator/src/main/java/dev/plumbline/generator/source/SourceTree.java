@@ -3,14 +3,14 @@ package dev.plumbline.generator.source;
 import java.util.List;
 
 /**
- * The files of a content folder, as text where they are text. All paths are relative to it, with
- * {@code /} on every system, and each list is sorted by code point; no path is in two of them.
+ * The files of a content folder, with their texts. All paths are relative to it, with {@code /} on
+ * every system, and each list is sorted by code point; no path is in two of them.
  *
  * @param files the Markdown and YAML outside {@code assets}, read
  * @param assets the files under {@code assets}, not read
  * @param others every other file, and files and folders whose names are unusable: not read
  * @param hidden files and folders whose name begins with a dot; what is inside is not looked at
- * @param unread what is there and has a finding instead of a text, so nobody need call it missing
+ * @param unread files with a finding instead of a text, which must not be reported as missing
  */
 public record SourceTree(
     List<SourceFile> files,
@@ -23,7 +23,7 @@ public record SourceTree(
    */
   public static final String OWN = ".plumbline";
 
-  /** What the paths of assets begin with. */
+  /** The beginning of the paths of assets. */
   public static final String ASSETS = "assets/";
 
   public SourceTree {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds what stands in a content folder. Links are followed as far as they stay inside. */
+/** A walk through a content folder. Links are followed as long as they stay inside. */
 final class SourceWalk {
   private final List<Found> texts = new ArrayList<>();
   private final List<Found> assets = new ArrayList<>();
@@ -53,7 +53,7 @@ final class SourceWalk {
     return findings;
   }
 
-  /** File systems list in any order they like. */
+  /** Sorts the files, which file systems list in any order. */
   private void sort() {
     List.of(texts, assets)
         .forEach(
@@ -69,7 +69,7 @@ final class SourceWalk {
 
   private void entry(Entry entry, String path, boolean behindLink) throws IOException {
     if (path.equals(SourceTree.OWN)) {
-      return; // we put it there ourselves: nobody needs to be told
+      return; // Plumbline's own folder, which needs no report
     }
     if (entry.name().startsWith(".")) {
       hidden.add(path);
@@ -117,7 +117,9 @@ final class SourceWalk {
     findings.add(Finding.of(Code.LINK_OUT_OF_CONTENT, Place.startOf(path), message, hint));
   }
 
-  /** Names that cannot stand in an address or a message, or that this system cannot spell. */
+  /**
+   * Whether a name can be used in addresses and messages, and can be represented by this system.
+   */
   private static boolean isUsable(String name) {
     for (int i = 0; i < name.length(); ) {
       int c = name.codePointAt(i);

@@ -5,7 +5,7 @@ public sealed interface Target {
   /** A file or folder of the content. */
   record Inside(Entry entry) implements Target {}
 
-  /** Nothing that content could be. */
+  /** A target that cannot be content. */
   enum Refused implements Target {
     NOTHING("The link leads to nothing: its target does not exist."),
     OUTSIDE("The link leads out of the content folder."),

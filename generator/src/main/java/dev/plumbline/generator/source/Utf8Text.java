@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The text of a file's bytes, or the finding that they are none.
  *
  * @param text without byte order mark, with {@code \n} as the only line end; as far as it goes
- * @param finding where it stops being UTF-8
+ * @param finding the place where it stops being UTF-8
  */
 record Utf8Text(String text, @Nullable Finding finding) {
   private static final String HINT =

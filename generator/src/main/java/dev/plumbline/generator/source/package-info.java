@@ -1,6 +1,6 @@
 /**
- * Finds and reads the content: every file's path and text, and what stands in the folder besides.
- * Knows nothing about frameworks; nothing in the folder is skipped without being named.
+ * The reader of the content: the path and text of every file, and the other files in the folder.
+ * Knows nothing about frameworks; no file is skipped without being listed.
  */
 @NullMarked
 package dev.plumbline.generator.source;

@@ -13,7 +13,7 @@ final class Abbreviation {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || !isPart(text, i)) {
-        // Most words are none, and are not copied.
+        // Most words are no abbreviations, and are not copied.
         if (i - start >= 2 && i - start <= LONGEST + 1 && isUpper(text, start)) {
           String word = singular(text.substring(start, i));
           if (isAbbreviation(word) && !isOfVariable(text, start)) {
@@ -45,7 +45,7 @@ final class Abbreviation {
     return Character.isLetterOrDigit(c) || c == '&';
   }
 
-  /** Whether it stands in {@code ${…}}. */
+  /** Whether a word is within {@code ${…}}. */
   private static boolean isOfVariable(String text, int start) {
     return start >= 2 && text.startsWith("${", start - 2);
   }

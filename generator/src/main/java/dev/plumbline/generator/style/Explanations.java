@@ -52,7 +52,7 @@ final class Explanations {
     return Pattern.compile(Pattern.quote(abbreviation) + "s?(?:/[\\p{Lu}&]+s?)* \\(");
   }
 
-  /** Whether brackets hold an abbreviation and others, after words that it could be made from. */
+  /** Whether brackets hold an abbreviation among others, after words that it could stand for. */
   private boolean isAmongOthers(String abbreviation, String text) {
     Matcher brackets = BRACKETS.matcher(text);
     while (brackets.find()) {
@@ -71,7 +71,7 @@ final class Explanations {
     return false;
   }
 
-  /** Whether a file says what an abbreviation stands for, or it is only a word in capitals. */
+  /** Whether a file explains an abbreviation, or it is only a word in capitals. */
   boolean explain(String abbreviation, String path) {
     return stressed.contains(abbreviation)
         || byFile.getOrDefault(abbreviation, Set.of()).contains(path);

@@ -8,7 +8,7 @@ import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 
-/** A rule against pronouns of one gender for people of any. */
+/** A rule against pronouns of one gender for people of any gender. */
 final class GenderedPronounCheck implements Rule<StyleContext> {
   private static final int ONE = 0;
   private static final String HINT =

@@ -15,7 +15,7 @@ final class KnownNames {
 
   private KnownNames() {}
 
-  /** Words in capitals that are names, codes or ids, and what the glossary explains. */
+  /** The words in capitals that are names, codes or ids, and the terms of the glossary. */
   static Set<String> of(Framework framework) {
     KnownNames known = new KnownNames();
     known.add(framework.name());

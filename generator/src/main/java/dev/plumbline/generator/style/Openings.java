@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 /**
  * The openings of criteria, by which those of a list are compared.
  *
- * @param skipped words that may stand before the one that counts
- * @param kinds words that begin a criterion alike; the first kind that has a word counts, and a
- *     word of none is of the first
+ * @param skipped words that may precede the word that counts
+ * @param kinds words that begin a criterion alike; the first kind that has a word counts, and any
+ *     other word is of the first kind
  */
 record Openings(List<String> skipped, List<List<String>> kinds) {
   Openings {
@@ -55,7 +55,7 @@ record Openings(List<String> skipped, List<List<String>> kinds) {
                     : word.equals(pattern));
   }
 
-  /** Without marks around it, and without what an apostrophe adds. */
+  /** A word without marks around it, and without an apostrophe and the letters after it. */
   private static String bare(String part) {
     int start = 0;
     while (start < part.length() && !Character.isLetterOrDigit(part.charAt(start))) {

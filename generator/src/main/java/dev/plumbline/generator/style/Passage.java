@@ -10,19 +10,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text, as the rules of style read it.
  *
- * @param asks whether it says what is expected of someone
+ * @param asks whether it states an expectation
  */
 record Passage(Prose prose, boolean asks) {
   String text() {
     return prose.plain();
   }
 
-  /** The file's place of the character at an offset of the text. */
+  /** The place in the file of the character at an offset of the text. */
   Place place(int offset) {
     return prose.sourceMap().place(offset);
   }
 
-  /** Where the paragraph, item or cell ends that an offset belongs to. */
+  /** The end of the paragraph, item or cell that contains an offset. */
   int endOfPart(int offset) {
     return prose.sourceMap().endOfPart(offset, text().length());
   }

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 final class PersonNames {
   private static final String WORD = "\\p{Lu}[\\p{L}'\u2019-]*\\p{Ll}";
 
-  /** The word before, the two words, and an initial or small words such as "van" between them. */
+  /**
+   * A name: the word before it, two words, and an initial or small words such as "van" between
+   * them.
+   */
   private static final Pattern NAME =
       Pattern.compile(
           "(?:(\\p{L}+)\\.? )?(?<![\\p{L}\\p{N}])("
@@ -41,7 +44,7 @@ final class PersonNames {
     names(context.framework()).flatMap(BETWEEN_WORDS::splitAsStream).forEach(this::add);
   }
 
-  /** Names of other things in a framework, which are written with capitals too. */
+  /** The names of other things in a framework, which have capitals too. */
   private static Stream<String> names(Framework framework) {
     Stream<String> levels =
         framework.families().stream()

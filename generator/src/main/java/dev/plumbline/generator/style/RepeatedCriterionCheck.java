@@ -51,13 +51,16 @@ final class RepeatedCriterionCheck implements Rule<StyleContext> {
         "leave it where it matters most, and say here what else is looked at; or take it out.");
   }
 
-  /** "All criteria from level one" asks for something else under each dimension. */
+  /**
+   * Whether a criterion such as "all criteria from level one" refers to others, and so asks for
+   * something else under each dimension.
+   */
   private static boolean pointsElsewhere(String words, List<String> pointers) {
     String lower = words.toLowerCase(Locale.ROOT);
     return pointers.stream().anyMatch(pointer -> lower.startsWith(pointer + " "));
   }
 
-  /** A full stop, or none, makes no other expectation. */
+  /** The words of a text without a final full stop, which makes no difference. */
   private static String words(String text) {
     int end = text.length();
     while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {

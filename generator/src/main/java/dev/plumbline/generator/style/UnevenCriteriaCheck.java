@@ -62,7 +62,7 @@ final class UnevenCriteriaCheck implements Rule<StyleContext> {
             .limit(2)
             .boxed()
             .toList();
-    // Words of the first kind may be of any sort: they need not begin alike.
+    // Words of the first kind may be of any sort, so they need not match.
     if (odd.size() == 1 && common != 0) {
       int one = odd.get(0);
       Openings.Opening other = begun.get(one == 0 ? 1 : 0);
@@ -70,7 +70,9 @@ final class UnevenCriteriaCheck implements Rule<StyleContext> {
     }
   }
 
-  /** How all begin, but for one at most; of three, two show it. */
+  /**
+   * The kind of opening that all criteria have but at most one; of three criteria, two are enough.
+   */
   private static int common(List<Openings.Opening> begun) {
     int first = begun.get(0).kind();
     int second = begun.get(1).kind();

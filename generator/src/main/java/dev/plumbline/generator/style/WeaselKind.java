@@ -2,7 +2,7 @@ package dev.plumbline.generator.style;
 
 import java.util.Locale;
 
-/** A kind of weasel word, by what it leaves open. */
+/** A kind of weasel word, by the question that it leaves open. */
 enum WeaselKind {
   TIME(
       "gives no time that one could hold it to",

@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The owners' notes about each version, in the form of keepachangelog.com: a second-level heading a
- * version, {@code ## [1.2.0] - 2026-03-01}. A file in another form is no mistake, and has no notes.
+ * The owners' notes about each version, in the form of keepachangelog.com: one second-level heading
+ * for each version, {@code ## [1.2.0] - 2026-03-01}. A file in another form is valid, but has no
+ * notes.
  */
 public final class Changelog {
   private static final int VERSION = 2;

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * The changes of a level over the versions.
  *
  * @param entries the versions in which it changed, the newest first
- * @param unchangedSince the oldest version that is known, where it has not changed since; absent
- *     where it has, or nothing is known
+ * @param unchangedSince the oldest known version, if the level has not changed since; absent
+ *     otherwise
  */
 public record LevelTimeline(List<Entry> entries, @Nullable Version unchangedSince) {
-  /** Nothing is known. */
+  /** The timeline of a level whose past is unknown. */
   static final LevelTimeline NONE = new LevelTimeline(List.of(), null);
 
   public LevelTimeline {

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of a framework, or what came after the last one.
+ * A version of a framework, or the changes since the last one.
  *
- * @param name what people call it: {@code 1.2.0}; absent for what is not in a version yet
- * @param date when it was made; absent for what is not in a version yet
- * @param notes what the owners wrote about it; empty where they wrote nothing
- * @param change against the version before; absent for the first
- * @param levels how many it has
+ * @param name the name that people use: {@code 1.2.0}; absent for unreleased changes
+ * @param date its date; absent for unreleased changes
+ * @param notes the owners' notes about it; empty where they wrote none
+ * @param change the change since the version before; absent for the first
+ * @param levels the number of its levels
  */
 public record Version(
     @Nullable String name,
@@ -24,17 +24,20 @@ public record Version(
   private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9.-]");
   private static final String UNRELEASED = "_next";
 
-  /** What came after the last version. */
+  /** The changes since the last version. */
   public static Version unreleased(Article notes, FrameworkChange change, int levels) {
     return new Version(null, null, notes, change, levels);
   }
 
-  /** Whether it is a version, and not what came after the last one. */
+  /** Whether it is a version, rather than the changes since the last one. */
   public boolean isReleased() {
     return date != null;
   }
 
-  /** The name as a part of an address: letters, digits, dots, hyphens; all else by its number. */
+  /**
+   * The name as a part of an address: letters, digits, dots, hyphens; any other character by its
+   * number.
+   */
   public String id() {
     return name == null
         ? UNRELEASED

@@ -10,10 +10,10 @@ public final class VersionNames {
   private VersionNames() {}
 
   /**
-   * The name of a tag without what all of them begin with, where a number follows: {@code 1.2.0} of
-   * {@code v1.2.0}.
+   * The name of a tag without the common beginning of all tags, where a number follows: {@code
+   * 1.2.0} of {@code v1.2.0}.
    *
-   * @param pattern that it matches: {@code v*}
+   * @param pattern the pattern that the tag matches: {@code v*}
    */
   public static String ofTag(String tag, String pattern) {
     int common = 0;

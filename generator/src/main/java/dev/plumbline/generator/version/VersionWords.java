@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words about versions, in the language of the framework. */
+/** The texts about versions, in the language of the framework. */
 public final class VersionWords {
   private final Words words;
 
@@ -22,7 +22,7 @@ public final class VersionWords {
     return name == null ? words.get("changes.unreleased") : words.get("changes.version", name);
   }
 
-  /** The day, where it was made; empty for what is not in a version yet. */
+  /** The day of a version in its own time zone; empty for unreleased changes. */
   public String date(Version version) {
     OffsetDateTime date = version.date();
     return date == null ? "" : date(date);
@@ -43,7 +43,7 @@ public final class VersionWords {
     return change == null ? words.count("changes.first", version.levels()) : sentence(change);
   }
 
-  /** The same of a change. */
+  /** The sentence about a change. */
   public String sentence(FrameworkChange change) {
     if (change.isEmpty()) {
       return words.get("changes.nothing");
@@ -60,7 +60,7 @@ public final class VersionWords {
     return words.get(key(impact, "verdict"));
   }
 
-  /** The same as a sign, for those who look over many. */
+  /** The impact as a sign, for readers who look over many. */
   public String sign(LevelImpact impact) {
     return words.get(key(impact, "sign"));
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The versions of a framework, with the changes of each level. */
 public final class Versions {
-  /** Of a framework whose past is not known. */
+  /** The versions of a framework whose past is unknown. */
   public static final Versions NONE = new Versions(List.of(), 0, null);
 
   private final List<Version> all;
@@ -24,8 +24,8 @@ public final class Versions {
 
   /**
    * @param all the newest first
-   * @param older how many there are before these, and are not told
-   * @param missing what is not known of the past, and what to do about it; absent where all is
+   * @param older the number of earlier versions, which are not reported
+   * @param missing the unknown part of the past, with the remedy; absent where all is known
    */
   public Versions(List<Version> all, int older, @Nullable String missing) {
     this.all = List.copyOf(all);
@@ -37,9 +37,9 @@ public final class Versions {
   }
 
   /**
-   * Versions that cannot be told.
+   * The versions of a framework whose past cannot be read.
    *
-   * @param missing why, and what to do about it
+   * @param missing the reason, with the remedy
    */
   public static Versions unknown(String missing) {
     return new Versions(List.of(), 0, missing);
@@ -52,7 +52,7 @@ public final class Versions {
     }
   }
 
-  /** A level that has another name now takes its past along. */
+  /** Gathers the changes of a level. A renamed level keeps its past. */
   private void gather(Version version, LevelChange level) {
     if (level.impact() == LevelImpact.REMOVED) {
       byLevel.remove(level.ref());
@@ -70,17 +70,17 @@ public final class Versions {
     past.add(0, new LevelTimeline.Entry(version, level));
   }
 
-  /** All that are told, the newest first. */
+  /** The reported versions, the newest first. */
   public List<Version> all() {
     return all;
   }
 
-  /** How many there are before these, and are not told. */
+  /** The number of earlier versions, which are not reported. */
   public int older() {
     return older;
   }
 
-  /** What is not known of the past, and what to do about it; absent where all is known. */
+  /** The unknown part of the past, with the remedy; absent where all is known. */
   public @Nullable String missing() {
     return missing;
   }

@@ -1,8 +1,8 @@
 /**
- * The versions of a framework, which are its published revisions: what changed in each, since when
- * each level is as it is, what the owners wrote about it, and the words in which readers are told.
+ * The versions of a framework, which are its published revisions: the changes of each, the age of
+ * each level, the owners' notes, and the texts for readers.
  *
- * <p>A version keeps its change against the one before, and not the framework as it was.
+ * <p>A version keeps its change since the version before, and not the framework of the time.
  */
 @NullMarked
 package dev.plumbline.generator.version;

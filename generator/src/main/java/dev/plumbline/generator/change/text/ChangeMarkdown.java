@@ -29,7 +29,9 @@ import java.util.stream.Stream;
  * proposed version, then shared expectations, then level by level, then the findings.
  */
 public final class ChangeMarkdown {
-  /** The first, invisible line of every comment, by which the next one finds and replaces it. */
+  /**
+   * The first, invisible line of every comment, by which the next comment finds and replaces it.
+   */
   public static final String MARKER = "<!-- plumbline:diff -->";
 
   /** The most lines of a level that are shown unfolded. */
@@ -43,7 +45,7 @@ public final class ChangeMarkdown {
     change.levels().forEach(level -> levels.put(level.ref(), level));
   }
 
-  /** The comment, short enough for Git hosts; what did not fit is counted at its end. */
+  /** The comment, short enough for Git hosts; its end counts the parts left out. */
   public static String of(FrameworkChange change, FindingChange findings) {
     ChangeMarkdown markdown = new ChangeMarkdown(change);
     CommentDraft comment = new CommentDraft(markdown.head());
@@ -151,7 +153,7 @@ public final class ChangeMarkdown {
             + "\n";
   }
 
-  /** Only counts: the check reports those findings at their lines. */
+  /** The numbers of other findings only: the check reports those findings at their lines. */
   private static String others(FindingChange findings) {
     String counts =
         Stream.of(

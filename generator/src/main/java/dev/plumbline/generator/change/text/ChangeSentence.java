@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A sentence about a change, in parts: Plumbline's own words and those of the content, which each
+ * A sentence about a change, in parts: Plumbline's own words and words of the content, which each
  * format marks and escapes in its own way.
  */
 public record ChangeSentence(List<Span> spans) {
@@ -18,22 +18,22 @@ public record ChangeSentence(List<Span> spans) {
     spans = List.copyOf(spans);
   }
 
-  /** Words of one kind. */
+  /** Words of one style. */
   public record Span(Style style, String text) {}
 
-  /** The author of words, and whether they were added or removed. */
+  /** The styles of words, by their author and by whether they were added or removed. */
   public enum Style {
-    /** Plumbline's own. */
+    /** Plumbline's own words. */
     OURS,
-    /** Of the content. */
+    /** Words of the content. */
     THEIRS,
-    /** Of the content, not there any more. */
+    /** Removed words of the content. */
     REMOVED,
-    /** Of the content, and new. */
+    /** Added words of the content. */
     ADDED
   }
 
-  /** All of it without any marks. */
+  /** The sentence without any marks. */
   @Override
   public String toString() {
     return spans.stream().map(Span::text).collect(Collectors.joining());
@@ -48,13 +48,13 @@ public record ChangeSentence(List<Span> spans) {
       return this;
     }
 
-    /** A name or a value, as it is. */
+    /** Appends a name or a value as it is. */
     Draft theirs(String text) {
       spans.add(new Span(Style.THEIRS, text));
       return this;
     }
 
-    /** A text, in quotation marks; of a very long one the beginning. */
+    /** Appends a text in quotation marks; of a very long text, the beginning. */
     Draft quoted(String text) {
       return quoted(text, LONG_TEXT);
     }
@@ -63,7 +63,7 @@ public record ChangeSentence(List<Span> spans) {
       return ours("“").theirs(beginning(text, words)).ours("”");
     }
 
-    /** Two texts, word by word; long runs of what they share are cut in their middle. */
+    /** Appends two texts word by word; long shared runs are cut in the middle. */
     Draft words(List<WordRun> runs) {
       ours("“");
       for (int i = 0; i < runs.size(); i++) {
@@ -89,7 +89,7 @@ public record ChangeSentence(List<Span> spans) {
       return words.size() <= limit ? text : String.join(" ", words.subList(0, limit)) + " …";
     }
 
-    /** Words next to a change are kept, because they show where it stands. */
+    /** The shared words to show. Words next to a change are kept, because they show where it is. */
     private static String shared(String text, boolean changedBefore, boolean changedAfter) {
       List<String> words = List.of(text.split(" "));
       int size = words.size();

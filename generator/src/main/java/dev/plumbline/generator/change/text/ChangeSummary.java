@@ -38,7 +38,7 @@ public final class ChangeSummary {
     return levels + ".";
   }
 
-  /** A caution to readers; empty where none is needed. Words are compared, not understood. */
+  /** A caution to readers that words are compared, not understood; empty where none is needed. */
   public static String caution(FrameworkChange change) {
     return rewordsExpectations(change)
         ? "Whether other words ask for more, only people can tell: please read the marked ones."
@@ -54,7 +54,7 @@ public final class ChangeSummary {
             one -> one.target().kind() == Kind.CRITERION && one.type() == ChangeType.REWORDED);
   }
 
-  /** A level, with the impact on those who hold it. */
+  /** The summary of a level, with the impact on those who hold it. */
   public static String level(LevelChange level) {
     return name(level) + ": " + level.impact().phrase();
   }
@@ -89,7 +89,7 @@ public final class ChangeSummary {
     return counted(level.common().size(), "change") + " of what families share, told above";
   }
 
-  /** The changes of a level to report first: its placement, its names, its measures. */
+  /** The changes of a level to report first: those of its placement, names and measures. */
   public static List<Change> substance(LevelChange level) {
     return level.changes().stream().filter(one -> !EXPLAINING.contains(one.impact())).toList();
   }

@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A change in text for a terminal: the summary and the proposed version first, then a line a level
- * with its changes below it. Words taken out stand in <code>[-…-]</code>, words put in in <code>
+ * A change in text for a terminal: the summary and the proposed version first, then one line per
+ * level with its changes below it. Removed words stand in <code>[-…-]</code>, added words in <code>
  * {+…+}</code>.
  */
 public final class ChangeText {

@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A comment of at most the length that Git hosts allow, which counts the parts left out. */
+/**
+ * A comment of at most the length that Git hosts allow, which counts the parts that it leaves out.
+ */
 final class CommentDraft {
   /** GitHub refuses more than 65,536 characters. */
   private static final int LIMIT = 65_000;
@@ -23,7 +25,7 @@ final class CommentDraft {
     this.text = new StringBuilder(cut(head, LIMIT - KEPT - TAIL));
   }
 
-  /** Adds a block for the end that is never left out; to be called before any part is added. */
+  /** Adds a block for the end, which is never left out. Must be called before any part is added. */
   void keep(String block) {
     block.lines().map(line -> line + "\n").forEach(this::keepLine);
   }
@@ -41,7 +43,7 @@ final class CommentDraft {
     section = "\n" + head;
   }
 
-  /** Adds a part, whole or not at all. */
+  /** Adds a whole part, or none of it. */
   void part(String noun, String whole) {
     boolean apart = !section.isEmpty() || text.indexOf("\n\n", text.length() - 2) >= 0;
     String part = apart ? whole.stripLeading() : whole;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A change as one JSON document. Its form is promised by {@code framework-change.schema.json}; a
- * change that breaks readers raises {@link #FORMAT}. What is absent or empty is left out, but for
+ * change that breaks readers raises {@link #FORMAT}. Absent and empty values are left out, but for
  * lists.
  */
 public final class FrameworkChangeJson {
@@ -38,7 +38,7 @@ public final class FrameworkChangeJson {
     this.json = json;
   }
 
-  /** The document, with a line end at its end. */
+  /** The document, ending in a line break. */
   public static String of(FrameworkChange change, FindingChange findings) {
     return InertJson.of(
         JsonDocument.text(

@@ -14,7 +14,7 @@ public final class SentenceWriter {
 
   private SentenceWriter() {}
 
-  /** The sentence, in lower case and without a full stop, fit for a list. */
+  /** The sentence, in lower case and without a full stop, for use in a list. */
   public static ChangeSentence of(Change change) {
     return switch (change.target().kind()) {
       case CRITERION -> criterion(change);
@@ -141,7 +141,7 @@ public final class SentenceWriter {
     };
   }
 
-  /** A text that this type of change always has. */
+  /** Returns a text that this type of change always has. */
   private static String some(@Nullable String text) {
     return Objects.requireNonNull(text);
   }

@@ -2,7 +2,7 @@ package dev.plumbline.generator.markdown.tree;
 
 import org.commonmark.node.CustomNode;
 
-/** A brace group that may say something of its heading or item. */
+/** A brace group that may hold attributes of its heading or item. */
 public final class AttributesNode extends CustomNode {
   private final String source;
   private final boolean trailing;
@@ -22,7 +22,7 @@ public final class AttributesNode extends CustomNode {
     return trailing;
   }
 
-  /** Whether its author speaks of an audience, rightly written or not. */
+  /** Whether it mentions an audience, well formed or not. */
   public boolean restricts() {
     return trailing ? AttributesReader.restricts(source) : AttributesReader.assigns(source);
   }

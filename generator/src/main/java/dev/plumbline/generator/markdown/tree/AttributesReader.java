@@ -15,7 +15,7 @@ public final class AttributesReader {
   private static final String AUDIENCE = "audience";
   private static final String AUDIENCE_IS = "audience=";
 
-  /** Alone in braces these can only be an audience whose key was forgotten. */
+  /** Words that, alone in braces, can only be an audience whose key was forgotten. */
   private static final Set<String> CONFIDENTIAL =
       Set.of("internal", "private", "confidential", "restricted");
 
@@ -25,16 +25,16 @@ public final class AttributesReader {
 
   private AttributesReader() {}
 
-  /** What a brace group turned out to be. */
+  /** The result of reading a brace group. */
   public sealed interface Reading {
-    /** Text that happens to stand in braces. */
+    /** Text that happens to be in braces. */
     record NoAttributes() implements Reading {}
 
     /** Attributes. */
     record Understood(Attributes attributes) implements Reading {}
 
     /**
-     * Meant as attributes, and malformed; has been reported.
+     * Malformed attributes, already reported.
      *
      * @param restricts whether it may have been meant to keep its text from someone
      */
@@ -42,15 +42,15 @@ public final class AttributesReader {
   }
 
   /**
-   * Whether a brace group that ends its block speaks of an audience, rightly written or not: in
-   * doubt it does, since the other mistake would publish what is not for everyone.
+   * Whether a brace group that ends its block mentions an audience, well formed or not. In doubt it
+   * does, because the other mistake would publish text that is not for everyone.
    */
   static boolean restricts(String source) {
     String inside = inside(source).toLowerCase(Locale.ROOT);
     return inside.contains(AUDIENCE) || CONFIDENTIAL.contains(inside);
   }
 
-  /** Whether a brace group within other text gives an audience, rightly written or not. */
+  /** Whether a brace group within other text gives an audience, well formed or not. */
   static boolean assigns(String source) {
     String lower = source.toLowerCase(Locale.ROOT);
     int at = lower.indexOf(AUDIENCE);
@@ -116,7 +116,7 @@ public final class AttributesReader {
     private final List<String> tags = new ArrayList<>();
     private @Nullable String audience;
 
-    /** Takes one, or says in a sentence why not. */
+    /** Takes a token, or returns a sentence that says why not. */
     @Nullable String take(String token) {
       if (token.startsWith("#")) {
         return takeId(token.substring(1));

@@ -9,11 +9,11 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * A scanner of brace groups: those at the end of a block, and those that speak of an audience
- * anywhere, so that none of these is taken for text.
+ * A scanner of brace groups: those at the end of a block, and those anywhere that mention an
+ * audience, so that none of them is taken for text.
  */
 final class AttributesScanner implements InlineContentParser {
-  /** Whether a remark was met that is not closed: then there is none that is, from there on. */
+  /** Whether an unclosed remark was found: then no closed one follows it. */
   private boolean noRemarkEnds;
 
   @Override
@@ -29,7 +29,9 @@ final class AttributesScanner implements InlineContentParser {
         : ParsedInline.none();
   }
 
-  /** Moves behind the closing brace; false where another group opens, or the block ends, first. */
+  /**
+   * Moves past the closing brace; false where another group opens, or the block ends, before it.
+   */
   private static boolean toClosingBrace(Scanner scanner) {
     scanner.next();
     while (scanner.hasNext()) {

@@ -11,8 +11,8 @@ import org.commonmark.parser.beta.Scanner;
 
 /**
  * A limit on delimiters of emphasis, and on what may open a tag: beyond what any person writes in a
- * paragraph, they are text. Emphasis nested without an end would overflow the stack; and from each
- * {@code <} its end is looked for in all that follows.
+ * paragraph, they are text. Emphasis nested without limit would overflow the stack; and the end of
+ * each {@code <} is searched for in the whole rest of the text.
  */
 final class DelimiterLimit implements InlineContentParser {
   private static final int AT_MOST = 1000;

@@ -8,7 +8,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
-/** The removal of the items of a tree that say nothing, which are reported. */
+/** The removal of empty items from a tree, each of which is reported. */
 final class EmptyItems {
   private final NodeSource source;
 

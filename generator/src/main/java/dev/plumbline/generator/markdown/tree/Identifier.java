@@ -18,7 +18,7 @@ public final class Identifier {
     return !afterHyphen;
   }
 
-  /** Whether a character can stand in one. */
+  /** Whether a character may be in an identifier. */
   public static boolean isPart(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
   }

@@ -8,11 +8,11 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The white space that is left where something was taken out of a paragraph. */
+/** The white space left after a removal from a paragraph. */
 final class LeftoverSpace {
   private LeftoverSpace() {}
 
-  /** Leaves one space between two neighbours of what was taken out, and none beside a line end. */
+  /** Leaves one space between the neighbours of a removed node, and none beside a line end. */
   static void collapse(@Nullable Node before, @Nullable Node after) {
     boolean spaced = before == null || isBreak(before) || endsBlank(before);
     if (spaced && after instanceof Text text) {

@@ -13,8 +13,8 @@ public final class LiteralNode extends CustomNode {
   }
 
   /**
-   * As written, but for remarks. Put together only when asked for: most are replaced by ones around
-   * them.
+   * The source as written, without remarks. It is assembled on demand, because most literal nodes
+   * are replaced by enclosing ones.
    */
   public String source() {
     return (image ? "![" : "[") + Remarks.without(text) + "]";

@@ -13,9 +13,12 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** A parser of the Markdown that authors may write. Safe over threads. */
+/** A parser of the Markdown that authors may write. Thread-safe. */
 public final class MarkdownParser {
-  /** Deeper blocks would overflow the stack; nobody writes, or could read, a tenth of it. */
+  /**
+   * The deepest nesting of blocks: more would overflow the stack, and no readable text has a tenth
+   * of it.
+   */
   private static final int DEEPEST = 100;
 
   private static final String HINT =

@@ -5,9 +5,9 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * The tree of a text, without remarks and without items that say nothing.
+ * The tree of a text, without remarks and empty items.
  *
- * @param remarks the parts of lines that remarks stood in
+ * @param remarks the parts of lines that remarks were removed from
  */
 public record MarkdownTree(Node root, List<SourceSpan> remarks) {
   public MarkdownTree {

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Markdown that the nodes of a tree were parsed from.
  *
- * @param findings what is wrong in it
+ * @param findings the problems in it
  */
 public record NodeSource(MarkdownText text, Findings findings) {
-  /** Where a node begins. */
+  /** The place where a node begins. */
   public Place place(Node node) {
     TextPosition position = position(node);
     return origin().at(position.line(), position.column());
   }
 
-  /** Where a node begins in the Markdown. */
+  /** The position in the Markdown where a node begins. */
   public TextPosition position(Node node) {
     for (Node at = node; at != null; at = parent(at)) {
       if (!at.getSourceSpans().isEmpty()) {
@@ -36,17 +36,17 @@ public record NodeSource(MarkdownText text, Findings findings) {
     return text.text().substring(from, from + span.getLength());
   }
 
-  /** From the Markdown to its file. */
+  /** The origin of the Markdown in its file. */
   public MarkdownText.Origin origin() {
     return text.origin();
   }
 
-  /** Reports what is wrong where a node begins. */
+  /** Reports a problem at the beginning of a node. */
   public void report(Code code, Node at, String message, String hint) {
     findings.add(code, place(at), message, hint);
   }
 
-  /** The node that a node stands in; absent for a root, and for a node that was taken out. */
+  /** The parent of a node; absent for a root and for a removed node. */
   static @Nullable Node parent(Node node) {
     return node.getParent();
   }

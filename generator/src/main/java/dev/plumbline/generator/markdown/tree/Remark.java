@@ -3,8 +3,8 @@ package dev.plumbline.generator.markdown.tree;
 import org.commonmark.node.CustomBlock;
 
 /**
- * A remark that begins a line, {@code <!-- … -->}. Its children are what follows on the line that
- * it ends on. No renderer sees one: {@link RemarkRemoval} comes first.
+ * A remark that begins a line, {@code <!-- … -->}. Its children are the rest of its last line. No
+ * renderer sees one: {@link RemarkRemoval} comes first.
  */
 final class Remark extends CustomBlock {
   private final int firstLine;
@@ -33,7 +33,7 @@ final class Remark extends CustomBlock {
     return closed;
   }
 
-  /** Whether it has words: with an empty one, authors keep two lists apart. */
+  /** Whether it has words: authors use an empty remark to keep two lists apart. */
   boolean hasText() {
     return hasText;
   }

@@ -10,10 +10,10 @@ import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines that one or more remarks were taken out of. In CommonMark they end the list or
- * paragraph before them.
+ * The lines of one or more removed remarks. In CommonMark they end the list or paragraph before
+ * them.
  *
- * @param hasText whether a remark had words: with an empty one, authors keep two lists apart
+ * @param hasText whether a remark had words: authors use an empty remark to keep two lists apart
  */
 record RemarkLines(int firstLine, int lastLine, boolean hasText) {
   /** The lines of a remark, and of those right before it. */

@@ -10,11 +10,11 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * A parser of remarks that begin a line. In CommonMark it takes with it what follows on the line
- * that it ends on; here that is read like any other text.
+ * A parser of remarks that begin a line. In CommonMark a remark includes the rest of its last line;
+ * here, that rest is read like any other text.
  */
 final class RemarkParser extends AbstractBlockParser {
-  /** From here on a line is code. */
+  /** The least indentation of a line of code. */
   private static final int CODE_INDENT = 4;
 
   private final Remark remark;
@@ -46,7 +46,7 @@ final class RemarkParser extends AbstractBlockParser {
   }
 
   /**
-   * Reads a line; where the text goes on that is none of the remark's.
+   * Reads a line; returns where the text after the remark begins.
    *
    * @param from where the end of the remark may begin
    * @param words where its words may begin

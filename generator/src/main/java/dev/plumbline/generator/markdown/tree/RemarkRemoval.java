@@ -17,9 +17,9 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The removal of the remarks in a text's tree, so that it reads as if they were not there. One
- * whose end is missing is reported, and takes with it all that stands before the next end, wherever
- * that is: in doubt, nothing of it was meant for readers.
+ * The removal of the remarks in a text's tree, so that it reads as if they were not there. An
+ * unclosed remark is reported, and everything before the next end is removed with it, wherever that
+ * is: in doubt, none of it was meant for readers.
  */
 final class RemarkRemoval {
   private final NodeSource source;
@@ -31,7 +31,7 @@ final class RemarkRemoval {
     this.unclosed = new UnclosedRemark(source);
   }
 
-  /** Takes them out; where those stood that stood within lines. */
+  /** Removes the remarks; returns the places of those within lines. */
   List<SourceSpan> from(Node root) {
     if (source.text().text().contains(Remarks.BEGIN)) {
       children(root);
@@ -59,7 +59,7 @@ final class RemarkRemoval {
     }
   }
 
-  /** What follows a node, which may have been taken out. */
+  /** The node that follows a node, which may have been removed. */
   private static @Nullable Node after(Node node, @Nullable Node before, Node parent) {
     if (NodeSource.parent(node) != null) {
       return node.getNext();
@@ -67,7 +67,7 @@ final class RemarkRemoval {
     return before == null ? parent.getFirstChild() : before.getNext();
   }
 
-  /** Puts what follows a remark in its place. */
+  /** Replaces a remark by the text that follows it. */
   private void unwrap(Remark remark) {
     Node first = remark.getFirstChild();
     if (!remark.isClosed()) {
@@ -149,7 +149,7 @@ final class RemarkRemoval {
     }
   }
 
-  /** A row may have more cells than its table: they are shown nowhere, but may begin a remark. */
+  /** Looks at surplus cells of a row, which are not shown, but may begin a remark. */
   private void behindCells(Node row) {
     int end = 0;
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {

@@ -1,6 +1,6 @@
 package dev.plumbline.generator.markdown.tree;
 
-/** The remarks in texts, {@code <!-- … -->}, which are only for those who edit them. */
+/** The remarks in texts, {@code <!-- … -->}, which are only for the people who edit the texts. */
 public final class Remarks {
   static final String BEGIN = "<!--";
   static final String END = "-->";
@@ -10,7 +10,7 @@ public final class Remarks {
 
   private Remarks() {}
 
-  /** The text without its remarks; one that is not closed goes on to its end. */
+  /** The text without its remarks; an unclosed remark extends to the end of the text. */
   public static String without(String text) {
     int begin = text.indexOf(BEGIN);
     if (begin < 0) {
@@ -26,7 +26,7 @@ public final class Remarks {
     return kept.append(text, from, text.length()).toString();
   }
 
-  /** Where a remark begins that is not closed; -1 where all are. */
+  /** The offset of a remark that is not closed; -1 where all are closed. */
   public static int unclosed(String text) {
     int begin = text.indexOf(BEGIN);
     while (begin >= 0 && text.indexOf(END, begin + OVERLAP) >= 0) {
@@ -35,7 +35,10 @@ public final class Remarks {
     return begin;
   }
 
-  /** Where the source of a text has the sign that begins a remark, not escaped; -1 if nowhere. */
+  /**
+   * The offset of the first unescaped sign that begins a remark in the source of a text; -1 if
+   * there is none.
+   */
   static int beginInText(String source) {
     int begin = source.indexOf(BEGIN);
     while (begin >= 0 && isEscaped(source, begin)) {

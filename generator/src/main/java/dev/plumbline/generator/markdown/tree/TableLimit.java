@@ -2,17 +2,21 @@ package dev.plumbline.generator.markdown.tree;
 
 /**
  * A limit on tables: those with which a text would have too many cells are left out. Each row is
- * filled up with empty cells to the width of the head, before anyone can look at the result: so few
+ * filled up with empty cells to the width of the head, before the result can be examined, so a few
  * words could make a page, and a build, of any size.
  *
- * <p>In a table each line has a bar, and the second line tells how many columns there are. Rather a
- * cell too many is counted than one too few; code that looks like a table is taken for one.
+ * <p>In a table each line has a bar, and the second line shows the number of columns. In doubt, a
+ * cell is counted; code that looks like a table counts as one.
  */
 final class TableLimit {
-  /** Two tracks of thirteen levels have 2,600 beside a hundred questions. */
+  /**
+   * The most cells of a text: two tracks of thirteen levels have 2,600 beside a hundred questions.
+   */
   static final int MOST = 3000;
 
-  /** What the second line of a table consists of, behind the marks of quotes that it stands in. */
+  /**
+   * The characters of the second line of a table, after the marks of any block quotes around it.
+   */
   private static final String SECOND = "|:- \t>";
 
   private final String text;
@@ -34,7 +38,7 @@ final class TableLimit {
   /**
    * A text whose tables are not too large.
    *
-   * @param text with blanks in place of what was left out, so that the rest stands where it stood
+   * @param text with blanks in place of the tables left out, so that the rest keeps its place
    * @param leftOut the first line, from 1, of the first table that was left out; 0 if none was
    */
   record Bounded(String text, int leftOut) {}
@@ -73,8 +77,8 @@ final class TableLimit {
   /**
    * Adds a row. In the next item of a list, a wider table may follow at once.
    *
-   * @param wide how many columns a table has of which the row is the second line
-   * @param line the one before it
+   * @param wide the number of columns of a table whose second line is this row
+   * @param line the line before the row
    */
   private void add(int wide, int line, int at) {
     if (columns == 0 && wide > 0) {
@@ -99,7 +103,7 @@ final class TableLimit {
     cellsHere = 0;
   }
 
-  /** How many a table has of which this is the second line; 0 if it is none. */
+  /** The number of columns of the table whose second line this is; 0 if it is no such line. */
   private int columns(int from, int to) {
     int found = 0;
     boolean within = false;

@@ -6,8 +6,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * A remark whose end is missing. It is reported, and takes with it all that stands before the next
- * end, wherever that is: in doubt, nothing of it was meant for readers.
+ * A remark whose end is missing. It is reported, and everything before the next end is removed with
+ * it, wherever that is: in doubt, none of it was meant for readers.
  */
 final class UnclosedRemark {
   private final NodeSource source;
@@ -45,7 +45,10 @@ final class UnclosedRemark {
     return end < 0 ? text.length() : end;
   }
 
-  /** How far to go where a node is taken out: other remarks that begin in it go with it. */
+  /**
+   * The end of the part to remove with a node: other remarks that begin in the node are removed
+   * too.
+   */
   private int endWith(Node taken, int end) {
     int until = end(taken);
     int to = end;
@@ -62,7 +65,7 @@ final class UnclosedRemark {
     return spans.isEmpty() ? 0 : spans.get(0).getInputIndex();
   }
 
-  /** Where a node ends in the Markdown. */
+  /** The offset in the Markdown where a node ends. */
   static int end(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
     SourceSpan last = spans.isEmpty() ? null : spans.get(spans.size() - 1);

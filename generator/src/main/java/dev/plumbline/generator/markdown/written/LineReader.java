@@ -18,7 +18,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * A reader of the lines of a paragraph, a heading or a cell, which masks what no rule may look at.
+ * A reader of the lines of a paragraph, a heading or a cell, which masks the parts that no rule may
+ * look at.
  */
 final class LineReader {
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
@@ -27,7 +28,7 @@ final class LineReader {
   private final Map<Integer, List<SourceSpan>> remarks = new HashMap<>();
 
   /**
-   * @param taken where remarks stood
+   * @param taken the parts that remarks were removed from
    */
   LineReader(String text, List<SourceSpan> taken) {
     this.text = text;
@@ -65,7 +66,7 @@ final class LineReader {
     return lines;
   }
 
-  /** What stands between the signs before and after a heading. */
+  /** The text between the signs before and after a heading. */
   private static Collection<SourceSpan> content(Node heading) {
     SortedMap<Integer, SourceSpan> lines = new TreeMap<>();
     for (Node node = heading.getFirstChild(); node != null; node = node.getNext()) {

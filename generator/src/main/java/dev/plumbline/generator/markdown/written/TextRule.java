@@ -2,11 +2,11 @@ package dev.plumbline.generator.markdown.written;
 
 import dev.plumbline.generator.finding.Findings;
 
-/** A rule about how a text is written, whatever it says. */
+/** A rule about the form of a text, whatever it says. */
 public interface TextRule {
-  /** Keeps no rule. */
+  /** The absence of any rule. */
   TextRule NONE = (text, findings) -> {};
 
-  /** Finds every place of a text where the rule is not kept. */
+  /** Reports every place of a text that breaks the rule. */
   void check(WrittenText text, Findings findings);
 }

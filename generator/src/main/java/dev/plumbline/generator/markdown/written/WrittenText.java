@@ -5,10 +5,10 @@ import dev.plumbline.generator.markdown.tree.MarkdownText;
 import java.util.List;
 
 /**
- * A text line by line, as its author wrote it and rules about form see it.
+ * A text line by line, as its author wrote it, for rules about form.
  *
  * @param blocks in reading order
- * @param asks whether it is a level's, so that its items say what is asked of someone
+ * @param asks whether it is the text of a level, whose items are expectations
  * @param origin from its lines and columns to its file
  */
 public record WrittenText(List<Block> blocks, boolean asks, MarkdownText.Origin origin) {
@@ -19,12 +19,12 @@ public record WrittenText(List<Block> blocks, boolean asks, MarkdownText.Origin 
     blocks = List.copyOf(blocks);
   }
 
-  /** Where a character of a line stands. */
+  /** The place of a character of a line. */
   public Place place(Line line, int offset) {
     return origin.at(line.number(), line.column() + offset);
   }
 
-  /** What a block is. */
+  /** The kinds of blocks. */
   public enum Kind {
     HEADING,
     /** The paragraph that an item begins with; without lines where it begins otherwise. */
@@ -38,14 +38,14 @@ public record WrittenText(List<Block> blocks, boolean asks, MarkdownText.Origin 
   /**
    * A part of a text.
    *
-   * @param quoted whether it stands in a block quote
+   * @param quoted whether it is in a block quote
    */
   public record Block(Kind kind, List<Line> lines, boolean quoted) {
     public Block {
       lines = List.copyOf(lines);
     }
 
-    /** Whether it is text that runs over lines. */
+    /** Whether the block is text that may span lines. */
     public boolean runs() {
       return kind == Kind.PARAGRAPH || kind == Kind.ITEM;
     }

@@ -27,7 +27,7 @@ public final class WrittenTextReader {
   /**
    * The lines of a text.
    *
-   * @param asks whether it is a level's
+   * @param asks whether it is the text of a level
    */
   public static WrittenText read(MarkdownTree tree, MarkdownText text, boolean asks) {
     LineReader lines = new LineReader(text.text(), tree.remarks());

@@ -19,11 +19,11 @@ public final class FrameworkTexts {
   /**
    * A text.
    *
-   * @param asks whether it says what is expected of someone, rather than explaining or naming
+   * @param asks whether it states an expectation, rather than explaining or naming something
    */
   public record Text(Prose prose, boolean asks) {}
 
-  /** Shows each text that is not empty. */
+  /** Passes each text that is not empty to a consumer. */
   public void each(Consumer<Text> consumer) {
     TextVisitor visitor = new TextVisitor(consumer);
     visitor.explanation(framework.summary());

@@ -41,7 +41,7 @@ final class TextVisitor {
   }
 
   /**
-   * @param origins whose entries are read
+   * @param origins the origins whose entries are read
    */
   void expectation(Expectation expectation, Predicate<Origin> origins) {
     for (Expectation.Topic topic : expectation.topics()) {

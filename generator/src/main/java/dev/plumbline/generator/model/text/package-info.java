@@ -1,6 +1,6 @@
 /**
- * A walk through all texts of a framework: {@link FrameworkTexts} shows each of them, where it was
- * written, to whoever looks for something in all.
+ * A walk through all texts of a framework: {@link FrameworkTexts} passes each of them, where it was
+ * written, to a consumer.
  */
 @NullMarked
 package dev.plumbline.generator.model.text;

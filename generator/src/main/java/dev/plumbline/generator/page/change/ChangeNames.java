@@ -6,24 +6,24 @@ import dev.plumbline.generator.page.shell.LevelHead;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The names of families and levels on a page about changes, and where they lead. */
+/** The names of families and levels on a page about changes, with their links. */
 interface ChangeNames {
-  /** Id of the heading over a family's changes; absent where nothing leads there. */
+  /** The id of the heading over a family's changes; absent where nothing links to it. */
   @Nullable String anchor(String family);
 
-  /** Address of a family's page; absent where there is none. */
+  /** The address of a family's page; absent where there is none. */
   @Nullable String href(String family);
 
-  /** Address of the section about what families share; absent where nothing leads there. */
+  /** The address of the section about shared expectations; absent where nothing links to it. */
   @Nullable String shared();
 
-  /** Id of the heading over a level's changes. */
+  /** The id of the heading over a level's changes. */
   String anchor(LevelRef level);
 
-  /** A level as the heading over its changes names it; none where it can only be written out. */
+  /** The level in the heading over its changes; absent where it can only be given as text. */
   Optional<LevelHead> heading(LevelChange level);
 
-  /** A level that a change of what families share reaches. */
+  /** A level that a change of shared expectations reaches. */
   Optional<LevelHead> reached(LevelRef level);
 
   /**

@@ -14,9 +14,9 @@ import dev.plumbline.generator.version.VersionWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the sections about families and levels, for every page about changes. */
+/** A maker of the sections about families and levels, for every page about changes. */
 final class ChangeSections {
-  /** More levels than this are counted and not named. */
+  /** The most levels that are named; more are counted. */
   private static final int NAMED_LEVELS = 8;
 
   private final Words words;
@@ -31,7 +31,7 @@ final class ChangeSections {
     this.sentences = new ChangeSentences(words);
   }
 
-  /** The changes of what families share. */
+  /** The changes of shared expectations. */
   List<ChangesView.SharedChange> shared(FrameworkChange change) {
     return change.common().stream().map(this::shared).toList();
   }

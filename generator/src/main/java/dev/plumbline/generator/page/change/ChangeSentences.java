@@ -14,17 +14,19 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes sentences about changes, in the framework's language. A sentence of the bundle has {@code
- * {0}} for what changed, {@code {1}} for its text before, {@code {2}} after, {@code {3}} for its
- * name, and {@code {4}} for both texts word by word.
+ * A maker of sentences about changes, in the framework's language. A sentence of the bundle has
+ * {@code {0}} for the target of the change, {@code {1}} for its text before, {@code {2}} after,
+ * {@code {3}} for its name, and {@code {4}} for both texts word by word.
  */
 final class ChangeSentences {
   private static final String CHANGES = "changes.";
 
-  /** Longer than this a text that is quoted is cut: it can be read at its place. */
+  /**
+   * The greatest length of a quoted text; a longer one is cut, because it can be read at its place.
+   */
   private static final int QUOTED = 60;
 
-  /** Longer than this a run of words that did not change is cut in its middle. */
+  /** The greatest length of an unchanged run of words; a longer one is cut in its middle. */
   private static final int RUN = 14;
 
   private static final int KEPT = 5;
@@ -88,7 +90,7 @@ final class ChangeSentences {
         target.kind().isNamed() ? "changes.named" : "changes.of", noun, beginning(name));
   }
 
-  /** Some values are words of the content format, and have others for readers. */
+  /** The value for readers: some values are words of the content format. */
   private String value(Change change, @Nullable String value) {
     if (value == null) {
       return words.get("changes.none");
@@ -116,7 +118,7 @@ final class ChangeSentences {
     }
   }
 
-  /** What is next to a change tells where it stands. */
+  /** The shared words to show. Words next to a change show where it is. */
   private static String shared(String text, boolean changedBefore, boolean changedAfter) {
     List<String> all = List.of(text.split(" "));
     int size = all.size();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The page about changes.
  *
  * @param versions the newest first
- * @param older how many versions are left out, as a sentence; absent where none is
+ * @param older the number of versions left out, as a sentence; absent where there are none
  * @param feed address of the feed of changes
  */
 public record ChangesView(
@@ -31,10 +31,10 @@ public record ChangesView(
    * A version.
    *
    * @param id of the element
-   * @param date absent for changes that are not in a version yet
-   * @param notes what the owners wrote about it
-   * @param sentence how many levels are asked for what
-   * @param folded whether what follows is long
+   * @param date absent for unreleased changes
+   * @param notes the owners' notes about it
+   * @param sentence the numbers of levels by impact
+   * @param folded whether the sections are long and so folded
    * @param sections the framework itself first, then families
    */
   public record VersionSection(
@@ -61,7 +61,7 @@ public record ChangesView(
   /**
    * The changes of the framework itself, or of a family.
    *
-   * @param id of its heading; absent where nothing leads there
+   * @param id the id of its heading; absent where nothing links to it
    * @param heading its name, as a link where it has a page
    * @param badge "New" or "Removed"; absent where it is neither
    * @param shared changes that reach several levels
@@ -80,15 +80,15 @@ public record ChangesView(
     }
   }
 
-  /** A change, in words; those that came or went are marked. */
+  /** A change in words, with added and removed ones marked. */
   public record Line(List<MarkedWords> words) {}
 
   /**
-   * A change of what several levels share.
+   * A change that several levels share.
    *
-   * @param dimension its name
-   * @param levels those it reaches that there are now; empty where they are many
-   * @param reach how many it reaches, as a phrase; absent where they are named
+   * @param dimension the name of the dimension
+   * @param levels the levels that it reaches and that still exist; empty where they are many
+   * @param reach the number of levels that it reaches, as a phrase; absent where they are named
    */
   public record SharedChange(
       String dimension, Line line, List<LevelHead> levels, @Nullable String reach) {
@@ -101,15 +101,15 @@ public record ChangesView(
    * The changes of a level.
    *
    * @param id of the element
-   * @param head the level, as a link where it has a page; absent where there is no such level now
-   * @param name code and title as they were in that version
+   * @param head the level, as a link where it has a page; absent where the level no longer exists
+   * @param name code and title in that version
    * @param grade in words; absent where the page that the heading leads to has it
-   * @param impact what the changes mean for someone who holds the level
-   * @param before what is said first: its placement
-   * @param dimensions what is said of each dimension
-   * @param after what is said last: explanations
-   * @param shared how many shared changes reach the level, as a sentence that may lead to them;
-   *     absent where none does
+   * @param impact the impact on someone who holds the level
+   * @param before the changes to list first: those of its placement
+   * @param dimensions the changes under each dimension
+   * @param after the changes to list last: those of explanations
+   * @param shared the number of shared changes that reach the level, as a sentence that may link to
+   *     them; absent where there are none
    */
   public record ChangedLevel(
       String id,
@@ -131,13 +131,13 @@ public record ChangesView(
   /**
    * The impact of changes on someone who holds a level.
    *
-   * @param kind for styles
-   * @param sign for those who look over many
-   * @param words the same in words
+   * @param kind the name for styles
+   * @param sign the impact as a sign
+   * @param words the impact in words
    */
   public record ImpactLabel(String kind, String sign, String words) {}
 
-  /** The changes of what a level asks under a dimension. */
+  /** The changes of a level's expectations under a dimension. */
   public record ChangedDimension(String name, List<Line> lines) {
     public ChangedDimension {
       lines = List.copyOf(lines);

@@ -12,7 +12,7 @@ import dev.plumbline.generator.version.Versions;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the page about changes: every version that is known, the newest first. */
+/** A maker of the page about changes: every known version, the newest first. */
 final class ChangesViews {
   private final PageContext context;
   private final Versions versions;

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A revision on the page of a comparison.
  *
- * @param name as people call it; absent for the files as they are
- * @param date when it was made; absent likewise
+ * @param name the name that people use; absent for the current files
+ * @param date its date; absent for the current files
  * @param present whether there was a framework at all; if not, it is empty
  * @param framework as far as it could be understood
- * @param errors how many there are in its content
+ * @param errors the number of errors in its content
  */
 public record ComparedRevision(
     @Nullable String name,

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the sections about the findings that came and went with a change. */
+/** A maker of the sections about findings that a change added or removed. */
 final class DiffFindings {
   private final Words words;
   private final DiffNames names;
@@ -29,7 +29,7 @@ final class DiffFindings {
     return found;
   }
 
-  /** How many promises to both tracks break newly; absent where none does. */
+  /** A link with the number of newly broken promises to both tracks; absent where there is none. */
   @Nullable Link parity(FindingChange findings) {
     FindingChange parity = findings.parity();
     int broken = parity.appeared().size() + parity.reopened().size();
@@ -41,7 +41,7 @@ final class DiffFindings {
   /**
    * Adds the section about some findings, if there are any.
    *
-   * @param severity begins the keys of the words for how bad a finding is
+   * @param severity the beginning of the keys of the words for severities
    */
   private void add(
       List<DiffView.FindingSection> found,
@@ -73,7 +73,7 @@ final class DiffFindings {
     }
   }
 
-  /** What is gone or accepted needs no advice. */
+  /** The view of a finding. A vanished or accepted one needs no advice. */
   private FindingView finding(Finding finding, String severity, boolean open) {
     return new FindingView(
         finding.code().id(),

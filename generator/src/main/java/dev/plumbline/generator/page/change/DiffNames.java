@@ -82,7 +82,7 @@ final class DiffNames implements ChangeNames {
         StatusWord.of(words, level.status()));
   }
 
-  /** A track that is gone looks as it did. */
+  /** The badge of a track; a removed track keeps its badge. */
   private TrackBadge track(String id) {
     boolean there = after.vocabulary().tracks().stream().anyMatch(track -> track.id().equals(id));
     return TrackBadge.of(there ? after : before, id);

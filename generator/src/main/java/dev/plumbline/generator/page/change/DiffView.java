@@ -8,17 +8,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of a comparison of two revisions. It needs no other file and stands in no site: its
- * links lead to places of its own.
+ * The page of a comparison of two revisions. It needs no other file and belongs to no site: its
+ * links lead to places on itself.
  *
  * @param document the HTML document
  * @param head the head of the page
- * @param proposal which version the change calls for
+ * @param proposal the version that the change calls for
  * @param impacts the levels by the impact of the change, the largest first
- * @param others how many levels stay as they are, as a sentence; absent where no level changes
- * @param sections what families share, then family by family
- * @param lines changes of what all levels share
- * @param findings those that came and went: about parity first, then the others
+ * @param others the number of unchanged levels, as a sentence; absent where no level changes
+ * @param sections shared expectations, then family by family
+ * @param lines changes of the framework itself
+ * @param findings the added and removed findings: about parity first, then the others
  */
 public record DiffView(
     Document document,
@@ -42,7 +42,7 @@ public record DiffView(
    * @param lang the language, by BCP 47
    * @param dir {@code ltr} or {@code rtl}
    * @param style the style sheet within the page
-   * @param hash by which the page's policy lets the style in
+   * @param hash the hash by which the page's policy allows the style
    */
   public record Document(String lang, String dir, Markup style, String hash) {}
 
@@ -50,12 +50,12 @@ public record DiffView(
    * The head of the page.
    *
    * @param framework its name; absent where it has none
-   * @param revisions which are compared, as a sentence
-   * @param notices what to know about them
-   * @param sentence how many levels are asked for what
-   * @param caution what to keep in mind; absent where there is nothing
-   * @param parity how many promises to both tracks break newly; absent where none does
-   * @param contents leads to the page's sections
+   * @param revisions the compared revisions, as a sentence
+   * @param notices notices about the revisions
+   * @param sentence the numbers of levels by impact
+   * @param caution a caution to readers; absent where none is needed
+   * @param parity the number of newly broken promises to both tracks; absent where there are none
+   * @param contents links to the page's sections
    */
   public record Head(
       @Nullable String framework,
@@ -74,8 +74,8 @@ public record DiffView(
   /**
    * The version that a change calls for.
    *
-   * @param step how large a step and what that means, as a sentence
-   * @param version which it would be, and what the framework says; absent where none is called for
+   * @param step the size of the step and its meaning, as a sentence
+   * @param version the proposed version and the framework's own; absent where none is called for
    * @param reasons for the step
    */
   public record Proposal(String step, @Nullable String version, List<String> reasons) {
@@ -87,7 +87,7 @@ public record DiffView(
   /**
    * Levels on which a change has the same impact.
    *
-   * @param count how many, as a phrase
+   * @param count the number of levels, as a phrase
    */
   public record ImpactGroup(
       ChangesView.ImpactLabel impact, String count, List<FamilyLevels> families) {
@@ -104,7 +104,7 @@ public record DiffView(
   }
 
   /**
-   * Findings that came and went.
+   * Findings that were added or removed.
    *
    * @param id of the heading
    */
@@ -114,7 +114,7 @@ public record DiffView(
     }
   }
 
-  /** Findings that came, that went, that were accepted, or that are open again. */
+  /** Findings of one kind: appeared, vanished, accepted or reopened. */
   public record FindingGroup(String title, List<FindingView> findings) {
     public FindingGroup {
       findings = List.copyOf(findings);

@@ -23,11 +23,11 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
- * Makes the page of a comparison, for the person who decides about a change. It tells the same as
- * the page about changes does of a version, and is no page of a site.
+ * A maker of the page of a comparison, for the person who decides about a change. It reports the
+ * same as the page about changes does for a version, but is no page of a site.
  */
 public final class DiffViews {
-  /** Its template. */
+  /** The name of its template. */
   public static final String TEMPLATE = "diff";
 
   private final ComparedRevision before;
@@ -39,8 +39,8 @@ public final class DiffViews {
   private final DiffNames names;
 
   /**
-   * @param change from the one to the other
-   * @param findings which came and went
+   * @param change the change from one to the other
+   * @param findings the added and removed findings
    */
   public DiffViews(
       ComparedRevision before,
@@ -58,10 +58,10 @@ public final class DiffViews {
   }
 
   /**
-   * All that the template prints.
+   * The view that the template prints.
    *
-   * @param style that stands within the page
-   * @param hash by which the page's policy lets it in
+   * @param style the style sheet within the page
+   * @param hash the hash by which the page's policy allows it
    */
   public DiffView view(Markup style, String hash) {
     List<DiffView.ImpactGroup> impacts = impacts();

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the proposal of a version: which one a change calls for, and why. */
+/** A maker of the proposal of a version, with reasons. */
 final class ProposalViews {
   private final Words words;
 

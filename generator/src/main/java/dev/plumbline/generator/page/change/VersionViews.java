@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the section of one version, for the page about changes. */
+/** A maker of the section of one version, for the page about changes. */
 final class VersionViews implements ChangeNames {
-  /** With more levels and lines than this a version is folded. */
+  /** The most levels and lines of a version that is not folded. */
   private static final int SHORT = 40;
 
   private final PageContext context;
@@ -77,7 +77,10 @@ final class VersionViews implements ChangeNames {
     return sections;
   }
 
-  /** The settings of parity are for those who may read the page about parity. */
+  /**
+   * The changes that readers may see: the settings of parity are only for readers of the page about
+   * parity.
+   */
   private List<Change> shown(List<Change> changes) {
     return changes.stream()
         .filter(one -> one.target().kind() != Kind.SETTING || context.content().showsParity())
@@ -105,7 +108,7 @@ final class VersionViews implements ChangeNames {
     return Anchors.changed(version.id(), level);
   }
 
-  /** As it is now; of what it was in that version nothing but its name is known. */
+  /** The level as it is now: only its name in that version is known. */
   @Override
   public Optional<LevelHead> heading(LevelChange level) {
     return reached(level.ref());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One dimension of a family over all grades, the tracks side by side.
  *
- * @param group the group's name; absent where it stands ungrouped
+ * @param group the group's name; absent where it is ungrouped
  * @param stages its own ladder, lowest first
  * @param columns the tracks it applies to
  * @param growth rows by grade, lowest first

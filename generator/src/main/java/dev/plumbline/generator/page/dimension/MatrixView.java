@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The matrix of a family: all its levels by all its dimensions.
  *
  * @param tracks for the filter
- * @param groups for the filter, in order; empty where dimensions stand ungrouped
+ * @param groups for the filter, in order; empty where dimensions are ungrouped
  * @param columns the dimensions, in order
  * @param rows the levels, by track, lowest grade first
  */
@@ -36,7 +36,7 @@ public record MatrixView(
   /**
    * A group of dimensions.
    *
-   * @param name absent for the dimensions that stand ungrouped
+   * @param name absent for ungrouped dimensions
    * @param position from 1
    * @param span how many dimensions it has
    */
@@ -63,7 +63,7 @@ public record MatrixView(
    * @param name the dimension's
    * @param group the dimension's group's position
    * @param stage absent where the level claims none
-   * @param silence why nothing is asked; absent where something is
+   * @param silence the reason why nothing is asked; absent where something is
    */
   public record Cell(
       String name,

@@ -6,16 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A criterion. Pages print more of these than of anything else; what a criterion seldom has stands
- * apart, so that a template need not look for it.
+ * A criterion. Pages print more of these than of anything else, so rare parts are separate and a
+ * template need not look for them.
  *
- * @param change its {@code mark} against the level before, in lower case; absent on other pages
+ * @param change its {@code mark} against the level before, in lower case; absent on pages other
  *     than its level's
- * @param id the element's id; absent on other pages than its level's
+ * @param id the element's id; absent on pages other than its level's
  * @param ref {@code family/track/level#id}
  * @param href its address on its level's page
- * @param source where it is written; absent on other pages than its level's, and where no link asks
- *     for it
+ * @param source the place where it is written; absent on pages other than its level's, and where no
+ *     link asks for it
  * @param more absent where there is nothing besides the text and its link
  */
 public record CriterionView(
@@ -31,7 +31,7 @@ public record CriterionView(
    * The parts of a criterion besides its text.
    *
    * @param notes in the margin
-   * @param words for a changed one: its text with the changes marked
+   * @param words the text of a changed criterion, with the changes marked
    * @param detail further paragraphs, or empty
    */
   public record More(
@@ -50,8 +50,8 @@ public record CriterionView(
   /**
    * A short remark.
    *
-   * @param change whether it says what the criterion is against the level before
-   * @param href the level that it speaks of; absent where it speaks of none
+   * @param change whether it compares the criterion with the level before
+   * @param href the level that it mentions; absent where it mentions none
    */
   public record Note(String text, boolean change, @Nullable String href) {}
 }

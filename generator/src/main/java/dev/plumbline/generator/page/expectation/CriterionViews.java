@@ -27,7 +27,7 @@ public final class CriterionViews {
     this.sources = new HostLinks(context);
   }
 
-  /** On its level's own page, with what it is against the level before. */
+  /** The view on its level's own page, compared with the level before. */
   public CriterionView own(Level level, Criterion criterion, @Nullable Match match) {
     return new CriterionView(
         match == null ? null : kind(match.kind()),
@@ -39,7 +39,7 @@ public final class CriterionViews {
         more(criterion, match));
   }
 
-  /** On another page, one after the other. */
+  /** The views on another page, one after the other. */
   public List<CriterionView> elsewhere(Level level, List<Criterion> criteria) {
     List<CriterionView> views = new ArrayList<>();
     for (Criterion criterion : criteria) {
@@ -48,7 +48,7 @@ public final class CriterionViews {
     return views;
   }
 
-  /** On another page. */
+  /** The view on another page. */
   public CriterionView elsewhere(Level level, Criterion criterion) {
     return new CriterionView(
         null,
@@ -60,7 +60,7 @@ public final class CriterionViews {
         more(criterion, null));
   }
 
-  /** In an overview: no more than its text, and whether it is required. */
+  /** The view in an overview: only the text, and whether it is required. */
   public CriterionView brief(Level level, Criterion criterion) {
     return new CriterionView(
         null,
@@ -74,9 +74,7 @@ public final class CriterionViews {
             : null);
   }
 
-  /**
-   * Where a criterion or a text comes from, as a short phrase; absent where it is the level's own.
-   */
+  /** The origin of a criterion or a text, as a short phrase; absent where it is the level's own. */
   @Nullable String origin(Origin origin) {
     if (origin instanceof Origin.Common) {
       return context.words().get("origin.common");

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The maker of the views of what levels ask under dimensions. */
+/** The maker of the views of levels' expectations under dimensions. */
 public final class Expectations {
   private final PageContext context;
   private final CriterionViews criteria;
@@ -30,7 +30,7 @@ public final class Expectations {
   /**
    * The texts of an expectation.
    *
-   * @param style makes a criterion ready, or leaves it out by giving nothing
+   * @param style renders a criterion, or leaves it out by returning none
    */
   public List<TopicView> topics(
       Level level, Dimension dimension, Function<Criterion, @Nullable CriterionView> style) {
@@ -40,8 +40,8 @@ public final class Expectations {
   /**
    * The texts of an expectation.
    *
-   * @param style makes a criterion ready, or leaves it out by giving nothing
-   * @param changes what became of prose
+   * @param style renders a criterion, or leaves it out by returning none
+   * @param changes the changes of prose
    */
   public List<TopicView> topics(
       Level level,
@@ -57,7 +57,7 @@ public final class Expectations {
   /**
    * The cell of a level, without the criteria that the page has elsewhere.
    *
-   * @param said tells those
+   * @param said selects those criteria
    */
   public SideBySide.Cell cell(Level level, Dimension dimension, Predicate<Criterion> said) {
     List<TopicView> topics =
@@ -89,7 +89,7 @@ public final class Expectations {
         summary(level, dimension, stage));
   }
 
-  /** The summary of a stage; empty where a criterion of the level says the same to the letter. */
+  /** The summary of a stage; empty where a criterion of the level has the very same text. */
   private Markup summary(Level level, Dimension dimension, Stage stage) {
     String plain = stage.summary().plain();
     for (Criterion criterion : level.criteria(dimension.id())) {
@@ -100,7 +100,7 @@ public final class Expectations {
     return context.markup(stage.summary());
   }
 
-  /** Why a level asks nothing under a dimension; absent where it asks something. */
+  /** The reason why a level asks nothing under a dimension; absent where it asks something. */
   public @Nullable NoExpectationView noExpectation(Level level, Dimension dimension) {
     String sentence = silence(level, dimension);
     return sentence == null
@@ -108,7 +108,7 @@ public final class Expectations {
         : new NoExpectationView(sentence, silenceReason(level, dimension));
   }
 
-  /** The same as a sentence alone. */
+  /** The silence as a sentence of its own. */
   public @Nullable String silence(Level level, Dimension dimension) {
     NoExpectationReason reason = NoExpectationReason.of(level, dimension);
     if (reason == null) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the element; contains a dot
  */
 public record GroupHead(String id, String name) {
-  /** The heading of a group; absent where the dimensions stand ungrouped. */
+  /** The heading of a group; absent where the dimensions are ungrouped. */
   public static @Nullable GroupHead of(GroupedDimensions group) {
     Group named = group.group();
     return named == null ? null : new GroupHead(Anchors.group(named.id()), named.name());

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run of words that stayed, came or went.
+ * A run of words that were kept, added or removed.
  *
  * @param change the element that marks it: {@code ins}, {@code del} or {@code mark}; absent for
- *     words that stayed
+ *     kept words
  */
 public record MarkedWords(@Nullable String change, String text) {
-  /** The text of a run, marked by what became of it. */
+  /** The text of a run, marked by its kind. */
   public static MarkedWords of(WordRun.Kind kind, String text) {
     String element =
         switch (kind) {
@@ -27,7 +27,7 @@ public record MarkedWords(@Nullable String change, String text) {
     return runs.stream().map(run -> of(run.kind(), run.text())).toList();
   }
 
-  /** The words marked as those of one of two peers, neither of which comes before the other. */
+  /** The words marked as those of one of two peers, neither of which is the earlier one. */
   MarkedWords ofPeer() {
     return change == null ? this : new MarkedWords("mark", text);
   }

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The maker of pairs of criteria of two levels. Of peers, neither comes before the other: words
- * that only one of them has are marked alike on both sides.
+ * The maker of pairs of criteria of two levels. Neither of two peers is the earlier one, so words
+ * of only one of them are marked alike on both sides.
  */
 public final class PairedCriteria {
   private final boolean peers;

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Criteria of two levels that belong together, each beside its counterpart.
  *
- * @param changed both ask the same in other words
- * @param alike both are about the same, and ask something else
+ * @param changed pairs that ask the same in other words
+ * @param alike pairs that are about the same, and ask something else
  */
 public record PairedView(List<CriterionPair> changed, List<CriterionPair> alike) {
   public PairedView {
@@ -24,9 +24,9 @@ public record PairedView(List<CriterionPair> changed, List<CriterionPair> alike)
   public record CriterionPair(Half left, Half right) {}
 
   /**
-   * One of two criteria.
+   * One criterion of a pair.
    *
-   * @param words its text with the words marked that the other has not; absent where that says
+   * @param words its text with the words marked that the other lacks; absent where marks would say
    *     nothing
    */
   public record Half(LevelHead level, CriterionView criterion, @Nullable List<MarkedWords> words) {}

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The change of prose since the level before.
  *
  * @param name "New", "Changed" or "Carried over"
- * @param words its text with the changes marked; empty unless it changed and still has words of
- *     then
+ * @param words its text with the changes marked; empty unless it changed and kept some words
  */
 public record ProseChange(String name, List<MarkedWords> words) {
   public ProseChange {
@@ -28,7 +27,9 @@ public record ProseChange(String name, List<MarkedWords> words) {
     return new ProseChange(words.get("change." + kind), marked(match.words()));
   }
 
-  /** Of a summary nothing is said where hardly a word of it stayed: each level has its own. */
+  /**
+   * The change of a summary; absent where hardly a word was kept, because each level has its own.
+   */
   public static @Nullable ProseChange ofSummary(@Nullable ProseMatch match, Words words) {
     return match == null || match.kind() != Match.Kind.CHANGED || marked(match.words()).isEmpty()
         ? null

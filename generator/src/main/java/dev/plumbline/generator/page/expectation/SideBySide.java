@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Expectations aligned row by row, one column a track. On a grade page a row is a dimension, on a
- * dimension page it is a grade.
+ * Expectations aligned row by row, with one column for each track. On a grade page a row is a
+ * dimension, on a dimension page it is a grade.
  */
 public record SideBySide(List<RowGroup> groups) {
   public SideBySide {
@@ -18,8 +18,8 @@ public record SideBySide(List<RowGroup> groups) {
   /**
    * Rows under one heading.
    *
-   * @param head absent where rows stand ungrouped
-   * @param summary what the group is about, or empty
+   * @param head absent where rows are ungrouped
+   * @param summary the group's summary, or empty
    */
   public record RowGroup(@Nullable GroupHead head, Markup summary, List<Row> rows) {
     public RowGroup {
@@ -31,10 +31,10 @@ public record SideBySide(List<RowGroup> groups) {
    * A row.
    *
    * @param note a plain line under the heading; absent where there is nothing to add
-   * @param shared what every column asks, said once; empty where nothing is
-   * @param paired what both of two columns ask, or are both about; absent where nothing is
-   * @param opening stages of both columns, where they stand before what is paired; else empty
-   * @param cells one for each column, in order; empty where all is said before
+   * @param shared criteria of all columns, shown once; may be empty
+   * @param paired pairs of criteria of two columns; absent where there are none
+   * @param opening stages of both columns, where they come before the pairs; else empty
+   * @param cells one for each column, in order; empty where nothing is left to show
    */
   public record Row(
       RowHead head,
@@ -55,7 +55,7 @@ public record SideBySide(List<RowGroup> groups) {
    *
    * @param track which column
    * @param level the level; absent where the track has none at this grade
-   * @param texts what only this column asks
+   * @param texts the criteria that only this column asks
    * @param noExpectation absent where something is asked
    */
   public record Cell(

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
  *
  * @param name of the stage, or of the step
  * @param position "4 of 5"
- * @param pips one for each stage, lowest first: whether it is reached
+ * @param pips for each stage, lowest first, whether it is reached
  * @param optional whether it is welcome and not required
- * @param summary what the stage means, or empty
+ * @param summary the meaning of the stage, or empty
  */
 public record StageView(
     String name, String position, List<Boolean> pips, boolean optional, Markup summary) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Criteria that belong together.
  *
- * @param name absent for what stands before the first topic
+ * @param name absent for the part before the first topic
  * @param chunks in reading order
  */
 public record TopicView(@Nullable Markup name, List<Chunk> chunks) {
@@ -38,8 +38,8 @@ public record TopicView(@Nullable Markup name, List<Chunk> chunks) {
   /**
    * Prose between criteria.
    *
-   * @param origin where it comes from; absent where it is the level's own
-   * @param change what became of it since the level before; absent on other pages than its level's
+   * @param origin its origin; absent where it is the level's own
+   * @param change its change since the level before; absent on pages other than its level's
    */
   public record Introduction(Markup text, @Nullable String origin, @Nullable ProseChange change) {}
 }

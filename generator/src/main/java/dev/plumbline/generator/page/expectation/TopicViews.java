@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The maker of the topics of an expectation.
  *
- * @param style makes a criterion's view, or leaves the criterion out by giving nothing
- * @param changes what became of prose
+ * @param style makes a criterion's view, or leaves the criterion out by returning none
+ * @param changes the changes of prose
  */
 record TopicViews(
     PageContext context,
     CriterionViews criteria,
     Function<Criterion, @Nullable CriterionView> style,
     Function<Prose, @Nullable ProseChange> changes) {
-  /** The topics of which anything is left. */
+  /** The topics that have any entries left. */
   List<TopicView> of(Expectation expectation) {
     List<TopicView> topics = new ArrayList<>();
     for (Expectation.Topic topic : expectation.topics()) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The destinations of a family, and what growing deeper looks like there.
+ * The destinations of a family, with the texts about growing deeper there.
  *
  * @param tracks those that have a destination
  */
@@ -28,11 +28,10 @@ public record DestinationsView(List<TrackPart> tracks) {
    *
    * @param excerpt the beginning of the author's text about growing deeper there; else a sentence
    *     that nothing is written
-   * @param deeper the whole of that text; absent where nothing is written
-   * @param ahead dimensions whose own ladders go on above the level's stage
-   * @param neighbours levels of other families that ask much the same; empty where they are too
-   *     many to name
-   * @param others a choice among those many; absent where they are named
+   * @param deeper the whole text; absent where nothing is written
+   * @param ahead dimensions whose ladders continue above the level's stage
+   * @param neighbours similar levels of other families; empty where they are too many to name
+   * @param others a link to a choice among many neighbours; absent where they are named
    */
   public record Destination(
       LevelHead level,
@@ -62,7 +61,8 @@ public record DestinationsView(List<TrackPart> tracks) {
    * A level of another family.
    *
    * @param compare both levels side by side
-   * @param beyond what is looked at there and not here, as a phrase; absent where that is nothing
+   * @param beyond the dimensions that only the other family has, as a phrase; absent where there
+   *     are none
    */
   public record Neighbour(Link compare, @Nullable String beyond) {}
 }

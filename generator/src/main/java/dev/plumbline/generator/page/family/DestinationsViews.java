@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the section about a family's destinations, and what growing deeper looks like there. */
+/** A maker of the section about a family's destinations and growing deeper there. */
 final class DestinationsViews {
-  /** More families than these are not named one by one. */
+  /** The most neighbours that are named one by one. */
   private static final int NAMED_NEIGHBOURS = 8;
 
   private final PageContext context;
@@ -38,7 +38,7 @@ final class DestinationsViews {
     this.neighbours = neighbours;
   }
 
-  /** Absent where the family has no destination. */
+  /** The section; absent where the family has no destination. */
   @Nullable DestinationsView view() {
     FamilyDestinations destinations = new FamilyDestinations(family);
     List<DestinationsView.TrackPart> parts = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param opening the head of the page
  * @param destinations absent where the family has none
  * @param moves all declared moves
- * @param owner absent where nobody is named
+ * @param owner absent where none is named
  */
 public record FamilyView(
     PageShell shell,
@@ -44,7 +44,7 @@ public record FamilyView(
   public record Opening(String title, Markup summary, @Nullable Notice notice) {}
 
   /**
-   * What a reader must know first: that the family is a draft or a legacy.
+   * A notice that the family is a draft or no longer in force.
    *
    * @param instead families to look at instead
    */
@@ -55,7 +55,7 @@ public record FamilyView(
   }
 
   /**
-   * The ladder with all that explains it.
+   * The ladder with everything that explains it.
    *
    * @param diagram absent where it would be one bare line
    * @param peers absent where there is one track only
@@ -64,7 +64,7 @@ public record FamilyView(
       Ladder table, @Nullable LadderDiagram diagram, @Nullable PeersNote peers) {}
 
   /**
-   * What equal grades of two tracks mean in this family.
+   * A note on the meaning of equal grades on two tracks in this family.
    *
    * @param reason the author's reason where they mean nothing, or empty
    */
@@ -85,7 +85,7 @@ public record FamilyView(
   /**
    * Dimensions under one heading.
    *
-   * @param name absent where they stand ungrouped
+   * @param name absent where they are ungrouped
    */
   public record DimensionGroup(
       @Nullable String name, Markup summary, List<DimensionLink> dimensions) {
@@ -94,6 +94,6 @@ public record FamilyView(
     }
   }
 
-  /** A dimension, and what it is about. */
+  /** A dimension with its summary. */
   public record DimensionLink(String id, String name, String href, Markup summary) {}
 }

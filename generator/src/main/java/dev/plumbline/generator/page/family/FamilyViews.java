@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a family's page: its ladder, and the ways into it. */
+/** A maker of a family's page. */
 final class FamilyViews {
   private final PageContext context;
   private final Family family;

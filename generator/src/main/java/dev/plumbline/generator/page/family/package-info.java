@@ -1,5 +1,5 @@
 /**
- * The page of one family ({@link FamilyPages}): its ladder, where one can stay, its moves and its
+ * The page of one family ({@link FamilyPages}): its ladder, its destinations, its moves and its
  * dimensions.
  */
 @NullMarked

@@ -33,7 +33,7 @@ final class GradeRows {
   private final List<Level> levels;
   private final Expectations expectations;
 
-  /** Of two levels alone: three cannot be set beside each other in pairs. */
+  /** The comparison of exactly two levels: three cannot be paired. */
   private final @Nullable LevelComparison comparison;
 
   GradeRows(PageContext context, Family family, List<Level> levels) {

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * One grade of a family, the tracks side by side.
  *
  * @param opening the head of the page
- * @param summary the levels, one a track, and what each says of itself
- * @param scope how far the work reaches; absent where the grade does not say
- * @param parity a link to what was found of its levels; absent where nothing was
- * @param transitions what moving from one level to another would change, both directions
+ * @param summary the summaries and values of the levels, one for each track
+ * @param scope the reach of the work; absent where the grade does not say
+ * @param parity a link to the findings about its levels; absent where there are none
+ * @param transitions the changes of moving from one level to another, in both directions
  * @param moves declared moves from and to these levels
  * @param pager the next lower and the next higher grade with a page, and the family
  */
@@ -45,9 +45,9 @@ public record GradeView(
    * @param family the family's name
    * @param title "Grade 5"
    * @param name the grade's own name; absent where it has none
-   * @param lede what the levels of this grade are to each other
+   * @param lede the relation of this grade's levels to each other
    * @param reason the author's reason where they are not peers, or empty
-   * @param summary what the grade is about, or empty
+   * @param summary the grade's summary, or empty
    * @param gaps sentences about tracks that have no level here
    */
   public record Opening(

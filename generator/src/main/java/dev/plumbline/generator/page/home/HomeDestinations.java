@@ -12,9 +12,11 @@ import dev.plumbline.generator.site.Anchors;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the list of destinations: the levels of few families, or how many each of many has. */
+/**
+ * A maker of the list of destinations: the levels of few families, or the number for each of many.
+ */
 final class HomeDestinations {
-  /** With more families than this, their levels are counted instead of named. */
+  /** The most families whose levels are named; those of more are counted. */
   private static final int NAMED_FAMILIES = 4;
 
   private final PageContext context;

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param families all of them, in order
  * @param destinations families that have destinations; empty where there are none, or too many
  * @param pages prose pages, in order
- * @param starts links to where a reader may start
- * @param latest the newest changes; absent where nothing is known of them
+ * @param starts links to places where a reader may start
+ * @param latest the newest changes; absent if unknown
  * @param glossary address of the glossary; absent where there is none
  */
 public record HomeView(
@@ -43,8 +43,8 @@ public record HomeView(
   /**
    * The newest version, or the changes since.
    *
-   * @param date the day; absent for changes that are not in a version yet
-   * @param sentence how many levels are asked for what
+   * @param date the day; absent for unreleased changes
+   * @param sentence the numbers of levels by impact
    */
   public record Latest(Link changes, @Nullable String date, String sentence) {}
 
@@ -52,7 +52,7 @@ public record HomeView(
    * A family.
    *
    * @param status such as "Draft"; absent where the family is in force
-   * @param extent how many levels on which tracks, as a sentence
+   * @param extent the numbers of levels on each track, as a sentence
    * @param ladder absent where there are too many families to draw
    */
   public record FamilyCard(
@@ -67,8 +67,8 @@ public record HomeView(
   /**
    * The destinations of a family.
    *
-   * @param page what growing deeper looks like there
-   * @param extent how many there are, as a phrase; absent where they are named
+   * @param page a link to the section about growing deeper
+   * @param extent the number of destinations, as a phrase; absent where they are named
    * @param tracks those that have a destination; empty where there are many families
    */
   public record FamilyEntry(Link page, @Nullable String extent, List<TrackEntry> tracks) {

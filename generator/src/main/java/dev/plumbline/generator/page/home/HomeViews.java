@@ -18,9 +18,11 @@ import dev.plumbline.generator.version.Versions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the home page: what the framework is, the ladder of each family, where to start. */
+/**
+ * A maker of the home page: the framework's summary, the ladder of each family, places to start.
+ */
 final class HomeViews {
-  /** Beyond this many families the page lists them without drawing each ladder. */
+  /** The most families whose ladders are drawn. */
   private static final int DRAWN_FAMILIES = 24;
 
   private final PageContext context;

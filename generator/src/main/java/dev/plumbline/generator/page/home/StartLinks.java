@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the links of the home page to where a reader may start. */
+/** A maker of the home page's links to places where a reader may start. */
 final class StartLinks {
   private final PageContext context;
   private final Framework framework;
@@ -23,7 +23,7 @@ final class StartLinks {
   }
 
   /**
-   * All links, in the order in which they stand.
+   * All links, in order.
    *
    * @param destinations whether the page has destinations to lead to
    */
@@ -46,7 +46,7 @@ final class StartLinks {
     return links;
   }
 
-  /** The first grade at which tracks stand side by side. */
+  /** A link to the first grade with tracks side by side. */
   private Optional<Link> sharedGrade() {
     return framework.families().stream()
         .flatMap(family -> new FamilyGrades(family).firstShared().stream())

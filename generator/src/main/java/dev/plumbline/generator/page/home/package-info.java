@@ -1,4 +1,4 @@
-/** The home page ({@link HomePages}): what the framework is, every family, where to start. */
+/** The home page ({@link HomePages}): the framework's summary, every family, places to start. */
 @NullMarked
 package dev.plumbline.generator.page.home;
 

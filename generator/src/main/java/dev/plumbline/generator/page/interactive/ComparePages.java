@@ -7,7 +7,7 @@ import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
 import java.util.List;
 
-/** The page that compares any two levels; which ones is for the reader to choose. */
+/** The page that compares any two levels; the reader chooses them. */
 public final class ComparePages implements PageKind {
   @Override
   public List<Page> pages(SiteContent content) {

@@ -6,10 +6,10 @@ import dev.plumbline.generator.page.shell.View;
 import java.util.List;
 
 /**
- * The page that sets any two levels side by side. A script does that; without one the page leads to
- * the comparisons that need none.
+ * The page that sets any two levels side by side. A script does that; without it the page leads to
+ * comparisons that need no script.
  *
- * @param lede what the page is for, as a sentence
+ * @param lede the purpose of the page, as a sentence
  * @param levels address of the list of levels that its scripts read
  */
 public record CompareView(

@@ -11,9 +11,12 @@ import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the page that compares any two levels. */
+/** A maker of the page that compares any two levels. */
 final class CompareViews {
-  /** Beyond this many families the page leads to their matrices only. */
+  /**
+   * The most families for which the page leads to grades; for more, it leads to their matrices
+   * only.
+   */
   private static final int FAMILIES_WITH_GRADES = 24;
 
   private final PageContext context;

@@ -7,11 +7,11 @@ import java.util.List;
 
 /**
  * The page on which readers look at their own work. A script does that, and nothing leaves the
- * browser; without one the page says what to do instead.
+ * browser; without it the page says what to do instead.
  *
- * @param lede what the page is for, as a sentence
+ * @param lede the purpose of the page, as a sentence
  * @param levels address of the list of levels that its scripts read
- * @param families where levels can be printed from, to be marked by hand
+ * @param families links to pages of levels to print and mark by hand
  */
 public record ReflectView(
     PageShell shell, String title, String lede, String levels, List<Link> families)

@@ -1,6 +1,6 @@
 /**
- * The pages that a script fills: any two levels compared ({@link ComparePages}), and the reflection
- * ({@link ReflectPages}).
+ * The pages that a script fills: a comparison of any two levels ({@link ComparePages}), and the
+ * reflection ({@link ReflectPages}).
  */
 @NullMarked
 package dev.plumbline.generator.page.interactive;

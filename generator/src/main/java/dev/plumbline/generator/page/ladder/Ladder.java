@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A family's ladder: one row a grade, highest first, one column a track.
+ * A family's ladder: one row for each grade, highest first, and one column for each track.
  *
  * @param columns the tracks, in the framework's order
  */
@@ -22,7 +22,7 @@ public record Ladder(List<Column> columns, List<Row> rows) {
    *
    * @param id of the row; contains a dot
    * @param name the grade's name; absent where it has only its number
-   * @param scope what the grade's levels reach; absent where nobody says so
+   * @param scope the reach of the grade's levels; absent where none is given
    * @param href the grade's page; absent where no level has this grade
    * @param peers whether its levels are peers of each other
    * @param moves moves that begin at this grade and change track
@@ -41,7 +41,7 @@ public record Ladder(List<Column> columns, List<Row> rows) {
    * A track at a grade.
    *
    * @param levels none where the track has a gap; more than one only while the content is wrong
-   * @param gap what is missing, as a sentence; absent where nothing is
+   * @param gap a sentence about the missing level; absent where there is none
    */
   public record Cell(TrackBadge track, List<LevelHead> levels, @Nullable String gap) {}
 }

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  * A drawing of a family's ladder: a line for each track, a mark for each level, and an arrow for
  * each move across. All lengths are in units of the drawing.
  *
- * @param description the same in words
- * @param columns where each track's line stands
+ * @param description the drawing in words
+ * @param columns the tracks, with the places of their lines
  * @param grades the names of the rows
  * @param lines parts of tracks between one level and the next
  * @param arrows moves from track to track
  * @param nodes levels
- * @param legend the signs that are in this drawing and need an explanation: {@code stay} (a ring),
- *     {@code crossing} and {@code return} (arrows), {@code gap} (a dotted line), {@code open} (a
- *     hollow mark)
+ * @param legend the signs in this drawing that need an explanation: {@code stay} (a ring), {@code
+ *     crossing} and {@code return} (arrows), {@code gap} (a dotted line), {@code open} (a hollow
+ *     mark)
  */
 public record LadderDiagram(
     int width,

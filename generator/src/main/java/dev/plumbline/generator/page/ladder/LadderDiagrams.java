@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Draws a family's ladder: tracks side by side, grades from the top down. */
+/** A maker of the drawing of a family's ladder: tracks side by side, grades from the top down. */
 public final class LadderDiagrams {
   private static final int LEFT = 56;
   private static final int RIGHT = 120;
@@ -20,10 +20,10 @@ public final class LadderDiagrams {
   /** Room for an arrow between a code and the next track. */
   private static final int ARROW = 60;
 
-  /** From the middle of a level's mark to its edge. */
+  /** The distance from the middle of a level's mark to its edge. */
   private static final int SHAPE = 6;
 
-  /** From the middle of a destination's mark to the ring around it. */
+  /** The distance from the middle of a destination's mark to its ring. */
   private static final int RING = 10;
 
   private final PageContext context;
@@ -113,7 +113,7 @@ public final class LadderDiagrams {
         y);
   }
 
-  /** Each track from row to row; dotted where it has no level at one end. */
+  /** The lines of each track from row to row, dotted where it has no level at one end. */
   private List<LadderDiagram.Line> lines() {
     List<LadderDiagram.Line> lines = new ArrayList<>();
     for (int column = 0; column < ladder.columns().size(); column++) {
@@ -130,7 +130,7 @@ public final class LadderDiagrams {
     return ladder.rows().get(row).cells().get(column).levels().isEmpty();
   }
 
-  /** The signs that are there. */
+  /** The signs in the drawing. */
   private List<String> legend(List<LadderDiagram.Line> lines, List<Move> across) {
     Map<String, Boolean> signs = new LinkedHashMap<>();
     signs.put("stay", nodes.values().stream().anyMatch(node -> node.level().destination()));

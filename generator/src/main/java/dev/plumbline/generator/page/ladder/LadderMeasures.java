@@ -7,17 +7,17 @@ final class LadderMeasures {
   /** Half of a level's mark, with a gap around it. */
   static final int MARK = 8;
 
-  /** From the middle of a level's mark to its code. */
+  /** The distance from the middle of a level's mark to its code. */
   static final int LABEL = 15;
 
   private static final int CODE_LETTER = 10;
 
-  /** Longer codes are written over what is beside them. */
+  /** The greatest length of codes that get room: longer ones may overlap other parts. */
   private static final int LONGEST_CODE = 16;
 
   private static final int NAME_LETTER = 8;
 
-  /** Longer names of tracks would run into each other. */
+  /** The greatest length of tracks' names: longer ones would run into each other. */
   private static final int LONGEST_NAME = 24;
 
   private LadderMeasures() {}
@@ -27,7 +27,7 @@ final class LadderMeasures {
     return node.x() - LABEL;
   }
 
-  /** How far a level's code reaches beyond its mark, about. */
+  /** The approximate width of a level's code beyond its mark. */
   static int code(LevelHead level) {
     return LABEL + CODE_LETTER * Math.min(level.code().length(), LONGEST_CODE) - MARK;
   }

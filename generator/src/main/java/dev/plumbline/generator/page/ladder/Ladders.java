@@ -20,7 +20,10 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a family's ladder: a grade a row, highest first; a track a column. */
+/**
+ * A maker of a family's ladder: one row for each grade, highest first, and one column for each
+ * track.
+ */
 public final class Ladders {
   private final PageContext context;
   private final LevelHeads heads;
@@ -61,7 +64,7 @@ public final class Ladders {
     return new Ladder.Column(heads.track(track.id()), context.markup(track.summary()), article);
   }
 
-  /** All grades between the family's lowest and highest, so that gaps are seen. */
+  /** All grades between the family's lowest and highest, so that gaps are visible. */
   private List<Integer> grades(Family family) {
     NavigableSet<Integer> grades = new FamilyGrades(family).used();
     if (!grades.isEmpty()) {

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the moves between two tracks as curved arrows from level to level. */
+/** A maker of the arrows of moves between two tracks, curved from level to level. */
 final class MoveArrows {
-  /** How far a move and its way back stand from the middle of the row. */
+  /** The distance of a move and its way back from the middle of the row. */
   private static final int LIFT = 5;
 
   /** Room for the head of an arrow. */
@@ -31,7 +31,7 @@ final class MoveArrows {
         : new LadderDiagram.Arrow(path(from, to), move.kind().name().toLowerCase(Locale.ROOT));
   }
 
-  /** A move and its way back stand apart: the one to the right is drawn above. */
+  /** The path of an arrow. A move and its way back are drawn apart, the one to the right above. */
   private static String path(LadderDiagram.Node from, LadderDiagram.Node to) {
     int side = to.x() > from.x() ? 1 : -1;
     int start =

@@ -17,7 +17,7 @@ final class LevelSections {
     this.level = level;
   }
 
-  /** The text about growing deeper first, then the others as the level has them. */
+  /** The text about growing deeper first, then the others in the level's order. */
   List<LevelView.SectionView> sections() {
     List<LevelView.SectionView> sections = new ArrayList<>();
     level.section(Section.GROWING_DEEPER).ifPresent(text -> add(sections, text));

@@ -16,7 +16,7 @@ import dev.plumbline.generator.site.Addresses;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The peers of a level, its moves, and the ways on from its page. */
+/** The maker of the surroundings of a level: its peers, its moves, and further links. */
 final class LevelSurroundings {
   private final PageContext context;
   private final Family family;

@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  * The page of a level.
  *
  * @param opening the head of the page
- * @param profile what the level is besides its expectations; absent where it says nothing of that
- * @param news what is new against the level before; absent for a track's first level
+ * @param profile the level's values besides its expectations; absent where it has none
+ * @param news the changes since the level before; absent for a track's first level
  * @param groups expectations, in the family's order
  * @param sections other texts, the one about growing deeper first
  * @param around peers, moves, and where to go from here
  * @param past the versions in which it changed; absent where the past is not known
- * @param owner who answers for it; absent where nobody is named
+ * @param owner absent where none is named
  * @param pager the levels before and after on this track, and the family
  */
 public record LevelView(
@@ -56,11 +56,10 @@ public record LevelView(
    *
    * @param level its name, code, track, grade
    * @param grade a link to the grade's page: "Grade 5", with its name where it has one
-   * @param notice what a reader must know first: a draft, a placeholder, legacy; absent where it is
-   *     in force
-   * @param summary what the level is about, or empty
-   * @param summaryChange what became of the summary since the level before; absent where that is
-   *     nothing, or all
+   * @param notice that the level is a draft, a placeholder or legacy; absent where it is in force
+   * @param summary may be empty
+   * @param summaryChange the change of the summary since the level before; absent where it is
+   *     unchanged or entirely new
    */
   public record Opening(
       LevelHead level,
@@ -70,7 +69,7 @@ public record LevelView(
       @Nullable ProseChange summaryChange) {}
 
   /**
-   * The profile of a level: what it is besides its expectations.
+   * The profile of a level: its values besides its expectations.
    *
    * @param facts scales, pay, other titles, the author's own facts
    * @param week absent where it is not given
@@ -90,8 +89,8 @@ public record LevelView(
   /**
    * Dimensions under one heading.
    *
-   * @param head absent where they stand ungrouped
-   * @param introduction what this level says of the group, or empty
+   * @param head absent where they are ungrouped
+   * @param introduction the level's text about the group, or empty
    */
   public record Group(
       @Nullable GroupHead head, ArticleView introduction, List<DimensionSection> dimensions) {
@@ -103,11 +102,11 @@ public record LevelView(
   /**
    * The expectations of the level under a dimension.
    *
-   * @param summary what the dimension is about, or empty
+   * @param summary the dimension's summary, or empty
    * @param stageBefore a sentence about the stage at the level before; absent where it is the same
    * @param noExpectation absent where something is asked
-   * @param earlier how many criteria of the level before are not repeated here, and where they are;
-   *     absent where there are none
+   * @param earlier the number of criteria of the level before that are not repeated here, with a
+   *     link; absent where there are none
    * @param before the text of the level before; absent where single criteria can be compared
    */
   public record DimensionSection(
@@ -127,7 +126,7 @@ public record LevelView(
   /**
    * The expectations of the level before under a dimension.
    *
-   * @param title what its text is called
+   * @param title the heading of its text
    */
   public record Earlier(String title, List<TopicView> topics) {
     public Earlier {
@@ -136,12 +135,13 @@ public record LevelView(
   }
 
   /**
-   * A summary of what is new here.
+   * A summary of the changes since the level before.
    *
-   * @param before the level it is measured against
-   * @param sentence how many criteria are new, changed, carried over; or that all is written anew
-   * @param lines what can be told: scales, the week and facts, then a line for each dimension
-   * @param after a link to what is new at the level after; absent where there is none
+   * @param before the level before
+   * @param sentence the numbers of new, changed and carried-over criteria, or that everything is
+   *     written anew
+   * @param lines scales, the week and facts, then a line for each dimension
+   * @param after a link to the changes at the level after; absent where there is none
    */
   public record News(
       LevelHead before, String sentence, List<NewsLine> lines, @Nullable Link after) {
@@ -151,7 +151,7 @@ public record LevelView(
   }
 
   /**
-   * News under one dimension, or of another thing that the level says of itself.
+   * The changes under one dimension, or of another value of the level.
    *
    * @param href its place on this page
    * @param counts "2 new, 1 changed"; absent where nothing is counted
@@ -193,9 +193,9 @@ public record LevelView(
   /**
    * The versions in which the level changed.
    *
-   * @param unchanged since which version it has not changed, as a sentence; absent where it has
+   * @param unchanged the version since which it has not changed, as a sentence; absent where it has
    * @param entries the newest first
-   * @param changes the address of what changed of all levels
+   * @param changes the address of the changes of all levels
    */
   public record Past(@Nullable String unchanged, List<PastEntry> entries, String changes) {
     public Past {
@@ -207,8 +207,8 @@ public record LevelView(
    * A version in which the level changed.
    *
    * @param version its name, and the level's place on the page of changes
-   * @param date the day; absent for what is not in a version yet
-   * @param impact what it means for someone who holds the level
+   * @param date the day; absent for unreleased changes
+   * @param impact the impact on someone who holds the level
    */
   public record PastEntry(Link version, @Nullable String date, String impact) {}
 }

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The maker of what is new at a level against the one before, in short. */
+/** The maker of the summary of a level's changes since the level before. */
 final class NewExpectations {
   private final PageContext context;
   private final Words words;
@@ -44,7 +44,7 @@ final class NewExpectations {
         after(family, comparison.after()));
   }
 
-  /** Where the news are of the written level that is measured against this one, on its track. */
+  /** A link to the changes at the next written level, which is compared with this one. */
   private @Nullable Link after(Family family, Level level) {
     return family.levels(level.ref().track()).stream()
         .filter(other -> other.status() != Status.PLACEHOLDER)

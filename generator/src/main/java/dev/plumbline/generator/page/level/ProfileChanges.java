@@ -27,7 +27,7 @@ final class ProfileChanges {
     this.after = after;
   }
 
-  /** One line for each value that both give, and give otherwise. */
+  /** One line for each value that both levels give, and that differs. */
   List<LevelView.NewsLine> lines() {
     List<LevelView.NewsLine> lines = new ArrayList<>();
     vocabulary.scales().forEach(scale -> scale(lines, scale));

@@ -6,12 +6,12 @@ import dev.plumbline.generator.page.shell.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A move as other pages list it.
+ * A move in the form in which other pages list it.
  *
  * @param kind {@code promotion}, {@code lateral} or {@code return}
- * @param word the same for readers
- * @param entry how one gets there, as a phrase; absent where the framework does not say
- * @param note the author's words on it, or empty
+ * @param word the kind in a word for readers
+ * @param entry the way to get there, as a phrase; absent where the framework does not say
+ * @param note the author's note, or empty
  * @param page its own page; absent where the move leads from a level to itself
  */
 public record DeclaredMove(

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The maker of what one end of a move says on its side of the page. */
+/** The maker of one end of a move, on its side of the page. */
 final class MoveEnds {
   private final Words words;
   private final Transition.End end;
@@ -35,7 +35,7 @@ final class MoveEnds {
     this.expectations = new Expectations(context);
   }
 
-  /** The role of an end, which names what becomes of the criteria that only it asks. */
+  /** The role of an end, which decides what happens to the criteria that only it asks. */
   enum Role {
     LEFT("move.ends"),
     BELOW("move.not-repeated"),
@@ -63,10 +63,10 @@ final class MoveEnds {
   }
 
   /**
-   * The end with what it alone asks.
+   * The end with the criteria that only it asks.
    *
    * @param criteria their ids
-   * @param shared whether stages and what both ask stand above
+   * @param shared whether stages and common criteria are shown above
    * @param other the other end
    */
   MoveView.End apart(

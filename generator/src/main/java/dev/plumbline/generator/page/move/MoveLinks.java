@@ -14,13 +14,13 @@ public final class MoveLinks {
     this.context = context;
   }
 
-  /** A link that says what one finds there: "All that would change on the way to crew manager". */
+  /** A link with a text about its page: "All that would change on the way to crew manager". */
   public Link all(Transition transition) {
     String title = transition.to().level().title();
     return new Link(href(transition), context.words().get("crossing.page", title));
   }
 
-  /** A link that says where the move leads: "From senior inspector to crew manager". */
+  /** A link with a text about the direction: "From senior inspector to crew manager". */
   Link titled(Transition transition) {
     Level from = transition.from().level();
     Level to = transition.to().level();

@@ -40,7 +40,7 @@ public final class MovePages implements PageKind {
         () -> new MoveViews(new PageContext(content, path), transition, place).view());
   }
 
-  /** Where the move is declared, or would be. */
+  /** The place where the move is declared, or would be. */
   private static Place place(Transition transition) {
     Move move = transition.move();
     return move == null ? transition.family().place() : move.place();

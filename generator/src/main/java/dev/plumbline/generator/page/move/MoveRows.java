@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a move: what both ends ask, and what only one of them asks. */
+/** The rows of a move: the criteria of both ends, and those of only one of them. */
 final class MoveRows {
   private final PageContext context;
   private final Transition transition;
@@ -56,7 +56,7 @@ final class MoveRows {
     return groups;
   }
 
-  /** A dimension that both leave alone, and say nothing of, is left out. */
+  /** Whether a dimension is shown: one that neither end mentions is left out. */
   private boolean isLookedAt(Dimension dimension) {
     return saysSomething(transition.from(), dimension) || saysSomething(transition.to(), dimension);
   }
@@ -95,7 +95,7 @@ final class MoveRows {
     return ends.left().stage() == null && ends.right().stage() == null ? null : ends;
   }
 
-  /** The ends with what only one of them asks; absent where they share everything. */
+  /** The ends with the criteria that only one of them asks; absent where they share everything. */
   private MoveView.@Nullable Ends apart(
       Dimension dimension, CriteriaComparison under, boolean shared) {
     Set<String> gone = ids(under.gone().stream());

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * The page of a move from one level to another. The level that would be left is on the left.
  *
  * @param opening the head of the page
- * @param changes what would change, in short
- * @param entry how one gets there
- * @param back the other direction; absent where there is nothing to say of it
- * @param summary both ends, and what each says of itself
+ * @param changes the changes, in short
+ * @param entry the way to get there
+ * @param back the other direction; absent where there is nothing to say about it
+ * @param summary the summaries and values of both ends
  * @param grades the grades of both ends
  * @param groups expectations, dimension by dimension
- * @param onward where to go from here
+ * @param onward links to further pages
  */
 public record MoveView(
     PageShell shell,
@@ -47,9 +47,9 @@ public record MoveView(
   /**
    * The head of the page.
    *
-   * @param kind what kind of move it is
+   * @param kind the kind of the move
    * @param title "From senior inspector to crew manager"
-   * @param lede what the move means for one's standing
+   * @param lede a sentence about the standing of both ends
    * @param notice that an end is not written yet; absent where both are
    */
   public record Opening(
@@ -63,9 +63,9 @@ public record MoveView(
   /**
    * The way in.
    *
-   * @param sentence how one gets there, or that the framework does not say; absent where the note
-   *     alone says it
-   * @param note the author's words on it, or empty
+   * @param sentence the way to get there, or that the framework does not say; absent where only the
+   *     note says it
+   * @param note the author's note, or empty
    */
   public record Entry(@Nullable String sentence, Markup note) {}
 
@@ -73,10 +73,10 @@ public record MoveView(
    * The other direction.
    *
    * @param title its heading
-   * @param sentence how it is entered, or that there is none; absent where the framework does not
-   *     say
+   * @param sentence the way to get there, or that there is none; absent where the framework does
+   *     not say
    * @param page its page; absent where there is none
-   * @param note the author's words on it, or empty
+   * @param note the author's note, or empty
    */
   public record Back(String title, @Nullable String sentence, @Nullable Link page, Markup note) {}
 
@@ -93,7 +93,7 @@ public record MoveView(
   /**
    * Dimensions under one heading.
    *
-   * @param head absent where they stand ungrouped
+   * @param head absent where they are ungrouped
    */
   public record Group(@Nullable GroupHead head, List<Row> rows) {
     public Group {
@@ -104,10 +104,10 @@ public record MoveView(
   /**
    * A dimension.
    *
-   * @param opening stages of both ends, where they stand before anything else; else absent
-   * @param kept what both ask in the same words
-   * @param paired what both ask in other words, or are both about
-   * @param apart what only one of them asks; absent where nothing is
+   * @param opening stages of both ends, where they come before anything else; else absent
+   * @param kept criteria that both ask in the same words
+   * @param paired criteria of both in other words, or about the same
+   * @param apart criteria that only one of them asks; absent where there are none
    */
   public record Row(
       RowHead head,
@@ -126,8 +126,8 @@ public record MoveView(
   /**
    * One end in a row.
    *
-   * @param label what becomes of the texts; absent where there is nothing to say of it
-   * @param texts what only this end asks
+   * @param label what happens to the texts; absent where there is nothing to say about it
+   * @param texts the criteria that only this end asks
    * @param noExpectation that nothing is asked, or nothing more; absent where something is
    */
   public record End(

@@ -101,7 +101,10 @@ final class MoveViews {
     return move == null ? "move.peers" : "move." + move.kind().name().toLowerCase(Locale.ROOT);
   }
 
-  /** A sentence about one's standing; where the framework says nothing of it, about the grades. */
+  /**
+   * A sentence about the standing of both ends or, where the framework does not say, about their
+   * grades.
+   */
   private String lede() {
     String standing = transitions.standing(transition);
     if (standing != null) {
@@ -132,13 +135,15 @@ final class MoveViews {
         : new MoveView.Entry(sentence(move), context.markup(move.note()));
   }
 
-  /** The way in; that it is missing is not said where the author may say it in the note. */
+  /**
+   * The sentence about the way in; absent where it is unknown but the author's note may tell it.
+   */
   private @Nullable String sentence(Move move) {
     String entry = transitions.entry(transition);
     return entry == null && move.note().isEmpty() ? words.get("move.entry.unsaid") : entry;
   }
 
-  /** On the ladders of what both are looked at under. */
+  /** The chart of stages under the dimensions that both ends share. */
   private @Nullable StageChart stages() {
     List<Dimension> shared =
         transition.from().family().dimensions().stream()

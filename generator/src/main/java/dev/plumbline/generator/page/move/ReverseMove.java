@@ -9,7 +9,7 @@ import dev.plumbline.generator.site.Words;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The maker of what the framework says of the other direction of a move. */
+/** The maker of the part about the other direction of a move. */
 final class ReverseMove {
   private final PageContext context;
   private final Words words;
@@ -21,10 +21,7 @@ final class ReverseMove {
     this.transition = transition;
   }
 
-  /**
-   * The other direction; absent where no move leads back and none is to be expected, since nobody
-   * is led into a new craft.
-   */
+  /** The other direction; absent where no move leads back and none is expected. */
   MoveView.@Nullable Back view() {
     Optional<Transition> back = context.content().transitions().back(transition);
     return back.isPresent() ? to(back.get()) : none();

@@ -18,12 +18,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The phrases of a move: what one would start, stop and keep. First the week, then scales and
- * stages, then expectations, counted together. Of a level that is not written yet no expectation is
- * counted.
+ * The phrases about what one would start, stop and keep with a move: first the week, then scales
+ * and stages, then expectations, counted together. Expectations of a level that is not written yet
+ * are not counted.
  */
 final class TransitionPhrases {
-  /** With more dimensions than this they are counted instead of named. */
+  /** The most dimensions that are named; more are counted. */
   private static final int NAMED = 3;
 
   private final Words words;
@@ -92,7 +92,7 @@ final class TransitionPhrases {
     }
   }
 
-  /** A step down is something that one would stop, not start. */
+  /** Adds a step; a step down is something that one would stop, not start. */
   private void step(String name, int rise, String old, String now) {
     if (rise == 0) {
       keep.add(words.get("crossing.stage-same", name, now));

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * The changes of a move from one level to another, in short.
  *
  * @param title "If you became head of inspection"
- * @param statement how one gets there and what it means for one's standing, as sentences; absent
- *     where the framework says neither
- * @param page where all of it is said
+ * @param statement the way to get there and the standing of both ends, as sentences; absent where
+ *     the framework gives neither
+ * @param page a link to the page of the move
  */
 public record TransitionView(
     LevelHead from,
@@ -23,9 +23,9 @@ public record TransitionView(
   /**
    * Changes in plain phrases.
    *
-   * @param start what would be new
-   * @param stop what would end
-   * @param keep what would stay
+   * @param start what begins
+   * @param stop what ends
+   * @param keep what stays
    */
   public record Changes(List<String> start, List<String> stop, List<String> keep) {
     public Changes {

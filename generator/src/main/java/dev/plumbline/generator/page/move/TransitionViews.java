@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The maker of what going from one level to another would change, in short. */
+/** The maker of short summaries of moves from one level to another. */
 public final class TransitionViews {
   private final PageContext context;
   private final Words words;
@@ -27,7 +27,7 @@ public final class TransitionViews {
     this.words = context.words();
   }
 
-  /** Between any two of these levels, both ways. */
+  /** The moves between any two of these levels, in both directions. */
   public List<TransitionView> among(Family family, List<Level> levels) {
     Transitions transitions = context.content().transitions();
     List<TransitionView> views = new ArrayList<>();
@@ -58,7 +58,7 @@ public final class TransitionViews {
         .changes();
   }
 
-  /** How one gets there, as a sentence; absent where the framework does not say. */
+  /** The way to get there, as a sentence; absent where the framework does not say. */
   @Nullable String entry(Transition transition) {
     Move move = transition.move();
     Move.Entry entry = move == null ? null : move.entry();
@@ -67,7 +67,9 @@ public final class TransitionViews {
         : words.get("crossing.entry." + entry.name().toLowerCase(Locale.ROOT));
   }
 
-  /** That one stands no higher or lower afterwards; absent where the framework does not say so. */
+  /**
+   * The sentence that both levels stand equally high; absent where the framework does not say so.
+   */
   @Nullable String standing(Transition transition) {
     if (!transition.keepsPlacement()) {
       return null;

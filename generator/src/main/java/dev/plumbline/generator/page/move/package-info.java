@@ -1,6 +1,6 @@
 /**
- * Moves from one level to another: as other pages list them ({@link DeclaredMoves}), what they
- * change ({@link TransitionViews}), and a page for each ({@link MovePages}).
+ * Moves from one level to another: in lists ({@link DeclaredMoves}), their changes in short ({@link
+ * TransitionViews}), and a page for each ({@link MovePages}).
  */
 @NullMarked
 package dev.plumbline.generator.page.move;

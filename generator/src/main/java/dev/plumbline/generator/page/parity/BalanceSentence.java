@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A sentence about how a family's tracks stand to each other, grade by grade. */
+/** A sentence about the balance of a family's tracks, grade by grade. */
 final class BalanceSentence {
   private static final String UNEVEN = "uneven";
 
@@ -66,7 +66,7 @@ final class BalanceSentence {
     return spreads.isEmpty() ? sentence : sentence + " " + spreads.widest() + ".";
   }
 
-  /** What is said of a grade: where both tracks are written, by how much each says. */
+  /** The kind of a grade: where both tracks are written, by the length of each. */
   private String kind(int grade, Balance balance) {
     if (balance != Balance.EQUAL) {
       return balance.name().toLowerCase(Locale.ROOT).replace('_', '-');

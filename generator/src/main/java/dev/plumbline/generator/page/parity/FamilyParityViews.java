@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Makes each family's section of the page about parity. */
+/** A maker of each family's section of the page about parity. */
 final class FamilyParityViews {
   private final PageContext context;
   private final ParityTally tally;
@@ -30,7 +30,7 @@ final class FamilyParityViews {
     this.findings = new FindingViews(context);
   }
 
-  /** Whether there is more to say of a family than that it has levels of one track only. */
+  /** Whether there is more to say about a family than that it has levels of one track only. */
   boolean hasSection(FamilyParity family) {
     Set<String> concerned = context.content().parity().concerned();
     return !family.isOneSided()

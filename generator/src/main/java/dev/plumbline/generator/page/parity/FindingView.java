@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finding about the content, for those who decide about it.
+ * A finding about the content, for the people who decide about it.
  *
  * @param rule the rule's code
  * @param word the severity, for readers
- * @param hint what to do about it; absent where there is nothing to do
+ * @param hint advice; absent where there is nothing to do
  * @param levels the levels that it is about, as far as the page leads to them
  * @param source the line of the content
- * @param reason for which it is accepted; absent where it is not
+ * @param reason the reason for which it is accepted; absent where it is not
  */
 public record FindingView(
     String rule,

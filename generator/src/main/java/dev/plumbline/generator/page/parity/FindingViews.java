@@ -7,7 +7,7 @@ import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.PageContext;
 import java.util.List;
 
-/** Makes findings ready for the page about parity, for owners and for readers. */
+/** A maker of the views of findings on the page about parity, for owners and for readers. */
 final class FindingViews {
   private final PageContext context;
 
@@ -15,7 +15,7 @@ final class FindingViews {
     this.context = context;
   }
 
-  /** A finding with all that an owner needs to act on it. */
+  /** The view of a finding with everything that an owner needs to act on it. */
   FindingView view(Finding finding) {
     String hint = finding.hint();
     return new FindingView(

@@ -15,7 +15,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the rows in which a family's individual contributors and managers stand face to face. */
+/** A maker of the rows that show a family's individual contributors and managers face to face. */
 final class ParityRows {
   private final PageContext context;
   private final FamilyParity family;
@@ -27,7 +27,7 @@ final class ParityRows {
     this.words = context.words();
   }
 
-  /** From where the tracks part, highest grade first. */
+  /** The rows from the grade at which the tracks part, highest grade first. */
   List<ParityView.Row> rows() {
     List<ParityView.Row> rows = new ArrayList<>();
     for (int grade : new TreeSet<>(family.balances().keySet()).descendingSet()) {
@@ -100,7 +100,7 @@ final class ParityRows {
   /**
    * Adds the line of a scale.
    *
-   * @param same gets the steps that both stand on: bars of one length would show nothing
+   * @param same receives the steps that both share: bars of one length would show nothing
    */
   private void add(
       List<ParityView.Line> lines,

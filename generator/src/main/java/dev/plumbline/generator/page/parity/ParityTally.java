@@ -15,8 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The results of the rules of parity, counted: those of a rule that the owners turned off are left
- * out.
+ * The results of the rules of parity, counted, without those of rules that the owners turned off.
  */
 final class ParityTally {
   private final List<Outcome> outcomes = new ArrayList<>();
@@ -108,12 +107,12 @@ final class ParityTally {
   }
 
   /**
-   * Checks of families.
+   * The numbers of checks of families by their result.
    *
-   * @param passed how many found nothing
-   * @param untested how many had nothing to test by
-   * @param found how many found something
-   * @param accepted how many found only what the owners accept
+   * @param passed the number without findings
+   * @param untested the number that could not be tested
+   * @param found the number with findings
+   * @param accepted the number with accepted findings only
    */
   record Count(int passed, int untested, int found, int accepted) {
     int all() {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * The page about parity: whether individual contributors and managers are treated alike.
  *
  * @param summary how many checks passed, as a sentence
- * @param families those in force of which there is something to say, in order
- * @param others the rest, which have levels of one track only
+ * @param families the families in force with something to report, in order
+ * @param others the other families, which have levels of one track only
  * @param checks every rule that is on, as the promise that it tests
- * @param findings what was found, for those who decide about it
+ * @param findings the findings, for the people who decide about them
  * @param drawn whether the charts are shown; with very many families they are not
  */
 public record ParityView(
@@ -32,7 +32,7 @@ public record ParityView(
    * A family.
    *
    * @param id of its heading; contains a dot
-   * @param sentence how its tracks stand to each other, grade by grade
+   * @param sentence the balance of its tracks, grade by grade
    * @param counts how many of its checks passed, as a sentence; absent where the page says it
    *     already
    * @param open findings that the owners have not accepted
@@ -50,10 +50,10 @@ public record ParityView(
       List<Row> rows) {}
 
   /**
-   * A finding, in the words of those who read a framework.
+   * A finding, in words for readers of a framework.
    *
    * @param levels the levels that it is about, as far as the page leads to them
-   * @param reason for which it is accepted; absent where it is not
+   * @param reason the reason for which it is accepted; absent where it is not
    */
   public record FindingSentence(String text, List<LevelHead> levels, @Nullable String reason) {}
 
@@ -62,7 +62,7 @@ public record ParityView(
    *
    * @param grade "Grade 5"
    * @param href the grade's page
-   * @param same what both have alike, as a sentence; absent where nothing is
+   * @param same a sentence about what both share; absent where there is nothing
    */
   public record Row(
       String grade,
@@ -73,7 +73,7 @@ public record ParityView(
       @Nullable String same) {}
 
   /**
-   * One of the two.
+   * One side of a grade.
    *
    * @param level absent where this side has no level of the grade
    * @param gap says that it has none; absent where it has one

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Makes the page about parity: each family, each rule, and the findings for the owners. */
+/** A maker of the page about parity: each family, each rule, and the findings for the owners. */
 final class ParityViews {
-  /** Beyond this many families their charts would be too long to look through. */
+  /** The most families with charts: more would be too long to look through. */
   private static final int DRAWN_FAMILIES = 40;
 
   private final PageContext context;

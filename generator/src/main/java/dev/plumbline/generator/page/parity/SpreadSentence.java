@@ -14,10 +14,13 @@ import java.util.stream.Collectors;
 
 /** A clause about how much more one of two peers says than the other. */
 final class SpreadSentence {
-  /** Beyond this many only the widest is named. */
+  /** The most spreads that are named; of more, only the widest is. */
   private static final int NAMED = 3;
 
-  /** A longer code is a title written as an id, and the title reads better. */
+  /**
+   * The greatest length of a code: a longer one is a title written as an id, and the title reads
+   * better.
+   */
   private static final int LONGEST_CODE = 8;
 
   private static final Comparator<Spread> BY_WIDTH = Comparator.comparingInt(Spread::percent);
@@ -25,7 +28,7 @@ final class SpreadSentence {
   private final PageContext context;
   private final Words words;
 
-  /** The widest of each grade. */
+  /** The widest spread of each grade. */
   private final Map<Integer, Spread> byGrade;
 
   SpreadSentence(PageContext context, List<Spread> spreads) {

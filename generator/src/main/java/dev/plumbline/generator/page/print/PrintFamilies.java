@@ -17,9 +17,9 @@ import dev.plumbline.generator.site.Anchors;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes families ready for paper, with all of their levels. */
+/** A maker of the printed form of families, with all of their levels. */
 final class PrintFamilies {
-  /** A level's texts stand under its heading of level three. */
+  /** The highest heading in a level's texts, which are below its own heading. */
   private static final int HEADING = 5;
 
   private final PageContext context;

@@ -9,7 +9,7 @@ import dev.plumbline.generator.site.Page;
 import dev.plumbline.generator.site.PrintLimit;
 import java.util.List;
 
-/** The page that has everything on it, where that is not too much for a browser. */
+/** The page with the whole framework, unless it is too much for a browser. */
 public final class PrintPages implements PageKind {
   @Override
   public List<Page> pages(SiteContent content) {

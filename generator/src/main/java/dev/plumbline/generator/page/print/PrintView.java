@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The whole framework on one page, for paper.
  *
- * @param version and date, as a sentence; absent where neither is known
+ * @param version the version and date, as a sentence; absent where neither is known
  * @param pages prose pages
  * @param glossary empty where the framework has none
  */
@@ -51,7 +51,7 @@ public record PrintView(
       List<DeclaredMove> moves,
       List<LevelPart> levels) {}
 
-  /** What a dimension is about, with its stages. */
+  /** The explanation of a dimension, with its stages. */
   public record DimensionPart(String name, Markup summary, List<StagePart> stages) {}
 
   /** A stage of a dimension. */
@@ -75,7 +75,7 @@ public record PrintView(
       List<SectionPart> sections) {}
 
   /**
-   * What a level asks under a dimension.
+   * The expectation of a level under a dimension.
    *
    * @param noExpectation absent where something is asked
    */

@@ -11,7 +11,7 @@ import dev.plumbline.generator.site.Anchors;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the page that has everything on it, for paper. */
+/** A maker of the page with the whole framework, for paper. */
 final class PrintViews {
   private final PageContext context;
   private final Framework framework;

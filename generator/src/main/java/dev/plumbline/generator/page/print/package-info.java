@@ -1,4 +1,4 @@
-/** The page that has the whole framework on it, to be printed ({@link PrintPages}). */
+/** The page with the whole framework, for printing ({@link PrintPages}). */
 @NullMarked
 package dev.plumbline.generator.page.print;
 

@@ -13,7 +13,7 @@ public final class Pay {
     this.context = context;
   }
 
-  /** The name and range of the band that a level is paid by; absent where it is not known. */
+  /** The name and range of the band that a level is paid by; absent if unknown. */
   public @Nullable String statement(Level level) {
     return context.framework().vocabulary().payOf(level).map(this::statement).orElse(null);
   }

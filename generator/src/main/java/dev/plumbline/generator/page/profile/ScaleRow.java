@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A scale, and the place of each of several levels on it.
  *
- * @param shared the step on which all of them stand; absent where they do not stand on one
+ * @param shared the step that all of them share; absent where they differ
  * @param cells one for each level, in order
  */
 public record ScaleRow(String name, @Nullable StageView shared, List<Cell> cells) {

@@ -4,8 +4,8 @@ import dev.plumbline.generator.page.shell.TrackBadge;
 import java.util.List;
 
 /**
- * A drawing of the places of levels on the ladders of dimensions: a row a dimension, a mark a
- * level.
+ * A drawing of the places of levels on the ladders of dimensions: one row for each dimension, one
+ * mark for each level.
  *
  * @param height of each row, in units of the drawing, which is 100 wide
  */
@@ -19,7 +19,7 @@ public record StageChart(List<Row> rows, int height) {
    *
    * @param href its page
    * @param axis with a tick for each stage, as SVG writes a path
-   * @param sentence the same in words
+   * @param sentence the row in words
    */
   public record Row(String name, String href, String axis, List<Mark> marks, String sentence) {
     public Row {
@@ -27,6 +27,6 @@ public record StageChart(List<Row> rows, int height) {
     }
   }
 
-  /** A level: the track's shape where it stands, as SVG writes a path. */
+  /** The mark of a level: the track's shape at its place, as an SVG path. */
   public record Mark(TrackBadge track, String path) {}
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class StageCharts {
   private static final int WIDTH = 100;
 
-  /** Each level has its own height, so that no mark hides another. */
+  /** The height of a level's lane: each level has its own, so that no mark hides another. */
   private static final int LANE = 8;
 
   private static final int MARK = 3;

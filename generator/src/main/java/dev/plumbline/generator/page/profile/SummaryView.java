@@ -6,15 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Levels side by side, and what each says of itself above its expectations.
+ * The summaries and values of levels side by side, above their expectations.
  *
  * @param columns the levels, in order
  * @param hasSummaries whether any of them has a summary
  * @param scales one row for each scale that any of them names
  * @param hasWeeks whether any of them gives its week
  * @param stages their places on the ladders of dimensions; absent without any
- * @param hasPay whether anything is known of what any of them is paid
- * @param sharedPay what all of them are paid; absent where that differs, or is not known
+ * @param hasPay whether the pay of any of them is known
+ * @param sharedPay the pay of all of them; absent where it differs or is unknown
  */
 public record SummaryView(
     List<Column> columns,
@@ -35,7 +35,7 @@ public record SummaryView(
    * @param family its family's name; absent where all columns are of one family
    * @param summary its summary, or empty
    * @param week absent where it gives none
-   * @param pay what it is paid; absent where that is not known
+   * @param pay the pay of the level; absent if unknown
    */
   public record Column(
       LevelHead head,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The maker of what stands above the expectations of levels that are side by side. */
+/** The maker of summaries of levels side by side. */
 public final class SummaryViews {
   private final PageContext context;
 

@@ -6,7 +6,7 @@ import java.util.List;
  * The shape of a week.
  *
  * @param bars in the framework's order, all activities, so that weeks share an axis
- * @param sentence the same as text
+ * @param sentence the week as text
  */
 public record WeekView(List<Bar> bars, String sentence) {
   public WeekView {

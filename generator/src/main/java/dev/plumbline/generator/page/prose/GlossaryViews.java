@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** Makes the glossary, as a page and as entries for other pages. */
+/** A maker of the glossary, as a page and as entries for other pages. */
 public final class GlossaryViews {
   private final PageContext context;
   private final List<Term> glossary;
@@ -34,7 +34,7 @@ public final class GlossaryViews {
         glossary.get(0).place());
   }
 
-  /** All terms, by the alphabet. */
+  /** All terms in alphabetical order. */
   public List<GlossaryView.Entry> entries() {
     return IntStream.range(0, glossary.size())
         .mapToObj(this::entry)

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a page of prose. */
+/** A maker of a page of prose. */
 final class ProseViews {
-  /** With fewer headings than this a page needs no contents. */
+  /** The least number of headings for which a page needs contents. */
   private static final int NEEDS_CONTENTS = 3;
 
   private final PageContext context;
@@ -23,7 +23,7 @@ final class ProseViews {
   private final int index;
 
   /**
-   * @param index of the page among all pages of prose
+   * @param index the index of the page among all pages of prose
    */
   ProseViews(PageContext context, int index) {
     this.context = context;

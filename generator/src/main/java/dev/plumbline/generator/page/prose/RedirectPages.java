@@ -16,7 +16,7 @@ import dev.plumbline.generator.site.SitePath;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pages at old addresses, that lead to the new ones. */
+/** The pages at old addresses, which lead to the new ones. */
 public final class RedirectPages implements PageKind {
   @Override
   public List<Page> pages(SiteContent content) {

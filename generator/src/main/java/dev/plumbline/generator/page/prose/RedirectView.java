@@ -7,8 +7,8 @@ import dev.plumbline.generator.page.shell.View;
 /**
  * A page at an old address.
  *
- * @param to where it leads
- * @param sentence says so
+ * @param to the new address
+ * @param sentence says that the page has moved
  */
 public record RedirectView(PageShell shell, String title, String sentence, Link to)
     implements View {}

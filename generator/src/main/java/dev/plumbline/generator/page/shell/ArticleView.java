@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleView(List<Part> parts) {
   /**
-   * A heading and what follows it.
+   * A heading and the text below it.
    *
    * @param heading absent where the text begins without one
    */

@@ -2,17 +2,19 @@ package dev.plumbline.generator.page.shell;
 
 import dev.plumbline.generator.markdown.Article;
 
-/** The beginning of a text, in whole sentences, for pages that lead to it. */
+/** An excerpt from the beginning of a text, in whole sentences, for pages that lead to it. */
 public final class Excerpt {
-  /** About three lines. */
+  /** The greatest length of an excerpt: about three lines. */
   private static final int LENGTH = 240;
 
-  /** A sentence as short as this says too little alone. */
+  /** The length up to which a sentence says too little alone. */
   private static final int SHORT = 60;
 
   private Excerpt() {}
 
-  /** As many sentences as are short together; where that is hardly one, some words of the next. */
+  /**
+   * The excerpt: as many sentences as fit, or some words of the next one where that is hardly one.
+   */
   public static String of(Article article) {
     String text =
         article.parts().stream()

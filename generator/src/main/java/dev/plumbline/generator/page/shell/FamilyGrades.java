@@ -10,7 +10,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** The grades of a family, and the levels that stand at each. */
+/** The grades of a family, and the levels at each. */
 public record FamilyGrades(Family family) {
   /** The grades at which the family has a level, lowest first. */
   public NavigableSet<Integer> used() {
@@ -32,7 +32,7 @@ public record FamilyGrades(Family family) {
     return levels;
   }
 
-  /** The page of the lowest grade at which levels of several tracks stand. */
+  /** The page of the lowest grade with levels of several tracks. */
   public Optional<SitePath> firstShared() {
     return used().stream()
         .filter(grade -> at(grade).size() > 1)

@@ -6,7 +6,10 @@ public final class FirstSentence {
 
   private FirstSentence() {}
 
-  /** Up to the first full stop that a space follows; a very long one is cut between words. */
+  /**
+   * The text up to the first full stop that a space follows; a very long sentence is cut between
+   * words.
+   */
   public static String of(String text) {
     int end = end(text, 0);
     if (end <= LINE) {

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A family's dimensions under one heading.
  *
- * @param group absent where the dimensions stand ungrouped
+ * @param group absent where the dimensions are ungrouped
  */
 public record GroupedDimensions(@Nullable Group group, List<Dimension> dimensions) {
   public GroupedDimensions {
     dimensions = List.copyOf(dimensions);
   }
 
-  /** What the group is about; empty where the dimensions stand ungrouped. */
+  /** The summary of the group; empty where the dimensions are ungrouped. */
   public Prose summary() {
     return group == null ? Prose.EMPTY : group.summary();
   }

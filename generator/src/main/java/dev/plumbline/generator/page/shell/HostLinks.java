@@ -8,7 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Makes links from a page to its source files on the Git host. */
+/** The links from a page to its source files on the Git host. */
 public final class HostLinks {
   private final SourceLinks patterns;
   private final String page;
@@ -21,7 +21,8 @@ public final class HostLinks {
   /**
    * Links for the whole page; absent where there are none.
    *
-   * @param place where the page's text begins; absent for pages without a source of their own
+   * @param place the place where the page's text begins; absent for pages without a source of their
+   *     own
    */
   PageShell.@Nullable Source whole(@Nullable Place place) {
     if (place == null || patterns.equals(SourceLinks.NONE)) {
@@ -53,8 +54,8 @@ public final class HostLinks {
   }
 
   /**
-   * What the links for one criterion of a level's page say besides; absent where that is the same
-   * for all. It stands in the page once a criterion.
+   * The part of a criterion's links that differs between criteria; absent where all have the same.
+   * It is in the page once for each criterion.
    */
   public @Nullable CriterionSource of(Level level, Criterion criterion) {
     boolean elsewhere = !criterion.place().path().equals(level.place().path());

@@ -3,14 +3,14 @@ package dev.plumbline.generator.page.shell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A level as it is named on other pages.
+ * The short form in which a level is named on other pages.
  *
  * @param ref {@code family/track/level}
  * @param code short name
  * @param grade the grade's number
  * @param href its page; absent where the level is named on a page that leads to none
  * @param line one plain sentence of its summary; absent where it has none
- * @param destination whether it is a level to stay at
+ * @param destination whether it is a destination
  * @param status a word such as "Draft"; absent where the level is in force
  */
 public record LevelHead(

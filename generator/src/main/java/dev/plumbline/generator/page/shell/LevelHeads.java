@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the short form in which levels and tracks are named on one page. */
+/** A maker of the short forms in which levels and tracks are named on one page. */
 public final class LevelHeads {
   private final PageContext context;
   private final IdentityHashMap<Level, LevelHead> heads = new IdentityHashMap<>();
@@ -23,7 +23,7 @@ public final class LevelHeads {
     this.context = context;
   }
 
-  /** A level as it is named on this page. */
+  /** The short form of a level on this page. */
   public LevelHead head(Level level) {
     LevelHead head = heads.get(level);
     if (head == null) {
@@ -33,7 +33,7 @@ public final class LevelHeads {
     return head;
   }
 
-  /** The way to a criterion on its level's page. */
+  /** The address of a criterion on its level's page. */
   public String href(Level level, Criterion criterion) {
     return context.href(Addresses.level(level.ref()), criterion.id());
   }
@@ -77,7 +77,7 @@ public final class LevelHeads {
     return levels.stream().map(this::head).toList();
   }
 
-  /** A track as it is marked on this page. */
+  /** The badge of a track on this page. */
   public TrackBadge track(String id) {
     return tracks.computeIfAbsent(id, one -> TrackBadge.of(context.framework(), one));
   }
@@ -93,7 +93,7 @@ public final class LevelHeads {
         .toList();
   }
 
-  /** A summary that is a picture alone has no sentence to give. */
+  /** The line of a level; absent for a summary that is only an image. */
   private static @Nullable String line(Level level) {
     String plain = level.summary().plain();
     boolean picture =

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One page in the making: where it stands, the way to other pages, and texts made ready for it. */
+/**
+ * The context of a page that is being made: its address, the addresses of other pages, and texts
+ * rendered for it.
+ */
 public final class PageContext {
   private final SiteContent content;
   private final SitePath path;
@@ -45,7 +48,7 @@ public final class PageContext {
 
   /**
    * A page that a server shows at addresses that are not its own, however deep: its links begin at
-   * the server's root, if it is known where on it the site stands.
+   * the server's root, if the site's place on it is known.
    */
   public static PageContext atAnyAddress(SiteContent content, SitePath path) {
     String site = content.publication().address();
@@ -81,22 +84,22 @@ public final class PageContext {
     return path;
   }
 
-  /** The way to another page of the site. */
+  /** The address of another page of the site, relative to this one. */
   public String href(SitePath target) {
     return root == null ? path.to(target) : target.under(root);
   }
 
-  /** The way to a place of another page. */
+  /** The address of a place on another page, relative to this one. */
   public String href(SitePath target, String anchor) {
     return href(target) + "#" + anchor;
   }
 
-  /** The fragment, ready for this page. */
+  /** The fragment, rendered for this page. */
   public Markup markup(Prose prose) {
     return prose.isEmpty() ? Markup.EMPTY : new Markup(prose.html(filler::fill));
   }
 
-  /** The fragments, ready for this page; empty ones are left out. */
+  /** The fragments, rendered for this page, without empty ones. */
   public List<Markup> markups(List<Prose> proses) {
     List<Markup> markups = new ArrayList<>();
     for (Prose prose : proses) {
@@ -136,7 +139,7 @@ public final class PageContext {
         markup(part.prose()));
   }
 
-  /** Keeps an id from being given to a heading. */
+  /** Reserves an id, so that no heading gets it. */
   public void reserve(String id) {
     headingIds.add(id);
   }
@@ -161,7 +164,7 @@ public final class PageContext {
         href(Addresses.GLOSSARY, anchor));
   }
 
-  /** The fragment, ready for this page; terms in it are plain text. */
+  /** The fragment, rendered for this page with terms as plain text. */
   public Markup markupWithoutTerms(Prose prose) {
     return new Markup(prose.html(filler(false)::fill));
   }

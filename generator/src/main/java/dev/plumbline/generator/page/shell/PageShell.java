@@ -31,7 +31,7 @@ public record PageShell(
    * @param dir {@code ltr} or {@code rtl}
    * @param title of the document, the page first, then the framework
    * @param description one plain sentence; absent where the page has none
-   * @param address the page's whole address; absent where it is not known where the site will stand
+   * @param address the page's whole address; absent where the site's address is unknown
    * @param styles addresses of the style sheets that every page has
    * @param scripts addresses of the scripts that every page has
    * @param feed address of the feed of changes; absent where there is none
@@ -79,8 +79,9 @@ public record PageShell(
   /**
    * A link to the source.
    *
-   * @param href for the whole page
-   * @param pattern for one criterion of it: <code>{path}</code>, <code>{line}</code> and <code>
+   * @param href the address for the whole page
+   * @param pattern the address for one criterion of it: <code>{path}</code>, <code>{line}</code>
+   *     and <code>
    *     {criterion}</code> are still to be replaced
    */
   public record SourceLink(String href, String pattern) {}
@@ -88,10 +89,10 @@ public record PageShell(
   /**
    * The foot of every page.
    *
-   * @param edition for whom the site is made, as a sentence
+   * @param edition the readers of the site, as a sentence
    * @param version the framework's version and date, as a sentence; absent where neither is known
    * @param changes link to the changes of that version, or of all; absent where nothing is known
-   * @param owner absent where nobody is named
+   * @param owner absent where none is named
    */
   public record Foot(
       String edition,

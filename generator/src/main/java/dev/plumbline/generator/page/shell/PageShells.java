@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the shell of a page: all that is around its own content. */
+/** A maker of the shell of a page: everything around its own content. */
 public final class PageShells {
   private final PageContext context;
   private final Framework framework;
@@ -29,7 +29,8 @@ public final class PageShells {
    *
    * @param titles the page's own name first, the framework's name not among them
    * @param description one plain sentence, or empty
-   * @param source where the page's text begins; absent for pages without a source of their own
+   * @param source the place where the page's text begins; absent for pages without a source of
+   *     their own
    */
   public PageShell shell(
       List<String> titles,
@@ -48,12 +49,12 @@ public final class PageShells {
         context::note);
   }
 
-  /** The way from the home page to a family's page. */
+  /** The links from the home page to a family's page. */
   public List<Link> crumbs(Family family) {
     return List.of(home(), new Link(context.href(Addresses.family(family.id())), family.name()));
   }
 
-  /** The way to the home page. */
+  /** The link to the home page. */
   public Link home() {
     return new Link(context.href(Addresses.HOME), context.words().get("nav.home"));
   }

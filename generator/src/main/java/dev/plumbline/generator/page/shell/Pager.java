@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param previous absent for the first of its kind
  * @param next absent for the last
- * @param up the page above; absent where there is no need of a way to it
+ * @param up the page above; absent where none is needed
  */
 public record Pager(@Nullable Link previous, @Nullable Link next, @Nullable Link up) {}

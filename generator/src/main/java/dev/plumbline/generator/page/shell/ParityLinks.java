@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ParityLinks {
   private ParityLinks() {}
 
-  /** To a family's section; absent where nothing was found of these levels. */
+  /** A link to a family's section; absent where there are no findings about these levels. */
   public static @Nullable Link toLevels(PageContext context, Family family, List<Level> levels) {
     SiteContent content = context.content();
     boolean touched =

@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param theme the files that pages name
  * @param assets of the content that the theme names
  * @param date printed at the foot of every page; absent prints none
- * @param address where the site will stand, with {@code /} at its end; absent where that is not
- *     known
+ * @param address the address of the site, with {@code /} at its end; absent if unknown
  */
 public record Publication(
     ThemeFiles theme, List<String> assets, @Nullable String date, @Nullable String address) {
-  /** A site that nobody will see. */
+  /** The publication of a site that nobody will see. */
   public static final Publication NONE = new Publication(ThemeFiles.NONE, List.of(), null, null);
 
   public Publication {

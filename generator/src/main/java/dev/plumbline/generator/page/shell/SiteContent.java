@@ -13,13 +13,13 @@ import dev.plumbline.generator.version.Versions;
 import java.util.List;
 
 /**
- * The content of a site for one set of audiences: what every page is made from.
+ * The content of a site for one set of audiences: the source of every page.
  *
- * @param addresses what links in the content lead to
+ * @param addresses the targets of links in the content
  * @param words of the interface
  * @param index the words of its criteria
  * @param peers the peers of each level
- * @param transitions which levels one can go between
+ * @param transitions the transitions between levels
  * @param glossary names of terms
  * @param publication how the site is published
  * @param parity results of the rules of parity

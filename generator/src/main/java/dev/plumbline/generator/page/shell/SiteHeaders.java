@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the header of a page: the framework's name, the main navigation, the search. */
+/** A maker of the header of a page: the framework's name, the main navigation, the search. */
 final class SiteHeaders {
-  /** With more families than this the navigation leads to all of them instead of naming each. */
+  /** The most families that the navigation names; more are behind one link. */
   private static final int NAMED_FAMILIES = 4;
 
   private final PageContext context;
@@ -66,7 +66,9 @@ final class SiteHeaders {
     return new PageShell.NavItem(href, family.name(), isBelow(family.id()));
   }
 
-  /** Asked for every page, so it must not look at every family. */
+  /**
+   * Whether the page is in a family. This runs for every page, so it must not look at every family.
+   */
   private boolean isInFamily() {
     String path = context.path().value();
     int end = path.indexOf('/');

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class StatusWord {
   private StatusWord() {}
 
-  /** Such as "Draft"; absent for what is in force. */
+  /** The word, such as "Draft"; absent for families and levels in force. */
   public static @Nullable String of(Words words, Status status) {
     return switch (status) {
       case ACTIVE -> null;

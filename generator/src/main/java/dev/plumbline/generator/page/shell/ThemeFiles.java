@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /**
  * The files of a theme that pages name.
  *
- * @param styles those that every page has: the style sheets that stand in {@code style/} itself
- * @param scripts the same of {@code script/}
+ * @param styles the style sheets that every page has: those directly in {@code style/}
+ * @param scripts the scripts that every page has: those directly in {@code script/}
  * @param others the addresses of all other files, by their names in the theme
  */
 public record ThemeFiles(

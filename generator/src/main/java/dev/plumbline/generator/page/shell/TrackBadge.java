@@ -15,8 +15,8 @@ import java.util.Locale;
  */
 public record TrackBadge(String name, String kind, int position) {
   /**
-   * The badge of a framework's track. One with a colour of its own brings its place among tracks,
-   * for the style sheet.
+   * The badge of a framework's track. If it has a colour of its own, it has its position among the
+   * tracks for the style sheet.
    */
   public static TrackBadge of(Framework framework, String id) {
     List<Track> all = framework.vocabulary().tracks();

@@ -2,9 +2,9 @@ package dev.plumbline.generator.page.shell;
 
 import dev.plumbline.generator.site.TermNotes;
 
-/** The data that a template prints, ready. */
+/** The data that a template prints as it is. */
 public interface View extends TermNotes {
-  /** What stands around the page's own content. */
+  /** The shell around the page's own content. */
   PageShell shell();
 
   @Override

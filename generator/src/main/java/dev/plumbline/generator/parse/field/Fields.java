@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of one thing, read one by one, as the table in the content format lists them. In the end
- * {@link #finish} reports the keys that nobody asked for.
+ * {@link #finish} reports the keys that were not read.
  */
 public final class Fields {
-  /** Of so many unknown keys that it is guessed what each was meant to be. */
+  /** The most unknown keys for which the intended key is guessed. */
   private static final int MOST_GUESSES = 20;
 
   private final String what;
@@ -57,12 +57,12 @@ public final class Fields {
     return Optional.empty();
   }
 
-  /** No keys at all, where some may be needed. */
+  /** The keys of a thing that has none, where some may be required. */
   static Fields none(String what, Place place, ParseContext context) {
     return new Fields(what, new YamlNode.Mapping(List.of(), place, true), new Values(context));
   }
 
-  /** Keys that could not be read: none of them is known to be missing. */
+  /** The keys of a thing that could not be read: none is reported as missing. */
   public static Fields unread(String what, Place place, ParseContext context) {
     return new Fields(what, new YamlNode.Mapping(List.of(), place, false), new Values(context));
   }
@@ -85,9 +85,9 @@ public final class Fields {
   }
 
   /**
-   * Where the keys begin.
+   * The places of the keys.
    *
-   * @param parts what a key gives
+   * @param parts the parts of the content that a key gives
    */
   public KeyPlaces keyPlaces(Function<String, ContentPart> parts) {
     return new KeyPlaces(mapping, parts);
@@ -100,7 +100,7 @@ public final class Fields {
     return entry == null || entry.isNull() ? Optional.empty() : Optional.of(entry.value());
   }
 
-  /** Like {@link #value}, and reported in the end if absent. */
+  /** The value of a required key, which is reported in the end if absent. */
   public Optional<YamlNode> required(String key) {
     Optional<YamlNode> value = value(key);
     if (value.isEmpty() && mapping.complete()) {
@@ -155,7 +155,7 @@ public final class Fields {
     return value(key).flatMap(node -> values.integer(key, node)).orElse(null);
   }
 
-  /** An integer from {@code least} to {@code most}; without it, what is usual. */
+  /** An integer from {@code least} to {@code most}; the usual one where the key is absent. */
   public int integerInRange(String key, int usual, int least, int most) {
     Integer number = integer(key);
     if (number == null || (number >= least && number <= most)) {
@@ -184,7 +184,7 @@ public final class Fields {
     return value(key).flatMap(node -> values.bool(key, node)).orElse(absent);
   }
 
-  /** One of the words that an enum's constants are in lower case. */
+  /** The constant of an enum that the value names in lower case. */
   public <E extends Enum<E>> @Nullable E oneOf(String key, List<E> words) {
     return value(key).flatMap(node -> values.oneOf(key, node, words)).orElse(null);
   }
@@ -223,7 +223,7 @@ public final class Fields {
     return required(key).map(node -> values.list(key, node, reader)).orElse(List.of());
   }
 
-  /** The author's own keys and their values, in order. */
+  /** The keys that the author chose, with their values, in order. */
   public <T> List<T> map(String key, BiFunction<Ref, YamlNode, Optional<T>> reader) {
     return value(key).map(node -> values.map(key, node, reader)).orElse(List.of());
   }
@@ -236,7 +236,7 @@ public final class Fields {
     return values.findings();
   }
 
-  /** Reports the keys that were not asked for, and those that are needed and not there. */
+  /** Reports unknown keys and missing required ones. */
   public void finish() {
     int unknown = 0;
     for (YamlNode.Entry entry : mapping.entries()) {

@@ -2,7 +2,9 @@ package dev.plumbline.generator.parse.field;
 
 import java.util.regex.Pattern;
 
-/** A line {@code ---} around the keys at the head of a Markdown file, and what is typed for it. */
+/**
+ * A line {@code ---} around the keys at the head of a Markdown file, with its common misspellings.
+ */
 final class FrontMatterFence {
   private static final String FENCE = "---";
 
@@ -12,12 +14,12 @@ final class FrontMatterFence {
 
   private FrontMatterFence() {}
 
-  /** Whether a line is one, as it has to be written. */
+  /** Whether a line is a fence, written correctly. */
   static boolean is(String line) {
     return line.stripTrailing().equals(FENCE);
   }
 
-  /** Whether a line is one or was meant to be, whatever stands around it that is not seen. */
+  /** Whether a line is a fence or was meant as one, apart from invisible characters around it. */
   static boolean isMeant(String line) {
     String visible = visible(line);
     return visible.equals(FENCE) || MISTYPED.matcher(visible).matches();
@@ -28,7 +30,7 @@ final class FrontMatterFence {
     return !line.startsWith(" ") && isMeant(line);
   }
 
-  /** What to do with a line that was meant to be one, and is not. */
+  /** The hint for a line that was meant to be a fence. */
   static String hint(String line) {
     String visible = visible(line);
     return visible.equals(FENCE)

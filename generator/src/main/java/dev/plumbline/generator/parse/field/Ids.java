@@ -8,9 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * The ids of things that must not share one. Those that are shared or badly formed are reported.
- */
+/** A registry of ids that no two things may share. Shared or malformed ids are reported. */
 public final class Ids {
   private final Findings findings;
   private final Map<String, Place> taken = new HashMap<>();

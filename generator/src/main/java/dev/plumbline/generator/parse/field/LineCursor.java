@@ -10,7 +10,7 @@ final class LineCursor {
     this.text = text;
   }
 
-  /** The same line of the same text. */
+  /** A copy of this cursor at the same line. */
   LineCursor copy() {
     LineCursor copy = new LineCursor(text);
     copy.start = start;

@@ -10,7 +10,7 @@ import dev.plumbline.generator.markdown.Markdown;
  * @param path of the file
  * @param markdown knows the glossary's terms and the framework's audiences
  * @param audiences those that the framework has
- * @param findings what is wrong in the file
+ * @param findings the problems in the file
  */
 public record ParseContext(
     String path, Markdown markdown, AudienceNames audiences, Findings findings) {

@@ -21,7 +21,7 @@ enum ValueType {
     return word;
   }
 
-  /** How to write a value of the type. */
+  /** The hint for writing a value of the type. */
   String hint() {
     return hint;
   }

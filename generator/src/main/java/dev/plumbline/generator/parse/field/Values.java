@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A reader of nodes as values of a type; a value of another type is reported and counts as absent.
  */
 public final class Values {
-  /** Served to nobody: stands for an audience that could not be read. */
+  /** The audience in place of one that could not be read: nobody belongs to it. */
   private static final String NOBODY = "";
 
   private final ParseContext context;
@@ -84,7 +84,7 @@ public final class Values {
         .orElse(Prose.EMPTY);
   }
 
-  /** Markdown that is not read yet. */
+  /** Markdown that has not been read yet. */
   public Optional<MarkdownText> markdown(String key, YamlNode node) {
     return scalar(key, node).map(scalar -> new MarkdownText(scalar.text(), scalar.origin()));
   }
@@ -114,15 +114,15 @@ public final class Values {
     return oneOf(key, node, words, List.of());
   }
 
-  /** Whether a node is just this word. */
+  /** Whether a node is exactly this word. */
   public boolean isText(YamlNode node, String word) {
     return node instanceof YamlNode.Scalar scalar && scalar.text().equals(word);
   }
 
   /**
-   * One of some words.
+   * One of several words.
    *
-   * @param others words that would do as well, and that the caller has looked for
+   * @param others more words that are allowed, which the caller has already looked for
    */
   public <E extends Enum<E>> Optional<E> oneOf(
       String key, YamlNode node, List<E> words, List<String> others) {
@@ -143,7 +143,7 @@ public final class Values {
     return found;
   }
 
-  /** An audience; one that cannot be understood is served to nobody. */
+  /** An audience; an unknown one is served to nobody. */
   String audience(YamlNode.Entry entry) {
     String name = entry.isNull() ? NOBODY : text("audience", entry.value()).orElse(NOBODY).strip();
     boolean understood = entry.isNull() || entry.value() instanceof YamlNode.Scalar;

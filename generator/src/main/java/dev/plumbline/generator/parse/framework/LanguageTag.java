@@ -20,7 +20,7 @@ final class LanguageTag {
         && (LANGUAGES.contains(language) || isKnownByThreeLetters(language));
   }
 
-  /** What has a tag of two letters is not written with three. */
+  /** Whether a language has only a tag of three letters, and none of two. */
   private static boolean isKnownByThreeLetters(String language) {
     return language.length() == 3
         && !english(language).equals(language)

@@ -244,7 +244,7 @@ final class VocabularyReader {
             });
   }
 
-  /** What to call a thing whose name is missing. */
+  /** The name to use for a thing whose name is missing. */
   static String name(Optional<Ref> id) {
     return id.map(Ref::id).orElse("");
   }

@@ -44,12 +44,14 @@ public final class FamilyFiles {
     return index;
   }
 
-  /** Everything but the levels: equal for two families that have the same files. */
+  /**
+   * The files of the family without its levels: equal for two families that have the same files.
+   */
   public Own own() {
     return new Own(id, family, index, Map.copyOf(trackIndexes));
   }
 
-  /** By track. */
+  /** The index files by track. */
   public Map<String, SourceFile> trackIndexes() {
     return trackIndexes;
   }

@@ -9,7 +9,7 @@ final class FileNames {
 
   private FileNames() {}
 
-  /** Whether a locale stands before the ending: {@code ic5.de.md}. */
+  /** Whether a locale precedes the ending: {@code ic5.de.md}. */
   static boolean isLocalised(String name) {
     return LOCALISED.matcher(name).matches();
   }
@@ -20,7 +20,7 @@ final class FileNames {
     return dot < 0 ? name : name.substring(0, dot);
   }
 
-  /** What stands after the last dot, or nothing. */
+  /** The part of a name after the last dot; empty without one. */
   static String ending(String name) {
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The files of a content folder by what they are. */
+/** The files of a content folder by their role. */
 public final class Layout {
   public static final String FRAMEWORK = "framework.yaml";
   public static final String GLOSSARY = "glossary.yaml";
@@ -33,7 +33,7 @@ public final class Layout {
     return index;
   }
 
-  /** What the owners say of versions. */
+  /** The owners' notes on versions. */
   public @Nullable SourceFile changelog() {
     return changelog;
   }

@@ -115,7 +115,7 @@ public final class LayoutReader {
     Ids.check(name, "common file", start, findings);
   }
 
-  /** Each track's folder is looked at once, at the first of its files. */
+  /** Checks each track's folder once, at the first of its files. */
   private void checkTrack(String track, String family, String path) {
     if (checked.add(family + "/" + track)) {
       Findings found = new Findings();
@@ -125,7 +125,7 @@ public final class LayoutReader {
     }
   }
 
-  /** A folder of a wrong name hides all that it holds, wherever it is told. */
+  /** Adds the findings about a badly named folder, which hides everything in it. */
   private void addOfFolder(ContentPart folder, Findings found) {
     found.sorted().forEach(finding -> findings.add(finding.hiding(List.of(folder))));
   }

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The check of the names of pages and their folders, which stand in addresses as they are. */
+/** The check of the names of pages and their folders, which appear in addresses as they are. */
 final class PageNames {
   private static final Pattern CLEAN = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?");
 

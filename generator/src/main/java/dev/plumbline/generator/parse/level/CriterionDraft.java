@@ -20,12 +20,12 @@ record CriterionDraft(
     List<String> tags,
     @Nullable String audience,
     Place place) {
-  /** One that is only a text. */
+  /** A draft that is only a text. */
   static CriterionDraft of(Prose text, Place place) {
     return new CriterionDraft(null, text, Prose.EMPTY, List.of(), List.of(), null, place);
   }
 
-  /** As the model has it, without an id if it has none of its own. */
+  /** The criterion of the model, without an id if it has none of its own. */
   Criterion criterion() {
     return new Criterion(
         id == null ? "" : id,

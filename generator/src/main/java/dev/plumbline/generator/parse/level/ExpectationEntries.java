@@ -35,7 +35,7 @@ final class ExpectationEntries {
     return topics.all();
   }
 
-  /** Prose that frames what is asked. */
+  /** Reads prose that introduces the expectations. */
   void frame(YamlNode node) {
     frame("summary", node);
   }
@@ -117,7 +117,10 @@ final class ExpectationEntries {
     }
   }
 
-  /** Whether a text says what is expected; where it is empty for no other reason, this is told. */
+  /**
+   * Whether a text states an expectation; an empty one is reported, unless another finding explains
+   * it.
+   */
   private boolean says(Prose text, YamlNode node) {
     YamlNode.Scalar scalar = Values.asScalar(node);
     if (scalar != null && Remarks.without(scalar.text()).isBlank()) {

@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * The meanings of headings on each track, in the words of one family.
  *
- * @param elsewhere on what is none of the tracks
+ * @param elsewhere the meanings on anything that is no track
  */
 public record FamilyHeadings(Map<String, TrackHeadings> tracks, TrackHeadings elsewhere) {
   public FamilyHeadings {
@@ -29,7 +29,10 @@ public record FamilyHeadings(Map<String, TrackHeadings> tracks, TrackHeadings el
     return new FamilyHeadings(tracks, TrackHeadings.of("", vocabulary, own));
   }
 
-  /** What they mean in a file that speaks to these; what is no track has no meanings of its own. */
+  /**
+   * The meanings of headings in a file for these tracks; a name that is no track has no meanings of
+   * its own.
+   */
   public Headings on(List<String> spokenTo) {
     List<TrackHeadings> known =
         spokenTo.stream().filter(tracks::containsKey).map(tracks::get).toList();

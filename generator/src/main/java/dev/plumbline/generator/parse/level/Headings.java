@@ -22,7 +22,7 @@ public record Headings(List<TrackHeadings> tracks) {
     tracks = List.copyOf(tracks);
   }
 
-  /** What a heading is; reported where it is nothing, or not the same on all tracks. */
+  /** The meaning of a heading; reported where it has none, or not the same on all tracks. */
   Optional<HeadingMeaning> find(HeadingBlock heading, ParseContext context) {
     TrackHeadings first = tracks.get(0);
     Optional<HeadingMeaning> meaning = first.find(heading.name());
@@ -42,7 +42,7 @@ public record Headings(List<TrackHeadings> tracks) {
     return meaning;
   }
 
-  /** What a line would be here, if it were a heading; nothing is reported. */
+  /** The meaning that a line would have as a heading; nothing is reported. */
   Optional<HeadingMeaning> meaning(String line) {
     return tracks.get(0).findHere(line);
   }

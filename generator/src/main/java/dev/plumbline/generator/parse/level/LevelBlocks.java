@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A filter of the blocks of a level's text. It takes out a heading that repeats the title, and what
- * stands below a heading that cannot have the audience that it is given.
+ * A filter of the blocks of a level's text. It removes a heading that repeats the title, and the
+ * text below a heading whose audience cannot be honoured.
  */
 final class LevelBlocks {
   private static final int NOTHING_LEFT_OUT = Integer.MAX_VALUE;

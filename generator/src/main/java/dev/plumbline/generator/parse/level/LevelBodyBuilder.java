@@ -30,10 +30,10 @@ final class LevelBodyBuilder {
     this.context = context;
   }
 
-  /** A second-level heading, and what it is. */
+  /** A second-level heading with its meaning. */
   private record Heading(String id, @Nullable String audience) {}
 
-  /** Begins what stands under a second-level heading. */
+  /** Begins the part under a second-level heading. */
   void open(HeadingBlock heading, HeadingMeaning meaning) {
     audience = heading.attributes().audience();
     fragments.add(fragment(heading, meaning, Stream.ofNullable(audience)));
@@ -64,7 +64,10 @@ final class LevelBodyBuilder {
         .add(new Level.Text(new Ref(meaning.id(), heading.place()), article, audience));
   }
 
-  /** What is kept for an audience may well stand under a heading of its own. */
+  /**
+   * Reports a repeated heading, unless it has an audience: text for an audience may have a heading
+   * of its own.
+   */
   private void checkRepeated(HeadingBlock heading, String id) {
     Place first = seen.putIfAbsent(new Heading(id, audience), heading.place());
     if (first != null) {

@@ -53,7 +53,7 @@ final class LevelMarkdownReader {
     return body.all(summary);
   }
 
-  /** Whether what stands before the first second-level heading has its place elsewhere. */
+  /** Whether the text before the first second-level heading belongs elsewhere. */
   boolean missesHeadingInLead() {
     return blocks.subList(0, nextSecond(0)).stream().anyMatch(missed::holds);
   }
@@ -79,7 +79,7 @@ final class LevelMarkdownReader {
   private void part(HeadingBlock heading, int from, int to) {
     Optional<HeadingMeaning> meaning = headings.find(heading, context);
     if (meaning.isEmpty()) {
-      // Nobody shows this, but what is wrong in its lists is worth knowing all the same.
+      // This part is not shown, but the problems of its lists are reported all the same.
       blocks.subList(from, to).forEach(block -> block.readProse(findings));
       return;
     }

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The lines that name a dimension or a section, and are no second-level heading where the file has
- * no other for it: what stands below them is read as something else. Within a section they are a
- * way to arrange its text.
+ * The lines that name a dimension or a section but are no second-level heading, where the file has
+ * none for it: the text below them is taken for something else. Within a section, such lines are
+ * allowed.
  */
 final class MissedHeadings {
   private static final int SECOND = 2;
@@ -29,12 +29,12 @@ final class MissedHeadings {
     this.headings = headings;
   }
 
-  /** Whether a block is such a line, or has one in it. */
+  /** Whether a block is or contains such a line. */
   boolean holds(Block block) {
     return found.contains(block);
   }
 
-  /** Reports them all. */
+  /** Reports all missed headings. */
   void find(List<Block> blocks) {
     Set<HeadingMeaning> said = new HashSet<>();
     for (Block block : blocks) {

@@ -24,7 +24,7 @@ public final class PeersReader {
     this.values = new Values(context);
   }
 
-  /** Of a level: {@code none}, or the levels that stand in place of the grade's. */
+  /** The peers of a level: {@code none}, or the levels that replace those of the grade. */
   Peers ofLevel(Fields fields, String family) {
     Prose reason = fields.markdown("peersReason");
     Optional<YamlNode> peers = fields.value("peers");
@@ -42,7 +42,7 @@ public final class PeersReader {
     return new Peers.Declared(levels);
   }
 
-  /** Of a family: {@code none} or nothing. */
+  /** The peers of a family: {@code none} or nothing. */
   public Peers ofFamily(Fields fields) {
     Prose reason = fields.markdown("peersReason");
     Optional<YamlNode> peers = fields.value("peers");

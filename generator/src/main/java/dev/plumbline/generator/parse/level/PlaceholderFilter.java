@@ -7,8 +7,8 @@ import dev.plumbline.generator.parse.field.ParseContext;
 import java.util.List;
 
 /**
- * A filter of placeholders: texts that only hold the place of one. They are reported, and read as
- * if they were not there, so that what counts expectations finds none.
+ * A filter of placeholders: texts that only mark a missing text. They are reported, and read as if
+ * they were not there, so that they do not count as expectations.
  */
 final class PlaceholderFilter {
   private static final int SHOWN = 40;

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 
 /** The words that authors write in place of a text: TBD, to be defined and the like. */
 final class PlaceholderText {
-  /** Longer ones begin with a mark, or are a printer's Latin. */
+  /** The greatest length of a placeholder: longer ones begin with a mark, or are lorem ipsum. */
   private static final int LONGEST = 60;
 
-  /** Whole texts, in small letters, without the signs around them. */
+  /** Whole texts that are placeholders, in lower case, without the signs around them. */
   private static final Set<String> WORDS =
       Set.of(
           "tbd",
@@ -47,7 +47,7 @@ final class PlaceholderText {
               + "|detailed|determined|discussed|done|filled in|finalised|finalized|provided|specified"
               + "|updated|written)(?: later| soon)?");
 
-  /** In capitals, and parted from what is still to be done. */
+  /** A mark in capitals, separated from the description of the open work. */
   private static final Pattern MARK =
       Pattern.compile("[\\[(]?(?:TODO|TBD|TBC|TBA|FIXME) ?[:(\u2013\u2014-]");
 
@@ -57,7 +57,7 @@ final class PlaceholderText {
 
   private PlaceholderText() {}
 
-  /** Whether a text without markup is nothing else. */
+  /** Whether a text without markup is a placeholder. */
   static boolean is(String plain) {
     String begin = plain.substring(0, Math.min(plain.length(), LONGEST));
     if (MARK.matcher(begin).lookingAt()

@@ -39,7 +39,9 @@ final class ProfileReader {
     return values.ref(scale.id(), node).map(step -> new Profile.Choice(scale, step));
   }
 
-  /** None where a part of it is wrong: what the others add up to says nothing then. */
+  /**
+   * The week; empty where a part of it is wrong, because the sum of the others means nothing then.
+   */
   private List<Profile.Share> week(Fields fields) {
     List<Optional<Profile.Share>> shares =
         fields.map("week", (activity, node) -> Optional.of(share(activity, node)));

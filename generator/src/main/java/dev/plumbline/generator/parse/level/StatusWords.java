@@ -12,7 +12,7 @@ public final class StatusWords {
 
   private StatusWords() {}
 
-  /** What is in force unless it says otherwise. */
+  /** The status in effect: {@code active} is the default. */
   public static Status of(@Nullable Status written) {
     return written == null ? Status.ACTIVE : written;
   }

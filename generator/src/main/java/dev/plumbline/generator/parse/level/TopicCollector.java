@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A collector of what stands under a dimension, topic after topic, as it is written. */
+/** A collector of the content under a dimension, topic after topic, as it is written. */
 final class TopicCollector {
   private final List<Topic> topics = new ArrayList<>();
   private @Nullable Prose name;
   private @Nullable String audience;
   private List<Entry> entries = new ArrayList<>();
 
-  /** Begins a topic; an empty name is for what stands under none. */
+  /** Begins a topic; an empty name is for content without a topic. */
   void open(Prose topic, @Nullable String keptFor) {
     if (topic.isEmpty() && name == null && Objects.equals(audience, keptFor)) {
       return;

@@ -73,14 +73,14 @@ record TrackHeadings(
     return ids;
   }
 
-  /** What a heading is here, if it is anything. */
+  /** The meaning of a heading, if it has one. */
   Optional<HeadingMeaning> find(String heading) {
     String written = UniqueNames.fold(heading);
     HeadingMeaning named = byName.get(written);
     return Optional.ofNullable(named == null ? byId.get(written) : named);
   }
 
-  /** The same, of what the track has. */
+  /** The meaning of a heading among those that the track has. */
   Optional<HeadingMeaning> findHere(String heading) {
     return find(heading)
         .filter(

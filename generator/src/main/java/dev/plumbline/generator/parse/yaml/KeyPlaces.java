@@ -10,23 +10,20 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/**
- * The places of the keys of a YAML file. A mistake in what stands under one of them leaves the
- * others known.
- */
+/** The places of the keys of a YAML file. A mistake in the value of one leaves the others known. */
 public final class KeyPlaces {
   private final NavigableMap<Place, String> starts = new TreeMap<>();
   private final Function<String, ContentPart> parts;
 
   /**
-   * @param parts what a key gives
+   * @param parts the parts of the content that a key gives
    */
   public KeyPlaces(YamlNode.Mapping file, Function<String, ContentPart> parts) {
     file.entries().forEach(entry -> starts.put(entry.place(), entry.key()));
     this.parts = parts;
   }
 
-  /** The finding, said to hide no more than the key that it stands under. */
+  /** The finding, hiding only the key that it is under. */
   public Finding narrowed(Finding finding) {
     Map.Entry<Place, String> start = starts.floorEntry(finding.place());
     boolean inside =

@@ -70,7 +70,7 @@ public final class MergeConflicts {
     return line;
   }
 
-  /** Marks that somebody forgot to take out with the others; in code they may be an example. */
+  /** Reports marks left over from a conflict; in code they may be an example. */
   private void remains() {
     Fences fences = new Fences();
     boolean found = false;

@@ -7,7 +7,7 @@ public enum ScalarKind {
   NUMBER("a number"),
   BOOLEAN("a truth value"),
   NULL("nothing"),
-  /** What stood in a comment, which is reported: whatever else is wrong with it follows. */
+  /** A value from a comment, already reported: any other problem with it is a consequence. */
   UNCOVERED("text");
 
   private final String word;
@@ -16,7 +16,7 @@ public enum ScalarKind {
     this.word = word;
   }
 
-  /** In the words of a message. */
+  /** The kind in the words of a message. */
   String word() {
     return word;
   }

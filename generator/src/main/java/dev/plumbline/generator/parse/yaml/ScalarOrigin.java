@@ -4,9 +4,8 @@ import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.tree.MarkdownText;
 
 /**
- * The places in its file that the characters of a scalar have. What YAML takes away (quotes,
- * indentation, line ends, escapes) is stepped over by following both texts side by side, only when
- * asked.
+ * The places of a scalar's characters in its file. Characters that YAML drops (quotes, indentation,
+ * line ends, escapes) are skipped by following both texts side by side, on demand.
  */
 final class ScalarOrigin implements MarkdownText.Origin {
   private final YamlText source;

@@ -9,12 +9,15 @@ import java.util.List;
  * reported and made values again: otherwise keys would lack their values, and brackets their ends.
  */
 final class ValuesInComments {
-  /** Put in place of a sign, and of a colon behind one, for a parser to which they mean nothing. */
+  /** The replacement for a sign, and for a colon after one, which has no meaning to the parser. */
   private static final char MARK = '\uF8FE';
 
   private static final char COLON = '\uF8FD';
 
-  /** In brackets one is found at a time, and a text of nothing else must not take all day. */
+  /**
+   * The most characters to read again. In brackets one value is found at a time, and a text full of
+   * them must not take hours.
+   */
   private static final int MOST_CHARACTERS = 10_000_000;
 
   private static final int MOST_QUOTED = 60;
@@ -87,7 +90,10 @@ final class ValuesInComments {
     marked = true;
   }
 
-  /** With its comma, where it stands for a whole entry: between two commas there must be one. */
+  /**
+   * Clears a value, with its comma where it is a whole entry, because there must be one between two
+   * commas.
+   */
   private static void clear(HiddenValue value, StringBuilder text) {
     int before = value.sign() - 1;
     while (before > 0 && Character.isWhitespace(text.charAt(before))) {

@@ -30,7 +30,7 @@ final class YamlComments {
   private static final Set<Token.ID> CLOSING =
       Set.of(Token.ID.FlowMappingEnd, Token.ID.FlowSequenceEnd);
 
-  /** What a value may begin with. */
+  /** The tokens that a value may begin with. */
   private static final Set<Token.ID> BEGINNINGS =
       Set.of(
           Token.ID.Scalar,
@@ -54,8 +54,8 @@ final class YamlComments {
   }
 
   /**
-   * The values that comments hide, in order; of those in brackets only the first: what stands
-   * behind it was read without the brackets that it hides.
+   * The values that comments hide, in order; of those in brackets only the first, because the text
+   * after it was read without the brackets that it hides.
    */
   static List<HiddenValue> hidden(YamlText source) {
     YamlComments comments = new YamlComments(source);
@@ -66,7 +66,7 @@ final class YamlComments {
         comments.take(scanner.next());
       }
     } catch (YamlEngineException e) {
-      // What else is wrong in the text is found by whoever reads it.
+      // Other problems of the text are reported when it is parsed.
       comments.decide(null);
     }
     return comments.hidden;
@@ -145,7 +145,7 @@ final class YamlComments {
   }
 
   /**
-   * Where what could be a value ends: before another comment, or a comma or bracket in brackets.
+   * The end of a possible value: before another comment, or in brackets before a comma or bracket.
    */
   private int end(int sign) {
     String text = source.text();

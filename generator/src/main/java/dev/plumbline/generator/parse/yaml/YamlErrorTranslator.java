@@ -15,8 +15,8 @@ final class YamlErrorTranslator {
   private final int begun;
 
   /**
-   * @param at where the parser gave up
-   * @param begun where what it was reading began
+   * @param at the place where the parser gave up
+   * @param begun the place where the value that it was reading began
    */
   private YamlErrorTranslator(
       YamlText source, String problem, @Nullable String context, int at, int begun) {

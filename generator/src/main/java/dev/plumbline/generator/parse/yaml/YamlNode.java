@@ -4,12 +4,12 @@ import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.tree.MarkdownText;
 import java.util.List;
 
-/** A value in a YAML file, and where it stands. */
+/** A value in a YAML file, with its place. */
 public sealed interface YamlNode {
   /** Its first character. */
   Place place();
 
-  /** What it is, in the words of a message: "text", "a list". */
+  /** The kind of value in the words of a message: "text", "a list". */
   String word();
 
   /**
@@ -52,7 +52,7 @@ public sealed interface YamlNode {
   /**
    * Keys and their values, in order, each key once.
    *
-   * @param complete whether it was read to its end: what is missing otherwise may stand further on
+   * @param complete whether it was read to its end: otherwise, missing keys may follow further on
    */
   record Mapping(List<Entry> entries, Place place, boolean complete) implements YamlNode {
     public Mapping {

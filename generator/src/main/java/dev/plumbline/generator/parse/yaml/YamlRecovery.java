@@ -1,10 +1,13 @@
 package dev.plumbline.generator.parse.yaml;
 
-/** Small corrections of a YAML text, so that the parser reads on after a syntax error. */
+/** The small corrections of a YAML text by which the parser can go on after a syntax error. */
 final class YamlRecovery {
   private YamlRecovery() {}
 
-  /** Where the value of the line's first key begins; -1 where the line has no key and value. */
+  /**
+   * The index at which the value of the line's first key begins; -1 where the line has no key and
+   * value.
+   */
   static int valueStart(String line) {
     int colon = line.indexOf(": ");
     if (colon < 0) {
@@ -26,7 +29,7 @@ final class YamlRecovery {
     return before;
   }
 
-  /** In single quotes. */
+  /** The text in single quotes. */
   static String quote(String text) {
     return "'" + text.stripTrailing().replace("'", "''") + "'";
   }

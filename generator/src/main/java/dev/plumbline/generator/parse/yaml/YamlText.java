@@ -27,7 +27,7 @@ public final class YamlText {
     return text;
   }
 
-  /** The same piece of the file with other characters. */
+  /** This piece of the file with other characters. */
   YamlText with(String other) {
     return new YamlText(path, other, firstLine);
   }
@@ -67,7 +67,7 @@ public final class YamlText {
     return new Place(path, firstLine + line, clamped - lineStarts[line] + 1);
   }
 
-  /** From a line and a column in code points, both from 0, to an offset in UTF-16 units. */
+  /** The offset in UTF-16 units of a line and a column in code points, both from 0. */
   int offset(int line, int column) {
     int known = Math.max(0, Math.min(line, lineStarts.length - 1));
     int start = lineStarts[known];

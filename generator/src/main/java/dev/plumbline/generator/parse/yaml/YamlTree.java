@@ -14,7 +14,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** One pass over the tokens of a YAML text. Stops at the first error and keeps what it has. */
+/** A tree built in one pass over the tokens of a YAML text, up to the first error. */
 final class YamlTree {
   private static final int DEEPEST = 50;
 
@@ -34,7 +34,9 @@ final class YamlTree {
     this.hidden = hidden;
   }
 
-  /** Aliases, tags, keys written twice, nesting: what does not keep the text from being read. */
+  /**
+   * The problems that do not keep the text from being read: aliases, tags, repeated keys, nesting.
+   */
   Findings findings() {
     return findings;
   }
