@@ -30,8 +30,7 @@ class FindLevelTest {
   @Test
   void aCodeIsFoundInEveryFamilyThatHasIt() {
     Page page = found("m5");
-    assertThat(page.locator(FIELD.replace("field", "list") + " [role=group]").count())
-        .isEqualTo(3);
+    assertThat(page.locator(FIELD.replace("field", "list") + " [role=group]").count()).isEqualTo(3);
   }
 
   @Test

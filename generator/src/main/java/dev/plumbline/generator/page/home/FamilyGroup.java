@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param letter with which their names begin; absent where all families are one group
  * @param id of the group; absent where all families are one group
  */
-public record FamilyGroup(
-    @Nullable String letter, @Nullable String id, List<FamilyItem> families) {
+public record FamilyGroup(@Nullable String letter, @Nullable String id, List<FamilyItem> families) {
   public FamilyGroup {
     families = List.copyOf(families);
   }

@@ -59,8 +59,6 @@ final class FindViews {
     }
     String page = context.href(Addresses.family(family.id()));
     return new FindView.FamilyLevels(
-        new Link(page, family.name()),
-        StatusWord.of(context.words(), family.status()),
-        tracks);
+        new Link(page, family.name()), StatusWord.of(context.words(), family.status()), tracks);
   }
 }
