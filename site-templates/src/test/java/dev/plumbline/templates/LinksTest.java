@@ -119,7 +119,13 @@ class LinksTest {
     BuiltSite site = content.build(folder);
     Set<String> expected =
         new HashSet<>(
-            List.of("index.html", "compare.html", "reflect.html", "404.html", "print.html"));
+            List.of(
+                "index.html",
+                "find.html",
+                "compare.html",
+                "reflect.html",
+                "404.html",
+                "print.html"));
     JsonNode data = site.data();
     if (!data.get("glossary").isEmpty()) {
       expected.add("glossary.html");
