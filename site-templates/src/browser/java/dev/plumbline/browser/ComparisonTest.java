@@ -37,7 +37,8 @@ class ComparisonTest {
     assertThat(page.locator(".row .label").allTextContents())
         .contains("On the same subject", "Only IC5", "Only M5")
         .doesNotContain("In both, in other words");
-    int alike = page.locator(".label:text-is('On the same subject') + .pair .criteria > li").count();
+    int alike =
+        page.locator(".label:text-is('On the same subject') + .pair .criteria > li").count();
     assertThat(page.locator("[id='compare.status']").textContent().strip())
         .startsWith("No expectation is the same in both. On the same subject: " + alike / 2 + ".")
         .endsWith("Only M5: " + only(page, "M5") + ".");

@@ -196,7 +196,8 @@ class CorporaTest {
         Document page = page(corpus, family.getKey() + "/dimensions/" + dimension.getKey());
         JsonNode expected = dimension.getValue();
         assertThat(page.select("ol.stages > li")).hasSize(expected.get("stages").asInt());
-        assertThat(page.select("ol.stages .criteria > li")).hasSize(expected.get("signals").asInt());
+        assertThat(page.select("ol.stages .criteria > li"))
+            .hasSize(expected.get("signals").asInt());
         assertThat(page.select("ol.stages .examples li")).hasSize(expected.get("examples").asInt());
       }
     }
