@@ -24,7 +24,8 @@ class LevelPageTest {
 
   static Stream<SitePage> levels() throws IOException {
     return Stream.concat(
-        SitePage.all(TestSite.SAMPLE).filter(page -> page.path().matches("[^/]+/(ic|management)/.*")),
+        SitePage.all(TestSite.SAMPLE)
+            .filter(page -> page.path().matches("[^/]+/(ic|management)/.*")),
         SitePage.ofTheLargeSite().filter(page -> page.path().matches("[^/]+/(ic|management)/.*")));
   }
 

@@ -71,8 +71,7 @@ final class LevelBars {
     String href =
         shown
             ? context.href(Addresses.grade(family.id(), level.grade()))
-            : context.href(
-                Addresses.COMPARE, Addresses.comparing(level.ref(), peers.get(0).ref()));
+            : context.href(Addresses.COMPARE, Addresses.comparing(level.ref(), peers.get(0).ref()));
     boolean both = peers.size() == 1 || !shown;
     return new Link(href, words.get(both ? "level.bar.both" : "level.bar.all"));
   }
@@ -84,8 +83,7 @@ final class LevelBars {
       actions.add(next);
     }
     actions.add(action(Addresses.REFLECT, "level=" + level.ref(), "level.reflect"));
-    actions.add(
-        action(Addresses.COMPARE, Addresses.comparing(level.ref(), null), "level.compare"));
+    actions.add(action(Addresses.COMPARE, Addresses.comparing(level.ref(), null), "level.compare"));
     return actions;
   }
 

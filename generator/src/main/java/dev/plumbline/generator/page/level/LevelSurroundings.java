@@ -21,8 +21,7 @@ final class LevelSurroundings {
   }
 
   LevelView.Around around() {
-    return new LevelView.Around(
-        reason(), new DeclaredMoves(context).views(family, this::touches));
+    return new LevelView.Around(reason(), new DeclaredMoves(context).views(family, this::touches));
   }
 
   private Markup reason() {
