@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The bar under the title of a level: its peers, what is new, and where to go from here.
  *
- * @param peers levels of equal grade, each with what a move to it changes
+ * @param peers levels of equal grade
  * @param noPeers that there are none; absent where there are
- * @param together the page with the level and its peers side by side; absent without peers
  * @param news what is new since the level before; absent where there is none
  * @param past the last change of its text; absent where the past is not known
  * @param actions what is new at the next level, and what a reader can do with this one
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record LevelBar(
     List<Peer> peers,
     @Nullable String noPeers,
-    @Nullable Link together,
     @Nullable Entry news,
     @Nullable Entry past,
     List<Link> actions) {
@@ -30,9 +28,13 @@ public record LevelBar(
   /**
    * A peer.
    *
-   * @param move what would change; absent where the two are not on different tracks
+   * @param links what a move to it changes; with the first, all peers side by side
    */
-  public record Peer(LevelHead level, @Nullable Link move) {}
+  public record Peer(LevelHead level, List<Link> links) {
+    public Peer {
+      links = List.copyOf(links);
+    }
+  }
 
   /**
    * A line of the bar.

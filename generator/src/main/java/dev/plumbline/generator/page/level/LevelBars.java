@@ -35,20 +35,21 @@ final class LevelBars {
     return new LevelBar(
         peers.stream().map(this::peer).toList(),
         peers.isEmpty() ? noPeers() : null,
-        peers.isEmpty() ? null : together(),
         news == null ? null : news.brief(),
         new LastChange(context).of(level),
         actions());
   }
 
   private LevelBar.Peer peer(Level peer) {
-    Link move =
-        context.content().transitions().toPeers(family, level).stream()
-            .filter(transition -> transition.to().level().ref().equals(peer.ref()))
-            .findFirst()
-            .map(this::move)
-            .orElse(null);
-    return new LevelBar.Peer(context.heads().head(peer), move);
+    List<Link> links = new ArrayList<>();
+    if (peer.equals(peers.get(0))) {
+      links.add(together());
+    }
+    context.content().transitions().toPeers(family, level).stream()
+        .filter(transition -> transition.to().level().ref().equals(peer.ref()))
+        .findFirst()
+        .ifPresent(transition -> links.add(move(transition)));
+    return new LevelBar.Peer(context.heads().head(peer), links);
   }
 
   private Link move(Transition transition) {

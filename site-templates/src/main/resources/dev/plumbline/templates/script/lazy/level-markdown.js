@@ -3,7 +3,8 @@
 (() => {
   const MARKS = /[\\`*_{}[\]<>~|$]|&(?=#?\w+;)/g;
   const FIRST = /^(\s*)(#{1,6}(?=\s|$)|[-+=](?=\s|$|[-=])|\d{1,9}(?=[.)](?:\s|$)))/;
-  const UNREAD = ".anchor, .visually-hidden, .notes, .word-changes, .since-last-visit, svg, [popover], script, template";
+  const UNREAD =
+    ".anchor, .visually-hidden, .notes, .word-changes, .since-last-visit, svg, [popover], script, template";
 
   const one = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
@@ -16,7 +17,10 @@
       .replace(FIRST, (_, space, mark) => space + (/\d/.test(mark) ? mark + "\\" : "\\" + mark));
   const address = (href) => href.replace(/[()<>\s\\]/g, (char) => "%" + char.charCodeAt(0).toString(16).toUpperCase());
   const link = (text, href) => `[${text}](${address(href)})`;
-  const wrap = (text, mark) => text.replace(/^(\s*)([^]*?)(\s*)$/, (_, a, b, c) => (b ? a + mark + b + mark + c : a + c));
+  const wrap = (text, mark) => {
+    const inside = text.trim();
+    return inside ? text.replace(inside, () => mark + inside + mark) : text;
+  };
   const code = (text) => {
     const fence = "`".repeat(1 + Math.max(0, ...(text.match(/`+/g) || []).map((ticks) => ticks.length)));
     const space = /^`|`$/.test(text) ? " " : "";
@@ -92,8 +96,8 @@
 
   const rows = () =>
     all(".level-bar dl > div").map((row) => {
-      const values = all("dd", row).map((value) => [...value.children].map((child) => words(child)).join(" · ") || words(value));
-      return `- **${words(one("dt", row))}:** ${values.join("; ")}`;
+      const parts = (value) => (value.children.length ? [...value.children] : [value]).map(words).join(" · ");
+      return `- **${words(one("dt", row))}:** ${all("dd", row).map(parts).join("; ")}`;
     });
   const news = () =>
     all(".whats-new").flatMap((section) => [
