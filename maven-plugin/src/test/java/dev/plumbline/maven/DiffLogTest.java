@@ -41,7 +41,7 @@ class DiffLogTest {
 
     assertThat(lines.all())
         .contains(
-            "warn The content of the working tree has 1 error in 1 file: it is compared as far as"
+            "warn The content of the current files has 1 error in 1 file: it is compared as far as"
                 + " it could be understood. plumbline:check lists what is wrong.");
   }
 
