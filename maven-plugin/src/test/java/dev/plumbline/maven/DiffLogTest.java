@@ -30,7 +30,7 @@ class DiffLogTest {
 
     assertThat(lines.all().get(0)).isEqualTo("info From v1 (1a2b3c4) to v1 (1a2b3c4):");
     assertThat(lines.all()).noneMatch(line -> line.startsWith("warn"));
-    assertThat(lines.all()).contains("info Nothing calls for another version.");
+    assertThat(lines.all()).contains("info No new version is needed.");
   }
 
   @Test
