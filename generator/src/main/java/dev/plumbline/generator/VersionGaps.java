@@ -75,7 +75,8 @@ final class VersionGaps {
     List<String> missing = new ArrayList<>();
     if (!broken.isEmpty()) {
       missing.add(
-          names(broken) + " had errors in the content, so its changes are listed with the next version.");
+          names(broken)
+              + " had errors in the content, so its changes are listed with the next version.");
     }
     if (!absent.isEmpty()) {
       missing.add(names(absent) + " had no content in this folder.");

@@ -61,8 +61,7 @@ class DiffPageTest {
             listed.stream().map(href -> href.substring(1)).toList());
     assertThat(page.select(".impacts dt").eachText())
         .containsSequence(
-            "+ Expects more 1 level",
-            "± Expects more in some areas, less in others 1 level");
+            "+ Expects more 1 level", "± Expects more in some areas, less in others 1 level");
   }
 
   @Test

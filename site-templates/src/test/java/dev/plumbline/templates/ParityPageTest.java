@@ -70,8 +70,7 @@ class ParityPageTest {
         .containsOnly("100%");
     assertThat(page.select(".track-comparison .same").eachText())
         .containsExactly(
-            "Same on both tracks: Scope (The works).",
-            "Same on both tracks: Scope (A workshop).");
+            "Same on both tracks: Scope (The works).", "Same on both tracks: Scope (A workshop).");
     assertThat(page.select(".track-comparison th:contains(Scope)")).isEmpty();
   }
 

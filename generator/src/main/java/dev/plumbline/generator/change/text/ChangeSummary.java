@@ -27,11 +27,8 @@ public final class ChangeSummary {
       return "Nothing changed.";
     }
     List<String> parts = new ArrayList<>();
-    change
-        .counts()
-        .forEach((impact, count) -> parts.add(impact.count(count)));
-    String levels =
-        parts.isEmpty() ? "No level changed what it expects" : String.join("; ", parts);
+    change.counts().forEach((impact, count) -> parts.add(impact.count(count)));
+    String levels = parts.isEmpty() ? "No level changed what it expects" : String.join("; ", parts);
     return levels + ".";
   }
 
@@ -65,9 +62,7 @@ public final class ChangeSummary {
 
   static String type(FamilyChange family) {
     ChangeType type = family.type();
-    return type == null
-        ? ""
-        : type == ChangeType.ADDED ? ": new family" : ": removed family";
+    return type == null ? "" : type == ChangeType.ADDED ? ": new family" : ": removed family";
   }
 
   /** The name of a level that a shared change reaches. */
@@ -83,7 +78,8 @@ public final class ChangeSummary {
   }
 
   static String shared(LevelChange level) {
-    return counted(level.common().size(), "change") + " in content that families share, listed above";
+    return counted(level.common().size(), "change")
+        + " in content that families share, listed above";
   }
 
   /** The changes of a level to report first: those of its placement, names and measures. */

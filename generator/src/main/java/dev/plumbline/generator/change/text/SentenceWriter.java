@@ -34,7 +34,10 @@ public final class SentenceWriter {
     boolean welcome = change.impact() == Impact.CLARIFIES;
     return switch (change.type()) {
       case ADDED ->
-          draft.ours(welcome ? "new optional expectation: " : "new expectation: ").quoted(text).done();
+          draft
+              .ours(welcome ? "new optional expectation: " : "new expectation: ")
+              .quoted(text)
+              .done();
       case REMOVED ->
           draft
               .ours(welcome ? "optional expectation removed: " : "no longer expected: ")
@@ -56,10 +59,7 @@ public final class SentenceWriter {
 
   private static ChangeSentence gained(Change change) {
     String start = change.type() == ChangeType.ADDED ? "new peer: " : "no longer a peer: ";
-    return new Draft()
-        .ours(start)
-        .theirs(change.target().name())
-        .done();
+    return new Draft().ours(start).theirs(change.target().name()).done();
   }
 
   private static ChangeSentence move(Change change) {
