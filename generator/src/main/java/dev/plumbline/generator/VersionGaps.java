@@ -11,7 +11,7 @@ final class VersionGaps {
   /** The most tags that a sentence names. */
   private static final int NAMED = 3;
 
-  private static final String NO_PAGE = "The site tells of no versions: ";
+  private static final String NO_PAGE = "The site has no page of changes: ";
 
   private final VersionSource source;
   private final List<String> broken = new ArrayList<>();
@@ -53,9 +53,9 @@ final class VersionGaps {
   /** The sentence for a checkout that descends from none of the tags. */
   String elsewhere(String remedy) {
     return NO_PAGE
-        + "what is checked out comes from none of the tags that are called like \""
+        + "the current commit comes after none of the tags that match \""
         + place()
-        + "\". Tag a version of it, or check out the branch that they are on."
+        + "\". Tag a version of it, or check out the branch that has the tags."
         + remedy;
   }
 
@@ -63,9 +63,9 @@ final class VersionGaps {
   @Nullable String ofSome(String remedy) {
     List<String> missing = missing();
     if (!missing.isEmpty()) {
-      return "Some versions are not told: " + String.join(" ", missing) + remedy;
+      return "Some versions are left out: " + String.join(" ", missing) + remedy;
     }
-    return remedy.isEmpty() ? null : "Some versions may not be told." + remedy;
+    return remedy.isEmpty() ? null : "Some versions may be missing." + remedy;
   }
 
   /** The sentence for a history without any known version. */
@@ -78,7 +78,8 @@ final class VersionGaps {
     List<String> missing = new ArrayList<>();
     if (!broken.isEmpty()) {
       missing.add(
-          names(broken) + " had errors in the content, and the next version tells what changed.");
+          names(broken)
+              + " had errors in the content, so its changes are listed with the next version.");
     }
     if (!absent.isEmpty()) {
       missing.add(names(absent) + " had no content in this folder.");
@@ -93,9 +94,9 @@ final class VersionGaps {
 
   private String none() {
     return source instanceof VersionSource.Tags
-        ? "no tag is called like \""
+        ? "no tag matches \""
             + place()
-            + "\". Tag a version, or say in plumbline.versions what yours are called."
+            + "\". Tag a version, or set plumbline.versions to a pattern that your tags match."
         : "the folder \"" + place() + "\" holds no folder that is named after a version.";
   }
 

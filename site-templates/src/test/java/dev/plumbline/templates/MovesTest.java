@@ -65,12 +65,12 @@ class MovesTest {
   @Test
   void everythingAskedAtEitherEndIsThereOnceAndInItsPlace() {
     Element locks = row("ic.four--management.four", "locks");
-    assertThat(locks.select(".all-columns .criterion").eachText())
+    assertThat(locks.select(".all-columns .criteria > li").eachText())
         .containsExactly("Opens the gate");
     assertThat(locks.select(".a .changed, .b .changed").eachText())
         .containsExactly("Oils the hinge in spring", "Oils the hinge in autumn");
     assertThat(locks.select("del, ins").eachText()).containsExactly("spring", "autumn");
-    assertThat(locks.select(".b .label + .criteria .criterion").eachText())
+    assertThat(locks.select(".b .label + .criteria > li").eachText())
         .containsExactly("Orders the oil");
     assertThat(locks.select(".a .empty-state").text()).isEqualTo("Nothing falls away.");
   }
@@ -132,7 +132,7 @@ class MovesTest {
   @Test
   void anotherFamilysDimensionsAreSetBesideOnesOwn() {
     assertThat(row("ic.five--digging.ic.five", "water").select(".a .empty-state").text())
-        .isEqualTo("keeping does not look at this.");
+        .isEqualTo("keeping does not use this dimension.");
     assertThat(row("ic.five--digging.ic.five", "water").select("h3 a").attr("href"))
         .isEqualTo("../../digging/dimensions/water.html");
     assertThat(move("ic.five--digging.ic.five").select("h1").text())
