@@ -96,7 +96,7 @@ final class VersionGaps {
     return source instanceof VersionSource.Tags
         ? "no tag matches \""
             + place()
-            + "\". Tag a version, or set plumbline.versions to a pattern that your tags match."
+            + "\". Tag a version, or set plumbline.versions to the pattern of your tags."
         : "the folder \"" + place() + "\" holds no folder that is named after a version.";
   }
 
