@@ -48,5 +48,8 @@ final class LevelListExport implements Export {
     json.text("code", level.code());
     json.text("title", level.title());
     json.number("grade", level.grade());
+    if (!level.name().aliases().isEmpty()) {
+      json.text("aliases", String.join(", ", level.name().aliases()));
+    }
   }
 }

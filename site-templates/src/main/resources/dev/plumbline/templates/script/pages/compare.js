@@ -94,7 +94,9 @@
         if (!sheet.isConnected) {
           return;
         }
-        group.append(make("compare.row", one));
+        const made = make("compare.row", one);
+        group.append(made);
+        plumbline.nameLists(made);
       }
     }
     sheet.ariaBusy = "false";

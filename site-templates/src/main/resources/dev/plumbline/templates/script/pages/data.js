@@ -55,7 +55,7 @@
     make,
     pause,
     family,
-    /* All levels by name: ref, code, title, family, track, kind, grade, href. */
+    /* All levels by name: ref, code, title, aliases, family, track, kind, grade, href. */
     levels: () => load("levels", "", "levels.js").then(spread),
     /* The weights of words, in runs. */
     words: () => load("words", "", "words.js"),

@@ -14,8 +14,8 @@
       .replace(/[^\p{L}\p{N}]+|^/gu, " ");
   /* Words that every option has, such as "grade", match every level. */
   const always = document.getElementById("picker.option").content.textContent.replace(/\{\w+\}/g, "");
-  const folded = (level) =>
-    (level.folded ??= fold([level.code, level.title, level.family, level.track, level.grade, always].join(" ")));
+  const PARTS = ["code", "title", "aliases", "family", "track", "grade"];
+  const folded = (level) => (level.folded ??= fold([...PARTS.map((part) => level[part] ?? ""), always].join(" ")));
 
   /*
    * The picker calls choose() with the level; it changes its own level only through show(). near() may name levels that
