@@ -55,7 +55,7 @@
       ),
       next: family.levels.filter((one) => one.next).map((one) => pair(one.ref, one.next)),
     };
-    return make("compare.starts", { name: family.name, href: `${family.id}/index.html`, ...pairs });
+    return make("compare.start-family", { name: family.name, href: `${family.id}/index.html`, ...pairs });
   };
   const first = [...at("pairs").children];
   const start = async () => {
