@@ -67,12 +67,12 @@ class MovesTest {
   @Test
   void everythingAskedAtEitherEndIsThereOnceAndInItsPlace() {
     Element locks = row(FOUR, "locks");
-    assertThat(locks.select(".all-columns .criterion").eachText())
+    assertThat(locks.select(".all-columns .criteria > li").eachText())
         .containsExactly("Opens the gate");
     assertThat(locks.select(".a .changed, .b .changed").eachText())
         .containsExactly("Oils the hinge in spring", "Oils the hinge in autumn");
     assertThat(locks.select("mark").eachText()).containsExactly("spring", "autumn");
-    assertThat(locks.select(".b .label:contains(Only) + .criteria .criterion").eachText())
+    assertThat(locks.select(".b .label:contains(Only) + .criteria > li").eachText())
         .containsExactly("Orders the oil");
     assertThat(locks.select(".a .empty-state").text()).isEqualTo("Nothing more.");
   }
