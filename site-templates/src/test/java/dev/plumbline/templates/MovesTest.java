@@ -136,7 +136,7 @@ class MovesTest {
   @Test
   void anotherFamilysDimensionsAreSetBesideOnesOwn() {
     assertThat(row(APART, "water").select(".a .empty-state").text())
-        .isEqualTo("keeping does not look at this.");
+        .isEqualTo("keeping does not use this dimension.");
     assertThat(row(APART, "water").select("h3 a").attr("href"))
         .isEqualTo("../dimensions/water.html");
     assertThat(move(APART).select("h1").text())
