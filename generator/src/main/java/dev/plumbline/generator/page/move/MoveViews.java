@@ -9,7 +9,7 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.Status;
-import dev.plumbline.generator.page.profile.StageChart;
+import dev.plumbline.generator.page.profile.BarChart;
 import dev.plumbline.generator.page.profile.StageCharts;
 import dev.plumbline.generator.page.profile.SummaryView;
 import dev.plumbline.generator.page.profile.SummaryViews;
@@ -144,7 +144,7 @@ final class MoveViews {
   }
 
   /** The chart of stages under the dimensions that both ends share. */
-  private @Nullable StageChart stages() {
+  private @Nullable BarChart stages() {
     List<Dimension> shared =
         transition.from().family().dimensions().stream()
             .filter(dimension -> transition.to().looksAt(dimension.id()))
