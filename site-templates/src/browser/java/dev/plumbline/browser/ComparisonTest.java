@@ -37,7 +37,8 @@ class ComparisonTest {
     assertThat(page.locator(".row .label").allTextContents())
         .contains("On the same subject", "Only IC5", "Only M5")
         .doesNotContain("In both, in other words");
-    int alike = page.locator(".label:text-is('On the same subject') + .pair li.criterion").count();
+    int alike =
+        page.locator(".label:text-is('On the same subject') + .pair .criteria > li").count();
     assertThat(page.locator("[id='compare.status']").textContent().strip())
         .startsWith("No expectation is the same in both. On the same subject: " + alike / 2 + ".")
         .endsWith("Only M5: " + only(page, "M5") + ".");
@@ -51,11 +52,11 @@ class ComparisonTest {
   void ofOneDemandInOtherWordsEachSideIsQuotedAndItsOwnWordsAreMarked() {
     SitePage small = new SitePage(TestSite.SMALL, "compare.html");
     Page page = shown(small, "#a=keeping/ic/k1&b=keeping/ic/k2").page();
-    assertThat(page.locator(".criterion.changed .statement").allInnerTexts().stream())
+    assertThat(page.locator(".criteria > .changed > p").allInnerTexts().stream())
         .map(String::strip)
         .containsExactly(
             "Keeps the lamp lit all night.", "Keeps the lamp lit all night and all winter.");
-    assertThat(page.locator(".criterion.changed mark").allTextContents())
+    assertThat(page.locator(".criteria > .changed mark").allTextContents())
         .containsExactly("and all winter.");
   }
 

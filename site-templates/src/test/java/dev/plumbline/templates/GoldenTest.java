@@ -34,6 +34,7 @@ class GoldenTest {
           Map.entry("dimension", "keeping/dimensions/mastery.html"),
           Map.entry("matrix", "keeping/matrix.html"),
           Map.entry("compare", "compare.html"),
+          Map.entry("find", "find.html"),
           Map.entry("prose", "pages/using.html"),
           Map.entry("glossary", "glossary.html"),
           Map.entry("parity", "parity.html"),

@@ -65,12 +65,12 @@ class MovesTest {
   @Test
   void everythingAskedAtEitherEndIsThereOnceAndInItsPlace() {
     Element locks = row("ic.four--management.four", "locks");
-    assertThat(locks.select(".all-columns .criterion").eachText())
+    assertThat(locks.select(".all-columns .criteria > li").eachText())
         .containsExactly("Opens the gate");
     assertThat(locks.select(".a .changed, .b .changed").eachText())
         .containsExactly("Oils the hinge in spring", "Oils the hinge in autumn");
     assertThat(locks.select("del, ins").eachText()).containsExactly("spring", "autumn");
-    assertThat(locks.select(".b .label + .criteria .criterion").eachText())
+    assertThat(locks.select(".b .label + .criteria > li").eachText())
         .containsExactly("Orders the oil");
     assertThat(locks.select(".a .empty-state").text()).isEqualTo("Nothing falls away.");
   }

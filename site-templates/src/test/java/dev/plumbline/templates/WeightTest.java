@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +33,7 @@ class WeightTest {
     for (String path : site.pages()) {
       Document page = site.page(path);
       boolean level = !page.select("main > article[data-level]").isEmpty();
-      if (level && page.select("li.criterion").size() <= USUAL_CRITERIA) {
+      if (level && page.select(".criteria > li").size() <= USUAL_CRITERIA) {
         int words = page.text().getBytes(StandardCharsets.UTF_8).length;
         int all = site.text(path).getBytes(StandardCharsets.UTF_8).length;
         assertThat(all - words).as(path).isLessThanOrEqualTo(40_000);
@@ -50,23 +53,39 @@ class WeightTest {
     }
   }
 
-  /** All scripts together, though no page needs all, and the search is loaded at its first use. */
   @ParameterizedTest
   @MethodSource(ALL)
-  void theScriptsOfTheSiteAreSmall(PublishedContent content) throws Exception {
+  void theScriptsThatEachPageLoadsAtFirstAreSmall(PublishedContent content) throws Exception {
     BuiltSite site = content.build(folder);
-    int scripts =
-        site.files().entrySet().stream()
-            .filter(file -> file.getKey().startsWith("assets/plumbline/script/"))
-            .mapToInt(file -> file.getValue().length)
-            .sum();
-    assertThat(scripts).isBetween(1, 30_000);
+    for (String path : site.pages()) {
+      if (site.page(path).select("meta[http-equiv=refresh]").isEmpty()) {
+        assertThat(weight(site, path, "script[src*='/script/']")).as(path).isBetween(1, 30_000);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void eachScriptThatIsLoadedLaterIsSmall(PublishedContent content) throws Exception {
+    BuiltSite site = content.build(folder);
+    String later = "assets/plumbline/script/lazy/";
+    assertThat(site.files().keySet()).anyMatch(file -> file.startsWith(later));
+    site.files()
+        .forEach(
+            (file, bytes) -> {
+              if (file.startsWith(later)) {
+                assertThat(bytes).as(file).hasSizeBetween(1, 15_000);
+              }
+            });
   }
 
   private static int weight(BuiltSite site, String page, String selector) {
     Path folder = Path.of(page);
     int weight = 0;
-    for (String href : site.page(page).select(selector).eachAttr("href")) {
+    Elements links = site.page(page).select(selector);
+    List<String> addresses = new ArrayList<>(links.eachAttr("href"));
+    addresses.addAll(links.eachAttr("src"));
+    for (String href : addresses) {
       String file = folder.resolveSibling(href).normalize().toString().replace('\\', '/');
       weight += site.text(file).getBytes(StandardCharsets.UTF_8).length;
     }

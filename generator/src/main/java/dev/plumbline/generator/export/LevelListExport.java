@@ -39,6 +39,9 @@ final class LevelListExport implements Export {
     json.text("track", track.map(Track::name).orElse(level.ref().track()));
     json.word("kind", track.map(Track::kind).orElse(TrackKind.OTHER));
     json.number("grade", level.grade());
+    if (!level.name().aliases().isEmpty()) {
+      json.text("aliases", String.join(", ", level.name().aliases()));
+    }
     json.text("href", Addresses.level(level.ref()).value());
   }
 }

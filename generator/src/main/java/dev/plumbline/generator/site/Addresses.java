@@ -12,6 +12,9 @@ public final class Addresses {
   /** The home page. */
   public static final SitePath HOME = new SitePath("index.html");
 
+  /** The page on which readers find their level by its name. */
+  public static final SitePath FIND = new SitePath("find.html");
+
   /** The page of any two levels, side by side. */
   public static final SitePath COMPARE = new SitePath("compare.html");
 

@@ -89,6 +89,11 @@ public final class Anchors {
     return "parity.family." + id;
   }
 
+  /** Families whose names begin with a letter. */
+  public static String letter(String letter) {
+    return "families." + letter;
+  }
+
   /** A version on the page of changes. */
   public static String version(String id) {
     return "changes." + id;

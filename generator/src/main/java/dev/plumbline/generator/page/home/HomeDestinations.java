@@ -39,7 +39,7 @@ final class HomeDestinations {
   }
 
   private HomeView.FamilyEntry counted(FamilyDestinations destinations) {
-    String extent = context.words().count("home.extent", destinations.levels().size());
+    String extent = context.words().count("home.destinations", destinations.levels().size());
     return new HomeView.FamilyEntry(page(destinations.family()), extent, List.of());
   }
 

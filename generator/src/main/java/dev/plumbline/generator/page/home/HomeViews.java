@@ -68,7 +68,7 @@ final class HomeViews {
         context.href(Addresses.family(family.id())),
         context.markup(family.summary()),
         StatusWord.of(context.words(), family.status()),
-        context.words().count("home.extent", family.levels().size()),
+        new FamilyExtents(context).numbers(family),
         drawn ? new Ladders(context).compact(family) : null);
   }
 
