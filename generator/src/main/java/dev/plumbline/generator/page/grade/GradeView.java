@@ -3,7 +3,7 @@ package dev.plumbline.generator.page.grade;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.page.expectation.SideBySide;
 import dev.plumbline.generator.page.move.DeclaredMove;
-import dev.plumbline.generator.page.move.TransitionView;
+import dev.plumbline.generator.page.move.PairView;
 import dev.plumbline.generator.page.profile.Fact;
 import dev.plumbline.generator.page.profile.ScaleRow;
 import dev.plumbline.generator.page.profile.SummaryView;
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  *     that differ
  * @param glance what is the same, and where levels stand apart
  * @param parity a link to the findings about its levels; absent where there are none
- * @param transitions the changes of moving from one level to another, in both directions
- * @param moves declared moves from and to these levels
+ * @param transitions the changes of moving between two of the levels
+ * @param moves declared moves between these levels and others
  * @param pager the next lower and the next higher grade with a page, and the family
  */
 public record GradeView(
@@ -33,7 +33,7 @@ public record GradeView(
     Glance glance,
     SideBySide expectations,
     @Nullable Link parity,
-    List<TransitionView> transitions,
+    List<PairView> transitions,
     List<DeclaredMove> moves,
     Pager pager)
     implements View {
