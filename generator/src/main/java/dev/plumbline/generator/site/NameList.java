@@ -22,9 +22,7 @@ public final class NameList {
   /** The first names, and the number of those that are left out. */
   public String of(List<String> names, int most) {
     int left = names.size() - most;
-    return left <= 0
-        ? of(names)
-        : words.get("names.more", joined(names.subList(0, most)), left);
+    return left <= 0 ? of(names) : words.get("names.more", joined(names.subList(0, most)), left);
   }
 
   private String joined(List<String> names) {
@@ -36,8 +34,7 @@ public final class NameList {
    * capital, a name that has no other capital begins with a small letter.
    */
   public String within(String name) {
-    boolean plain =
-        !name.isEmpty() && name.chars().skip(1).noneMatch(Character::isUpperCase);
+    boolean plain = !name.isEmpty() && name.chars().skip(1).noneMatch(Character::isUpperCase);
     return plain && words.get("names.small").equals("yes")
         ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
         : name;

@@ -23,8 +23,7 @@ public final class Expectations {
   public Expectations(PageContext context) {
     this.context = context;
     this.criteria = new CriterionViews(context);
-    this.otherTracks =
-        new OtherTracks(context.words(), context.framework().vocabulary().tracks());
+    this.otherTracks = new OtherTracks(context.words(), context.framework().vocabulary().tracks());
   }
 
   public CriterionViews criteria() {

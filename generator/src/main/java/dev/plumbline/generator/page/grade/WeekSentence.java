@@ -46,7 +46,9 @@ record WeekSentence(Words words, List<Activity> activities, List<Level> levels) 
         : words.get("grade.week.one", right.code(), against(ofRight, right, left));
   }
 
-  /** The activity that takes most more of a level's week than of the other's; absent without any. */
+  /**
+   * The activity that takes most more of a level's week than of the other's; absent without any.
+   */
   private @Nullable Activity widest(Level level, Level other) {
     return activities.stream()
         .filter(one -> lead(one, level, other) > 0)

@@ -76,8 +76,7 @@ public record LevelView(
    * @param week absent where it is not given
    * @param stages its place on the ladders of dimensions, beside its peers; absent without any
    */
-  public record ProfileView(
-      List<Fact> facts, @Nullable BarChart week, @Nullable BarChart stages) {
+  public record ProfileView(List<Fact> facts, @Nullable BarChart week, @Nullable BarChart stages) {
     public ProfileView {
       facts = List.copyOf(facts);
     }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * The dimensions and scales on which all of several levels of a family stand at one place, and those
- * on which they stand apart. A level without a place is nowhere, and so apart from the others.
+ * The dimensions and scales on which all of several levels of a family stand at one place, and
+ * those on which they stand apart. A level without a place is nowhere, and so apart from the
+ * others.
  */
 public record Places(Framework framework, Family family, List<Level> levels) {
   public Places {

@@ -84,9 +84,7 @@ public final class StageCharts {
   private BarChart.Bar bar(Level level, StageView at) {
     int reached = (int) at.pips().stream().filter(on -> on).count();
     String note =
-        at.optional()
-            ? context.words().get("stage.optional", at.position())
-            : at.position();
+        at.optional() ? context.words().get("stage.optional", at.position()) : at.position();
     String path = BarPaths.first(reached, at.pips().size());
     return new BarChart.Bar(context.heads().head(level), path, at.name(), note);
   }

@@ -37,8 +37,5 @@ public record SummaryView(
    * @param pay the pay of the level; absent if unknown
    */
   public record Column(
-      LevelHead head,
-      @Nullable String family,
-      Markup summary,
-      @Nullable String pay) {}
+      LevelHead head, @Nullable String family, Markup summary, @Nullable String pay) {}
 }
