@@ -45,8 +45,8 @@ class FrameTest {
     Window window = chromium.openAnew(LEVEL, "");
     Page page = window.page();
     page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
-    String id = page.locator("li.criterion[id]").first().getAttribute("id");
-    page.locator("li.criterion .anchor").first().click();
+    String id = page.locator("li[data-criterion]").first().getAttribute("id");
+    page.locator(".criteria > li > p > a:last-child").first().click();
     page.locator("[id='frame.status'].shown").waitFor();
     assertThat(page.evaluate("() => navigator.clipboard.readText()"))
         .isEqualTo(page.url())
@@ -65,7 +65,7 @@ class FrameTest {
             SOURCE + "edit/main/content/families/ride-inspection/ic/ic5.md#L31",
             SOURCE + "commits/main/content/families/ride-inspection/ic/ic5.md",
             SOURCE + "issues/new?page=ride-inspection%2Fic%2Fic5.html&criterion=holds-closure");
-    page.locator("[id='own-limits'] .anchor").click();
+    page.locator("[id='own-limits'] > p > a").click();
     page.locator("[id='own-limits'] > .links").waitFor();
     assertThat(sourceLinks(page)).hasSize(3).last().asString().endsWith("=own-limits");
   }
@@ -136,7 +136,7 @@ class FrameTest {
   }
 
   private static List<Object> sourceLinks(Page page) {
-    return page.locator(".criterion > .links a[data-pattern]").all().stream()
+    return page.locator(".criteria > li > .links a[data-pattern]").all().stream()
         .map(link -> link.evaluate("link => link.href"))
         .toList();
   }
