@@ -26,8 +26,7 @@ public record Introduction(ArticleView before, @Nullable String excerpt, Article
     boolean opens = parts.get(0).heading() == null && length(parts.subList(0, 1)) <= SHORT;
     return opens
         ? split(text, 1)
-        : new Introduction(
-            new ArticleView(List.of()), Excerpt.of(article), new ArticleView(text));
+        : new Introduction(new ArticleView(List.of()), Excerpt.of(article), new ArticleView(text));
   }
 
   private static int length(List<Article.Part> parts) {
@@ -36,8 +35,6 @@ public record Introduction(ArticleView before, @Nullable String excerpt, Article
 
   private static Introduction split(List<ArticleView.Part> text, int at) {
     return new Introduction(
-        new ArticleView(text.subList(0, at)),
-        null,
-        new ArticleView(text.subList(at, text.size())));
+        new ArticleView(text.subList(0, at)), null, new ArticleView(text.subList(at, text.size())));
   }
 }
