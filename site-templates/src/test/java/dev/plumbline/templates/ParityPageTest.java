@@ -27,7 +27,8 @@ class ParityPageTest {
                 + " managers have a level.");
     assertThat(page.select(".family-parity .findings li > p:first-child").eachText())
         .containsExactly(
-            "In \"Lamps\" the individual track is written up to grade 2, management up to grade"
+            "In \"Lamps\" individual contributor levels are described up to grade 2, management"
+                + " up to grade"
                 + " 3.");
     assertThat(page.select(".page-header > p").text())
         .matches("\\d+ checks passed, 1 could not be run, 1 needs attention\\.");

@@ -34,7 +34,7 @@ final class UnusedAcceptCheck implements Rule<Acceptances> {
           acceptance,
           level,
           String.format(Locale.ROOT, "\"%s\" has no expectation \"%s\".", level.ref(), criterion),
-          Nearest.hint(criterion, "Criteria", known),
+          Nearest.hint(criterion, "Expectations", known),
           findings);
     } else {
       add(

@@ -27,7 +27,7 @@ final class UnpairedCheck implements Rule<FamilyParity> {
       switch (grade.getValue()) {
         case INDIVIDUAL_MISSING -> {
           if (grade.getKey() <= highest(family.individual())) {
-            add(family, family.management(), grade.getKey(), "individual", findings);
+            add(family, family.management(), grade.getKey(), "individual contributor", findings);
           }
         }
         case MANAGER_MISSING ->

@@ -79,14 +79,14 @@ final class ExpectationEntries {
 
   private Optional<Ref> inTopic(YamlNode node) {
     if (node instanceof YamlNode.Scalar) {
-      Prose text = inline("a criterion", node);
+      Prose text = inline("an expectation", node);
       if (says(text, node)) {
         topics.ask(CriterionDraft.of(text, node.place()));
       }
     } else if (has(node, "prose")) {
       Fields.of(node, "an entry of prose", context).ifPresent(this::prose);
     } else {
-      Fields.of(node, "a criterion", context).ifPresent(this::criterion);
+      Fields.of(node, "an expectation", context).ifPresent(this::criterion);
     }
     return Optional.empty();
   }
