@@ -117,10 +117,10 @@ class MovesTest {
 
   @Test
   void whatIsAskedBelowOnOneTrackIsNotSaidToEnd() {
-    assertThat(row(UP, "locks").select(".a .label").text()).isEqualTo("Not repeated at FIVE");
+    assertThat(row(UP, "locks").select(".a .label").text()).isEqualTo("Not listed at FIVE");
     assertThat(said(UP, "to.ic.five", "Stop or do less")).isEmpty();
     assertThat(move(UP).select(".kept li").eachText())
-        .contains("Asked at FOUR, not repeated at FIVE: Locks (1)");
+        .contains("Expected at FOUR, not listed at FIVE: Locks (1)");
   }
 
   @Test
