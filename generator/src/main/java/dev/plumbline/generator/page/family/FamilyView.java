@@ -66,8 +66,7 @@ public record FamilyView(
    * @param peers absent where there is one track only
    * @param missing a sentence on the tracks that the family lacks; absent where it has all
    */
-  public record LadderSection(
-      Ladder table, @Nullable PeersNote peers, @Nullable String missing) {}
+  public record LadderSection(Ladder table, @Nullable PeersNote peers, @Nullable String missing) {}
 
   /**
    * A note on the meaning of equal grades on two tracks in this family.

@@ -27,8 +27,7 @@ final class HomeDestinations {
         String page = context.href(Addresses.family(family.id()), Anchors.STAYING);
         entries.add(
             new HomeView.FamilyEntry(
-                new Link(page, family.name()),
-                context.words().count("home.destinations", count)));
+                new Link(page, family.name()), context.words().count("home.destinations", count)));
       }
     }
     return entries;

@@ -94,8 +94,7 @@ final class StartLinks {
   }
 
   private HomeView.Task task(String href, String key) {
-    return new HomeView.Task(
-        link(href, key), context.words().get("home.start." + key + ".line"));
+    return new HomeView.Task(link(href, key), context.words().get("home.start." + key + ".line"));
   }
 
   private Link link(String href, String key) {

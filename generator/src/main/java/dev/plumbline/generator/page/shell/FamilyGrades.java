@@ -39,8 +39,6 @@ public record FamilyGrades(Family family) {
 
   /** The page of the lowest grade with levels of several tracks. */
   public Optional<SitePath> firstShared() {
-    return shared().stream()
-        .findFirst()
-        .map(grade -> Addresses.grade(family.id(), grade));
+    return shared().stream().findFirst().map(grade -> Addresses.grade(family.id(), grade));
   }
 }
