@@ -63,7 +63,9 @@ final class DestinationsViews {
     boolean few = neighbours.count(level) <= NAMED_NEIGHBOURS;
     return new DestinationsView.Destination(
         context.heads().head(level),
-        deeper.map(text -> Excerpt.of(text.article(), EXCERPT)).orElse(words.get("staying.unwritten")),
+        deeper
+            .map(text -> Excerpt.of(text.article(), EXCERPT))
+            .orElse(words.get("staying.unwritten")),
         deeper.map(text -> deeper(level)).orElse(null),
         ahead(level),
         few ? neighbours(level) : List.of(),

@@ -11,5 +11,6 @@ import dev.plumbline.generator.page.shell.View;
  * @param opens whether the text opens with some lines of its own, before any heading
  * @param pager the pages before and after
  */
-public record ProseView(PageShell shell, String title, boolean opens, ArticleView article, Pager pager)
+public record ProseView(
+    PageShell shell, String title, boolean opens, ArticleView article, Pager pager)
     implements View {}

@@ -39,8 +39,6 @@ public record Introduction(ArticleView before, @Nullable String excerpt, Article
 
   private static Introduction split(List<ArticleView.Part> text, int at) {
     return new Introduction(
-        new ArticleView(text.subList(0, at)),
-        null,
-        new ArticleView(text.subList(at, text.size())));
+        new ArticleView(text.subList(0, at)), null, new ArticleView(text.subList(at, text.size())));
   }
 }
