@@ -29,7 +29,8 @@ class FamilyFilterTest {
     assertThat(page.locator("[id='families.shown']").innerText()).isEqualTo("15 of 45 families");
     page.locator(FIELD).fill("walls sea 2");
     assertThat(page.locator(SHOWN + " a").allInnerTexts())
-        .containsExactly("Sea walls 2", "Sea walls 20", "Sea walls 23", "Sea walls 26", "Sea walls 29");
+        .containsExactly(
+            "Sea walls 2", "Sea walls 20", "Sea walls 23", "Sea walls 26", "Sea walls 29");
     page.locator(FIELD).fill("");
     assertThat(page.locator(SHOWN).count()).isEqualTo(ManyFamilies.COUNT);
   }

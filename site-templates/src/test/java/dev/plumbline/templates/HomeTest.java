@@ -100,8 +100,7 @@ class HomeTest {
     framework.family("b", TWO_TRACKS + MOVE);
     assertThat(start(framework.build(), "How moving across works")).isEqualTo("tracks.html");
     framework.guide("moving", "Moving", "Either way.");
-    assertThat(start(framework.build(), "How moving across works"))
-        .isEqualTo("pages/moving.html");
+    assertThat(start(framework.build(), "How moving across works")).isEqualTo("pages/moving.html");
   }
 
   private void add(int families) throws Exception {
