@@ -13,7 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MatrixTest {
   private static final SitePage MATRIX =
       new SitePage(TestSite.SAMPLE, "software-engineering/matrix.html");
-  private static final SitePage OTHER = new SitePage(TestSite.SAMPLE, "ride-inspection/matrix.html");
+  private static final SitePage OTHER =
+      new SitePage(TestSite.SAMPLE, "ride-inspection/matrix.html");
   private static final String HIDDEN =
       """
       table => table.parentElement.scrollWidth - table.parentElement.clientWidth
@@ -84,9 +85,7 @@ class MatrixTest {
   void aWideWindowShowsWholeRowsAndKeepsTheHeadsInSight() {
     for (SitePage matrix : List.of(MATRIX, OTHER)) {
       Page page = chromium.open(matrix).page();
-      assertThat(page.locator(".matrix").evaluate(HIDDEN))
-          .as(matrix.toString())
-          .isEqualTo(0);
+      assertThat(page.locator(".matrix").evaluate(HIDDEN)).as(matrix.toString()).isEqualTo(0);
       page.locator(".matrix tbody tr").nth(3).evaluate("row => row.scrollIntoView()");
       assertThat(page.locator(".matrix thead tr:last-child th").nth(2).boundingBox().y).isZero();
     }
