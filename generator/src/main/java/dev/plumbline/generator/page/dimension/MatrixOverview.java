@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param staged whether any level has a stage
  */
 public record MatrixOverview(
-    List<TrackHead> tracks, List<LevelHead> levels, List<Part> parts, boolean staged) {
+    List<TrackHead> tracks, List<Column> levels, List<Part> parts, boolean staged) {
   public MatrixOverview {
     tracks = List.copyOf(tracks);
     levels = List.copyOf(levels);
@@ -27,6 +27,14 @@ public record MatrixOverview(
    * @param span how many levels it has
    */
   public record TrackHead(TrackBadge track, int span) {}
+
+  /**
+   * A level.
+   *
+   * @param name its code, or its title where that says the same
+   * @param title absent where it is the name
+   */
+  public record Column(LevelHead level, String name, @Nullable String title) {}
 
   /**
    * The dimensions of a group.

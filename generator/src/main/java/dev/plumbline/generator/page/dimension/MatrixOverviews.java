@@ -38,7 +38,17 @@ final class MatrixOverviews {
         family.levels().stream()
             .anyMatch(
                 level -> family.dimensions().stream().anyMatch(one -> one.stageOf(level) >= 0));
-    return new MatrixOverview(tracks(), context.heads().heads(family.levels()), parts, staged);
+    return new MatrixOverview(tracks(), columns(), parts, staged);
+  }
+
+  private List<MatrixOverview.Column> columns() {
+    return family.levels().stream().map(this::column).toList();
+  }
+
+  private MatrixOverview.Column column(Level level) {
+    String name = context.heads().shortName(level);
+    String title = name.equals(level.title()) ? null : level.title();
+    return new MatrixOverview.Column(context.heads().head(level), name, title);
   }
 
   /** The tracks in the order of the levels, each with the number of those. */
