@@ -10,6 +10,7 @@ import dev.plumbline.generator.page.home.HomePages;
 import dev.plumbline.generator.page.interactive.ComparePages;
 import dev.plumbline.generator.page.interactive.ReflectPages;
 import dev.plumbline.generator.page.level.LevelPages;
+import dev.plumbline.generator.page.move.ConversationPages;
 import dev.plumbline.generator.page.move.MovePages;
 import dev.plumbline.generator.page.parity.ParityPages;
 import dev.plumbline.generator.page.print.PrintPages;
@@ -32,6 +33,7 @@ public final class PageKinds {
           new GradePages(),
           new LevelPages(),
           new MovePages(),
+          new ConversationPages(),
           new DimensionPages(),
           new MatrixPages(),
           new ComparePages(),
