@@ -175,7 +175,8 @@ class LinksTest {
     for (JsonNode level : family.get("levels")) {
       String ref = level.get("ref").asString();
       expected.add(ref + ".html");
-      expected.add(id + "/conversations/" + ref.substring(id.length() + 1).replace('/', '.') + ".html");
+      expected.add(
+          id + "/conversations/" + ref.substring(id.length() + 1).replace('/', '.') + ".html");
       expected.add(id + "/grades/" + level.get("grade").asInt() + ".html");
     }
   }

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The maker of the dimensions of a sheet for a conversation, with their sentences as plain text. */
+/**
+ * The maker of the dimensions of a sheet for a conversation, with their sentences as plain text.
+ */
 final class ConversationRows {
   private final Words words;
   private final List<ConversationView.Row> rows = new ArrayList<>();

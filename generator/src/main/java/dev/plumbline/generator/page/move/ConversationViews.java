@@ -66,9 +66,7 @@ final class ConversationViews {
     MoveComparison comparison =
         MoveComparison.of(context.content().index(), MovePair.oneWay(moving));
     List<ConversationView.Row> rows =
-        moving.isWritten()
-            ? new ConversationRows(context).of(comparison, moving)
-            : List.of();
+        moving.isWritten() ? new ConversationRows(context).of(comparison, moving) : List.of();
     return view(
         moving.to().level(),
         notice(moving.to().level(), rows),
@@ -158,7 +156,9 @@ final class ConversationViews {
     return lines;
   }
 
-  /** The page that has everything: of the move where there is one, else of the level it leads to. */
+  /**
+   * The page that has everything: of the move where there is one, else of the level it leads to.
+   */
   private SitePath page() {
     if (transition == null) {
       return Addresses.level(level.ref());

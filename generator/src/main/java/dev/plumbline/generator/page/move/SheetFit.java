@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dimensions of a sheet for a conversation, shared out to two pages of paper. Where they are too
- * long the type is smaller, then dimensions have fewer of their texts, and at last some are left
- * out.
+ * The dimensions of a sheet for a conversation, shared out to two pages of paper. Where they are
+ * too long the type is smaller, then dimensions have fewer of their texts, and at last some are
+ * left out.
  *
  * @param type the size of the type
  * @param first those on the first page
@@ -75,7 +75,8 @@ record SheetFit(
       List<ConversationView.Row> rows, SheetType type, SheetHead head) {
     int most = type.lines() - head.lines(type);
     int half = (sum(rows, type) + REST - head.lines(type)) / 2;
-    SheetFit even = split(rows, type, Math.min(half, most));
+    int least = rows.isEmpty() ? 0 : lines(rows.get(0), type);
+    SheetFit even = split(rows, type, Math.min(Math.max(half, least), most));
     return even == null ? split(rows, type, most) : even;
   }
 
