@@ -83,7 +83,8 @@ class MovesTest {
         .containsExactly("Not asked before: Crews (1)", "New expectations in Locks (1)");
     assertThat(said(FOUR, "to.ic.four", "Stop or do less"))
         .containsExactly(
-            "No longer asked: Crews (1)", "1 expectation that only Warden has: see Moving to Warden");
+            "No longer asked: Crews (1)",
+            "1 expectation that only Warden has: see Moving to Warden");
     assertThat(move(FOUR).select(".kept li").eachText())
         .containsExactly(
             "Expectations in the same words: Locks (1)", "Expectations in other words: Locks (1)");
