@@ -103,6 +103,19 @@ public final class Addresses {
     return "to." + end(first(from, to).family(), to);
   }
 
+  /** The sheet for a conversation about a level and the next one on its track. */
+  public static SitePath conversation(LevelRef level) {
+    String family = level.family();
+    return new SitePath(family + "/conversations/" + end(family, level) + ".html");
+  }
+
+  /** The sheet for a conversation about a move; it belongs to the family that is left. */
+  public static SitePath conversation(LevelRef from, LevelRef to) {
+    String family = from.family();
+    return new SitePath(
+        family + "/conversations/" + end(family, from) + "--" + end(family, to) + ".html");
+  }
+
   /** The level of two whose family the page of the moves between them belongs to. */
   public static LevelRef first(LevelRef one, LevelRef other) {
     return one.toString().compareTo(other.toString()) <= 0 ? one : other;
