@@ -3,7 +3,6 @@ package dev.plumbline.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -110,17 +109,13 @@ class ComparisonTest {
   }
 
   @Test
-  void whereFamiliesAreManyAnyOfThemShowsItsPairs() {
-    SitePage large = new SitePage(TestSite.LARGE, "compare.html");
-    Page page = chromium.openAnew(large, "").page();
+  void aFamilyInTheAddressShowsItsPairsAlone() {
+    Page page = chromium.openAnew(PAGE, "#family=product-design").page();
     page.locator(".choice:not([hidden])").waitFor();
-    List<String> families = page.locator("[id='compare.family'] option").allTextContents();
-    String last = families.get(families.size() - 1);
-    assertThat(page.locator("[id='compare.pairs'] h3").allTextContents()).doesNotContain(last);
-    page.locator("[id='compare.family']").selectOption(last);
-    page.locator("[id='compare.pairs'] h3:text-is('" + last + "')").waitFor();
+    assertThat(page.locator(".starts h3").allTextContents()).containsExactly("Product design");
     page.locator(".start-pairs a").first().click();
     page.locator(".compared").waitFor();
+    assertThat(page.url()).contains("#a=product-design/");
   }
 
   @Test
