@@ -46,7 +46,7 @@ class ComparisonTest {
                 + only(page, "IC5")
                 + " are for IC5 only. "
                 + only(page, "M5")
-                + " are for M5 only.");
+                + " are for M5 only. The same in both: Scope, Autonomy and Complexity.");
   }
 
   private static int only(Page page, String code) {
