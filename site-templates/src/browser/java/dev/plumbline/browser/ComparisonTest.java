@@ -34,19 +34,19 @@ class ComparisonTest {
   @Test
   void eachPartOfARowSaysWhatItHoldsAndTheSentenceCountsThem() {
     Page page = shown(TWO).page();
-    assertThat(page.locator(".row .label").allTextContents())
-        .contains("On the same subject", "Only IC5", "Only M5")
-        .doesNotContain("In both, in other words");
+    assertThat(page.locator(".row .label").allTextContents()).contains("Only IC5", "Only M5");
     int alike =
         page.locator(".label:text-is('On the same subject') + .pair .criteria > li").count();
-    assertThat(page.locator("[id='compare.status']").textContent().strip())
-        .startsWith("No expectation is shared word for word. " + alike / 2 + " ")
-        .endsWith(
-            " on the same subject. "
-                + only(page, "IC5")
-                + " are for IC5 only. "
-                + only(page, "M5")
-                + " are for M5 only. The same in both: Scope, Autonomy and Complexity.");
+    assertThat(page.locator("[id='compare.status']").textContent())
+        .contains(
+            sentence(alike / 2, "on the same subject"),
+            sentence(only(page, "IC5"), "for IC5 only"),
+            sentence(only(page, "M5"), "for M5 only"),
+            "The same in both: Scope, Autonomy and Complexity.");
+  }
+
+  private static String sentence(int count, String what) {
+    return count + (count == 1 ? " is " : " are ") + what + ".";
   }
 
   private static int only(Page page, String code) {

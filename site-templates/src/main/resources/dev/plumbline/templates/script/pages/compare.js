@@ -71,7 +71,7 @@
   /* How much the two share, in sentences. */
   const summed = ({ both, changed, alike, onlyA, onlyB }, [a, b], same) =>
     [
-      both + changed ? numbered("both", both) : text("compare.counts.none"),
+      both ? numbered("both", both) : text("compare.counts.none"),
       numbered("changed", changed),
       numbered("alike", alike),
       numbered("only", onlyA, { who: a.who }),
