@@ -153,12 +153,12 @@ class CorporaTest {
 
   private static int countCriteria(String where, Element shown, JsonNode expected) {
     if (expected.has("sameAs")) {
-      assertThat(shown.select("li.criterion")).as(where).isNotEmpty();
+      assertThat(shown.select(".criteria > li")).as(where).isNotEmpty();
       return expected.get("criteria").asInt();
     }
-    List<String> refs = shown.select("li.criterion[id]").eachAttr("data-criterion");
+    List<String> refs = shown.select("li[data-criterion]").eachAttr("data-criterion");
     assertThat(refs).as(where).hasSize(expected.get("criteria").asInt()).doesNotHaveDuplicates();
-    assertThat(shown.select("li.criterion[id] .examples li"))
+    assertThat(shown.select("li[data-criterion] .examples li"))
         .as(where)
         .hasSize(expected.get("examples").asInt());
     return refs.size();
@@ -196,7 +196,8 @@ class CorporaTest {
         Document page = page(corpus, family.getKey() + "/dimensions/" + dimension.getKey());
         JsonNode expected = dimension.getValue();
         assertThat(page.select("ol.stages > li")).hasSize(expected.get("stages").asInt());
-        assertThat(page.select("ol.stages .criterion")).hasSize(expected.get("signals").asInt());
+        assertThat(page.select("ol.stages .criteria > li"))
+            .hasSize(expected.get("signals").asInt());
         assertThat(page.select("ol.stages .examples li")).hasSize(expected.get("examples").asInt());
       }
     }

@@ -79,7 +79,7 @@ class PagesTest {
     List<String> ids = page.select("[id]").eachAttr("id");
     assertThat(ids).doesNotHaveDuplicates();
     Set<String> authors =
-        page.select(".criterion[id], .prose [id]").stream()
+        page.select("li[data-criterion], .prose [id]").stream()
             .map(Element::id)
             .collect(Collectors.toSet());
     assertThat(ids).allMatch(id -> id.contains(".") || authors.contains(id));

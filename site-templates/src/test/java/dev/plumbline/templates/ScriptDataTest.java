@@ -49,12 +49,19 @@ class ScriptDataTest {
       family.get("levels").forEach(level -> expected.add(level.get("ref").asString()));
     }
     List<String> listed = new ArrayList<>();
-    for (JsonNode level : data(site, "levels.js", "levels", "")) {
-      listed.add(level.get("ref").asString());
-      assertThat(site.page(level.get("href").asString()).select("h1").text())
-          .startsWith(level.get("title").asString());
+    for (JsonNode family : data(site, "levels.js", "levels", "").get("families")) {
+      for (JsonNode level : family.get("levels")) {
+        String ref = ref(family.get("id"), level.get("track"), level.get("id"));
+        listed.add(ref);
+        assertThat(site.page(ref + ".html").select("h1").text())
+            .startsWith(level.get("title").asString());
+      }
     }
     assertThat(listed).isNotEmpty().isEqualTo(expected);
+  }
+
+  private static String ref(JsonNode family, JsonNode track, JsonNode level) {
+    return family.asString() + "/" + track.asString() + "/" + level.asString();
   }
 
   @ParameterizedTest
@@ -65,7 +72,7 @@ class ScriptDataTest {
       for (JsonNode level : family(site, family.get("id").asString()).get("levels")) {
         Document page = site.page(level.get("href").asString());
         List<String> shown =
-            page.select(".dimension li.criterion[id]").eachAttr("id").stream().sorted().toList();
+            page.select(".dimension li[data-criterion]").eachAttr("id").stream().sorted().toList();
         assertThat(criteria(level)).as(level.get("ref").asString()).isEqualTo(shown);
       }
     }

@@ -61,7 +61,8 @@ class SearchTest {
     for (JsonNode family : site.data().get("families")) {
       for (JsonNode level : family.get("levels")) {
         String page = level.get("page").asString();
-        shown.addAll(site.page(page).select(".dimension li.criterion").eachAttr("data-criterion"));
+        shown.addAll(
+            site.page(page).select(".dimension li[data-criterion]").eachAttr("data-criterion"));
       }
     }
     assertThat(found).isEqualTo(shown);

@@ -5,7 +5,9 @@ import dev.plumbline.generator.page.dimension.DimensionPages;
 import dev.plumbline.generator.page.dimension.MatrixPages;
 import dev.plumbline.generator.page.family.FamilyPages;
 import dev.plumbline.generator.page.grade.GradePages;
+import dev.plumbline.generator.page.home.FindPages;
 import dev.plumbline.generator.page.home.HomePages;
+import dev.plumbline.generator.page.home.TracksPages;
 import dev.plumbline.generator.page.interactive.ComparePages;
 import dev.plumbline.generator.page.interactive.ReflectPages;
 import dev.plumbline.generator.page.level.LevelPages;
@@ -26,6 +28,8 @@ public final class PageKinds {
   private static final List<PageKind> ALL =
       List.of(
           new HomePages(),
+          new FindPages(),
+          new TracksPages(),
           new FamilyPages(),
           new GradePages(),
           new LevelPages(),

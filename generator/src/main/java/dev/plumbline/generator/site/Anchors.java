@@ -21,7 +21,7 @@ public final class Anchors {
   /** The destinations, on a family's page. */
   public static final String STAYING = "family.staying";
 
-  /** The moves on a family's page. */
+  /** The list of moves on a family's page. */
   public static final String MOVES = "family.moves";
 
   /** The changes of a move across, on a grade's page. */
@@ -45,8 +45,8 @@ public final class Anchors {
   /** The news since the level before, on a level's page. */
   public static final String NEWS = "level.news";
 
-  /** The peers, on a level's page. */
-  public static final String PEERS = "level.peers";
+  /** The moves, on a level's page. */
+  public static final String LEVEL_MOVES = "level.moves";
 
   /** The history, on a level's page. */
   public static final String PAST = "level.past";
@@ -87,6 +87,11 @@ public final class Anchors {
   /** A family on the page about parity. */
   public static String parityFamily(String id) {
     return "parity.family." + id;
+  }
+
+  /** Families whose names begin with a letter. */
+  public static String letter(String letter) {
+    return "families." + letter;
   }
 
   /** A version on the page of changes. */

@@ -57,8 +57,50 @@
     return done ? undefined : Promise.reject(new Error("refused"));
   };
 
+  /*
+   * Each link to a criterion, and each summary of examples, is named after its criterion; each list says of which level
+   * and dimension it is. Of the links of a list one is a stop of the keyboard, by default the first: it is the link of
+   * the criterion that has had the focus last, and the arrow keys lead to the others.
+   */
+  const LINK = ".criteria > li > p > a:last-child";
+  const linksOf = (list) => [...list.querySelectorAll(":scope > li > p > a:last-child")];
+  const stopAt = (links, stop) =>
+    links.forEach((link) => {
+      link.tabIndex = link === stop ? 0 : -1;
+    });
+  const nameList = (list) => {
+    const side = list.closest(".level-before, .cell, .all-columns, tr, article");
+    const names = [
+      side?.querySelector("summary, .code") ?? side?.querySelector(".label"),
+      list.closest(".row, .dimension, td")?.querySelector("h3, h4, .dimension-name"),
+    ];
+    list.ariaLabel = names.flatMap((name) => name?.textContent.trim() || []).join(", ");
+    const links = linksOf(list);
+    links.forEach((link) => {
+      const text = link.parentElement.textContent.trim();
+      const examples = link.closest("li").querySelector(".examples:not(.word-changes) summary");
+      link.ariaLabel = status.dataset.link.replace("{text}", text);
+      examples && (examples.ariaLabel = status.dataset.examples.replace("{text}", text));
+    });
+    stopAt(links, links[0]);
+  };
+  const nameLists = (within) => within.querySelectorAll(".criteria").forEach(nameList);
+  nameLists(document);
+  document.addEventListener("focusin", ({ target }) => {
+    const link = target.closest(".criteria > li")?.querySelector(":scope > p > a:last-child");
+    link && stopAt(linksOf(link.closest(".criteria")), link);
+  });
+  document.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && event.target.matches?.(LINK)) {
+      const links = linksOf(event.target.closest(".criteria"));
+      const next = links[links.indexOf(event.target) + step];
+      next && (event.preventDefault(), next.focus());
+    }
+  });
+
   document.addEventListener("click", (event) => {
-    const anchor = event.target.closest?.("a.anchor");
+    const anchor = event.target.closest?.(LINK);
     if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
       return;
     }
@@ -82,8 +124,8 @@
   const links = document.createElement("ul");
   links.className = "links label";
   const point = () => {
-    const criterion = [...document.querySelectorAll("li.criterion[id]")].find(
-      (one) => one.querySelector(".anchor").hash === location.hash,
+    const criterion = [...document.querySelectorAll("li[data-criterion]")].find(
+      (one) => one.querySelector(":scope > p > a:last-child").hash === location.hash,
     );
     links.remove();
     if (!criterion) {
@@ -127,7 +169,7 @@
     (received[kind] ??= {})[id] = data;
   };
 
-  window.plumbline = { copy, say, memory, load, receive, received };
+  window.plumbline = { nameLists, copy, say, memory, load, receive, received };
 
   const search = document.getElementById("frame.search");
   const parts = ["terms", "index", "find", "hits", "suggestions", "dialog"].map((part) =>

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param change its {@code mark} against the level before, in lower case; absent on pages other
  *     than its level's
  * @param id the element's id; absent on pages other than its level's
- * @param ref {@code family/track/level#id}
+ * @param ref {@code family/track/level#id}; absent on pages other than its level's
  * @param href its address on its level's page
  * @param source the place where it is written; absent on pages other than its level's, and where no
  *     link asks for it
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record CriterionView(
     @Nullable String change,
     @Nullable String id,
-    String ref,
+    @Nullable String ref,
     String href,
     Markup text,
     @Nullable CriterionSource source,

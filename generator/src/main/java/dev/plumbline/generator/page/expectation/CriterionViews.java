@@ -53,7 +53,7 @@ public final class CriterionViews {
     return new CriterionView(
         null,
         null,
-        ref(level, criterion),
+        null,
         context.heads().href(level, criterion),
         context.markup(criterion.text()),
         null,
@@ -65,7 +65,7 @@ public final class CriterionViews {
     return new CriterionView(
         null,
         null,
-        ref(level, criterion),
+        null,
         context.heads().href(level, criterion),
         context.markup(criterion.text()),
         null,

@@ -11,10 +11,13 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A maker of the short forms in which levels and tracks are named on one page. */
 public final class LevelHeads {
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]");
+
   private final PageContext context;
   private final IdentityHashMap<Level, LevelHead> heads = new IdentityHashMap<>();
   private final Map<String, TrackBadge> tracks = new HashMap<>();
@@ -51,9 +54,28 @@ public final class LevelHeads {
         StatusWord.of(context.words(), level.status()));
   }
 
+  /** The code; the title where the code is only the title without its spaces. */
+  public String shortName(Level level) {
+    String title = OTHER.matcher(level.title()).replaceAll("");
+    String code = OTHER.matcher(level.code()).replaceAll("");
+    return title.equalsIgnoreCase(code) ? level.title() : level.code();
+  }
+
   /** "From senior inspector to crew manager", in words that tell the two apart. */
   public String way(Level from, Level to) {
     return context.words().get("move.title", name(from, to), name(to, from));
+  }
+
+  /** "Between senior inspector and crew manager", in words that tell the two apart. */
+  public String between(Level one, Level other) {
+    return context.words().get("move.between", name(one, other), name(other, one));
+  }
+
+  /**
+   * A level's code; where another level has the same one, its title, told apart from the other's.
+   */
+  public String shortName(Level level, Level other) {
+    return level.code().equals(other.code()) ? name(level, other) : level.code();
   }
 
   /** A level's title; where the other has the same one, with its track or its family. */

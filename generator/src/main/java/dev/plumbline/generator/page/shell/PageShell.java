@@ -52,18 +52,30 @@ public record PageShell(
    * @param site the framework's name
    * @param home address of the home page
    * @param logo the logo's address; absent where there is none
-   * @param nav the main navigation
+   * @param nav the places of the site: families, guides, the glossary
+   * @param tasks what a reader may do on any page
    * @param search address of the search index
    */
   public record SiteHeader(
-      String site, String home, @Nullable String logo, List<NavItem> nav, String search) {}
+      String site,
+      String home,
+      @Nullable String logo,
+      List<NavItem> nav,
+      List<NavItem> tasks,
+      String search) {
+    public SiteHeader {
+      nav = List.copyOf(nav);
+      tasks = List.copyOf(tasks);
+    }
+  }
 
   /**
    * An entry of the main navigation.
    *
    * @param current whether the page is this entry's, or below it
+   * @param windows {@code wide-only} or {@code narrow-only}; absent where it is in all windows
    */
-  public record NavItem(String href, String text, boolean current) {}
+  public record NavItem(String href, String text, boolean current, @Nullable String windows) {}
 
   /**
    * Links to the page's source; each is absent where the framework gives no pattern for it.
@@ -91,7 +103,8 @@ public record PageShell(
    *
    * @param edition the readers of the site, as a sentence
    * @param version the framework's version and date, as a sentence; absent where neither is known
-   * @param changes link to the changes of that version, or of all; absent where nothing is known
+   * @param changes that sentence as a link to the changes of that version, or of all; absent where
+   *     nothing is known
    * @param owner absent where none is named
    */
   public record Foot(

@@ -110,15 +110,23 @@ public final class PageShells {
     if (versions.isEmpty()) {
       return null;
     }
+    String shown = version();
+    return new Link(
+        changed(versions),
+        shown == null
+            ? context.words().get("changes.title")
+            : context.words().get("foot.version-changes", shown));
+  }
+
+  /** The address of the changes of the version that is shown, or of all. */
+  private String changed(Versions versions) {
     String version = framework.version();
     String page = context.href(Addresses.CHANGES);
-    String href =
-        version == null
-            ? page
-            : versions
-                .named(version)
-                .map(one -> context.href(Addresses.CHANGES, Anchors.version(one.id())))
-                .orElse(page);
-    return new Link(href, context.words().get("changes.title"));
+    return version == null
+        ? page
+        : versions
+            .named(version)
+            .map(one -> context.href(Addresses.CHANGES, Anchors.version(one.id())))
+            .orElse(page);
   }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Anchors;
+import dev.plumbline.generator.site.SitePath;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class SiteHeaders {
   /** The most families that the navigation names; more are behind one link. */
   private static final int NAMED_FAMILIES = 4;
+
+  private static final String WIDE = "wide-only";
+  private static final String NARROW = "narrow-only";
 
   private final PageContext context;
   private final Framework framework;
@@ -28,6 +32,7 @@ final class SiteHeaders {
         context.href(Addresses.HOME),
         logo(),
         nav(),
+        tasks(),
         context.href(Addresses.SEARCH));
   }
 
@@ -39,31 +44,52 @@ final class SiteHeaders {
   }
 
   private List<PageShell.NavItem> nav() {
-    List<PageShell.NavItem> nav = new ArrayList<>();
-    if (framework.families().size() <= NAMED_FAMILIES) {
-      framework.families().forEach(family -> nav.add(item(family)));
-    } else {
-      nav.add(item("nav.families", Anchors.FAMILIES, isInFamily()));
-    }
+    List<PageShell.NavItem> nav = new ArrayList<>(families());
     if (!framework.pages().isEmpty()) {
-      nav.add(item("nav.pages", Anchors.PAGES, isBelow("pages")));
+      nav.add(section("nav.pages", Anchors.PAGES, isBelow("pages"), null));
     }
     if (!framework.glossary().isEmpty()) {
-      String word = context.words().get("nav.glossary");
-      boolean current = context.path().equals(Addresses.GLOSSARY);
-      nav.add(new PageShell.NavItem(context.href(Addresses.GLOSSARY), word, current));
+      nav.add(page(Addresses.GLOSSARY, "nav.glossary"));
     }
     return nav;
   }
 
-  private PageShell.NavItem item(String key, String anchor, boolean current) {
-    String href = context.href(Addresses.HOME, anchor);
-    return new PageShell.NavItem(href, context.words().get(key), current);
+  /** The families by name where they are few, and one link to all of them for narrow windows. */
+  private List<PageShell.NavItem> families() {
+    List<Family> all = framework.families();
+    if (all.size() > NAMED_FAMILIES) {
+      return List.of(section("nav.families", Anchors.FAMILIES, isInFamily(), null));
+    }
+    if (all.size() < 2) {
+      return all.stream().map(family -> family(family, null)).toList();
+    }
+    List<PageShell.NavItem> items = new ArrayList<>();
+    all.forEach(family -> items.add(family(family, WIDE)));
+    items.add(section("nav.families", Anchors.FAMILIES, isInFamily(), NARROW));
+    return items;
   }
 
-  private PageShell.NavItem item(Family family) {
+  private List<PageShell.NavItem> tasks() {
+    return List.of(
+        page(Addresses.FIND, "nav.find"),
+        page(Addresses.COMPARE, "nav.compare"),
+        page(Addresses.REFLECT, "nav.reflect"));
+  }
+
+  private PageShell.NavItem section(
+      String key, String anchor, boolean current, @Nullable String windows) {
+    String href = context.href(Addresses.HOME, anchor);
+    return new PageShell.NavItem(href, context.words().get(key), current, windows);
+  }
+
+  private PageShell.NavItem page(SitePath page, String key) {
+    boolean current = context.path().equals(page);
+    return new PageShell.NavItem(context.href(page), context.words().get(key), current, null);
+  }
+
+  private PageShell.NavItem family(Family family, @Nullable String windows) {
     String href = context.href(Addresses.family(family.id()));
-    return new PageShell.NavItem(href, family.name(), isBelow(family.id()));
+    return new PageShell.NavItem(href, family.name(), isBelow(family.id()), windows);
   }
 
   /**

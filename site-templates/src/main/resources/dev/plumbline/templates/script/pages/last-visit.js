@@ -3,10 +3,10 @@
 (() => {
   /* Several frameworks may be published under one origin. */
   const key = `plumbline.since ${location.pathname}`;
-  const criteria = [...document.querySelectorAll("li.criterion[id]")];
+  const criteria = [...document.querySelectorAll("li[data-criterion]")];
 
   const text = (criterion) =>
-    [...criterion.querySelectorAll(".statement, .detail, .examples:not(.word-changes) li")]
+    [...criterion.querySelectorAll(":scope > p, .detail, .examples:not(.word-changes) li")]
       .map((one) => one.textContent.trim().replace(/\s+/g, " "))
       .join(" ");
   const digest = (words) =>
@@ -46,11 +46,11 @@
     count ? (place.textContent = words.replace("{count}", count).replace("{date}", date)) : place.remove();
   };
   fill(news, fresh.length);
-  news.href = fresh[0]?.querySelector(".anchor").hash;
+  news.href = fresh[0]?.querySelector("p > a:last-child").hash;
   fill(losses, gone.length);
   const marks = fresh.map((one) => {
     const mark = copy("last-visit.mark");
-    one.querySelector(".statement").before(mark);
+    one.prepend(mark);
     return mark;
   });
   /* The marks stay, even when the page is reloaded, until the reader confirms them. */
