@@ -1,4 +1,4 @@
-/* What the search offers besides results: kinds to choose from, what to look at before a word is typed, better words. */
+/* What the search offers besides results: kinds to choose from, better words, and what to begin with. */
 "use strict";
 (() => {
   const search = (window.plumbline.search ??= {});
