@@ -132,7 +132,7 @@
     return all.flatMap((group) => group.words).filter((one) => similar.has(one.word));
   };
 
-  /* The words of the index that match a typed one, each with the quality of the match. Only the last may be unfinished. */
+  /* The words that match a typed one, each with the quality of the match. Only the last word may be unfinished. */
   const meant = async (index, word, last) => {
     const found = new Map();
     const add = (words, match) => words.forEach((one) => found.has(one.word) || found.set(one.word, { ...one, match }));
