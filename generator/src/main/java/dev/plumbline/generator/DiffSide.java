@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DiffSide(
     @Nullable Revision revision, boolean present, Framework framework, FindingReport report) {
-  /** The name of the side: {@code v1.2.0 (1a2b3c4)}, or {@code the working tree}. */
+  /** The name of the side: {@code v1.2.0 (1a2b3c4)}, or {@code the current files}. */
   public String title() {
-    return revision == null ? "the working tree" : revision.title();
+    return revision == null ? "the current files" : revision.title();
   }
 }

@@ -13,7 +13,7 @@ final class VersionGaps {
   /** The most tags that a sentence names. */
   private static final int NAMED = 3;
 
-  private static final String NO_PAGE = "The site tells of no versions: ";
+  private static final String NO_PAGE = "The site has no page of changes: ";
 
   private final String pattern;
   private final List<String> broken = new ArrayList<>();
@@ -49,9 +49,9 @@ final class VersionGaps {
   /** The sentence for a checkout that descends from none of the tags. */
   String elsewhere(History history) throws IOException {
     return NO_PAGE
-        + "what is checked out comes from none of the tags that are called like \""
+        + "the current commit comes after none of the tags that match \""
         + pattern
-        + "\". Tag a version of it, or check out the branch that they are on."
+        + "\". Tag a version of it, or check out the branch that has the tags."
         + history.remedy();
   }
 
@@ -60,9 +60,9 @@ final class VersionGaps {
     String remedy = history.remedy();
     List<String> missing = missing();
     if (!missing.isEmpty()) {
-      return "Some versions are not told: " + String.join(" ", missing) + remedy;
+      return "Some versions are left out: " + String.join(" ", missing) + remedy;
     }
-    return remedy.isEmpty() ? null : "Some versions may not be told." + remedy;
+    return remedy.isEmpty() ? null : "Some versions may be missing." + remedy;
   }
 
   /** The sentence for a history without any known version. */
@@ -75,7 +75,8 @@ final class VersionGaps {
     List<String> missing = new ArrayList<>();
     if (!broken.isEmpty()) {
       missing.add(
-          names(broken) + " had errors in the content, and the next version tells what changed.");
+          names(broken)
+              + " had errors in the content, so its changes are listed with the next version.");
     }
     if (!absent.isEmpty()) {
       missing.add(names(absent) + " had no content in this folder.");
@@ -84,9 +85,9 @@ final class VersionGaps {
   }
 
   private String noTag() {
-    return "no tag is called like \""
+    return "no tag matches \""
         + pattern
-        + "\". Tag a version, or say in plumbline.versions what yours are called.";
+        + "\". Tag a version, or set plumbline.versions to the pattern of your tags.";
   }
 
   private static String names(List<String> tags) {

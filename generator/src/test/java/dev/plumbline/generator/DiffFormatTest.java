@@ -43,7 +43,7 @@ final class DiffFormatTest {
   @Test
   void aCommentTellsWhoIsAskedForMore() throws IOException {
     assertThat(DiffFormat.MARKDOWN.text(result, theme))
-        .contains("Level ic/ic1", "asked for more", "Trims wicks.");
+        .contains("Level ic/ic1", "expects more", "Trims wicks.");
   }
 
   @Test

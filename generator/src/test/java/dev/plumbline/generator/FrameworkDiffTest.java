@@ -64,7 +64,7 @@ class FrameworkDiffTest {
 
     assertThat(result.before().title())
         .isEqualTo("the merge base with main (" + first.substring(0, 7) + ")");
-    assertThat(result.after().title()).isEqualTo("the working tree");
+    assertThat(result.after().title()).isEqualTo("the current files");
     assertThat(criteria(result.before())).isEqualTo(1);
     assertThat(criteria(result.after())).isEqualTo(3);
     assertThat(result.change().levels()).hasSize(1);

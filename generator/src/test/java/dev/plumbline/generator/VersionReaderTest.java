@@ -57,7 +57,7 @@ final class VersionReaderTest {
   void aRepositoryWithoutSuchTagsHasNoPageOfChanges() throws IOException, GitAPIException {
     tag("lamps");
 
-    assertThat(generate("v*").history()).startsWith("The site tells of no versions: no tag");
+    assertThat(generate("v*").history()).startsWith("The site has no page of changes: no tag");
     assertThat(temp.resolve("site/changes.html")).doesNotExist();
   }
 
@@ -80,7 +80,7 @@ final class VersionReaderTest {
     GenerateResult result = generate("v*");
 
     assertThat(result.history())
-        .startsWith("Some versions are not told: v1.1.0 had errors in the content");
+        .startsWith("Some versions are left out: v1.1.0 had errors in the content");
     assertThat(feed()).contains("Version 1.2.0", "Version 1.0.0").doesNotContain("Version 1.1.0");
   }
 
@@ -94,7 +94,7 @@ final class VersionReaderTest {
     tag("v1.0.0");
 
     assertThat(generate("v*").history())
-        .isEqualTo("Some versions are not told: v0.1.0 had no content in this folder.");
+        .isEqualTo("Some versions are left out: v0.1.0 had no content in this folder.");
   }
 
   @Test
@@ -103,7 +103,7 @@ final class VersionReaderTest {
     tag("v1.0.0");
     project.git().checkout().setName("main").call();
 
-    assertThat(generate("v*").history()).contains("comes from none of the tags");
+    assertThat(generate("v*").history()).contains("comes after none of the tags");
   }
 
   @Test

@@ -30,7 +30,7 @@ class DiffLogTest {
 
     assertThat(lines.all().get(0)).isEqualTo("info From v1 (1a2b3c4) to v1 (1a2b3c4):");
     assertThat(lines.all()).noneMatch(line -> line.startsWith("warn"));
-    assertThat(lines.all()).contains("info Nothing calls for another version.");
+    assertThat(lines.all()).contains("info No new version is needed.");
   }
 
   @Test
@@ -41,7 +41,7 @@ class DiffLogTest {
 
     assertThat(lines.all())
         .contains(
-            "warn The content of the working tree has 1 error in 1 file: it is compared as far as"
+            "warn The content of the current files has 1 error in 1 file: it is compared as far as"
                 + " it could be understood. plumbline:check lists what is wrong.");
   }
 

@@ -15,6 +15,7 @@ enum Probe {
   OVERFLOW("overflow.js"),
   CLIPPED("clipped.js"),
   TARGETS("targets.js"),
+  LINES("lines.js"),
   LINKS("links.js"),
   FOLDED("folded.js"),
   FOCUS("focus.js"),

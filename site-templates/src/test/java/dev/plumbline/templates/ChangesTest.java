@@ -59,7 +59,7 @@ class ChangesTest {
   void versionsComeNewestFirstWithWhatIsInNoneYetBeforeThem() {
     assertThat(site.page(PAGE).select(".version h2").eachText())
         .containsExactly(
-            "Not in a version yet",
+            "Not released yet",
             "Version 1.2.0 1 April 2026",
             "Version 1.1.0 2 March 2026",
             "Version 1.0.0 31 January 2026");
@@ -69,7 +69,7 @@ class ChangesTest {
   void changedWordsAreMarked() {
     Element now = site.page(PAGE).select(".version").get(0);
     assertThat(now.select("ins").text()).contains("and all winter");
-    assertThat(now.text()).contains("Only welcome now, was required: \u201cTrims by ear.\u201d");
+    assertThat(now.text()).contains("Now optional, was required: \u201cTrims by ear.\u201d");
   }
 
   @Test
@@ -113,7 +113,7 @@ class ChangesTest {
   void aLevelLeadsToWhatBecameOfIt() {
     Document level = site.page(LEVEL);
     assertThat(level.select(".history a").eachText())
-        .containsExactly("Not in a version yet", "Version 1.2.0", "Version 1.1.0");
+        .containsExactly("Not released yet", "Version 1.2.0", "Version 1.1.0");
     for (String href : level.select(".history a").eachAttr("href")) {
       String anchor = href.substring(href.indexOf('#') + 1);
       assertThat(site.page(PAGE).getElementById(anchor)).as(href).isNotNull();
@@ -190,7 +190,7 @@ class ChangesTest {
       git.commit().setMessage("Other").setSign(false).call();
     }
     GenerateResult result = made(tagged, folder.resolve("site"), "v*");
-    assertThat(result.history()).contains("comes from none of the tags").contains("\"v*\"");
+    assertThat(result.history()).contains("comes after none of the tags").contains("\"v*\"");
   }
 
   @Test
@@ -199,7 +199,7 @@ class ChangesTest {
     Files.writeString(tagged.resolve(".git/packed-refs"), "damaged");
     GenerateResult result = made(tagged, folder.resolve("site"), "v*");
     assertThat(result.history())
-        .startsWith("The site tells of no versions: the Git repository ")
+        .startsWith("The site has no page of changes: the Git repository ")
         .contains("is damaged")
         .doesNotContain("java.");
   }

@@ -43,13 +43,13 @@ class DiffPageTest {
 
   @Test
   void itBeginsWithWhomItAsksAndWhichVersionItCallsFor() {
-    assertThat(page.select("main h2").get(0).text()).isEqualTo("The version");
+    assertThat(page.select("main h2").get(0).text()).isEqualTo("Version number");
     assertThat(page.select(".lede").text())
-        .startsWith("1 level is asked for more; 1 level is asked for more in some things");
+        .startsWith("1 level expects more; 1 level expects more in some areas");
     assertThat(page.select("section[aria-labelledby=diff.version]").text())
-        .contains("This is a major change", "The version 1.4.0 would become 2.0.0.")
-        .contains("It says 1.5.0, which is not enough.")
-        .contains("More is asked of");
+        .contains("This is a major change", "Version 1.4.0 would become 2.0.0.")
+        .contains("The framework says 1.5.0, which is not high enough.")
+        .contains("More is expected of");
   }
 
   @Test
@@ -61,8 +61,7 @@ class DiffPageTest {
             listed.stream().map(href -> href.substring(1)).toList());
     assertThat(page.select(".impacts dt").eachText())
         .containsSequence(
-            "+ Asked for more 1 level",
-            "± Asked for more in some things and for less in others 1 level");
+            "+ Expects more 1 level", "± Expects more in some areas, less in others 1 level");
   }
 
   @Test
@@ -112,18 +111,18 @@ class DiffPageTest {
     Path elsewhere = folder.resolve("elsewhere");
     Files.move(moved.content(), elsewhere);
     Document all = Jsoup.parse(ChangedFramework.at(elsewhere).page());
-    assertThat(all.select("[role=note]").text()).contains("it counts as empty there");
+    assertThat(all.select("[role=note]").text()).contains("compared as if it were empty");
     assertThat(all.select(".impacts dt").eachText()).containsExactly("* New 8 levels");
     assertThat(all.select("section[aria-labelledby=diff.version]").text())
-        .contains("The framework has no version yet: begin with 1.0.0.");
+        .contains("The framework has no version yet: start with 1.0.0.");
   }
 
   @Test
   void whereNothingChangedItSaysSoAndNoMore() throws IOException {
     Document nothing = Jsoup.parse(framework.page("v1", BuiltSite.theme()));
-    assertThat(nothing.select("main h2").eachText()).containsExactly("The version");
+    assertThat(nothing.select("main h2").eachText()).containsExactly("Version number");
     assertThat(nothing.select("main").text())
-        .contains("Nothing changed for readers.", "Nothing calls for another version.");
+        .contains("No changes for readers.", "No new version is needed.");
     assertThat(nothing.select(".contents")).isEmpty();
   }
 
@@ -133,7 +132,7 @@ class DiffPageTest {
     Files.writeString(broken.content().resolve("families/locks/family.yaml"), "name: [");
     Files.delete(broken.content().resolve("pages/changing.md"));
     assertThat(Jsoup.parse(broken.page()).select("[role=note]").text())
-        .containsPattern("The content has \\d errors? in the files as they are");
+        .containsPattern("The content has \\d errors? in the current files");
   }
 
   @Test

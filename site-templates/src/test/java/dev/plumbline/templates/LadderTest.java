@@ -116,7 +116,7 @@ class LadderTest {
   void whatIsNewAtALevelLeadsToWhatIsNewAtTheNext() throws Exception {
     BuiltSite site = framework.family("digging", ONE_TRACK).build();
     Element next = site.page("digging/ic/five.html").expectFirst(".whats-new .read-more a");
-    assertThat(next.text()).isEqualTo("What is new at Sage");
+    assertThat(next.text()).isEqualTo("What is new at SIX");
     assertThat(next.attr("href")).isEqualTo("six.html#level.news");
     assertThat(site.page("digging/ic/six.html").select(".whats-new .read-more")).isEmpty();
   }

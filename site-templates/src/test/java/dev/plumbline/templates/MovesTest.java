@@ -132,7 +132,7 @@ class MovesTest {
   @Test
   void anotherFamilysDimensionsAreSetBesideOnesOwn() {
     assertThat(row("ic.five--digging.ic.five", "water").select(".a .empty-state").text())
-        .isEqualTo("keeping does not look at this.");
+        .isEqualTo("keeping does not use this dimension.");
     assertThat(row("ic.five--digging.ic.five", "water").select("h3 a").attr("href"))
         .isEqualTo("../../digging/dimensions/water.html");
     assertThat(move("ic.five--digging.ic.five").select("h1").text())

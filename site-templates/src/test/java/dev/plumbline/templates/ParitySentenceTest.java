@@ -32,10 +32,10 @@ class ParitySentenceTest {
       delimiter = '|',
       textBlock =
           """
-          100 | 100 | At grade 1 both tracks have about as many expectations and words.
-          100 | 119 | At grade 1 both tracks have about as many expectations and words.
-          100 | 120 | At grade 1 M1 has 20 % more words than IC1.
-          120 | 100 | At grade 1 IC1 has 20 % more words than M1.
+          100 | 100 | At grade 1, both tracks are described at about the same length.
+          100 | 119 | At grade 1, both tracks are described at about the same length.
+          100 | 120 | At grade 1, M1 has 20% more words than IC1.
+          120 | 100 | At grade 1, IC1 has 20% more words than M1.
           """)
   void theSentenceFollowsTheWords(int craft, int leading, String sentence) throws IOException {
     family("lamps", "", level("ic", 1, 1, craft), level("management", 1, 1, leading));
@@ -50,8 +50,8 @@ class ParitySentenceTest {
 
     assertThat(sentences())
         .containsExactly(
-            "At grade 1 M1 has 20 % more expectations than IC1.",
-            "At grade 1 M1 has 71 % more words than IC1.");
+            "At grade 1, M1 has 20% more expectations than IC1.",
+            "At grade 1, M1 has 71% more words than IC1.");
   }
 
   @Test
@@ -74,9 +74,9 @@ class ParitySentenceTest {
 
     assertThat(sentences())
         .containsExactly(
-            "At grades 1 to 3 and 6 both tracks have about as many expectations and words; at grades"
-                + " 4 and 5 one track says more: IC4 has 30 % more words than M4, IC5 has 40 % more"
-                + " words than M5.");
+            "At grades 1 to 3 and 6, both tracks are described at about the same length; at grades 4"
+                + " and 5, one track is described at greater length: IC4 has 30% more words than M4,"
+                + " IC5 has 40% more words than M5.");
   }
 
   @Test
@@ -95,7 +95,8 @@ class ParitySentenceTest {
 
     assertThat(sentences())
         .containsExactly(
-            "At grades 1 to 4 one track says more: at most, M2 has 50 % more words than IC2.");
+            "At grades 1 to 4, one track is described at greater length: in the widest case, M2 has"
+                + " 50% more words than IC2.");
   }
 
   @Test
@@ -110,11 +111,12 @@ class ParitySentenceTest {
 
     assertThat(page.select(".verdict").eachText())
         .containsExactly(
-            "Grades here order the levels, and do not promise that both tracks are equal.");
+            "Grades only put the levels of this family in order: levels of the same grade are not"
+                + " meant to be equal.");
     assertThat(page.select(".other-families a").eachText()).containsExactly("Wicks");
-    assertThat(page.select(".page-header > p").text()).contains("could not be tested");
-    assertThat(page.select(".promises div:contains(Peers are paid alike) .label").text())
-        .isEqualTo("Could not be tested: it needs peers on both tracks, and pay bands.");
+    assertThat(page.select(".page-header > p").text()).contains("could not be run");
+    assertThat(page.select(".promises div:contains(Peers are in the same pay band) .label").text())
+        .isEqualTo("Could not be run: it needs peers on both tracks, and pay bands.");
   }
 
   @Test
@@ -124,8 +126,8 @@ class ParitySentenceTest {
 
     assertThat(sentences())
         .contains(
-            "Only individual contributors have levels here; their peers are managers of Lamps."
-                + " IC1 has 30 % more words than M1.");
+            "This family has individual contributor levels only; their peers are managers in Lamps."
+                + " IC1 has 30% more words than M1.");
   }
 
   @Test

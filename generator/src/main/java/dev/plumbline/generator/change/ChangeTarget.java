@@ -37,9 +37,9 @@ public record ChangeTarget(Kind kind, String id, String name) {
     PEER("peer"),
     PEERS("reason for having no peers"),
     MOVE("move"),
-    ENTRY("way in"),
+    ENTRY("how to move"),
     NOTE("note on a move"),
-    DESTINATION("destination"),
+    DESTINATION("career level"),
     STATUS("status"),
 
     // Names and explanations of a level
@@ -52,7 +52,7 @@ public record ChangeTarget(Kind kind, String id, String name) {
     TEXT("text"),
     FACT("fact"),
     OWNER("owner"),
-    REPLACED_BY("family that replaces it"),
+    REPLACED_BY("replacement family"),
     KIND("kind"),
     AUDIENCE("audience"),
 
@@ -67,7 +67,7 @@ public record ChangeTarget(Kind kind, String id, String name) {
     SCOPE("scope"),
     SETTING("parity setting"),
     PAGE("page"),
-    TERM("term");
+    TERM("glossary term");
 
     private static final Set<Kind> ALONE = EnumSet.of(INTRODUCTION, TOPICS, NOT_EXPECTED, STAGE);
 

@@ -146,8 +146,8 @@ final class PlacementChanges {
     return switch (status) {
       case ACTIVE -> "in force";
       case DRAFT -> "a draft";
-      case PLACEHOLDER -> "only a title";
-      case LEGACY -> "out of force";
+      case PLACEHOLDER -> "a title only";
+      case LEGACY -> "no longer in force";
     };
   }
 

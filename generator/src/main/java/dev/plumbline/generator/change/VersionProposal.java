@@ -78,29 +78,29 @@ public record VersionProposal(
   /** The proposal in one sentence. */
   public String sentence() {
     if (step == VersionStep.NONE) {
-      return "Nothing calls for another version.";
+      return "No new version is needed.";
     }
     String proposal = "This is a " + step.word() + " change";
     if (before == null) {
-      return proposal + ". The framework has no version yet: begin with " + FIRST + ".";
+      return proposal + ". The framework has no version yet: start with " + FIRST + ".";
     }
     if (proposed == null) {
       return proposal
           + ". The version “"
           + before
-          + "” is not of the form 1.2.3, so that no number"
-          + " can be proposed.";
+          + "” does not look like 1.2.3, so no number can be"
+          + " suggested.";
     }
-    return proposal + ": the version " + before + " would become " + proposed + "." + written();
+    return proposal + ": version " + before + " would become " + proposed + "." + written();
   }
 
   private String written() {
     String now = after == null ? "none" : after;
     return switch (raise()) {
-      case NOT_YET -> " It has not been raised yet.";
-      case AS_PROPOSED -> " So it says already.";
-      case ENOUGH -> " It says " + now + ", which is enough.";
-      case TOO_LITTLE -> " It says " + now + ", which is not enough.";
+      case NOT_YET -> " The version has not been raised yet.";
+      case AS_PROPOSED -> " The framework already says so.";
+      case ENOUGH -> " The framework says " + now + ", which is high enough.";
+      case TOO_LITTLE -> " The framework says " + now + ", which is not high enough.";
     };
   }
 

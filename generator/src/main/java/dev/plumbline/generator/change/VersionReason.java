@@ -145,14 +145,14 @@ public record VersionReason(
 
   private static String why(Impact impact) {
     return switch (impact) {
-      case ASKS_MORE -> "more is asked of %s";
-      case PROMISES_LESS -> "taken back: %s";
+      case ASKS_MORE -> "more is expected of %s";
+      case PROMISES_LESS -> "withdrawn: %s";
       case PLACES_ELSEWHERE -> "changed: %s";
-      case ASKS_LESS -> "less is asked of %s";
-      case PROMISES_MORE -> "promised: %s";
-      case RENAMES -> "another title or code: %s";
+      case ASKS_LESS -> "less is expected of %s";
+      case PROMISES_MORE -> "newly offered: %s";
+      case RENAMES -> "new title or code: %s";
       case CLARIFIES -> "explained differently: %s";
-      case REWORDS -> "in other words: %s";
+      case REWORDS -> "reworded: %s";
     };
   }
 

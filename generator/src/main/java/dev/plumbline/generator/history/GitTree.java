@@ -84,7 +84,7 @@ record GitTree(
           repository.root(),
           "the files of "
               + revision.name()
-              + " are not all in this clone, which was made without some. Fetch them with \"git"
+              + " are not all in this clone, which was made without them. Fetch them with \"git"
               + " fetch --refetch --no-filter\"."
               + repository.remedy(),
           e);

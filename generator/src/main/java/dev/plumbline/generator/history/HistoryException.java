@@ -24,8 +24,8 @@ public final class HistoryException extends IOException {
   static HistoryException notInRepository(Path folder) {
     return new HistoryException(
         folder,
-        "the folder is not in a Git repository, so there are no revisions to compare. Run this in"
-            + " a clone of the repository that the framework is kept in.");
+        "the folder is not in a Git repository, so there is nothing to compare. To compare, use"
+            + " a clone of the repository that holds the framework.");
   }
 
   /** The exception for a repository that JGit does not understand. */
@@ -34,8 +34,8 @@ public final class HistoryException extends IOException {
         folder,
         "the Git repository "
             + git
-            + " cannot be read: it is damaged, or of a kind that is not known here. \"git fsck\" may"
-            + " say more; a fresh clone mends what is damaged.",
+            + " cannot be read: it is damaged, or of an unknown kind. \"git fsck\" may"
+            + " say more; a fresh clone repairs damage.",
         cause);
   }
 

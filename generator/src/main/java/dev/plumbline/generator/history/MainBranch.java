@@ -39,7 +39,7 @@ final class MainBranch {
     if (found == null) {
       throw new HistoryException(
           repository.root(),
-          "no main branch was found: there is no origin/HEAD, nor a branch main or master, here or"
+          "no main branch was found: there is no origin/HEAD, and no branch main or master, here or"
               + " at origin. Name the main branch, or the revision to compare from."
               + repository.remedy());
     }

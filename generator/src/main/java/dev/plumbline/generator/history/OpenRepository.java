@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OpenRepository(Repository git, Path root, String folder) implements AutoCloseable {
   static final String WHOLE_HISTORY =
-      " This clone is shallow: it has the last commits only. Fetch all of them: on GitHub with"
+      " This clone is shallow: it has only the latest commits. Fetch all of them: on GitHub with"
           + " \"fetch-depth: 0\" below actions/checkout, on GitLab with the variable \"GIT_DEPTH:"
           + " 0\", elsewhere with \"git fetch --unshallow\".";
 

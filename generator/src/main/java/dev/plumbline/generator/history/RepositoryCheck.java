@@ -38,15 +38,15 @@ final class RepositoryCheck {
   static void contents(Path content, Repository git) throws IOException {
     if (git.isBare()) {
       throw new HistoryException(
-          content, "this is a bare Git repository, and has no folders. Run this in a clone of it.");
+          content, "this is a bare Git repository, without files to read. Use a clone of it.");
     }
     String format = git.getConfig().getString("extensions", null, "objectformat");
     if (format != null && !format.equalsIgnoreCase("sha1")) {
       throw new HistoryException(
           content,
-          "the Git repository is of the object format "
+          "the Git repository uses the object format "
               + format
-              + ", which cannot be read here. Keep the framework in a repository of the usual"
+              + ", which Plumbline cannot read. Keep the framework in a repository with the usual"
               + " format, SHA-1.");
     }
     head(git);

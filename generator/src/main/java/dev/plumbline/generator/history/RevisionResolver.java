@@ -54,7 +54,7 @@ final class RevisionResolver {
     } catch (AmbiguousObjectException e) {
       throw new HistoryException(
           repository.root(),
-          "more than one revision begins with \"" + name + "\". Write more of it.",
+          "more than one revision begins with \"" + name + "\". Give more of its characters.",
           e);
     } catch (MissingObjectException e) {
       return absent(name, e);
@@ -91,7 +91,7 @@ final class RevisionResolver {
   private HistoryException noCommits() {
     return new HistoryException(
         repository.root(),
-        "the branch that is checked out has no commit yet, so there is nothing to compare with."
+        "the current branch has no commit yet, so there is nothing to compare with."
             + " Commit the framework first.");
   }
 
@@ -126,7 +126,7 @@ final class RevisionResolver {
             repository.root(),
             String.format(
                     Locale.ROOT,
-                    "%s and %s have no commit in common in this clone.",
+                    "%s and %s share no commit in this clone.",
                     one.name(),
                     other.name())
                 + repository.remedy());

@@ -71,7 +71,7 @@ final class TagFinder {
     } catch (InvalidPatternException e) {
       throw new HistoryException(
           repository.root(),
-          "\"" + pattern + "\" is no pattern for the names of tags; \"v*\" would be one.");
+          "\"" + pattern + "\" is not a pattern for tag names. An example is \"v*\".");
     }
   }
 

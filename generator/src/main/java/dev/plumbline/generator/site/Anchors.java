@@ -45,8 +45,8 @@ public final class Anchors {
   /** The news since the level before, on a level's page. */
   public static final String NEWS = "level.news";
 
-  /** The peers, on a level's page. */
-  public static final String PEERS = "level.peers";
+  /** The moves, on a level's page. */
+  public static final String LEVEL_MOVES = "level.moves";
 
   /** The history, on a level's page. */
   public static final String PAST = "level.past";

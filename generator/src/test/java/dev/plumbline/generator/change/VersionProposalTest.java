@@ -86,12 +86,12 @@ final class VersionProposalTest {
   void aVersionOfAnotherFormIsNotGuessedAt() {
     VersionProposal proposal = proposal("2026 autumn", "2026 autumn", Impact.ASKS_MORE);
     assertThat(proposal.proposed()).isNull();
-    assertThat(proposal.sentence()).contains("major", "“2026 autumn” is not of the form 1.2.3");
+    assertThat(proposal.sentence()).contains("major", "“2026 autumn” does not look like 1.2.3");
   }
 
   @Test
   void aFrameworkWithoutVersionIsToldHowToBegin() {
-    assertThat(proposal(null, null, Impact.REWORDS).sentence()).contains("begin with 1.0.0");
+    assertThat(proposal(null, null, Impact.REWORDS).sentence()).contains("start with 1.0.0");
   }
 
   private static VersionProposal proposal(

@@ -35,8 +35,8 @@ final class Exported {
               Map.entry("changes.first.other", "It has {0} levels."),
               Map.entry("changes.sentence", "{0}."),
               Map.entry("changes.separator", ", "),
-              Map.entry("changes.count.more.one", "{0} level is asked for more"),
-              Map.entry("changes.verdict.more", "asked for more"),
+              Map.entry("changes.count.more.one", "{0} level expects more"),
+              Map.entry("changes.verdict.more", "expects more"),
               Map.entry("changes.level", "{0}: {1}")));
 
   private final Map<String, String> texts = new TreeMap<>();

@@ -78,7 +78,7 @@ final class PublicationExportsTest {
             "<updated>2026-03-02T10:00:00Z</updated>",
             "<link rel=\"self\" href=\"https://example.org/career/changes.atom\"/>",
             "<id>https://example.org/career/changes.html#changes.1.1</id>",
-            "<content type=\"html\">&lt;p&gt;1 level is asked for more.&lt;/p&gt;"
+            "<content type=\"html\">&lt;p&gt;1 level expects more.&lt;/p&gt;"
                 + "&lt;h3&gt;Lamps&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;",
             "<title>Version 1.0</title>",
             "It has 1 level.");

@@ -89,8 +89,8 @@ class OpenRepositoryTest {
         .isInstanceOf(HistoryException.class)
         .hasMessage(
             temp
-                + ": the folder is not in a Git repository, so there are no revisions to compare."
-                + " Run this in a clone of the repository that the framework is kept in.");
+                + ": the folder is not in a Git repository, so there is nothing to compare."
+                + " To compare, use a clone of the repository that holds the framework.");
   }
 
   @Test
@@ -218,7 +218,7 @@ class OpenRepositoryTest {
 
       assertThatThrownBy(() -> nameAtHead(project.folder().resolve("content")))
           .isInstanceOf(HistoryException.class)
-          .hasMessageContaining("is of the object format sha256, which cannot be read here");
+          .hasMessageContaining("uses the object format sha256, which Plumbline cannot read");
     }
   }
 
@@ -229,8 +229,8 @@ class OpenRepositoryTest {
             content
                 + ": the Git repository "
                 + git
-                + " cannot be read: it is damaged, or of a kind that is not known here. \"git fsck\""
-                + " may say more; a fresh clone mends what is damaged.");
+                + " cannot be read: it is damaged, or of an unknown kind. \"git fsck\""
+                + " may say more; a fresh clone repairs damage.");
     assertThatThrownBy(
             () -> {
               try (History history = History.of(content)) {

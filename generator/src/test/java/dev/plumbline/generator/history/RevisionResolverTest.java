@@ -129,7 +129,7 @@ class RevisionResolverTest {
 
     assertThatThrownBy(() -> mergeBase(null))
         .isInstanceOf(HistoryException.class)
-        .hasMessageEndingWith("main and HEAD have no commit in common in this clone.");
+        .hasMessageEndingWith("main and HEAD share no commit in this clone.");
   }
 
   @Test
@@ -140,7 +140,7 @@ class RevisionResolverTest {
       assertThat(history.isShallow()).isTrue();
       assertThatThrownBy(() -> history.mergeBase(history.revision("HEAD"), null))
           .isInstanceOf(HistoryException.class)
-          .hasMessageContaining("no commit in common")
+          .hasMessageContaining("share no commit")
           .hasMessageContaining("fetch-depth: 0")
           .hasMessageContaining("GIT_DEPTH: 0")
           .hasMessageContaining("git fetch --unshallow");

@@ -27,7 +27,7 @@ final class VersionWordsTest {
                   Map.entry("changes.no-level", "No level."),
                   Map.entry("changes.sentence", "{0}!"),
                   Map.entry("changes.separator", " and "),
-                  Map.entry("changes.count.more.one", "{0} is asked for more"),
+                  Map.entry("changes.count.more.one", "{0} expects more"),
                   Map.entry("changes.count.added.other", "{0} are new"),
                   Map.entry("changes.verdict.more", "more"),
                   Map.entry("changes.sign.more", "+"),
@@ -64,7 +64,7 @@ final class VersionWordsTest {
     Version next = Version.unreleased(Article.EMPTY, change, 3);
 
     assertThat(WORDS.title(next)).isEqualTo("Still to come");
-    assertThat(WORDS.sentence(next)).isEqualTo("1 is asked for more and 2 are new!");
+    assertThat(WORDS.sentence(next)).isEqualTo("1 expects more and 2 are new!");
     assertThat(WORDS.level(change.levels().findFirst().orElseThrow())).endsWith(": more");
     assertThat(WORDS.sign(LevelImpact.MORE)).isEqualTo("+");
   }

@@ -85,7 +85,7 @@ public final class ChangeMarkdown {
           comment.section(
               String.format(
                   Locale.ROOT,
-                  "### Shared by families: %s\n\nReaches %s.\n\n",
+                  "### Shared by families: %s\n\nFor %s.\n\n",
                   InertMarkdown.code(path),
                   names(all)));
           changes.forEach(one -> comment.part("change", common(one, all.size())));
@@ -96,7 +96,7 @@ public final class ChangeMarkdown {
     String only =
         one.levels().size() == all
             ? ""
-            : " (reaches only " + names(new LinkedHashSet<>(one.levels())) + ")";
+            : " (only for " + names(new LinkedHashSet<>(one.levels())) + ")";
     String dimension = InertMarkdown.escape(one.name());
     return "- **" + dimension + "**: " + text(one.change()) + only + "\n";
   }
@@ -148,8 +148,8 @@ public final class ChangeMarkdown {
             + "\n\n"
             + findings("New", findings.appeared())
             + findings("No longer accepted", findings.reopened())
-            + findings("Accepted now", findings.accepted())
-            + findings("Gone", findings.vanished())
+            + findings("Now accepted", findings.accepted())
+            + findings("Resolved", findings.vanished())
             + "\n";
   }
 
@@ -159,8 +159,8 @@ public final class ChangeMarkdown {
         Stream.of(
                 count(findings.appeared(), "new"),
                 count(findings.reopened(), "no longer accepted"),
-                count(findings.accepted(), "accepted now"),
-                count(findings.vanished(), "gone"))
+                count(findings.accepted(), "now accepted"),
+                count(findings.vanished(), "resolved"))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
     return counts.isEmpty() ? "" : "Other findings: " + counts + ".\n\n";

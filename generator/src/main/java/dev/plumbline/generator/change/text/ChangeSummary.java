@@ -27,21 +27,15 @@ public final class ChangeSummary {
       return "Nothing changed.";
     }
     List<String> parts = new ArrayList<>();
-    change
-        .counts()
-        .forEach(
-            (impact, count) ->
-                parts.add(
-                    counted(count, "level") + (count == 1 ? " is " : " are ") + impact.phrase()));
-    String levels =
-        parts.isEmpty() ? "No level is asked for anything else" : String.join("; ", parts);
+    change.counts().forEach((impact, count) -> parts.add(impact.count(count)));
+    String levels = parts.isEmpty() ? "No level changed what it expects" : String.join("; ", parts);
     return levels + ".";
   }
 
   /** A caution to readers that words are compared, not understood; empty where none is needed. */
   public static String caution(FrameworkChange change) {
     return rewordsExpectations(change)
-        ? "Whether other words ask for more, only people can tell: please read the marked ones."
+        ? "Only a person can tell whether reworded expectations ask for more: please read them."
         : "";
   }
 
@@ -68,9 +62,7 @@ public final class ChangeSummary {
 
   static String type(FamilyChange family) {
     ChangeType type = family.type();
-    return type == null
-        ? ""
-        : type == ChangeType.ADDED ? ": a new family" : ": a family that is removed";
+    return type == null ? "" : type == ChangeType.ADDED ? ": new family" : ": removed family";
   }
 
   /** The name of a level that a shared change reaches. */
@@ -86,7 +78,8 @@ public final class ChangeSummary {
   }
 
   static String shared(LevelChange level) {
-    return counted(level.common().size(), "change") + " of what families share, told above";
+    return counted(level.common().size(), "change")
+        + " in content that families share, listed above";
   }
 
   /** The changes of a level to report first: those of its placement, names and measures. */

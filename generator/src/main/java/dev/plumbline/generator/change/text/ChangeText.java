@@ -83,7 +83,7 @@ public final class ChangeText {
     lines.add("");
     Set<LevelRef> all = new LinkedHashSet<>();
     changes.forEach(one -> all.addAll(one.levels()));
-    line(0, "Shared by families, in " + path + ", which reaches " + names(all));
+    line(0, "Shared by families: " + path + ", for " + names(all));
     String under = "";
     for (CommonChange one : changes) {
       if (!one.dimension().equals(under)) {
@@ -91,7 +91,7 @@ public final class ChangeText {
         line(1, one.name());
       }
       boolean some = one.levels().size() < all.size();
-      String only = some ? " (reaches only " + names(new LinkedHashSet<>(one.levels())) + ")" : "";
+      String only = some ? " (only for " + names(new LinkedHashSet<>(one.levels())) + ")" : "";
       line(2, text(SentenceWriter.of(one.change())) + only);
     }
   }
@@ -131,8 +131,8 @@ public final class ChangeText {
       line(0, head);
       findings(findings.appeared(), "new");
       findings(findings.reopened(), "no longer accepted");
-      findings(findings.accepted(), "accepted now");
-      findings(findings.vanished(), "gone");
+      findings(findings.accepted(), "now accepted");
+      findings(findings.vanished(), "resolved");
     }
   }
 

@@ -65,7 +65,9 @@ final class CommentDraft {
           leftOut.entrySet().stream()
               .map(entry -> ChangeSummary.counted(entry.getValue(), entry.getKey()))
               .collect(Collectors.joining(", "));
-      text.append("\n**Left out, for a comment cannot be longer: ").append(counts).append(".**\n");
+      text.append("\n**Left out, because a comment cannot be longer: ")
+          .append(counts)
+          .append(".**\n");
     }
     return text.toString();
   }

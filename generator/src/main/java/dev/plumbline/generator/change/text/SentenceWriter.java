@@ -34,14 +34,17 @@ public final class SentenceWriter {
     boolean welcome = change.impact() == Impact.CLARIFIES;
     return switch (change.type()) {
       case ADDED ->
-          draft.ours(welcome ? "welcome now, not required: " : "asked now: ").quoted(text).done();
-      case REMOVED ->
           draft
-              .ours(welcome ? "gone, was welcome and not required: " : "no longer asked: ")
+              .ours(welcome ? "new optional expectation: " : "new expectation: ")
               .quoted(text)
               .done();
-      case REQUIRED -> draft.ours("required now, was only welcome: ").quoted(text).done();
-      case OPTIONAL -> draft.ours("only welcome now, was required: ").quoted(text).done();
+      case REMOVED ->
+          draft
+              .ours(welcome ? "optional expectation removed: " : "no longer expected: ")
+              .quoted(text)
+              .done();
+      case REQUIRED -> draft.ours("now required, was optional: ").quoted(text).done();
+      case OPTIONAL -> draft.ours("now optional, was required: ").quoted(text).done();
       case MOVED ->
           draft
               .ours("moved here from ")
@@ -55,56 +58,53 @@ public final class SentenceWriter {
   }
 
   private static ChangeSentence gained(Change change) {
-    String type = change.type() == ChangeType.ADDED ? " gained: " : " lost: ";
-    return new Draft()
-        .ours(change.target().kind().noun() + type)
-        .theirs(change.target().name())
-        .done();
+    String start = change.type() == ChangeType.ADDED ? "new peer: " : "no longer a peer: ";
+    return new Draft().ours(start).theirs(change.target().name()).done();
   }
 
   private static ChangeSentence move(Change change) {
     Draft draft = new Draft();
     String name = change.target().name();
     return switch (change.type()) {
-      case ADDED -> draft.ours("move gained: " + change.after() + ", to ").theirs(name).done();
-      case REMOVED -> draft.ours("move lost: " + change.before() + ", to ").theirs(name).done();
+      case ADDED -> draft.ours("new move (" + change.after() + ") to ").theirs(name).done();
+      case REMOVED -> draft.ours("move removed (" + change.before() + ") to ").theirs(name).done();
       default ->
           draft
               .ours("move to ")
               .theirs(name)
-              .ours(" is of the kind " + change.after() + " now, was " + change.before())
+              .ours(": now " + change.after() + ", was " + change.before())
               .done();
     };
   }
 
   private static ChangeSentence entry(Change change) {
     return new Draft()
-        .ours("how to get to ")
+        .ours("how to move to ")
         .theirs(change.target().name())
-        .ours(": by " + entry(change.after()) + " now, was by " + entry(change.before()))
+        .ours(": now " + entry(change.after()) + ", was " + entry(change.before()))
         .done();
   }
 
   private static String entry(@Nullable String entry) {
-    return entry == null ? "nothing that is said" : entry;
+    return entry == null ? "not stated" : "by " + entry;
   }
 
   private static ChangeSentence destination(Change change) {
     String type =
-        change.type() == ChangeType.ADDED ? "a destination now" : "no longer a destination";
-    return new Draft().ours(type + ": a level to stay and deepen at").done();
+        change.type() == ChangeType.ADDED ? "now a career level" : "no longer a career level";
+    return new Draft().ours(type).done();
   }
 
   private static ChangeSentence status(Change change) {
-    return new Draft().ours(change.after() + " now, was " + change.before()).done();
+    return new Draft().ours("now " + change.after() + ", was " + change.before()).done();
   }
 
   private static ChangeSentence audience(Change change) {
     Draft draft = new Draft();
     if (change.after() == null) {
-      draft.ours("open to everyone now, was kept for ").theirs(some(change.before()));
+      draft.ours("now open to everyone, was kept for ").theirs(some(change.before()));
     } else {
-      draft.ours("kept for ").theirs(some(change.after())).ours(" now");
+      draft.ours("now kept for ").theirs(some(change.after()));
     }
     return change.target().name().isEmpty()
         ? draft.done()
@@ -120,15 +120,14 @@ public final class SentenceWriter {
       case REMOVED -> draft.ours(" removed: ").quoted(some(before)).done();
       case RENAMED ->
           draft
-              .ours(" renamed: ")
+              .ours(" renamed: from ")
               .quoted(some(before))
-              .ours(" is ")
+              .ours(" to ")
               .quoted(some(after))
-              .ours(" now")
               .done();
       case REWORDED -> draft.ours(" reworded: ").words(change.words()).done();
-      case REQUIRED -> draft.ours(" required now, was only welcome: ").quoted(some(after)).done();
-      case OPTIONAL -> draft.ours(" only welcome now, was required: ").quoted(some(after)).done();
+      case REQUIRED -> draft.ours(" now required, was optional: ").quoted(some(after)).done();
+      case OPTIONAL -> draft.ours(" now optional, was required: ").quoted(some(after)).done();
       default ->
           Objects.equals(before, after)
               ? draft.ours(": only links or emphasis changed").done()

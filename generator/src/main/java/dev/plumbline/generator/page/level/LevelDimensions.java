@@ -132,7 +132,7 @@ final class LevelDimensions {
     List<TopicView> topics =
         expectations.topics(
             before, dimension, criterion -> expectations.criteria().elsewhere(before, criterion));
-    String title = context.words().get("level.text-before", before.title());
+    String title = context.words().get("level.text-before", context.heads().shortName(before));
     return topics.isEmpty() ? null : new LevelView.Earlier(title, topics);
   }
 
@@ -148,7 +148,7 @@ final class LevelDimensions {
   }
 
   private String stageBefore(String stage, Level before) {
-    return context.words().get("level.stage-before", stage, before.title());
+    return context.words().get("level.stage-before", stage, context.heads().shortName(before));
   }
 
   private @Nullable Link earlier(Dimension dimension) {

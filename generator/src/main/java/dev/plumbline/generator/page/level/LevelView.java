@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param news the changes since the level before; absent for a track's first level
  * @param groups expectations, in the family's order
  * @param sections other texts, the one about growing deeper first
- * @param around peers, moves, and where to go from here
+ * @param around its moves, and why it has no peers
  * @param past the versions in which it changed; absent where the past is not known
  * @param owner absent where none is named
  * @param pager the levels before and after on this track, and the family
@@ -57,6 +57,7 @@ public record LevelView(
    * @param level its name, code, track, grade
    * @param grade a link to the grade's page: "Grade 5", with its name where it has one
    * @param notice that the level is a draft, a placeholder or legacy; absent where it is in force
+   * @param bar its peers, what is new, and where to go from here
    * @param summary may be empty
    * @param summaryChange the change of the summary since the level before; absent where it is
    *     unchanged or entirely new
@@ -65,6 +66,7 @@ public record LevelView(
       LevelHead level,
       Link grade,
       @Nullable String notice,
+      LevelBar bar,
       Markup summary,
       @Nullable ProseChange summaryChange) {}
 
@@ -138,13 +140,20 @@ public record LevelView(
    * A summary of the changes since the level before.
    *
    * @param before the level before
+   * @param title the heading
    * @param sentence the numbers of new, changed and carried-over criteria, or that everything is
    *     written anew
    * @param lines scales, the week and facts, then a line for each dimension
+   * @param brief the same in a few words, with a link here
    * @param after a link to the changes at the level after; absent where there is none
    */
   public record News(
-      LevelHead before, String sentence, List<NewsLine> lines, @Nullable Link after) {
+      LevelHead before,
+      String title,
+      String sentence,
+      List<NewsLine> lines,
+      LevelBar.Entry brief,
+      @Nullable Link after) {
     public News {
       lines = List.copyOf(lines);
     }
@@ -169,23 +178,13 @@ public record LevelView(
   public record SectionView(String id, String title, boolean deeper, ArticleView article) {}
 
   /**
-   * The surroundings of the level: its peers, its moves and the ways on.
+   * The surroundings of the level.
    *
-   * @param peers levels of equal grade
-   * @param note that there are none; absent where there are
-   * @param reason the author's reason for having none, or empty
-   * @param onward the grade page, the move to each peer, a comparison, one's own work
+   * @param reason the author's reason for having no peers, or empty
    * @param moves from and to this level
    */
-  public record Around(
-      List<LevelHead> peers,
-      @Nullable String note,
-      Markup reason,
-      List<Link> onward,
-      List<DeclaredMove> moves) {
+  public record Around(Markup reason, List<DeclaredMove> moves) {
     public Around {
-      peers = List.copyOf(peers);
-      onward = List.copyOf(onward);
       moves = List.copyOf(moves);
     }
   }

@@ -54,8 +54,8 @@ final class LevelViews {
     List<LevelView.SectionView> sections = new LevelSections(context, level).sections();
     LevelView.Around around = new LevelSurroundings(context, family, level).around();
     return new LevelView(
-        shell(news, groups, sections),
-        opening(summary, comparison),
+        shell(news, groups, sections, around),
+        opening(summary, news, comparison),
         profile(facts),
         news,
         groups,
@@ -66,13 +66,15 @@ final class LevelViews {
         pager());
   }
 
-  private LevelView.Opening opening(Markup summary, @Nullable LevelComparison comparison) {
+  private LevelView.Opening opening(
+      Markup summary, LevelView.@Nullable News news, @Nullable LevelComparison comparison) {
     return new LevelView.Opening(
         heads.head(level),
         new Link(
             context.href(Addresses.grade(family.id(), level.grade())),
             context.grades().fullTitle(level.grade())),
         notice(),
+        new LevelBars(context, family, level).bar(news),
         summary,
         summaryChange(comparison));
   }
@@ -111,16 +113,19 @@ final class LevelViews {
   private PageShell shell(
       LevelView.@Nullable News news,
       List<LevelView.Group> groups,
-      List<LevelView.SectionView> sections) {
+      List<LevelView.SectionView> sections,
+      LevelView.Around around) {
     List<Link> contents = new ArrayList<>();
     if (news != null) {
-      contents.add(part("level.news", Anchors.NEWS));
+      contents.add(new Link("#" + Anchors.NEWS, news.title()));
     }
     for (LevelView.Group group : groups) {
       group.dimensions().forEach(one -> contents.add(part(one.head())));
     }
     sections.forEach(section -> contents.add(new Link("#" + section.id(), section.title())));
-    contents.add(part("level.around", Anchors.PEERS));
+    if (!around.moves().isEmpty()) {
+      contents.add(part("level.moves", Anchors.LEVEL_MOVES));
+    }
     if (!context.content().versions().isEmpty()) {
       contents.add(part("level.past", Anchors.PAST));
     }

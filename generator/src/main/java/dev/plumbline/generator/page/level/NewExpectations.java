@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The maker of the summary of a level's changes since the level before. */
 final class NewExpectations {
+  /** The number of differing values that the bar names. */
+  private static final int NAMED = 4;
+
   private final PageContext context;
   private final Words words;
 
@@ -37,15 +40,35 @@ final class NewExpectations {
         add(lines, comparison, dimension);
       }
     }
+    String before = context.heads().shortName(comparison.before());
+    String sentence = sentence(comparison, before);
+    String brief = comparison.isWrittenAnew() ? named(lines) : sentence;
     return new LevelView.News(
         context.heads().head(comparison.before()),
-        sentence(comparison),
+        words.get("news.title", before),
+        sentence,
         lines,
+        new LevelBar.Entry(
+            words.get("level.bar.news", before), new Link("#" + Anchors.NEWS, brief), null),
         after(family, comparison.after()));
   }
 
+  /** The first of what differs, where single expectations are not counted. */
+  private String named(List<LevelView.NewsLine> lines) {
+    if (lines.isEmpty()) {
+      return words.get("news.all-text");
+    }
+    int shown = lines.size() > NAMED + 1 ? NAMED : lines.size();
+    List<String> names =
+        new ArrayList<>(lines.stream().limit(shown).map(LevelView.NewsLine::name).toList());
+    if (shown < lines.size()) {
+      names.add(words.get("news.more", lines.size() - shown));
+    }
+    return String.join(", ", names);
+  }
+
   /** A link to the changes at the next written level, which is compared with this one. */
-  private @Nullable Link after(Family family, Level level) {
+  @Nullable Link after(Family family, Level level) {
     return family.levels(level.ref().track()).stream()
         .filter(other -> other.status() != Status.PLACEHOLDER)
         .filter(
@@ -58,13 +81,13 @@ final class NewExpectations {
             other ->
                 new Link(
                     context.href(Addresses.level(other.ref()), Anchors.NEWS),
-                    words.get("news.after", other.title())))
+                    words.get("news.after", context.heads().shortName(other))))
         .orElse(null);
   }
 
-  private String sentence(LevelComparison comparison) {
+  private String sentence(LevelComparison comparison, String before) {
     if (comparison.isWrittenAnew()) {
-      return words.get("news.anew", comparison.before().title());
+      return words.get("news.anew", before);
     }
     List<String> parts = new ArrayList<>();
     count(parts, "news.new", comparison.count(Match.Kind.NEW));

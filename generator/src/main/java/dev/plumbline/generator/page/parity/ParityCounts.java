@@ -13,7 +13,7 @@ final class ParityCounts {
     this.words = words;
   }
 
-  /** "40 checks passed, 2 could not be tested, 3 found something." */
+  /** "40 checks passed, 2 could not be run, 3 need attention." */
   String of(ParityTally.Count count) {
     if (count.passed() == count.all()) {
       return words.count("parity.count.all", count.all());

@@ -49,7 +49,7 @@ final class SpreadSentence {
     return byGrade.containsKey(grade);
   }
 
-  /** "IC7 has 42 % more words than M7", of all. */
+  /** "IC7 has 42% more words than M7", of all. */
   String widest() {
     return byGrade.values().stream().max(BY_WIDTH).map(this::text).orElse("");
   }

@@ -11,10 +11,13 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A maker of the short forms in which levels and tracks are named on one page. */
 public final class LevelHeads {
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]");
+
   private final PageContext context;
   private final IdentityHashMap<Level, LevelHead> heads = new IdentityHashMap<>();
   private final Map<String, TrackBadge> tracks = new HashMap<>();
@@ -49,6 +52,13 @@ public final class LevelHeads {
         line(level),
         level.destination(),
         StatusWord.of(context.words(), level.status()));
+  }
+
+  /** The code; the title where the code is only the title without its spaces. */
+  public String shortName(Level level) {
+    String title = OTHER.matcher(level.title()).replaceAll("");
+    String code = OTHER.matcher(level.code()).replaceAll("");
+    return title.equalsIgnoreCase(code) ? level.title() : level.code();
   }
 
   /** "From senior inspector to crew manager", in words that tell the two apart. */

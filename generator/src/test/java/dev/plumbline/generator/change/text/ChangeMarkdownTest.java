@@ -68,7 +68,7 @@ final class ChangeMarkdownTest {
             .framework();
     String huge = ChangeMarkdown.of(FrameworkChange.between(before, after), FindingChange.NONE);
     assertThat(huge.length()).isLessThan(65_000);
-    assertThat(huge).containsPattern("Left out, for a comment cannot be longer: .*\\d levels");
+    assertThat(huge).containsPattern("Left out, because a comment cannot be longer: .*\\d levels");
   }
 
   private static String titled(String title) throws IOException {
