@@ -51,7 +51,7 @@ class CopiedLevelTest {
 
     assertThat(copied.select("li > a[href*=#]:matchesOwn(^#$)").eachAttr("href"))
         .isEqualTo(
-            page.locator(".criterion[id]").all().stream()
+            page.locator("li[data-criterion]").all().stream()
                 .map(one -> page.url() + "#" + one.getAttribute("id"))
                 .toList());
   }

@@ -4,7 +4,7 @@
   const MARKS = /[\\`*_{}[\]<>~|$]|&(?=#?\w+;)/g;
   const FIRST = /^(\s*)(#{1,6}(?=\s|$)|[-+=](?=\s|$|[-=])|\d{1,9}(?=[.)](?:\s|$)))/;
   const UNREAD =
-    ".anchor, .visually-hidden, .notes, .word-changes, .since-last-visit, svg, [popover], script, template";
+    ".criteria > li > p > a:last-child, .visually-hidden, .notes, .word-changes, .since-last-visit, svg, [popover], script, template";
 
   const one = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
@@ -66,15 +66,15 @@
   const page = location.href.replace(/#.*/, "");
   const expectation = (item) => {
     const notes = all(":scope > .notes li", item).map(words).join(", ");
-    const text = line(words(one(".statement", item)));
+    const text = line(words(one(":scope > p", item)));
     return `- ${text}${notes ? ` (${notes})` : ""} ${link("#", `${page}#${encodeURIComponent(item.id)}`)}`;
   };
   const heading = (depth, element) => `${"#".repeat(depth)} ${line(words(element))}`;
 
   const dimension = (section) => {
     const own = (selector) => all(selector, section).filter((found) => !found.closest(".level-before"));
-    const parts = own(".stage > p, .topic, .topic-name, .prose, .criterion, .empty-state").map((found) =>
-      found.matches(".criterion")
+    const parts = own(".stage > p, .topic, .topic-name, .prose, .criteria > li, .empty-state").map((found) =>
+      found.matches("li")
         ? expectation(found)
         : found.matches(".topic, .topic-name")
           ? `**${words(found)}**`
