@@ -8,6 +8,7 @@ import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.NoExpectationReason;
 import dev.plumbline.generator.model.Profile;
+import dev.plumbline.generator.site.OtherTracks;
 import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ExpectationData {
   private final WordNumbers numbers;
   private final Words words;
+  private final OtherTracks otherTracks;
   private final Level level;
   private final Dimension dimension;
   private final List<Expectation.Topic> topics;
@@ -36,6 +38,7 @@ final class ExpectationData {
       ExportJson json) {
     this.numbers = numbers;
     this.words = content.words();
+    this.otherTracks = new OtherTracks(words, content.framework().vocabulary().tracks());
     this.level = level;
     this.dimension = dimension;
     this.topics = level.expectation(dimension.id()).map(Expectation::topics).orElse(List.of());
@@ -60,7 +63,7 @@ final class ExpectationData {
     }
     return switch (noExpectation) {
       case NOT_EXPECTED -> (words.get("silence.not-expected") + " " + reason()).strip();
-      case OTHER_TRACKS -> words.get("silence.other-tracks");
+      case OTHER_TRACKS -> otherTracks.sentence(dimension);
       case GAP -> words.get("silence.gap");
     };
   }

@@ -25,7 +25,9 @@ final class Exported {
       new Words(
           Map.ofEntries(
               Map.entry("silence.not-expected", "Not expected."),
-              Map.entry("silence.other-tracks", "For other tracks."),
+              Map.entry("silence.managers-only", "For managers."),
+              Map.entry("silence.individuals-only", "For individuals."),
+              Map.entry("silence.tracks-only", "For {0}."),
               Map.entry("silence.gap", "Not written yet."),
               Map.entry("search.none", "Nothing found."),
               Map.entry("home.title", "Home"),

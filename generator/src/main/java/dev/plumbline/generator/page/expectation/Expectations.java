@@ -8,6 +8,7 @@ import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.NoExpectationReason;
 import dev.plumbline.generator.model.Stage;
 import dev.plumbline.generator.page.shell.PageContext;
+import dev.plumbline.generator.site.OtherTracks;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class Expectations {
   private final PageContext context;
   private final CriterionViews criteria;
+  private final OtherTracks otherTracks;
 
   public Expectations(PageContext context) {
     this.context = context;
     this.criteria = new CriterionViews(context);
+    this.otherTracks = new OtherTracks(context.words(), context.framework().vocabulary().tracks());
   }
 
   public CriterionViews criteria() {
@@ -116,7 +119,7 @@ public final class Expectations {
     }
     return switch (reason) {
       case NOT_EXPECTED -> context.words().get("silence.not-expected");
-      case OTHER_TRACKS -> context.words().get("silence.other-tracks");
+      case OTHER_TRACKS -> otherTracks.sentence(dimension);
       case GAP -> context.words().get("silence.gap");
     };
   }

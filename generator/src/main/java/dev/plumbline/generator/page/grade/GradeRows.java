@@ -7,6 +7,7 @@ import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.NoExpectationReason;
 import dev.plumbline.generator.page.expectation.Expectations;
 import dev.plumbline.generator.page.expectation.GroupHead;
 import dev.plumbline.generator.page.expectation.PairedCriteria;
@@ -52,7 +53,7 @@ final class GradeRows {
     for (GroupedDimensions group : GroupedDimensions.of(context.framework(), family)) {
       List<SideBySide.Row> rows = new ArrayList<>();
       for (Dimension dimension : group.dimensions()) {
-        if (isAskedOfAny(dimension)) {
+        if (isToldOfAny(dimension)) {
           rows.add(row(dimension));
         }
       }
@@ -64,13 +65,13 @@ final class GradeRows {
     return new SideBySide(groups);
   }
 
-  private boolean isAskedOfAny(Dimension dimension) {
-    for (Level level : levels) {
-      if (dimension.appliesTo(level.ref().track())) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a level asks something under a dimension, or gives a reason why it does not. */
+  private boolean isToldOfAny(Dimension dimension) {
+    return levels.stream()
+        .anyMatch(
+            level ->
+                NoExpectationReason.of(level, dimension) == null
+                    || !expectations.silenceReason(level, dimension).isEmpty());
   }
 
   private SideBySide.Row row(Dimension dimension) {

@@ -1,6 +1,5 @@
 package dev.plumbline.generator.page.grade;
 
-import dev.plumbline.generator.compare.PeerIndex;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Grade;
@@ -14,6 +13,9 @@ import dev.plumbline.generator.page.move.DeclaredMove;
 import dev.plumbline.generator.page.move.DeclaredMoves;
 import dev.plumbline.generator.page.move.PairView;
 import dev.plumbline.generator.page.move.TransitionViews;
+import dev.plumbline.generator.page.profile.BarChart;
+import dev.plumbline.generator.page.profile.Places;
+import dev.plumbline.generator.page.profile.ScaleRow;
 import dev.plumbline.generator.page.profile.StageCharts;
 import dev.plumbline.generator.page.profile.SummaryView;
 import dev.plumbline.generator.page.profile.SummaryViews;
@@ -40,6 +42,7 @@ final class GradeViews {
   private final int grade;
   private final List<Level> levels;
   private final LevelHeads heads;
+  private final Places places;
 
   GradeViews(PageContext context, Family family, int grade) {
     this.context = context;
@@ -47,14 +50,14 @@ final class GradeViews {
     this.grade = grade;
     this.levels = new FamilyGrades(family).at(grade);
     this.heads = context.heads();
+    this.places = new Places(context.framework(), family, levels);
   }
 
   GradeView view() {
     Markup reason = reason();
     Optional<Grade> own = context.framework().vocabulary().grade(grade);
     Markup about = own.map(one -> context.markup(one.summary())).orElse(Markup.EMPTY);
-    SummaryView summary =
-        new SummaryViews(context).of(levels, new StageCharts(context, family).of(levels));
+    SummaryView summary = new SummaryViews(context).of(levels, chart());
     SideBySide expectations = new GradeRows(context, family, levels).rows();
     List<PairView> transitions = new TransitionViews(context).among(levels);
     List<DeclaredMove> moves = new DeclaredMoves(context).views(family, this::touches);
@@ -62,7 +65,7 @@ final class GradeViews {
         shell(expectations, !transitions.isEmpty(), !moves.isEmpty()),
         opening(summary, reason, about),
         summary,
-        own.map(Grade::scope).filter(scope -> !scope.isEmpty()).orElse(null),
+        glance(summary),
         expectations,
         ParityLinks.toLevels(context, family, levels),
         transitions,
@@ -75,10 +78,34 @@ final class GradeViews {
         family.name(),
         context.grades().title(grade),
         context.grades().name(grade).orElse(null),
-        lede(summary.sharedPay() != null),
+        new GradeLede(context, places, summary.sharedPay() != null).sentence(),
         reason,
+        new DifferenceSentences(context, places).sentences(),
         about,
         gaps());
+  }
+
+  /** The chart of the places that differ; of a level alone, of all its stages. */
+  private @Nullable BarChart chart() {
+    StageCharts charts = new StageCharts(context, family);
+    return levels.size() == 1 ? charts.of(levels) : charts.apart(levels);
+  }
+
+  private GradeView.Glance glance(SummaryView summary) {
+    boolean alone = levels.size() == 1;
+    return new GradeView.Glance(
+        context.words().get(alone ? "level.facts" : "grade.same"),
+        new SharedFacts(context, places, summary).facts(),
+        alone ? List.of() : summary.scales().stream().filter(this::isExplained).toList(),
+        context.words().get(alone ? "grade.stages" : "grade.stages.apart"));
+  }
+
+  /** Whether levels stand apart on a scale, and it says more of them than the chart does. */
+  private boolean isExplained(ScaleRow row) {
+    return row.shared() == null
+        && row.cells().stream()
+            .map(ScaleRow.Cell::step)
+            .anyMatch(step -> step != null && !step.summary().isEmpty());
   }
 
   private Pager pager() {
@@ -114,23 +141,6 @@ final class GradeViews {
         shells.crumbs(family),
         contents,
         family.place());
-  }
-
-  private String lede(boolean onePay) {
-    if (levels.size() == 1) {
-      String track = heads.head(levels.get(0)).track().name();
-      return context.words().get("grade.lede.alone", track);
-    }
-    if (family.peers() instanceof Peers.None) {
-      return context.words().get("grade.lede.no-peers");
-    }
-    PeerIndex peers = context.content().peers();
-    Level first = levels.get(0);
-    boolean all = levels.stream().skip(1).allMatch(level -> peers.are(family, first, level));
-    if (!all) {
-      return context.words().get("grade.lede.some-peers");
-    }
-    return context.words().get(onePay ? "grade.lede.peers-pay" : "grade.lede.peers");
   }
 
   private Markup reason() {

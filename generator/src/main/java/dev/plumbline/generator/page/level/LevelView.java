@@ -8,9 +8,8 @@ import dev.plumbline.generator.page.expectation.RowHead;
 import dev.plumbline.generator.page.expectation.StageView;
 import dev.plumbline.generator.page.expectation.TopicView;
 import dev.plumbline.generator.page.move.DeclaredMove;
+import dev.plumbline.generator.page.profile.BarChart;
 import dev.plumbline.generator.page.profile.Fact;
-import dev.plumbline.generator.page.profile.StageChart;
-import dev.plumbline.generator.page.profile.WeekView;
 import dev.plumbline.generator.page.shell.ArticleView;
 import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.Link;
@@ -77,8 +76,7 @@ public record LevelView(
    * @param week absent where it is not given
    * @param stages its place on the ladders of dimensions, beside its peers; absent without any
    */
-  public record ProfileView(
-      List<Fact> facts, @Nullable WeekView week, @Nullable StageChart stages) {
+  public record ProfileView(List<Fact> facts, @Nullable BarChart week, @Nullable BarChart stages) {
     public ProfileView {
       facts = List.copyOf(facts);
     }

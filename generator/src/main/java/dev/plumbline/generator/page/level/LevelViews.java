@@ -12,7 +12,7 @@ import dev.plumbline.generator.page.expectation.RowHead;
 import dev.plumbline.generator.page.profile.Fact;
 import dev.plumbline.generator.page.profile.LevelFacts;
 import dev.plumbline.generator.page.profile.StageCharts;
-import dev.plumbline.generator.page.profile.WeekViews;
+import dev.plumbline.generator.page.profile.WeekCharts;
 import dev.plumbline.generator.page.shell.FirstSentence;
 import dev.plumbline.generator.page.shell.LevelHeads;
 import dev.plumbline.generator.page.shell.Link;
@@ -83,7 +83,7 @@ final class LevelViews {
     LevelView.ProfileView profile =
         new LevelView.ProfileView(
             facts,
-            new WeekViews(context).of(level),
+            new WeekCharts(context).of(level),
             new StageCharts(context, family).of(withPeers()));
     return profile.isEmpty() ? null : profile;
   }

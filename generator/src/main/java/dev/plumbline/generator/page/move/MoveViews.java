@@ -135,7 +135,7 @@ final class MoveViews {
         all.columns(),
         all.hasSummaries(),
         all.scales().stream().filter(row -> row.shared() == null).toList(),
-        all.hasWeeks(),
+        all.week(),
         null,
         all.hasPay() && all.sharedPay() == null,
         null);

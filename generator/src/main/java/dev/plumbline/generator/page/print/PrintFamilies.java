@@ -10,7 +10,7 @@ import dev.plumbline.generator.page.expectation.Expectations;
 import dev.plumbline.generator.page.ladder.Ladders;
 import dev.plumbline.generator.page.move.DeclaredMoves;
 import dev.plumbline.generator.page.profile.LevelFacts;
-import dev.plumbline.generator.page.profile.WeekViews;
+import dev.plumbline.generator.page.profile.WeekCharts;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.StatusWord;
 import dev.plumbline.generator.site.Anchors;
@@ -61,7 +61,7 @@ final class PrintFamilies {
         context.grades().fullTitle(level.grade()),
         summary,
         new LevelFacts(context).facts(level),
-        new WeekViews(context).of(level),
+        new WeekCharts(context).of(level),
         family.dimensions().stream()
             .filter(dimension -> dimension.appliesTo(level.ref().track()))
             .map(dimension -> expectation(level, dimension))

@@ -6,8 +6,8 @@ import dev.plumbline.generator.page.expectation.StageView;
 import dev.plumbline.generator.page.expectation.TopicView;
 import dev.plumbline.generator.page.ladder.Ladder;
 import dev.plumbline.generator.page.move.DeclaredMove;
+import dev.plumbline.generator.page.profile.BarChart;
 import dev.plumbline.generator.page.profile.Fact;
-import dev.plumbline.generator.page.profile.WeekView;
 import dev.plumbline.generator.page.prose.GlossaryView;
 import dev.plumbline.generator.page.shell.ArticleView;
 import dev.plumbline.generator.page.shell.LevelHead;
@@ -70,7 +70,7 @@ public record PrintView(
       String grade,
       Markup summary,
       List<Fact> facts,
-      @Nullable WeekView week,
+      @Nullable BarChart week,
       List<ExpectationPart> expectations,
       List<SectionPart> sections) {}
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the levels, in order
  * @param hasSummaries whether any of them has a summary
  * @param scales one row for each scale that any of them names
- * @param hasWeeks whether any of them gives its week
+ * @param week their weeks; absent where none of them gives it
  * @param stages their places on the ladders of dimensions; absent without any
  * @param hasPay whether the pay of any of them is known
  * @param sharedPay the pay of all of them; absent where it differs or is unknown
@@ -20,8 +20,8 @@ public record SummaryView(
     List<Column> columns,
     boolean hasSummaries,
     List<ScaleRow> scales,
-    boolean hasWeeks,
-    @Nullable StageChart stages,
+    @Nullable BarChart week,
+    @Nullable BarChart stages,
     boolean hasPay,
     @Nullable String sharedPay) {
   public SummaryView {
@@ -34,13 +34,8 @@ public record SummaryView(
    *
    * @param family its family's name; absent where all columns are of one family
    * @param summary its summary, or empty
-   * @param week absent where it gives none
    * @param pay the pay of the level; absent if unknown
    */
   public record Column(
-      LevelHead head,
-      @Nullable String family,
-      Markup summary,
-      @Nullable WeekView week,
-      @Nullable String pay) {}
+      LevelHead head, @Nullable String family, Markup summary, @Nullable String pay) {}
 }

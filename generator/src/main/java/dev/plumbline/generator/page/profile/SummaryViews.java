@@ -20,13 +20,13 @@ public final class SummaryViews {
    *
    * @param stages their places on the ladders of dimensions; absent without any
    */
-  public SummaryView of(List<Level> levels, @Nullable StageChart stages) {
+  public SummaryView of(List<Level> levels, @Nullable BarChart stages) {
     List<SummaryView.Column> columns = levels.stream().map(one -> column(one, levels)).toList();
     return new SummaryView(
         columns,
         columns.stream().anyMatch(column -> !column.summary().isEmpty()),
         new ScaleRows(context).of(levels),
-        columns.stream().anyMatch(column -> column.week() != null),
+        new WeekCharts(context).of(levels),
         stages,
         columns.stream().anyMatch(column -> column.pay() != null),
         sharedPay(columns));
@@ -37,7 +37,6 @@ public final class SummaryViews {
         context.heads().head(level),
         family(level, levels),
         context.markup(level.summary()),
-        new WeekViews(context).of(level),
         new Pay(context).statement(level));
   }
 

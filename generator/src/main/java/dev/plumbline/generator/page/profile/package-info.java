@@ -1,6 +1,6 @@
 /**
  * The profile of a level, which is everything that it says besides its expectations: its named
- * values ({@link LevelFacts}), its week ({@link WeekViews}), its pay ({@link Pay}), its place on
+ * values ({@link LevelFacts}), its week ({@link WeekCharts}), its pay ({@link Pay}), its place on
  * the ladders of dimensions ({@link StageCharts}), and the same for levels side by side ({@link
  * SummaryViews}).
  */

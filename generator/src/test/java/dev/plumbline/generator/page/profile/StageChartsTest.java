@@ -40,37 +40,68 @@ final class StageChartsTest {
     site.level("lamps/ic/a", 1, "", "stages: {trade: low}");
 
     assertThat(Objects.requireNonNull(chart("lamps/ic/a")).rows())
-        .extracting(StageChart.Row::name)
+        .extracting(BarChart.Row::name)
         .containsExactly("Trade");
   }
 
   @Test
-  void eachLevelHasItsOwnHeightAndEachStageItsTick() throws IOException {
+  void eachLevelHasABarOfItsStepsOnOneAxis() throws IOException {
     site.level("lamps/ic/a", 1, "", "stages: {glass: one}");
     site.level("lamps/management/m", 1, "", "stages: {glass: two}");
-    StageChart chart = Objects.requireNonNull(chart("lamps/ic/a", "lamps/management/m"));
+    BarChart.Row row = rows("lamps/ic/a", "lamps/management/m").get(0);
 
-    assertThat(chart.height()).isEqualTo(16);
-    StageChart.Row row = chart.rows().get(0);
-    assertThat(row.axis()).isEqualTo("M0 8H100M25 1V15M75 1V15");
-    assertThat(row.marks())
-        .extracting(StageChart.Mark::path)
-        .containsExactly("M22 4a3 3 0 1 0 6 0a3 3 0 1 0 -6 0z", "M72 9h6v6h-6z");
-    assertThat(row.sentence()).isEqualTo("[diagram.stage A One 1 2]; [diagram.stage M Two 2 2]");
+    assertThat(row.axis()).isEqualTo("M0 0h49v10h-49zM51 0h49v10h-49z");
+    assertThat(row.bars())
+        .extracting(BarChart.Bar::path)
+        .containsExactly("M0 0h49v10h-49z", row.axis());
+    assertThat(row.bars()).extracting(BarChart.Bar::value).containsExactly("One", "Two");
+    assertThat(row.bars())
+        .extracting(BarChart.Bar::note)
+        .containsExactly("[position 1 2]", "[position 2 2]");
   }
 
   @Test
-  void theHeightOfALevelWithoutAStageStaysEmpty() throws IOException {
+  void aLevelWithoutAStageHasNoBar() throws IOException {
     site.level("lamps/ic/a", 1, "");
     site.level("lamps/management/m", 1, "", "stages: {glass: two}");
-    StageChart chart = Objects.requireNonNull(chart("lamps/ic/a", "lamps/management/m"));
 
-    assertThat(chart.rows().get(0).marks())
-        .extracting(StageChart.Mark::path)
-        .containsExactly("M72 9h6v6h-6z");
+    assertThat(rows("lamps/ic/a", "lamps/management/m").get(0).bars())
+        .extracting(bar -> bar.level().code())
+        .containsExactly("M");
   }
 
-  private @Nullable StageChart chart(String... refs) throws IOException {
+  @Test
+  void aStageThatAllShareIsNotApart() throws IOException {
+    site.level("lamps/ic/a", 1, "", "stages: {glass: one, trade: low}");
+    site.level("lamps/management/m", 1, "", "stages: {glass: one, trade: high}");
+
+    assertThat(Objects.requireNonNull(apart("lamps/ic/a", "lamps/management/m")).rows())
+        .extracting(BarChart.Row::name)
+        .containsExactly("Trade");
+  }
+
+  @Test
+  void aStageThatIsOptionalForOneIsApart() throws IOException {
+    site.level("lamps/ic/a", 1, "", "stages: {glass: {stage: one, optional: true}}");
+    site.level("lamps/management/m", 1, "", "stages: {glass: one}");
+    BarChart chart = Objects.requireNonNull(apart("lamps/ic/a", "lamps/management/m"));
+
+    assertThat(chart.rows().get(0).bars())
+        .extracting(BarChart.Bar::note)
+        .containsExactly("[stage.optional [position 1 2]]", "[position 1 2]");
+  }
+
+  private List<BarChart.Row> rows(String... refs) throws IOException {
+    return Objects.requireNonNull(chart(refs)).rows();
+  }
+
+  private @Nullable BarChart apart(String... refs) throws IOException {
+    PageContext page = site.page();
+    List<Level> levels = Stream.of(refs).map(ref -> DraftSite.level(page, ref)).toList();
+    return new StageCharts(page, DraftSite.family(page, "lamps")).apart(levels);
+  }
+
+  private @Nullable BarChart chart(String... refs) throws IOException {
     PageContext page = site.page();
     List<Level> levels = Stream.of(refs).map(ref -> DraftSite.level(page, ref)).toList();
     return new StageCharts(page, DraftSite.family(page, "lamps")).of(levels);

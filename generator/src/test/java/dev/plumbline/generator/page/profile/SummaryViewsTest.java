@@ -40,7 +40,7 @@ final class SummaryViewsTest {
     SummaryView summary = summary(CRAFT, MANAGEMENT);
 
     assertThat(summary.hasSummaries()).isFalse();
-    assertThat(summary.hasWeeks()).isFalse();
+    assertThat(summary.week()).isNull();
     assertThat(summary.hasPay()).isFalse();
     assertThat(summary.sharedPay()).isNull();
     assertThat(summary.scales()).isEmpty();
@@ -53,11 +53,10 @@ final class SummaryViewsTest {
     SummaryView summary = summary(CRAFT, MANAGEMENT);
 
     assertThat(summary.hasSummaries()).isTrue();
-    assertThat(summary.hasWeeks()).isTrue();
+    assertThat(Objects.requireNonNull(summary.week()).notes()).containsExactly("[week.none M]");
     assertThat(summary.hasPay()).isTrue();
     SummaryView.Column other = summary.columns().get(1);
     assertThat(other.summary().isEmpty()).isTrue();
-    assertThat(other.week()).isNull();
     assertThat(other.pay()).isNull();
   }
 
