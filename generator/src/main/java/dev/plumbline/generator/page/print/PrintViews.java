@@ -54,7 +54,9 @@ final class PrintViews {
 
   private Link link(PrintView.LevelPart level) {
     String text =
-        context.words().get("print.level", level.head().code(), level.head().title(), level.grade());
+        context
+            .words()
+            .get("print.level", level.head().code(), level.head().title(), level.grade());
     return new Link("#" + level.id(), text);
   }
 
