@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request for a site, with everything that the site depends on: the same request makes the same
- * bytes. A pattern that is blank counts as absent.
+ * bytes.
  *
  * @param check the content folder, with the audiences and the additional checks
  * @param site the site's folder; made where absent
- * @param versions a pattern such as {@code v*} for the tags that are versions; absent for a site
- *     without versions
+ * @param versions the place where earlier versions are kept; absent for a site without versions
  * @param failOn the mildest severity that keeps the site from being made; errors always do
  * @param date printed at the foot of every page; absent prints none
  * @param address the address of the site, with {@code /} at its end, for search engines and chat
@@ -28,17 +27,13 @@ import org.jspecify.annotations.Nullable;
 public record GenerateRequest(
     CheckRequest check,
     Path site,
-    @Nullable String versions,
+    @Nullable VersionSource versions,
     Severity failOn,
     @Nullable String date,
     @Nullable String address,
     @Nullable Path project,
     @Nullable Path home,
     Theme theme) {
-  public GenerateRequest {
-    versions = versions == null || versions.isBlank() ? null : versions.strip();
-  }
-
   /**
    * A request for the open edition of a content folder, in the theme of the class path, without
    * versions; only errors keep the site from being made.
@@ -76,9 +71,9 @@ public record GenerateRequest(
     return new GenerateRequest(other, site, versions, failOn, date, address, project, home, theme);
   }
 
-  /** This request for a site with other versions. */
-  public GenerateRequest withVersions(@Nullable String pattern) {
-    return new GenerateRequest(check, site, pattern, failOn, date, address, project, home, theme);
+  /** This request for a site with the versions of this place. */
+  public GenerateRequest withVersions(@Nullable VersionSource source) {
+    return new GenerateRequest(check, site, source, failOn, date, address, project, home, theme);
   }
 
   /** This request, failing on findings of this severity and worse ones. */

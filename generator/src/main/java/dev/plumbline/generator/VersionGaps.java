@@ -1,8 +1,6 @@
 package dev.plumbline.generator;
 
-import dev.plumbline.generator.history.History;
 import dev.plumbline.generator.history.HistoryException;
-import dev.plumbline.generator.history.Tag;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,25 +13,31 @@ final class VersionGaps {
 
   private static final String NO_PAGE = "The site has no page of changes: ";
 
-  private final String pattern;
+  private final VersionSource source;
   private final List<String> broken = new ArrayList<>();
   private final List<String> absent = new ArrayList<>();
+  private final List<String> undated = new ArrayList<>();
 
   /**
-   * @param pattern the pattern of tags that are versions
+   * @param source the place where the versions are kept
    */
-  VersionGaps(String pattern) {
-    this.pattern = pattern;
+  VersionGaps(VersionSource source) {
+    this.source = source;
   }
 
   /** Adds a version whose content had errors. */
-  void addBroken(Tag tag) {
-    broken.add(tag.name());
+  void addBroken(PastVersion version) {
+    broken.add(version.label());
   }
 
   /** Adds a version without content in the folder. */
-  void addAbsent(Tag tag) {
-    absent.add(tag.name());
+  void addAbsent(PastVersion version) {
+    absent.add(version.label());
+  }
+
+  /** Adds a version whose date is unknown. */
+  void addUndated(String name) {
+    undated.add(name);
   }
 
   /** The sentence for a history that cannot be read. */
@@ -43,21 +47,20 @@ final class VersionGaps {
 
   /** The sentence for a repository without tags of the pattern. */
   String untagged() {
-    return NO_PAGE + noTag();
+    return NO_PAGE + none();
   }
 
   /** The sentence for a checkout that descends from none of the tags. */
-  String elsewhere(History history) throws IOException {
+  String elsewhere(String remedy) {
     return NO_PAGE
         + "the current commit comes after none of the tags that match \""
-        + pattern
+        + place()
         + "\". Tag a version of it, or check out the branch that has the tags."
-        + history.remedy();
+        + remedy;
   }
 
   /** The sentence for a history with at least one known version; absent where none is missing. */
-  @Nullable String ofSome(History history) throws IOException {
-    String remedy = history.remedy();
+  @Nullable String ofSome(String remedy) {
     List<String> missing = missing();
     if (!missing.isEmpty()) {
       return "Some versions are left out: " + String.join(" ", missing) + remedy;
@@ -66,9 +69,9 @@ final class VersionGaps {
   }
 
   /** The sentence for a history without any known version. */
-  String ofAll(History history) throws IOException {
+  String ofAll(String remedy) {
     List<String> missing = missing();
-    return NO_PAGE + (missing.isEmpty() ? noTag() : String.join(" ", missing)) + history.remedy();
+    return NO_PAGE + (missing.isEmpty() ? none() : String.join(" ", missing)) + remedy;
   }
 
   private List<String> missing() {
@@ -81,13 +84,26 @@ final class VersionGaps {
     if (!absent.isEmpty()) {
       missing.add(names(absent) + " had no content in this folder.");
     }
+    if (!undated.isEmpty()) {
+      missing.add(
+          names(undated)
+              + " has no date. Write a heading for it into CHANGELOG.md, such as \"## [1.2.0] - 2026-03-01\".");
+    }
     return missing;
   }
 
-  private String noTag() {
-    return "no tag matches \""
-        + pattern
-        + "\". Tag a version, or set plumbline.versions to the pattern of your tags.";
+  private String none() {
+    return source instanceof VersionSource.Tags
+        ? "no tag matches \""
+            + place()
+            + "\". Tag a version, or set plumbline.versions to the pattern of your tags."
+        : "the folder \"" + place() + "\" holds no folder that is named after a version.";
+  }
+
+  private String place() {
+    return source instanceof VersionSource.Tags tags
+        ? tags.pattern()
+        : String.valueOf(((VersionSource.Folders) source).folder());
   }
 
   private static String names(List<String> tags) {

@@ -15,34 +15,33 @@ import dev.plumbline.generator.version.Version;
 import dev.plumbline.generator.version.VersionNames;
 import dev.plumbline.generator.version.Versions;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader of the tagged versions of a framework, the newest first, each for the same readers and
- * by the same stages. Only the changes of each are kept.
+ * A reader of the versions of a framework, the newest first, each for the same readers and by the
+ * same stages. Only the changes of each are kept.
  */
 final class VersionReader {
   /** The most versions: more would make a page that nobody reads to its end, and a slow build. */
   private static final int MOST = 20;
 
   private final Edition today;
-  private final String pattern;
   private final ParseCache files;
   private final Changelog changelog;
   private final VersionGaps gaps;
   private final List<Version> versions = new ArrayList<>();
   private Framework later;
-  private @Nullable Tag laterTag;
+  private @Nullable PastVersion laterVersion;
   private int older;
 
-  private VersionReader(Edition today, String pattern, ParseCache files) {
+  private VersionReader(Edition today, VersionGaps gaps, ParseCache files) {
     this.today = today;
-    this.pattern = pattern;
     this.files = files;
-    this.gaps = new VersionGaps(pattern);
+    this.gaps = gaps;
     this.later = today.framework();
     this.changelog = Changelog.of(today.framework().changelog());
   }
@@ -51,62 +50,91 @@ final class VersionReader {
    * The versions of a framework, as far as they can be read. A past that cannot be read is no
    * error: the result says what is missing.
    *
-   * @param request names the tags
+   * @param request says where the versions are kept
    * @param today the framework as it is now
    * @param files the files that were read before
    */
   static Versions of(GenerateRequest request, Edition today, ParseCache files) {
-    String pattern = request.versions();
-    if (pattern == null) {
+    VersionSource source = request.versions();
+    if (source == null) {
       return Versions.NONE;
     }
+    VersionGaps gaps = new VersionGaps(source);
+    VersionReader reader = new VersionReader(today, gaps, files);
     try {
-      if (History.isUntagged(request.content())) {
-        return Versions.unknown(new VersionGaps(pattern).untagged());
+      if (source instanceof VersionSource.Tags tags) {
+        return reader.readTags(request.content(), tags.pattern());
       }
-      try (History history = History.of(request.content())) {
-        return new VersionReader(today, pattern, files).read(history);
-      }
+      return reader.readFolders(((VersionSource.Folders) source).folder());
     } catch (IOException e) {
       return Versions.unknown(VersionGaps.unreadable(e));
     }
   }
 
-  private Versions read(History history) throws IOException {
-    List<Tag> tags = history.tags(pattern, Tag.Order.VERSION);
-    List<Tag> past = history.past(tags);
-    for (Tag tag : past) {
+  private Versions readFolders(Path folder) throws IOException {
+    FolderVersions folders = new FolderVersions(folder, changelog, gaps);
+    laterVersion = folders.current(today.framework().version());
+    read(folders.past());
+    return new Versions(versions, older, missing(""));
+  }
+
+  private Versions readTags(Path content, String pattern) throws IOException {
+    if (History.isUntagged(content)) {
+      return Versions.unknown(gaps.untagged());
+    }
+    try (History history = History.of(content)) {
+      List<Tag> tags = history.tags(pattern, Tag.Order.VERSION);
+      List<Tag> past = history.past(tags);
+      read(past.stream().map(tag -> version(tag, pattern, history)).toList());
+      return new Versions(
+          versions,
+          older,
+          past.isEmpty() && !tags.isEmpty()
+              ? gaps.elsewhere(history.remedy())
+              : missing(history.remedy()));
+    }
+  }
+
+  private static PastVersion version(Tag tag, String pattern, History history) {
+    return new PastVersion(
+        tag.name(),
+        VersionNames.ofTag(tag.name(), pattern),
+        tag.revision().id(),
+        tag.date(),
+        () -> history.read(tag.revision()));
+  }
+
+  private void read(List<PastVersion> past) throws IOException {
+    for (PastVersion version : past) {
       if (isFull()) {
         older++;
-      } else if (laterTag == null || !tag.revision().id().equals(laterTag.revision().id())) {
-        read(tag, history);
+      } else if (laterVersion == null || !version.id().equals(laterVersion.id())) {
+        read(version);
       }
     }
     addFirst();
-    boolean elsewhere = past.isEmpty() && !tags.isEmpty();
-    return new Versions(versions, older, elsewhere ? gaps.elsewhere(history) : missing(history));
   }
 
   private boolean isFull() {
     return versions.stream().filter(Version::isReleased).count() >= MOST;
   }
 
-  private void read(Tag tag, History history) throws IOException {
-    Optional<Parsed<SourceTree>> tree = history.read(tag.revision());
+  private void read(PastVersion version) throws IOException {
+    Optional<Parsed<SourceTree>> tree = version.content().read();
     if (tree.isEmpty()) {
-      gaps.addAbsent(tag);
+      gaps.addAbsent(version);
       return;
     }
     ParsedFramework parsed = ParsedFramework.of(tree.get(), files);
     Edition then = Edition.ofPast(parsed, today.readers());
     if (then.findings().stream().anyMatch(VersionReader::hidesSomething)) {
       // Its content would be reported as removed, and as new in the version after it.
-      gaps.addBroken(tag);
+      gaps.addBroken(version);
       return;
     }
     addLater(FrameworkChange.between(then.framework(), later));
     later = then.framework();
-    laterTag = tag;
+    laterVersion = version;
   }
 
   /**
@@ -120,8 +148,8 @@ final class VersionReader {
 
   /** Adds the version after the one just read, with its changes. */
   private void addLater(FrameworkChange change) {
-    if (laterTag != null) {
-      versions.add(version(laterTag, change));
+    if (laterVersion != null) {
+      versions.add(version(laterVersion, change));
     } else if (!change.isEmpty()) {
       versions.add(Version.unreleased(changelog.about(Changelog.UNRELEASED), change, levels()));
     }
@@ -129,23 +157,22 @@ final class VersionReader {
 
   /** Adds the oldest version that was read, whose changes are unknown. */
   private void addFirst() {
-    if (laterTag != null && isFull()) {
+    if (laterVersion != null && isFull()) {
       older++;
-    } else if (laterTag != null) {
-      versions.add(version(laterTag, null));
+    } else if (laterVersion != null) {
+      versions.add(version(laterVersion, null));
     }
   }
 
-  private Version version(Tag tag, @Nullable FrameworkChange change) {
-    String name = VersionNames.ofTag(tag.name(), pattern);
-    return new Version(name, tag.date(), changelog.about(name), change, levels());
+  private Version version(PastVersion past, @Nullable FrameworkChange change) {
+    return new Version(past.name(), past.date(), changelog.about(past.name()), change, levels());
   }
 
   private int levels() {
     return later.families().stream().map(Family::levels).mapToInt(List::size).sum();
   }
 
-  private @Nullable String missing(History history) throws IOException {
-    return laterTag == null ? gaps.ofAll(history) : gaps.ofSome(history);
+  private @Nullable String missing(String remedy) {
+    return laterVersion == null ? gaps.ofAll(remedy) : gaps.ofSome(remedy);
   }
 }

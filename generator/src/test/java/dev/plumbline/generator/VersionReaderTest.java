@@ -65,7 +65,7 @@ final class VersionReaderTest {
   void aSiteThatShallTellOfNoVersionsMissesNone() throws IOException, GitAPIException {
     tag("v1.0.0");
 
-    assertThat(generate(null).history()).isNull();
+    assertThat(generate((VersionSource) null).history()).isNull();
     assertThat(temp.resolve("site/changes.html")).doesNotExist();
   }
 
@@ -121,6 +121,71 @@ final class VersionReaderTest {
     assertThat(feed()).contains("Version 1.21.0", "Version 1.2.0").doesNotContain("Version 1.1.0");
   }
 
+  @Test
+  void versionsMayBeFoldersWhoseDatesStandInTheChangelog() throws IOException {
+    folder("1.0.0", "").folder("1.1.0", "- Trims wicks.\n");
+    project.write(LEVEL, TEXT + "- Trims wicks.\n- Fills lamps.\n");
+    project.write(
+        "content/CHANGELOG.md", "## [1.1.0] - 2026-03-01\n\nWicks.\n\n## [1.0.0] - 2025-03-01\n");
+
+    GenerateResult result = inFolders();
+
+    assertThat(result.history()).isNull();
+    assertThat(feed())
+        .containsSubsequence(
+            "<title>Version 1.1.0</title>",
+            "2026-03-01",
+            "<title>Version 1.0.0</title>",
+            "2025-03-01");
+    assertThat(temp.resolve("site/changes.html")).exists();
+    assertThat(feed()).doesNotContain("Fills lamps");
+  }
+
+  @Test
+  void theContentItselfIsTheVersionThatItNamesWhenThatHasADate() throws IOException {
+    folder("1.0.0", "");
+    project.write(LEVEL, TEXT + "- Fills lamps.\n");
+    project.write("content/CHANGELOG.md", "## [1.1.0] - 2026-03-01\n\n## [1.0.0] - 2025-03-01\n");
+    Path framework = project.folder().resolve("content/framework.yaml");
+    Files.writeString(framework, Files.readString(framework) + "version: 1.1.0\n");
+
+    inFolders();
+
+    assertThat(feed()).contains("<title>Version 1.1.0</title>");
+  }
+
+  @Test
+  void aFolderWithoutADateIsNamed() throws IOException {
+    folder("1.0.0", "").folder("0.9.0", "");
+    project.write("content/CHANGELOG.md", "## [1.0.0] - 2025-03-01\n\n## [0.9.0] - 2025-02-30\n");
+
+    assertThat(inFolders().history())
+        .startsWith("Some versions are left out: 0.9.0 has no date.")
+        .contains("CHANGELOG.md");
+  }
+
+  @Test
+  void anEmptyFolderOfVersionsIsNamed() throws IOException {
+    Files.createDirectories(temp.resolve("versions"));
+
+    assertThat(inFolders().history())
+        .contains("holds no folder that is named after a version")
+        .contains("versions");
+  }
+
+  private VersionReaderTest folder(String version, String more) throws IOException {
+    Path content = temp.resolve("versions").resolve(version);
+    WrittenFramework.ofLamps().write(content);
+    Path level = temp.resolve("versions").resolve(version + "/families/lamps/ic/ic1.md");
+    Files.createDirectories(level.getParent());
+    Files.writeString(level, TEXT + more);
+    return this;
+  }
+
+  private GenerateResult inFolders() throws IOException {
+    return generate(new VersionSource.Folders(temp.resolve("versions")));
+  }
+
   private void tag(String name) throws GitAPIException {
     project.git().tag().setName(name).setSigned(false).call();
   }
@@ -130,6 +195,10 @@ final class VersionReaderTest {
   }
 
   private GenerateResult generate(@Nullable String versions) throws IOException {
+    return generate(versions == null ? null : new VersionSource.Tags(versions));
+  }
+
+  private GenerateResult generate(@Nullable VersionSource versions) throws IOException {
     return SiteGenerator.generate(
         GenerateRequest.of(project.folder().resolve("content"), temp.resolve("site"))
             .withVersions(versions)

@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
     requiresProject = false,
     threadSafe = true)
 public final class BuildMojo extends AbstractMojo {
-  private static final String NO_VERSIONS = "none";
-
   /** The content folder: the one that holds {@code framework.yaml}. */
   @Parameter(property = "plumbline.content", defaultValue = "${basedir}/content", required = true)
   private File content;
@@ -57,7 +55,9 @@ public final class BuildMojo extends AbstractMojo {
 
   /**
    * Which tags of the Git repository are versions of the framework, as a pattern: {@code v*},
-   * {@code framework-*}. The site tells what changed in each. With {@code none} it tells of none.
+   * {@code framework-*}. Or a folder that holds a whole content folder for each earlier version,
+   * named after it. The site tells what changed in each version. With {@code none} it tells of
+   * none.
    */
   // Maven takes an empty element of a pom for one that is not there, so that it cannot say "none".
   @Parameter(property = "plumbline.versions", defaultValue = "v*")
@@ -155,7 +155,7 @@ public final class BuildMojo extends AbstractMojo {
   private GenerateRequest request() throws MojoExecutionException {
     return GenerateRequest.of(ExistingFolder.existing("plumbline.content", content), site.toPath())
         .withAudiences(AudiencesParameter.named(audiences))
-        .withVersions(versions.equals(NO_VERSIONS) ? null : versions)
+        .withVersions(VersionsParameter.source(versions, project == null ? root : project))
         .withFailOn(new SeverityParameter("plumbline.failOn", failOn).severity())
         .withDate(date)
         .withAddress(SiteAddress.of(address))

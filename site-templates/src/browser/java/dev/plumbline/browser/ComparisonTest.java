@@ -3,6 +3,7 @@ package dev.plumbline.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -40,12 +41,17 @@ class ComparisonTest {
     int alike =
         page.locator(".label:text-is('On the same subject') + .pair .criteria > li").count();
     assertThat(page.locator("[id='compare.status']").textContent().strip())
-        .startsWith("No expectation is the same in both. On the same subject: " + alike / 2 + ".")
-        .endsWith("Only M5: " + only(page, "M5") + ".");
+        .startsWith("No expectation is shared word for word. " + alike / 2 + " ")
+        .endsWith(
+            " on the same subject. "
+                + only(page, "IC5")
+                + " are for IC5 only. "
+                + only(page, "M5")
+                + " are for M5 only.");
   }
 
   private static int only(Page page, String code) {
-    return page.locator(".label:text-is('Only " + code + "') + ul > li").count();
+    return page.locator(".label:has(:text-is('Only " + code + "')) + ul > li").count();
   }
 
   @Test
@@ -69,6 +75,52 @@ class ComparisonTest {
     page.keyboard().press("Enter");
     page.locator(".compared").waitFor();
     assertThat(page.url()).endsWith("#a=ride-inspection/ic/ic8&b=ride-inspection/management/m8");
+  }
+
+  @Test
+  void theSecondFieldPrefersTheFamilyOfTheFirstAndOffersWhatSuitsIt() {
+    Page page = chromium.openAnew(PAGE, "").page();
+    page.locator("[id='compare.a.field']").fill("ic5 software");
+    page.keyboard().press("Enter");
+    page.locator(".nearby-levels").waitFor();
+    page.keyboard().press("ArrowDown");
+    assertThat(page.locator("[id='compare.b.list'] [role=group]").first().innerText())
+        .startsWith("Suggested")
+        .contains("M5", "IC6", "IC4");
+    page.keyboard().press("Escape");
+    page.keyboard().type("m5");
+    page.keyboard().press("Enter");
+    page.locator(".compared").waitFor();
+    assertThat(page.url()).endsWith("&b=software-engineering/management/m5");
+  }
+
+  @Test
+  void aPairToStartWithLeadsToItsComparisonAndWithoutScriptsToAPageOfBoth() {
+    Page page = chromium.openAnew(PAGE, "").page();
+    page.locator(".choice:not([hidden])").waitFor();
+    page.locator(".start-pairs a").first().click();
+    page.locator(".compared").waitFor();
+    assertThat(page.locator(".starts").isVisible()).isFalse();
+    page.goBack();
+    page.locator(".starts").waitFor();
+
+    Page still = chromium.openWithoutScripts(PAGE).page();
+    still.locator(".start-pairs a").first().click();
+    assertThat(still.url()).endsWith("/grades/4.html");
+  }
+
+  @Test
+  void whereFamiliesAreManyAnyOfThemShowsItsPairs() {
+    SitePage large = new SitePage(TestSite.LARGE, "compare.html");
+    Page page = chromium.openAnew(large, "").page();
+    page.locator(".choice:not([hidden])").waitFor();
+    List<String> families = page.locator("[id='compare.family'] option").allTextContents();
+    String last = families.get(families.size() - 1);
+    assertThat(page.locator("[id='compare.pairs'] h3").allTextContents()).doesNotContain(last);
+    page.locator("[id='compare.family']").selectOption(last);
+    page.locator("[id='compare.pairs'] h3:text-is('" + last + "')").waitFor();
+    page.locator(".start-pairs a").first().click();
+    page.locator(".compared").waitFor();
   }
 
   @Test

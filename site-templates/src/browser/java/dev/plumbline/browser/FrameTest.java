@@ -57,17 +57,17 @@ class FrameTest {
 
   @Test
   void theExpectationThatTheAddressNamesHasLinksToItsOwnLine() {
-    Page page = chromium.openAnew(LEVEL, "#holds-closure").page();
-    assertThat(page.locator("[id='holds-closure'] > .links").allInnerTexts())
+    Page page = chromium.openAnew(LEVEL, "#carries-question").page();
+    assertThat(page.locator("[id='carries-question'] > .links").allInnerTexts())
         .containsExactly("Edit this expectation\nIts history\nGive feedback on it");
     assertThat(sourceLinks(page))
         .containsExactly(
-            SOURCE + "edit/main/content/families/ride-inspection/ic/ic5.md#L31",
+            SOURCE + "edit/main/content/families/ride-inspection/ic/ic5.md#L32",
             SOURCE + "commits/main/content/families/ride-inspection/ic/ic5.md",
-            SOURCE + "issues/new?page=ride-inspection%2Fic%2Fic5.html&criterion=holds-closure");
-    page.locator("[id='own-limits'] > p > a").click();
-    page.locator("[id='own-limits'] > .links").waitFor();
-    assertThat(sourceLinks(page)).hasSize(3).last().asString().endsWith("=own-limits");
+            SOURCE + "issues/new?page=ride-inspection%2Fic%2Fic5.html&criterion=carries-question");
+    page.locator("[id='sets-limits'] > p > a").click();
+    page.locator("[id='sets-limits'] > .links").waitFor();
+    assertThat(sourceLinks(page)).hasSize(3).last().asString().endsWith("=sets-limits");
   }
 
   @Test
@@ -86,7 +86,7 @@ class FrameTest {
     Window window = chromium.openWithoutScripts(LEVEL).width(360);
     Page page = window.page();
     assertThat(page.locator(".level-context:visible").count()).isZero();
-    page.navigate(page.url() + "#holds-closure");
+    page.navigate(page.url() + "#carries-question");
     page.waitForFunction("() => scrollY > 0");
     assertThat(page.locator(".level-context").innerText()).isEqualTo("IC5 Specialist inspector");
     page.evaluate("() => scrollBy(0, 100)");

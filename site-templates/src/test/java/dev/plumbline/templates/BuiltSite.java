@@ -6,6 +6,7 @@ import dev.plumbline.generator.GenerateRequest;
 import dev.plumbline.generator.GenerateResult;
 import dev.plumbline.generator.Progress;
 import dev.plumbline.generator.SiteGenerator;
+import dev.plumbline.generator.VersionSource;
 import dev.plumbline.generator.finding.FindingReport;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.render.Theme;
@@ -58,7 +59,8 @@ public final class BuiltSite {
   /** A site with the history of the versions that are tagged in the content's repository. */
   static GenerateRequest withVersions(
       Path content, Path folder, String pattern, @Nullable String address, String... audiences) {
-    return request(content, folder, Set.of(audiences), address, theme()).withVersions(pattern);
+    return request(content, folder, Set.of(audiences), address, theme())
+        .withVersions(new VersionSource.Tags(pattern));
   }
 
   /** A site for everyone, with the history of the versions that tags name. */

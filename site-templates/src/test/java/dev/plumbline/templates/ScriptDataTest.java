@@ -49,12 +49,19 @@ class ScriptDataTest {
       family.get("levels").forEach(level -> expected.add(level.get("ref").asString()));
     }
     List<String> listed = new ArrayList<>();
-    for (JsonNode level : data(site, "levels.js", "levels", "")) {
-      listed.add(level.get("ref").asString());
-      assertThat(site.page(level.get("href").asString()).select("h1").text())
-          .startsWith(level.get("title").asString());
+    for (JsonNode family : data(site, "levels.js", "levels", "").get("families")) {
+      for (JsonNode level : family.get("levels")) {
+        String ref = ref(family.get("id"), level.get("track"), level.get("id"));
+        listed.add(ref);
+        assertThat(site.page(ref + ".html").select("h1").text())
+            .startsWith(level.get("title").asString());
+      }
     }
     assertThat(listed).isNotEmpty().isEqualTo(expected);
+  }
+
+  private static String ref(JsonNode family, JsonNode track, JsonNode level) {
+    return family.asString() + "/" + track.asString() + "/" + level.asString();
   }
 
   @ParameterizedTest

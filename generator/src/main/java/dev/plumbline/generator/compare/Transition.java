@@ -101,6 +101,12 @@ public record Transition(Family family, End from, End to, @Nullable Move move, b
     return after >= 0 && after < from.stage(dimension);
   }
 
+  /** Whether the stage of a dimension is higher afterwards. */
+  public boolean raises(Dimension dimension) {
+    int before = from.stage(dimension);
+    return before >= 0 && to.stage(dimension) > before;
+  }
+
   /** Whether both ends have one grade. */
   public boolean isAtOneGrade() {
     return from.level.grade() == to.level.grade();

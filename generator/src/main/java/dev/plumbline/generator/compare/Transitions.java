@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** An index of the transitions of a framework. */
 public final class Transitions {
@@ -24,6 +23,9 @@ public final class Transitions {
   /** The moves by family, in its order; of two moves between the same levels, the first counts. */
   private final Map<String, Map<Way, Move>> declared = new HashMap<>();
 
+  /** All transitions between two levels in one direction, in the order of the families. */
+  private final Map<Way, List<Transition>> ways = new LinkedHashMap<>();
+
   /** Creates an index of the moves and peers of a framework. */
   public Transitions(Framework framework, PeerIndex peerIndex) {
     this.peerIndex = peerIndex;
@@ -31,6 +33,12 @@ public final class Transitions {
       kinds.put(track.id(), track.kind());
     }
     framework.families().forEach(this::gather);
+    framework.families().forEach(family -> of(family).forEach(this::add));
+  }
+
+  private void add(Transition transition) {
+    Way way = new Way(transition.from().ref(), transition.to().ref());
+    ways.computeIfAbsent(way, one -> new ArrayList<>()).add(transition);
   }
 
   private void gather(Family family) {
@@ -72,18 +80,50 @@ public final class Transitions {
     return ends(family, new Way(from.ref(), to.ref()));
   }
 
-  /** The transition in the other direction; a declared one is preferred to one between peers. */
-  public Optional<Transition> back(Transition transition) {
-    Way back = new Way(transition.to().ref(), transition.from().ref());
-    List<Transition> found =
-        Stream.of(transition.family(), transition.to().family(), transition.from().family())
-            .flatMap(family -> ends(family, back).stream())
-            .toList();
-    return found.stream().filter(one -> one.move() != null).findFirst().or(() -> first(found));
+  /** Each two levels between which a transition leads, once. */
+  public List<MovePair> pairs() {
+    List<MovePair> pairs = new ArrayList<>();
+    for (Way way : ways.keySet()) {
+      boolean isFirst = !ways.containsKey(way.back()) || way.isInOrder();
+      if (isFirst) {
+        between(way.from, way.to).ifPresent(pairs::add);
+      }
+    }
+    return pairs;
   }
 
-  private static Optional<Transition> first(List<Transition> transitions) {
-    return transitions.stream().findFirst();
+  /** The transitions between two levels, in either direction; empty where none leads. */
+  public Optional<MovePair> between(LevelRef one, LevelRef other) {
+    Optional<Transition> there = preferred(new Way(one, other));
+    Optional<Transition> back = preferred(new Way(other, one));
+    return there
+        .map(transition -> MovePair.of(transition, back.orElse(null)))
+        .or(() -> back.map(transition -> MovePair.of(transition, null)));
+  }
+
+  /** The moves that families declare in the direction of a transition. */
+  public List<Move> moves(Transition transition) {
+    List<Move> moves = new ArrayList<>();
+    for (Transition one : all(new Way(transition.from().ref(), transition.to().ref()))) {
+      Move move = one.move();
+      if (move != null) {
+        moves.add(move);
+      }
+    }
+    return moves;
+  }
+
+  /** The transition of a way; a declared one is preferred to one between peers. */
+  private Optional<Transition> preferred(Way way) {
+    List<Transition> all = all(way);
+    return all.stream()
+        .filter(one -> one.move() != null)
+        .findFirst()
+        .or(() -> all.stream().findFirst());
+  }
+
+  private List<Transition> all(Way way) {
+    return ways.getOrDefault(way, List.of());
   }
 
   private Optional<Transition> ends(Family family, Way way) {
@@ -121,6 +161,14 @@ public final class Transitions {
   private record Way(LevelRef from, LevelRef to) {
     static Way of(Move move) {
       return new Way(move.from().target(), move.to().target());
+    }
+
+    Way back() {
+      return new Way(to, from);
+    }
+
+    boolean isInOrder() {
+      return from.toString().compareTo(to.toString()) <= 0;
     }
   }
 }

@@ -4,12 +4,13 @@ import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Track;
-import dev.plumbline.generator.model.TrackKind;
 import dev.plumbline.generator.site.Addresses;
 import java.util.List;
-import java.util.Optional;
 
-/** The export of all levels by name, for pages that let a reader choose among them. */
+/**
+ * The export of all levels by name, for pages that let a reader choose among them. Names of
+ * families and tracks stand there once each, as a framework may have thousands of levels.
+ */
 final class LevelListExport implements Export {
   @Override
   public List<ExportedFile> files(ExportContent content) {
@@ -20,28 +21,35 @@ final class LevelListExport implements Export {
             "levels",
             null,
             content,
-            json ->
-                json.array(
-                    () ->
-                        framework.families().forEach(family -> levels(framework, family, json)))));
+            json -> json.object(() -> write(framework, json))));
   }
 
-  private static void levels(Framework framework, Family family, ExportJson json) {
-    family.levels().forEach(level -> json.object(() -> level(framework, family, level, json)));
+  private static void write(Framework framework, ExportJson json) {
+    List<Track> tracks = framework.vocabulary().tracks();
+    json.objects("tracks", tracks, track -> track(track, json));
+    json.objects("families", framework.families(), family -> family(family, json));
   }
 
-  private static void level(Framework framework, Family family, Level level, ExportJson json) {
-    Optional<Track> track = framework.vocabulary().track(level.ref().track());
-    json.text("ref", level.ref().toString());
+  private static void track(Track track, ExportJson json) {
+    json.text("id", track.id());
+    json.text("name", track.name());
+    json.word("kind", track.kind());
+  }
+
+  private static void family(Family family, ExportJson json) {
+    json.text("id", family.id());
+    json.text("name", family.name());
+    json.objects("levels", family.levels(), level -> level(level, json));
+  }
+
+  private static void level(Level level, ExportJson json) {
+    json.text("track", level.ref().track());
+    json.text("id", level.ref().level());
     json.text("code", level.code());
     json.text("title", level.title());
-    json.text("family", family.name());
-    json.text("track", track.map(Track::name).orElse(level.ref().track()));
-    json.word("kind", track.map(Track::kind).orElse(TrackKind.OTHER));
     json.number("grade", level.grade());
     if (!level.name().aliases().isEmpty()) {
       json.text("aliases", String.join(", ", level.name().aliases()));
     }
-    json.text("href", Addresses.level(level.ref()).value());
   }
 }

@@ -85,12 +85,24 @@ public final class Addresses {
   }
 
   /**
-   * The page of a move from one level to another.
-   *
-   * @param family the family that the page belongs to
+   * The page of the moves between two levels, in either direction. It belongs to the family of the
+   * level whose name comes first in the alphabet, so that only another name changes it.
    */
-  public static SitePath move(String family, LevelRef from, LevelRef to) {
-    return new SitePath(family + "/moves/" + end(family, from) + "--" + end(family, to) + ".html");
+  public static SitePath move(LevelRef one, LevelRef other) {
+    LevelRef first = first(one, other);
+    String family = first.family();
+    String second = end(family, first.equals(one) ? other : one);
+    return new SitePath(family + "/moves/" + end(family, first) + "--" + second + ".html");
+  }
+
+  /** The place of one direction on the page of the moves between two levels. */
+  public static String moving(LevelRef from, LevelRef to) {
+    return "to." + end(first(from, to).family(), to);
+  }
+
+  /** The level of two whose family the page of the moves between them belongs to. */
+  public static LevelRef first(LevelRef one, LevelRef other) {
+    return one.toString().compareTo(other.toString()) <= 0 ? one : other;
   }
 
   /** The end of the address of a level. Ids have no dots, so no two levels share one. */

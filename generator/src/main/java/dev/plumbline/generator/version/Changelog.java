@@ -1,11 +1,16 @@
 package dev.plumbline.generator.version;
 
 import dev.plumbline.generator.markdown.Article;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The owners' notes about each version, in the form of keepachangelog.com: one second-level heading
@@ -18,7 +23,10 @@ public final class Changelog {
   /** The word of keepachangelog.com for changes that are in no version yet. */
   public static final String UNRELEASED = "unreleased";
 
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
   private final Map<String, List<Article.Part>> notes = new HashMap<>();
+  private final Map<String, LocalDate> dates = new HashMap<>();
 
   private Changelog() {}
 
@@ -46,9 +54,27 @@ public final class Changelog {
   private List<Article.Part> of(Article.Heading heading) {
     List<Article.Part> parts = new ArrayList<>();
     if (heading.level() == VERSION) {
-      notes.putIfAbsent(key(VersionNames.ofHeading(heading.text().plain())), parts);
+      String text = heading.text().plain();
+      String key = key(VersionNames.ofHeading(text));
+      notes.putIfAbsent(key, parts);
+      date(text).ifPresent(date -> dates.putIfAbsent(key, date));
     }
     return parts;
+  }
+
+  private static Optional<LocalDate> date(String heading) {
+    Matcher matcher = DATE.matcher(heading);
+    try {
+      return matcher.find() ? Optional.of(LocalDate.parse(matcher.group())) : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The date in the heading of a version; absent where there is none, or none that exists. */
+  public Optional<LocalDate> dateOf(String version) {
+    String key = key(version);
+    return Optional.ofNullable(dates.getOrDefault(key, dates.get(bare(key))));
   }
 
   private static void add(List<Article.Part> parts, Article.Part part) {

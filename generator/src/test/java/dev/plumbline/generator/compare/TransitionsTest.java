@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Move;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -75,40 +76,60 @@ final class TransitionsTest {
   }
 
   @Test
-  void theWayBackIsThatOfTheSameFamilyOrOfTheOneThatIsLeft() {
+  void bothDirectionsAreOnePairTheWayOutOfTheCraftFirst() {
     pairOfFamilies();
     works.family("pipes");
 
-    assertThat(back("lamps", "lamps/ic/a", "pipes/management/n"))
-        .contains("pipes: pipes/management/n > lamps/ic/a - peers");
+    assertThat(pairs())
+        .containsExactly(
+            "lamps: lamps/ic/a > pipes/management/n - peers"
+                + " and pipes: pipes/management/n > lamps/ic/a - peers");
   }
 
   @Test
-  void aDeclaredWayBackGoesBeforeOneOfPeers() {
-    pairOfFamilies("  - {from: pipes/management/n, to: ic/a, kind: return}");
-    works.family("pipes");
-
-    assertThat(back("lamps", "lamps/ic/a", "pipes/management/n"))
-        .contains("lamps: pipes/management/n > lamps/ic/a RETURN peers");
-    assertThat(back("pipes", "pipes/management/n", "lamps/ic/a"))
-        .contains("lamps: lamps/ic/a > pipes/management/n - peers");
-  }
-
-  @Test
-  void evenWhereTheFamilyOfTheOneWayHasItBetweenPeersOnly() {
+  void aDeclaredMoveGoesBeforeAStepBetweenPeersWhicheverFamilyDeclaresIt() {
     pairOfFamilies("  - {from: pipes/management/n, to: ic/a, kind: return}");
     works.family("pipes", MOVES, "  - {from: lamps/ic/a, to: management/n, kind: lateral}");
 
-    assertThat(back("pipes", "lamps/ic/a", "pipes/management/n"))
-        .contains("lamps: pipes/management/n > lamps/ic/a RETURN peers");
+    assertThat(pairs())
+        .containsExactly(
+            "pipes: lamps/ic/a > pipes/management/n LATERAL peers"
+                + " and lamps: pipes/management/n > lamps/ic/a RETURN peers");
+  }
+
+  @Test
+  void ofTwoDirectionsOnOneTrackTheOneUpIsFirst() {
+    works.family(
+        "lamps",
+        MOVES,
+        "  - {from: ic/b, to: ic/a, kind: lateral}",
+        "  - {from: ic/a, to: ic/b, kind: promotion}");
+    works.level("lamps/ic/a", 2).level("lamps/ic/b", 1);
+
+    assertThat(pairs())
+        .containsExactly(
+            "lamps: lamps/ic/b > lamps/ic/a LATERAL and lamps: lamps/ic/a > lamps/ic/b PROMOTION");
   }
 
   @Test
   void whereOnlyOneWayIsDeclaredNoneLeadsBack() {
-    works.family("lamps", MOVES, "  - {from: ic/a, to: ic/b, kind: promotion}");
+    works.family("lamps", MOVES, "  - {from: ic/b, to: ic/a, kind: promotion}");
     works.level("lamps/ic/a", 1).level("lamps/ic/b", 2);
 
-    assertThat(back("lamps", "lamps/ic/a", "lamps/ic/b")).isEmpty();
+    assertThat(pairs()).containsExactly("lamps: lamps/ic/b > lamps/ic/a PROMOTION");
+  }
+
+  @Test
+  void allMovesOfOneDirectionAreKnown() {
+    works.family("lamps", MOVES, "  - {from: ic/a, to: pipes/management/n, kind: lateral}");
+    works.level("lamps/ic/a", 1).level("pipes/management/n", 1);
+    works.family("pipes", MOVES, "  - {from: lamps/ic/a, to: management/n, kind: promotion}");
+    Framework framework = works.framework();
+    Transitions transitions = all(framework);
+
+    assertThat(transitions.moves(transitions.pairs().get(0).going()))
+        .extracting(Move::kind)
+        .containsExactly(Move.Kind.LATERAL, Move.Kind.PROMOTION);
   }
 
   private void pairOfFamilies(String... moves) {
@@ -137,10 +158,14 @@ final class TransitionsTest {
     return transition(framework, family, from, to).map(TransitionsTest::said);
   }
 
-  private Optional<String> back(String family, String from, String to) {
+  private List<String> pairs() {
     Framework framework = works.framework();
-    Transition transition = transition(framework, family, from, to).orElseThrow();
-    return all(framework).back(transition).map(TransitionsTest::said);
+    List<String> pairs = new ArrayList<>();
+    for (MovePair pair : all(framework).pairs()) {
+      Transition back = pair.back();
+      pairs.add(said(pair.going()) + (back == null ? "" : " and " + said(back)));
+    }
+    return pairs;
   }
 
   private static Optional<Transition> transition(

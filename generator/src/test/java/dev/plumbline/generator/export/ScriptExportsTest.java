@@ -17,14 +17,17 @@ final class ScriptExportsTest {
   }
 
   @Test
-  void allLevelsAreListedByNameWithTheirPages() {
+  void allLevelsAreListedByNameAndWhatTheyShareOnce() {
     JsonNode levels = exported.script("assets/plumbline/data/levels.js", "levels", "");
 
-    assertThat(levels).hasSize(7);
-    assertThat(levels.get(1).at("/title").asString()).isEqualTo("Glassmaker");
-    assertThat(levels.get(1).at("/track").asString()).isEqualTo("Individual contributor");
-    assertThat(levels.get(1).at("/grade").asInt()).isEqualTo(2);
-    assertThat(levels.get(1).at("/href").asString()).isEqualTo("lamps/ic/ic2.html");
+    assertThat(levels.at("/families").findValuesAsString("title")).hasSize(7);
+    assertThat(levels.at("/families/0/id").asString()).isEqualTo("lamps");
+    assertThat(levels.at("/families/0/levels/1/title").asString()).isEqualTo("Glassmaker");
+    assertThat(levels.at("/families/0/levels/1/id").asString()).isEqualTo("ic2");
+    assertThat(levels.at("/families/0/levels/1/grade").asInt()).isEqualTo(2);
+    assertThat(levels.at("/families/0/levels/1/track").asString()).isEqualTo("ic");
+    assertThat(levels.at("/tracks").findValuesAsString("name")).contains("Individual contributor");
+    assertThat(levels.toString()).containsOnlyOnce("Individual contributor");
   }
 
   @Test
@@ -33,7 +36,7 @@ final class ScriptExportsTest {
     assertThat(
             exported
                 .script("assets/plumbline/data/levels.js", "levels", "")
-                .at("/2/title")
+                .at("/families/0/levels/2/title")
                 .asString())
         .isEqualTo("Master </script>");
   }

@@ -40,11 +40,16 @@ final class AddressesTest {
   }
 
   @Test
-  void aMoveNamesTheFamilyOfALevelOnlyWhereItIsAnother() {
-    assertThat(Addresses.move("lamps", IC, LEAD).value())
-        .isEqualTo("lamps/moves/ic.ic1--mirrors.management.m2.html");
-    assertThat(Addresses.move("mirrors", IC, LEAD).value())
-        .isEqualTo("mirrors/moves/lamps.ic.ic1--management.m2.html");
+  void theMovesBetweenTwoLevelsHaveOnePageWhicheverComesFirst() {
+    String page = "lamps/moves/ic.ic1--mirrors.management.m2.html";
+    assertThat(Addresses.move(IC, LEAD).value()).isEqualTo(page);
+    assertThat(Addresses.move(LEAD, IC).value()).isEqualTo(page);
+  }
+
+  @Test
+  void aDirectionIsNamedByTheLevelItLeadsToAndItsFamilyOnlyWhereThePageIsOfAnother() {
+    assertThat(Addresses.moving(IC, LEAD)).isEqualTo("to.mirrors.management.m2");
+    assertThat(Addresses.moving(LEAD, IC)).isEqualTo("to.ic.ic1");
   }
 
   @Test

@@ -3,7 +3,7 @@ package dev.plumbline.generator.page.grade;
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.page.expectation.SideBySide;
 import dev.plumbline.generator.page.move.DeclaredMove;
-import dev.plumbline.generator.page.move.TransitionView;
+import dev.plumbline.generator.page.move.PairView;
 import dev.plumbline.generator.page.profile.SummaryView;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageShell;
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param summary the summaries and values of the levels, one for each track
  * @param scope the reach of the work; absent where the grade does not say
  * @param parity a link to the findings about its levels; absent where there are none
- * @param transitions the changes of moving from one level to another, in both directions
- * @param moves declared moves from and to these levels
+ * @param transitions the changes of moving between two of the levels
+ * @param moves declared moves between these levels and others
  * @param pager the next lower and the next higher grade with a page, and the family
  */
 public record GradeView(
@@ -30,7 +30,7 @@ public record GradeView(
     @Nullable String scope,
     SideBySide expectations,
     @Nullable Link parity,
-    List<TransitionView> transitions,
+    List<PairView> transitions,
     List<DeclaredMove> moves,
     Pager pager)
     implements View {

@@ -5,13 +5,14 @@ import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Grade;
 import dev.plumbline.generator.model.Level;
+import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.Peers;
 import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.page.expectation.SideBySide;
 import dev.plumbline.generator.page.move.DeclaredMove;
 import dev.plumbline.generator.page.move.DeclaredMoves;
-import dev.plumbline.generator.page.move.TransitionView;
+import dev.plumbline.generator.page.move.PairView;
 import dev.plumbline.generator.page.move.TransitionViews;
 import dev.plumbline.generator.page.profile.StageCharts;
 import dev.plumbline.generator.page.profile.SummaryView;
@@ -55,7 +56,7 @@ final class GradeViews {
     SummaryView summary =
         new SummaryViews(context).of(levels, new StageCharts(context, family).of(levels));
     SideBySide expectations = new GradeRows(context, family, levels).rows();
-    List<TransitionView> transitions = new TransitionViews(context).among(family, levels);
+    List<PairView> transitions = new TransitionViews(context).among(levels);
     List<DeclaredMove> moves = new DeclaredMoves(context).views(family, this::touches);
     return new GradeView(
         shell(expectations, !transitions.isEmpty(), !moves.isEmpty()),
@@ -148,10 +149,14 @@ final class GradeViews {
     return gaps;
   }
 
+  /**
+   * Whether a move leads to or from another grade or family; those between levels here are told.
+   */
   private boolean touches(Move move) {
-    return levels.stream()
-        .anyMatch(
-            level ->
-                level.ref().equals(move.from().target()) || level.ref().equals(move.to().target()));
+    return isHere(move.from().target()) != isHere(move.to().target());
+  }
+
+  private boolean isHere(LevelRef ref) {
+    return levels.stream().anyMatch(level -> level.ref().equals(ref));
   }
 }

@@ -13,11 +13,8 @@ import java.util.List;
 
 /** A maker of the page that compares any two levels. */
 final class CompareViews {
-  /**
-   * The most families for which the page leads to grades; for more, it leads to their matrices
-   * only.
-   */
-  private static final int FAMILIES_WITH_GRADES = 24;
+  /** The most families that the page lists for readers without scripts. */
+  private static final int FAMILIES = 24;
 
   private final PageContext context;
   private final Words words;
@@ -30,12 +27,17 @@ final class CompareViews {
   }
 
   CompareView view() {
+    boolean many = families.size() > FAMILIES;
     return new CompareView(
         shell(),
         words.get("compare.title"),
         words.get("compare.lede"),
         context.href(Addresses.LEVELS_FOR_SCRIPTS),
-        families.stream().map(this::comparisons).toList());
+        new StartPairs(context).of(families),
+        many ? List.of() : families.stream().map(this::comparisons).toList(),
+        many
+            ? List.of(new Link(context.href(Addresses.HOME), words.get("compare.all")))
+            : List.of());
   }
 
   private PageShell shell() {
@@ -51,10 +53,8 @@ final class CompareViews {
   private CompareView.FamilyComparisons comparisons(Family family) {
     List<Link> pages = new ArrayList<>();
     pages.add(new Link(context.href(Addresses.matrix(family.id())), words.get("matrix.title")));
-    if (families.size() <= FAMILIES_WITH_GRADES) {
-      for (int grade : new FamilyGrades(family).used()) {
-        pages.add(context.grades().link(family, grade));
-      }
+    for (int grade : new FamilyGrades(family).used()) {
+      pages.add(context.grades().link(family, grade));
     }
     String page = context.href(Addresses.family(family.id()));
     return new CompareView.FamilyComparisons(new Link(page, family.name()), pages);

@@ -1,9 +1,7 @@
 package dev.plumbline.generator.page.interactive;
 
-import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageKind;
-import dev.plumbline.generator.page.shell.PageShells;
 import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
@@ -14,21 +12,10 @@ public final class ReflectPages implements PageKind {
   @Override
   public List<Page> pages(SiteContent content) {
     return List.of(
-        new Page(Addresses.REFLECT, "reflect", content.framework().place(), () -> view(content)));
-  }
-
-  private static ReflectView view(SiteContent content) {
-    PageContext context = new PageContext(content, Addresses.REFLECT);
-    String title = context.words().get("reflect.title");
-    String lede = context.words().get("reflect.lede");
-    PageShells shells = new PageShells(context);
-    return new ReflectView(
-        shells.shell(List.of(title), lede, List.of(shells.home()), List.of(), null),
-        title,
-        lede,
-        context.href(Addresses.LEVELS_FOR_SCRIPTS),
-        content.framework().families().stream()
-            .map(one -> new Link(context.href(Addresses.family(one.id())), one.name()))
-            .toList());
+        new Page(
+            Addresses.REFLECT,
+            "reflect",
+            content.framework().place(),
+            () -> new ReflectViews(new PageContext(content, Addresses.REFLECT)).view()));
   }
 }

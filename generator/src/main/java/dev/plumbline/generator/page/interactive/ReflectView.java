@@ -1,5 +1,6 @@
 package dev.plumbline.generator.page.interactive;
 
+import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.View;
@@ -11,8 +12,26 @@ import java.util.List;
  *
  * @param lede the purpose of the page, as a sentence
  * @param levels address of the list of levels that its scripts read
- * @param families links to pages of levels to print and mark by hand
+ * @param starts levels to begin with; none where there are too many to list
+ * @param families links to pages of levels to print and mark by hand, or to the list of families
  */
 public record ReflectView(
-    PageShell shell, String title, String lede, String levels, List<Link> families)
-    implements View {}
+    PageShell shell,
+    String title,
+    String lede,
+    String levels,
+    List<FamilyLevels> starts,
+    List<Link> families)
+    implements View {
+  public ReflectView {
+    starts = List.copyOf(starts);
+    families = List.copyOf(families);
+  }
+
+  /** The levels of a family to begin with. */
+  public record FamilyLevels(String family, List<LevelHead> levels) {
+    public FamilyLevels {
+      levels = List.copyOf(levels);
+    }
+  }
+}

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param word the kind in a word for readers
  * @param entry the way to get there, as a phrase; absent where the framework does not say
  * @param note the author's note, or empty
- * @param page its own page; absent where the move leads from a level to itself
+ * @param page its place on the page of both levels; absent where the move leads from a level to
+ *     itself
  */
 public record DeclaredMove(
     LevelHead from,

@@ -25,19 +25,19 @@ public final class DeclaredMoves {
   public List<DeclaredMove> views(Family family, Predicate<Move> shown) {
     return family.moves().stream()
         .filter(shown)
-        .map(move -> view(family, move))
+        .map(move -> view(move))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private Optional<DeclaredMove> view(Family family, Move move) {
+  private Optional<DeclaredMove> view(Move move) {
     PeerIndex peers = context.content().peers();
     return peers
         .level(move.from().target())
-        .flatMap(from -> peers.level(move.to().target()).map(to -> view(family, move, from, to)));
+        .flatMap(from -> peers.level(move.to().target()).map(to -> view(move, from, to)));
   }
 
-  private DeclaredMove view(Family family, Move move, Level from, Level to) {
+  private DeclaredMove view(Move move, Level from, Level to) {
     Words words = context.words();
     String kind = move.kind().name().toLowerCase(Locale.ROOT);
     Move.Entry entry = move.entry();
@@ -50,11 +50,6 @@ public final class DeclaredMoves {
         words.get("move." + kind),
         how,
         context.markup(move.note()),
-        context
-            .content()
-            .transitions()
-            .between(family, from, to)
-            .map(new MoveLinks(context)::titled)
-            .orElse(null));
+        from.ref().equals(to.ref()) ? null : new MoveLinks(context).titled(from, to));
   }
 }

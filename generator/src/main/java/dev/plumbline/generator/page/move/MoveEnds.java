@@ -4,7 +4,6 @@ import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.NoExpectationReason;
 import dev.plumbline.generator.page.expectation.CriterionView;
 import dev.plumbline.generator.page.expectation.Expectations;
 import dev.plumbline.generator.page.expectation.NoExpectationView;
@@ -15,38 +14,28 @@ import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.site.Words;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The maker of one end of a move, on its side of the page. */
+/** The maker of one of the two levels of a move, on its side of the sheet. */
 final class MoveEnds {
   private final Words words;
   private final Transition.End end;
   private final Level level;
-  private final Role role;
+  private final String label;
   private final LevelHead head;
   private final Expectations expectations;
 
-  MoveEnds(PageContext context, Transition.End end, Role role) {
+  /**
+   * @param label over the criteria that only this end asks
+   */
+  MoveEnds(PageContext context, Transition.End end, String label) {
     this.words = context.words();
     this.end = end;
     this.level = end.level();
-    this.role = role;
+    this.label = label;
     this.head = context.heads().head(level);
     this.expectations = new Expectations(context);
-  }
-
-  /** The role of an end, which decides what happens to the criteria that only it asks. */
-  enum Role {
-    LEFT("move.ends"),
-    BELOW("move.not-repeated"),
-    ENTERED("move.begins"),
-    LOWER("move.lower");
-
-    private final String key;
-
-    Role(String key) {
-      this.key = key;
-    }
   }
 
   CriterionView criterion(Criterion criterion) {
@@ -65,32 +54,28 @@ final class MoveEnds {
   /**
    * The end with the criteria that only it asks.
    *
-   * @param criteria their ids
+   * @param criteria those criteria
    * @param shared whether stages and common criteria are shown above
-   * @param other the other end
    */
-  MoveView.End apart(
-      Dimension dimension, Set<String> criteria, boolean shared, Transition.End other) {
-    boolean told = other.noExpectationReason(dimension.id()) != NoExpectationReason.GAP;
-    List<TopicView> texts = end.looksAt(dimension.id()) ? texts(dimension, criteria) : List.of();
+  MoveView.End apart(Dimension dimension, List<Criterion> criteria, boolean shared) {
+    Set<String> ids = criteria.stream().map(Criterion::id).collect(Collectors.toSet());
+    List<TopicView> texts = end.looksAt(dimension.id()) ? texts(dimension, ids) : List.of();
     return new MoveView.End(
         head,
         shared ? null : stageOf(dimension),
-        told && !criteria.isEmpty() ? words.get(role.key) : null,
+        criteria.isEmpty() ? null : label,
         texts,
         noExpectation(dimension, shared && texts.isEmpty()));
   }
 
-  private List<TopicView> texts(Dimension dimension, Set<String> criteria) {
+  private List<TopicView> texts(Dimension dimension, Set<String> ids) {
     return expectations.topics(
-        level,
-        dimension,
-        criterion -> criteria.contains(criterion.id()) ? criterion(criterion) : null);
+        level, dimension, criterion -> ids.contains(criterion.id()) ? criterion(criterion) : null);
   }
 
   private @Nullable NoExpectationView noExpectation(Dimension dimension, boolean nothingMore) {
     String sentence =
-        nothingMore ? words.get(role.key + "-nothing") : noExpectationSentence(dimension);
+        nothingMore ? words.get("move.nothing-more") : noExpectationSentence(dimension);
     return sentence == null
         ? null
         : new NoExpectationView(sentence, expectations.silenceReason(level, dimension));

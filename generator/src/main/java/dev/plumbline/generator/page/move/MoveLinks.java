@@ -1,5 +1,6 @@
 package dev.plumbline.generator.page.move;
 
+import dev.plumbline.generator.compare.MovePair;
 import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.page.shell.Link;
@@ -14,24 +15,30 @@ public final class MoveLinks {
     this.context = context;
   }
 
-  /** A link with a text about its page: "All that would change on the way to crew manager". */
+  /** A link to one direction, with a text about it: "What changes if you move to M5". */
   public Link all(Transition transition) {
-    String title = transition.to().level().title();
-    return new Link(href(transition), context.words().get("crossing.page", title));
-  }
-
-  /** A link with a text about the direction: "From senior inspector to crew manager". */
-  Link titled(Transition transition) {
     Level from = transition.from().level();
     Level to = transition.to().level();
-    return new Link(href(transition), context.heads().way(from, to));
+    String name = context.heads().shortName(to, from);
+    return new Link(href(from, to), context.words().get("crossing.page", name));
   }
 
-  private String href(Transition transition) {
+  /** A link to one direction, named by it: "From senior inspector to crew manager". */
+  Link titled(Level from, Level to) {
+    return new Link(href(from, to), context.heads().way(from, to));
+  }
+
+  /** A link to both directions, or to the only one. */
+  Link both(MovePair pair) {
+    Level from = pair.going().from().level();
+    Level to = pair.going().to().level();
+    return new Link(
+        context.href(Addresses.move(from.ref(), to.ref())),
+        context.words().get(pair.back() == null ? "crossing.one-way" : "crossing.both-ways"));
+  }
+
+  private String href(Level from, Level to) {
     return context.href(
-        Addresses.move(
-            transition.family().id(),
-            transition.from().level().ref(),
-            transition.to().level().ref()));
+        Addresses.move(from.ref(), to.ref()), Addresses.moving(from.ref(), to.ref()));
   }
 }

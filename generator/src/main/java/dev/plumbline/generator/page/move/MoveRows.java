@@ -1,11 +1,10 @@
 package dev.plumbline.generator.page.move;
 
 import dev.plumbline.generator.compare.CriteriaComparison;
-import dev.plumbline.generator.compare.LevelComparison;
 import dev.plumbline.generator.compare.Match;
 import dev.plumbline.generator.compare.Transition;
-import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.NoExpectationReason;
 import dev.plumbline.generator.page.expectation.GroupHead;
 import dev.plumbline.generator.page.expectation.PairedCriteria;
@@ -17,30 +16,35 @@ import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Anchors;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a move: the criteria of both ends, and those of only one of them. */
 final class MoveRows {
   private final PageContext context;
   private final Transition transition;
-  private final LevelComparison comparison;
+  private final MoveComparison comparison;
   private final MoveEnds from;
   private final MoveEnds to;
-  private final MoveEnds lower;
   private final PairedCriteria pairs;
 
-  MoveRows(PageContext context, Transition transition, LevelComparison comparison) {
+  MoveRows(PageContext context, MoveComparison comparison) {
     this.context = context;
-    this.transition = transition;
+    this.transition = comparison.pair().going();
     this.comparison = comparison;
-    MoveEnds.Role left = transition.climbs() ? MoveEnds.Role.BELOW : MoveEnds.Role.LEFT;
-    this.from = new MoveEnds(context, transition.from(), left);
-    this.to = new MoveEnds(context, transition.to(), MoveEnds.Role.ENTERED);
-    this.lower = new MoveEnds(context, transition.to(), MoveEnds.Role.LOWER);
-    this.pairs = PairedCriteria.ofMove(context, transition.from().level(), transition.to().level());
+    Level left = transition.from().level();
+    Level right = transition.to().level();
+    this.from = new MoveEnds(context, transition.from(), label(transition.from(), right));
+    this.to = new MoveEnds(context, transition.to(), label(transition.to(), left));
+    this.pairs =
+        comparison.pair().back() == null
+            ? PairedCriteria.ofMove(context, left, right)
+            : PairedCriteria.ofPeers(context, left, right);
+  }
+
+  private String label(Transition.End end, Level other) {
+    return comparison.pair().isBelow(end)
+        ? context.words().get("move.not-repeated", context.heads().shortName(other, end.level()))
+        : context.words().get("move.only", context.heads().shortName(end.level(), other));
   }
 
   List<MoveView.Group> groups() {
@@ -67,7 +71,7 @@ final class MoveRows {
   }
 
   private MoveView.Row row(Dimension dimension) {
-    CriteriaComparison under = comparison.under(dimension.id());
+    CriteriaComparison under = comparison.under(dimension);
     List<Match> carried = under.of(Match.Kind.CARRIED);
     PairedView paired = pairs.of(under.of(Match.Kind.CHANGED));
     boolean shared = !carried.isEmpty() || !paired.isEmpty();
@@ -76,7 +80,7 @@ final class MoveRows {
         shared ? opening(dimension) : null,
         carried.stream().map(match -> to.criterion(match.criterion())).toList(),
         paired,
-        apart(dimension, under, shared));
+        apart(dimension, shared));
   }
 
   private RowHead head(Dimension dimension) {
@@ -96,19 +100,12 @@ final class MoveRows {
   }
 
   /** The ends with the criteria that only one of them asks; absent where they share everything. */
-  private MoveView.@Nullable Ends apart(
-      Dimension dimension, CriteriaComparison under, boolean shared) {
-    Set<String> gone = ids(under.gone().stream());
-    Set<String> fresh = ids(under.of(Match.Kind.NEW).stream().map(Match::criterion));
-    MoveView.End left = from.apart(dimension, gone, shared, transition.to());
-    MoveEnds entered = transition.lowers(dimension) ? lower : to;
-    MoveView.End right = entered.apart(dimension, fresh, shared, transition.from());
+  private MoveView.@Nullable Ends apart(Dimension dimension, boolean shared) {
+    MoveView.End left =
+        from.apart(dimension, comparison.onlyAt(transition.from(), dimension), shared);
+    MoveView.End right = to.apart(dimension, comparison.onlyAt(transition.to(), dimension), shared);
     return shared && left.texts().isEmpty() && right.texts().isEmpty()
         ? null
         : new MoveView.Ends(left, right);
-  }
-
-  private static Set<String> ids(Stream<Criterion> criteria) {
-    return criteria.map(Criterion::id).collect(Collectors.toSet());
   }
 }

@@ -17,29 +17,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of a move from one level to another. The level that would be left is on the left.
+ * The page of the moves between two levels. The level that is left by the direction told first is
+ * on the left.
  *
  * @param opening the head of the page
- * @param changes the changes, in short
- * @param entry the way to get there
- * @param back the other direction; absent where there is nothing to say about it
- * @param summary the summaries and values of both ends
- * @param grades the grades of both ends
+ * @param going the direction that is told first
+ * @param back the other direction; absent where nothing leads there
+ * @param unlisted a sentence about how to make either move, where the framework lists neither; else
+ *     absent
+ * @param kept what stays, whichever way someone goes
+ * @param summary the summaries of both levels, and values in which they differ
  * @param groups expectations, dimension by dimension
  * @param onward links to further pages
  */
 public record MoveView(
     PageShell shell,
     Opening opening,
-    TransitionView.Changes changes,
-    Entry entry,
-    @Nullable Back back,
+    Way going,
+    @Nullable Way back,
+    @Nullable String unlisted,
+    List<ChangePhrase> kept,
     SummaryView summary,
-    GradeRow grades,
     List<Group> groups,
     List<Link> onward)
     implements View {
   public MoveView {
+    kept = List.copyOf(kept);
     groups = List.copyOf(groups);
     onward = List.copyOf(onward);
   }
@@ -47,18 +50,30 @@ public record MoveView(
   /**
    * The head of the page.
    *
-   * @param kind the kind of the move
-   * @param title "From senior inspector to crew manager"
+   * @param kind the kind of the move, or that there are moves in both directions
+   * @param title "Between senior inspector and crew manager"
    * @param lede a sentence about the standing of both ends
    * @param notice that an end is not written yet; absent where both are
    */
   public record Opening(
       String kind,
-      LevelHead from,
-      LevelHead to,
+      LevelHead left,
+      LevelHead right,
       String title,
       String lede,
       @Nullable String notice) {}
+
+  /**
+   * One direction.
+   *
+   * @param moving its changes
+   * @param entries the ways in, one for each family that declares the move
+   */
+  public record Way(TransitionView moving, List<Entry> entries) {
+    public Way {
+      entries = List.copyOf(entries);
+    }
+  }
 
   /**
    * The way in.
@@ -68,27 +83,6 @@ public record MoveView(
    * @param note the author's note, or empty
    */
   public record Entry(@Nullable String sentence, Markup note) {}
-
-  /**
-   * The other direction.
-   *
-   * @param title its heading
-   * @param sentence the way to get there, or that there is none; absent where the framework does
-   *     not say
-   * @param page its page; absent where there is none
-   * @param note the author's note, or empty
-   */
-  public record Back(String title, @Nullable String sentence, @Nullable Link page, Markup note) {}
-
-  /**
-   * The grades of both ends.
-   *
-   * @param shared the grade of both; absent where they differ
-   */
-  public record GradeRow(@Nullable Link shared, GradeCell left, GradeCell right) {}
-
-  /** The grade of one end. */
-  public record GradeCell(LevelHead level, Link grade) {}
 
   /**
    * Dimensions under one heading.

@@ -1,16 +1,12 @@
 package dev.plumbline.generator.page.move;
 
-import dev.plumbline.generator.compare.LevelComparison;
+import dev.plumbline.generator.compare.MovePair;
 import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.finding.Place;
-import dev.plumbline.generator.markdown.Markup;
-import dev.plumbline.generator.model.Dimension;
+import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.Status;
-import dev.plumbline.generator.page.profile.StageChart;
-import dev.plumbline.generator.page.profile.StageCharts;
 import dev.plumbline.generator.page.profile.SummaryView;
 import dev.plumbline.generator.page.profile.SummaryViews;
 import dev.plumbline.generator.page.shell.Link;
@@ -18,87 +14,91 @@ import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.PageShells;
 import dev.plumbline.generator.site.Addresses;
-import dev.plumbline.generator.site.Anchors;
 import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The maker of the page of one move. */
+/** The maker of the page of the moves between two levels. */
 final class MoveViews {
   private final PageContext context;
   private final Words words;
-  private final Transition transition;
+  private final MovePair pair;
+  private final Transition going;
   private final Place place;
-  private final List<Level> ends;
-  private final TransitionViews transitions;
+  private final Level left;
+  private final Level right;
 
-  MoveViews(PageContext context, Transition transition, Place place) {
+  MoveViews(PageContext context, MovePair pair, Place place) {
     this.context = context;
     this.words = context.words();
-    this.transition = transition;
+    this.pair = pair;
+    this.going = pair.going();
     this.place = place;
-    this.ends = List.of(transition.from().level(), transition.to().level());
-    this.transitions = new TransitionViews(context);
+    this.left = going.from().level();
+    this.right = going.to().level();
   }
 
   MoveView view() {
-    LevelComparison comparison = transition.comparison(context.content().index());
-    MoveView.Entry entry = entry();
-    MoveView.Back back = new ReverseMove(context, transition).view();
-    SummaryView summary = new SummaryViews(context).of(ends, stages());
-    List<MoveView.Group> groups = new MoveRows(context, transition, comparison).groups();
+    MoveComparison comparison = MoveComparison.of(context.content().index(), pair);
+    MoveWays ways = new MoveWays(context, comparison);
+    MoveView.Way first = ways.going();
+    List<MoveView.Group> groups = new MoveRows(context, comparison).groups();
     return new MoveView(
-        shell(groups, back),
-        opening(),
-        transitions.changes(transition, comparison),
-        entry,
-        back,
-        summary,
-        grades(),
+        shell(groups),
+        opening(first),
+        first,
+        ways.back(),
+        ways.unlisted(),
+        ways.kept(),
+        summary(),
         groups,
         onward());
   }
 
-  private MoveView.Opening opening() {
+  private MoveView.Opening opening(MoveView.Way first) {
     return new MoveView.Opening(
-        words.get(kind()),
-        context.heads().head(ends.get(0)),
-        context.heads().head(ends.get(1)),
-        context.heads().way(ends.get(0), ends.get(1)),
+        pair.back() == null ? first.moving().kind() : words.get("move.both"),
+        context.heads().head(left),
+        context.heads().head(right),
+        title(),
         lede(),
         notice());
   }
 
-  private PageShell shell(List<MoveView.Group> groups, MoveView.@Nullable Back back) {
+  private String title() {
+    return pair.back() == null
+        ? context.heads().way(left, right)
+        : context.heads().between(left, right);
+  }
+
+  private PageShell shell(List<MoveView.Group> groups) {
     List<Link> contents = new ArrayList<>();
-    contents.add(new Link("#" + Anchors.MOVE_CHANGES, words.get("move.changes")));
-    contents.add(new Link("#" + Anchors.MOVE_ENTRY, words.get("move.entry")));
-    if (back != null) {
-      contents.add(new Link("#" + Anchors.MOVE_BACK, back.title()));
-    }
     for (MoveView.Group group : groups) {
       group
           .rows()
           .forEach(row -> contents.add(new Link("#" + row.head().id(), row.head().label())));
     }
+    Family family = family();
     PageShells shells = new PageShells(context);
-    List<Link> crumbs = new ArrayList<>(shells.crumbs(transition.family()));
+    List<Link> crumbs = new ArrayList<>(shells.crumbs(family));
     if (isOnOneGradePage()) {
-      crumbs.add(context.grades().link(transition.family(), ends.get(0).grade()));
+      crumbs.add(context.grades().link(family, left.grade()));
     }
     return shells.shell(
-        List.of(context.heads().way(ends.get(0), ends.get(1)), transition.family().name()),
-        words.get("move.description", ends.get(0).title(), ends.get(1).title()),
+        List.of(title(), family.name()),
+        words.get("move.description", left.title(), right.title()),
         crumbs,
         contents,
         place);
   }
 
-  private String kind() {
-    Move move = transition.move();
-    return move == null ? "move.peers" : "move." + move.kind().name().toLowerCase(Locale.ROOT);
+  /** The family that the page belongs to. */
+  private Family family() {
+    boolean isLeft = Addresses.first(left.ref(), right.ref()).equals(left.ref());
+    return (isLeft ? going.from() : going.to()).family();
   }
 
   /**
@@ -106,21 +106,21 @@ final class MoveViews {
    * grades.
    */
   private String lede() {
-    String standing = transitions.standing(transition);
+    String standing = new TransitionViews(context).standing(pair);
     if (standing != null) {
       return standing;
     }
-    boolean promotion = transition.is(Move.Kind.PROMOTION);
-    if (transition.isAtOneGrade()) {
+    boolean promotion = going.is(Move.Kind.PROMOTION);
+    if (going.isAtOneGrade()) {
       return words.get(promotion ? "move.lede.promotion-here" : "move.lede.no-peers");
     }
     String key = promotion ? "move.lede.promotion" : "move.lede.grades";
-    return words.get(key, ends.get(0).grade(), ends.get(1).grade());
+    return words.get(key, left.grade(), right.grade());
   }
 
   private @Nullable String notice() {
     List<String> sentences = new ArrayList<>();
-    for (Level level : ends) {
+    for (Level level : List.of(left, right)) {
       if (level.status() == Status.PLACEHOLDER) {
         sentences.add(words.get("move.placeholder", level.title()));
       }
@@ -128,60 +128,43 @@ final class MoveViews {
     return sentences.isEmpty() ? null : String.join(" ", sentences);
   }
 
-  private MoveView.Entry entry() {
-    Move move = transition.move();
-    return move == null
-        ? new MoveView.Entry(words.get("move.entry.unlisted"), Markup.EMPTY)
-        : new MoveView.Entry(sentence(move), context.markup(move.note()));
-  }
-
-  /**
-   * The sentence about the way in; absent where it is unknown but the author's note may tell it.
-   */
-  private @Nullable String sentence(Move move) {
-    String entry = transitions.entry(transition);
-    return entry == null && move.note().isEmpty() ? words.get("move.entry.unsaid") : entry;
-  }
-
-  /** The chart of stages under the dimensions that both ends share. */
-  private @Nullable StageChart stages() {
-    List<Dimension> shared =
-        transition.from().family().dimensions().stream()
-            .filter(dimension -> transition.to().looksAt(dimension.id()))
-            .toList();
-    return new StageCharts(context, transition.from().family(), shared).of(ends);
-  }
-
-  private MoveView.GradeRow grades() {
-    Link left = grade(transition.from());
-    return new MoveView.GradeRow(
-        transition.isAtOneGrade() ? left : null,
-        new MoveView.GradeCell(context.heads().head(ends.get(0)), left),
-        new MoveView.GradeCell(context.heads().head(ends.get(1)), grade(transition.to())));
-  }
-
-  private Link grade(Transition.End end) {
-    int grade = end.level().grade();
-    return new Link(
-        context.href(Addresses.grade(end.family().id(), grade)), context.grades().fullTitle(grade));
+  /** The summaries of both levels, and the values in which they differ: phrases tell the others. */
+  private SummaryView summary() {
+    SummaryView all = new SummaryViews(context).of(List.of(left, right), null);
+    return new SummaryView(
+        all.columns(),
+        all.hasSummaries(),
+        all.scales().stream().filter(row -> row.shared() == null).toList(),
+        all.hasWeeks(),
+        null,
+        all.hasPay() && all.sharedPay() == null,
+        null);
   }
 
   private List<Link> onward() {
     List<Link> onward = new ArrayList<>();
     if (isOnOneGradePage()) {
-      onward.add(new Link(grade(transition.from()).href(), words.get("level.side-by-side")));
+      onward.add(new Link(grade(going.from()).href(), words.get("level.side-by-side")));
+    } else {
+      Set<Link> grades = new LinkedHashSet<>(List.of(grade(going.from()), grade(going.to())));
+      onward.addAll(grades);
     }
-    LevelRef from = ends.get(0).ref();
-    LevelRef to = ends.get(1).ref();
     onward.add(
         new Link(
-            context.href(Addresses.COMPARE, Addresses.comparing(from, to)),
+            context.href(Addresses.COMPARE, Addresses.comparing(left.ref(), right.ref())),
             words.get("move.compare")));
     return onward;
   }
 
+  private Link grade(Transition.End end) {
+    int grade = end.level().grade();
+    String title = context.grades().fullTitle(grade);
+    return new Link(
+        context.href(Addresses.grade(end.family().id(), grade)),
+        words.get("move.grade", title, end.family().name()));
+  }
+
   private boolean isOnOneGradePage() {
-    boolean oneFamily = ends.get(0).ref().family().equals(ends.get(1).ref().family());
-    return oneFamily && transition.isAtOneGrade();
+    return left.ref().family().equals(right.ref().family()) && going.isAtOneGrade();
   }
 }

@@ -1,61 +1,70 @@
 package dev.plumbline.generator.page.move;
 
-import dev.plumbline.generator.compare.CriteriaComparison;
-import dev.plumbline.generator.compare.LevelComparison;
-import dev.plumbline.generator.compare.Match;
 import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.model.Activity;
 import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.NoExpectationReason;
 import dev.plumbline.generator.model.Scale;
 import dev.plumbline.generator.model.Vocabulary;
+import dev.plumbline.generator.page.shell.PageContext;
+import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The phrases about what one would start, stop and keep with a move: first the week, then scales
- * and stages, then expectations, counted together. Expectations of a level that is not written yet
- * are not counted.
+ * The phrases about what someone would start and stop with a move: first the week, then scales and
+ * stages, then expectations, by dimension. Nothing is said of the expectations of a level that is
+ * not written yet.
  */
 final class TransitionPhrases {
-  /** The most dimensions that are named; more are counted. */
-  private static final int NAMED = 3;
+  /** The most names that tell a direction in a line. */
+  private static final int NAMED = 4;
 
+  private final PageContext context;
   private final Words words;
   private final Transition transition;
-  private final LevelComparison comparison;
+  private final MoveComparison comparison;
   private final Level from;
   private final Level to;
-  private final List<String> start = new ArrayList<>();
-  private final List<String> stop = new ArrayList<>();
-  private final List<String> keep = new ArrayList<>();
+  private final List<ChangePhrase> start = new ArrayList<>();
+  private final List<ChangePhrase> stop = new ArrayList<>();
+
+  /** The names of what grows. */
+  private final List<String> more = new ArrayList<>();
 
   TransitionPhrases(
-      Words words, Vocabulary vocabulary, Transition transition, LevelComparison comparison) {
-    this.words = words;
+      PageContext context, Transition transition, MoveComparison comparison, boolean linked) {
+    this.context = context;
+    this.words = context.words();
     this.transition = transition;
     this.comparison = comparison;
-    this.from = comparison.before();
-    this.to = comparison.after();
+    this.from = transition.from().level();
+    this.to = transition.to().level();
+    Vocabulary vocabulary = context.framework().vocabulary();
     if (!from.profile().week().isEmpty() && !to.profile().week().isEmpty()) {
       vocabulary.activities().forEach(this::week);
     }
     vocabulary.scales().forEach(this::scale);
-    List<Dimension> dimensions = transition.dimensions();
-    dimensions.forEach(this::stage);
+    transition.dimensions().forEach(this::stage);
     if (transition.isWritten()) {
-      dimensions.stream().filter(this::isWhole).forEach(this::wholly);
-      expectations(dimensions.stream().filter(one -> !isWhole(one)).toList());
+      expectations(new UnderDimensions(transition.dimensions(), linked));
     }
   }
 
   TransitionView.Changes changes() {
-    return new TransitionView.Changes(start, stop, keep);
+    return new TransitionView.Changes(start, stop);
+  }
+
+  /** The names of what grows or begins, the week first; a few where only single expectations do. */
+  List<String> more() {
+    List<String> names = new ArrayList<>(more);
+    for (ChangePhrase phrase : start) {
+      if (names.isEmpty() || phrase.text().equals(words.get("crossing.begins"))) {
+        phrase.under().forEach(one -> names.add(one.name()));
+      }
+    }
+    return names.subList(0, Math.min(NAMED, names.size()));
   }
 
   private void week(Activity activity) {
@@ -63,97 +72,112 @@ final class TransitionPhrases {
     int after = to.profile().percent(activity.id());
     if (after > before) {
       String key = before == 0 ? "crossing.week-begins" : "crossing.week-more";
-      start.add(words.get(key, activity.name(), after, before));
+      add(start, words.get(key, activity.name(), after, before));
+      more.add(activity.name());
     } else if (after < before) {
       String key = after == 0 ? "crossing.week-ends" : "crossing.week-less";
-      stop.add(words.get(key, activity.name(), after, before));
-    } else if (after > 0) {
-      keep.add(words.get("crossing.week-same", activity.name(), after));
+      add(stop, words.get(key, activity.name(), after, before));
+    }
+  }
+
+  private void scale(Scale scale) {
+    int before = scale.stepOf(from);
+    int after = scale.stepOf(to);
+    if (before >= 0 && after >= 0 && before != after) {
+      String old = scale.steps().get(before).name();
+      String now = scale.steps().get(after).name();
+      add(after > before ? start : stop, words.get("crossing.scale", scale.name(), old, now));
+      moreIf(after > before, scale.name());
     }
   }
 
   private void stage(Dimension dimension) {
     int before = transition.from().stage(dimension);
     int after = transition.to().stage(dimension);
-    if (before < 0 || after < 0) {
-      return;
-    }
-    String old = dimension.stages().get(before).name();
-    String now = dimension.stages().get(after).name();
-    step(dimension.name(), after - before, old, now);
-  }
-
-  private void scale(Scale scale) {
-    int before = scale.stepOf(from);
-    int after = scale.stepOf(to);
-    if (before >= 0 && after >= 0) {
-      String old = scale.steps().get(before).name();
-      step(scale.name(), after - before, old, scale.steps().get(after).name());
+    if (before >= 0 && after >= 0 && before != after) {
+      String old = dimension.stages().get(before).name();
+      String now = dimension.stages().get(after).name();
+      String key = after > before ? "crossing.deeper" : "crossing.less-deep";
+      add(after > before ? start : stop, words.get(key, dimension.name(), old, now));
+      moreIf(after > before, dimension.name());
     }
   }
 
-  /** Adds a step; a step down is something that one would stop, not start. */
-  private void step(String name, int rise, String old, String now) {
-    if (rise == 0) {
-      keep.add(words.get("crossing.stage-same", name, now));
-    } else {
-      (rise > 0 ? start : stop).add(words.get("crossing.stage", name, old, now));
+  private void moreIf(boolean grows, String name) {
+    if (grows) {
+      more.add(name);
     }
   }
 
-  /** Whether one of the two is asked something under a dimension, and the other on purpose not. */
-  private boolean isWhole(Dimension dimension) {
-    @Nullable NoExpectationReason before = transition.from().noExpectationReason(dimension.id());
-    @Nullable NoExpectationReason after = transition.to().noExpectationReason(dimension.id());
-    return (before == null && isOnPurpose(after)) || (after == null && isOnPurpose(before));
+  private static void add(List<ChangePhrase> phrases, String text) {
+    phrases.add(ChangePhrase.of(text));
   }
 
-  private static boolean isOnPurpose(@Nullable NoExpectationReason reason) {
-    return reason == NoExpectationReason.NOT_EXPECTED || reason == NoExpectationReason.OTHER_TRACKS;
-  }
-
-  private void wholly(Dimension dimension) {
-    if (transition.to().noExpectationReason(dimension.id()) == null) {
-      start.add(words.get("crossing.dimension-begins", dimension.name()));
-    } else {
-      stop.add(words.get("crossing.dimension-ends", dimension.name()));
+  /**
+   * Adds expectations. Those of a lower stage do not begin with it, nor end with a higher one;
+   * those of a lower level of the track still hold above it.
+   */
+  private void expectations(UnderDimensions under) {
+    under.add(start, words.get("crossing.begins"), one -> begins(one), this::askedThere);
+    under.add(stop, words.get("crossing.ends"), one -> ends(one), this::askedHere);
+    if (!comparison.pair().isBelow(transition.to())) {
+      under.counted(
+          start,
+          words.get("crossing.new"),
+          one -> !comparison.isWhole(one) && !transition.lowers(one),
+          this::askedThere);
+    }
+    under.counted(start, words.get("crossing.alike"), one -> true, comparison::alike);
+    if (!comparison.pair().isBelow(transition.from())) {
+      gone(under);
     }
   }
 
-  private void expectations(List<Dimension> dimensions) {
-    Map<String, Integer> begun = new LinkedHashMap<>();
-    Map<String, Integer> ended = new LinkedHashMap<>();
-    Map<String, Integer> carried = new LinkedHashMap<>();
-    Map<String, Integer> changed = new LinkedHashMap<>();
-    Map<String, Integer> alike = new LinkedHashMap<>();
-    Map<String, Integer> lower = new LinkedHashMap<>();
-    for (Dimension dimension : dimensions) {
-      CriteriaComparison under = comparison.under(dimension.id());
-      (transition.lowers(dimension) ? lower : begun)
-          .put(dimension.name(), under.count(Match.Kind.NEW));
-      ended.put(dimension.name(), under.gone().size());
-      carried.put(dimension.name(), under.count(Match.Kind.CARRIED));
-      int same = (int) under.of(Match.Kind.CHANGED).stream().filter(Match::asksTheSame).count();
-      changed.put(dimension.name(), same);
-      alike.put(dimension.name(), under.count(Match.Kind.CHANGED) - same);
+  /** Adds what ends; where the other direction lists the same as what begins there, its name. */
+  private void gone(UnderDimensions under) {
+    List<ChangePhrase> gone = new ArrayList<>();
+    under.counted(
+        gone,
+        words.get("crossing.gone"),
+        one -> !comparison.isWhole(one) && !transition.raises(one),
+        this::askedHere);
+    if (comparison.pair().back() == null) {
+      stop.addAll(gone);
+    } else if (under.linked()) {
+      gone.forEach(phrase -> stop.add(told(phrase)));
     }
-    counted(begun, "crossing.new", start);
-    counted(ended, transition.climbs() ? "crossing.not-repeated" : "crossing.gone", stop);
-    counted(carried, "crossing.shared", keep);
-    counted(changed, "crossing.changed", keep);
-    counted(alike, "crossing.alike", keep);
-    counted(lower, "crossing.lower", keep);
   }
 
-  private void counted(Map<String, Integer> numbers, String key, List<String> phrases) {
-    numbers.values().removeIf(number -> number == 0);
-    int sum = numbers.values().stream().mapToInt(Integer::intValue).sum();
-    if (sum > 0) {
-      String under =
-          numbers.size() > NAMED
-              ? words.get("crossing.dimensions", numbers.size())
-              : String.join(", ", numbers.keySet());
-      phrases.add(words.count(key, sum, under));
+  private ChangePhrase told(ChangePhrase gone) {
+    int all = 0;
+    for (ChangePhrase.Under one : gone.under()) {
+      all += one.count() == null ? 0 : one.count();
     }
+    String text = words.count("crossing.only", all, context.heads().shortName(from, to));
+    String href = "#" + Addresses.moving(to.ref(), from.ref());
+    String title = words.get(isSecond() ? "crossing.to" : "crossing.back", from.title());
+    return new ChangePhrase(text, List.of(new ChangePhrase.Under(title, href, null)));
+  }
+
+  private boolean isSecond() {
+    return !from.ref().equals(comparison.pair().going().from().level().ref());
+  }
+
+  private boolean begins(Dimension dimension) {
+    return comparison.isWhole(dimension)
+        && transition.to().noExpectationReason(dimension.id()) == null;
+  }
+
+  private boolean ends(Dimension dimension) {
+    return comparison.isWhole(dimension)
+        && transition.to().noExpectationReason(dimension.id()) != null;
+  }
+
+  private int askedThere(Dimension dimension) {
+    return comparison.onlyAt(transition.to(), dimension).size();
+  }
+
+  private int askedHere(Dimension dimension) {
+    return comparison.onlyAt(transition.from(), dimension).size();
   }
 }

@@ -1,37 +1,41 @@
 package dev.plumbline.generator.page.move;
 
 import dev.plumbline.generator.page.shell.LevelHead;
-import dev.plumbline.generator.page.shell.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The changes of a move from one level to another, in short.
+ * The changes of a move in one direction, in short.
  *
- * @param title "If you became head of inspection"
- * @param statement the way to get there and the standing of both ends, as sentences; absent where
- *     the framework gives neither
- * @param page a link to the page of the move
+ * @param id of its heading on its page
+ * @param kind the kind of the move in a word
+ * @param title "Moving to head of inspection"
+ * @param more the names of what grows or begins, a few
+ * @param entry the way to get there as a sentence; absent where the framework does not say
  */
 public record TransitionView(
     LevelHead from,
     LevelHead to,
+    String id,
+    String kind,
     String title,
+    List<String> more,
     Changes changes,
-    @Nullable String statement,
-    Link page) {
+    @Nullable String entry) {
+  public TransitionView {
+    more = List.copyOf(more);
+  }
+
   /**
-   * Changes in plain phrases.
+   * Changes by name.
    *
-   * @param start what begins
-   * @param stop what ends
-   * @param keep what stays
+   * @param start what begins or grows
+   * @param stop what ends or shrinks
    */
-  public record Changes(List<String> start, List<String> stop, List<String> keep) {
+  public record Changes(List<ChangePhrase> start, List<ChangePhrase> stop) {
     public Changes {
       start = List.copyOf(start);
       stop = List.copyOf(stop);
-      keep = List.copyOf(keep);
     }
   }
 }

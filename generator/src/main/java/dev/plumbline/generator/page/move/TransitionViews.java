@@ -1,66 +1,91 @@
 package dev.plumbline.generator.page.move;
 
-import dev.plumbline.generator.compare.LevelComparison;
+import dev.plumbline.generator.compare.MovePair;
 import dev.plumbline.generator.compare.Transition;
 import dev.plumbline.generator.compare.Transitions;
-import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.page.profile.Pay;
-import dev.plumbline.generator.page.shell.LevelHead;
 import dev.plumbline.generator.page.shell.PageContext;
+import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The maker of short summaries of moves from one level to another. */
+/** The maker of short summaries of moves. */
 public final class TransitionViews {
   private final PageContext context;
   private final Words words;
+  private final boolean linked;
 
+  /** A maker for pages without a row for each dimension. */
   public TransitionViews(PageContext context) {
-    this.context = context;
-    this.words = context.words();
+    this(context, false);
   }
 
-  /** The moves between any two of these levels, in both directions. */
-  public List<TransitionView> among(Family family, List<Level> levels) {
+  /**
+   * @param linked whether phrases lead to the rows of dimensions on the same page
+   */
+  TransitionViews(PageContext context, boolean linked) {
+    this.context = context;
+    this.words = context.words();
+    this.linked = linked;
+  }
+
+  /** The moves between any two of these levels. */
+  public List<PairView> among(List<Level> levels) {
     Transitions transitions = context.content().transitions();
-    List<TransitionView> views = new ArrayList<>();
-    for (Level from : levels) {
-      for (Level to : levels) {
+    List<PairView> views = new ArrayList<>();
+    for (int i = 0; i < levels.size(); i++) {
+      for (int j = i + 1; j < levels.size(); j++) {
         transitions
-            .between(family, from, to)
-            .map(transition -> view(transition, transition.comparison(context.content().index())))
+            .between(levels.get(i).ref(), levels.get(j).ref())
+            .map(this::pair)
             .ifPresent(views::add);
       }
     }
     return views;
   }
 
-  TransitionView view(Transition transition, LevelComparison comparison) {
-    LevelHead to = context.heads().head(transition.to().level());
-    return new TransitionView(
-        context.heads().head(transition.from().level()),
-        to,
-        words.get("crossing.to", to.title()),
-        changes(transition, comparison),
-        statement(transition),
-        new MoveLinks(context).all(transition));
+  private PairView pair(MovePair pair) {
+    MoveComparison comparison = MoveComparison.of(context.content().index(), pair);
+    List<TransitionView> ways = new ArrayList<>();
+    ways.add(view(pair.going(), comparison));
+    if (pair.back() != null) {
+      ways.add(view(pair.back(), comparison));
+    }
+    return new PairView(ways, standing(pair), new MoveLinks(context).both(pair));
   }
 
-  TransitionView.Changes changes(Transition transition, LevelComparison comparison) {
-    return new TransitionPhrases(words, context.framework().vocabulary(), transition, comparison)
-        .changes();
+  TransitionView view(Transition transition, MoveComparison comparison) {
+    Level from = transition.from().level();
+    Level to = transition.to().level();
+    boolean isSecond = !from.ref().equals(comparison.pair().going().from().level().ref());
+    TransitionPhrases phrases = new TransitionPhrases(context, transition, comparison, linked);
+    return new TransitionView(
+        context.heads().head(from),
+        context.heads().head(to),
+        Addresses.moving(from.ref(), to.ref()),
+        words.get(kind(transition)),
+        words.get(isSecond ? "crossing.back" : "crossing.to", to.title()),
+        phrases.more(),
+        phrases.changes(),
+        entry(transition.move()));
+  }
+
+  List<ChangePhrase> kept(MoveComparison comparison) {
+    return new KeptPhrases(words, context.framework().vocabulary(), comparison, linked).phrases();
+  }
+
+  private static String kind(Transition transition) {
+    Move move = transition.move();
+    return move == null ? "move.peers" : "move." + move.kind().name().toLowerCase(Locale.ROOT);
   }
 
   /** The way to get there, as a sentence; absent where the framework does not say. */
-  @Nullable String entry(Transition transition) {
-    Move move = transition.move();
+  @Nullable String entry(@Nullable Move move) {
     Move.Entry entry = move == null ? null : move.entry();
     return entry == null
         ? null
@@ -70,24 +95,19 @@ public final class TransitionViews {
   /**
    * The sentence that both levels stand equally high; absent where the framework does not say so.
    */
-  @Nullable String standing(Transition transition) {
-    if (!transition.keepsPlacement()) {
+  @Nullable String standing(MovePair pair) {
+    if (!pair.keepsPlacement()) {
       return null;
     }
-    String same = transition.isAtOneGrade() ? "grade" : "peers";
-    String way = transition.isBack() ? "back" : "to";
-    return words.get("crossing." + same + "-" + way + (isPaidAlike(transition) ? "-pay" : ""));
+    Transition going = pair.going();
+    String same = going.isAtOneGrade() ? "grade" : "peers";
+    String way = pair.back() != null ? "both" : going.isBack() ? "back" : "to";
+    return words.get("crossing." + same + "-" + way + (isPaidAlike(going) ? "-pay" : ""));
   }
 
   private boolean isPaidAlike(Transition transition) {
     Pay pay = new Pay(context);
     String before = pay.statement(transition.from().level());
     return before != null && before.equals(pay.statement(transition.to().level()));
-  }
-
-  private @Nullable String statement(Transition transition) {
-    List<String> sentences =
-        Stream.of(entry(transition), standing(transition)).filter(Objects::nonNull).toList();
-    return sentences.isEmpty() ? null : String.join(" ", sentences);
   }
 }

@@ -66,6 +66,18 @@ public final class LevelHeads {
     return context.words().get("move.title", name(from, to), name(to, from));
   }
 
+  /** "Between senior inspector and crew manager", in words that tell the two apart. */
+  public String between(Level one, Level other) {
+    return context.words().get("move.between", name(one, other), name(other, one));
+  }
+
+  /**
+   * A level's code; where another level has the same one, its title, told apart from the other's.
+   */
+  public String shortName(Level level, Level other) {
+    return level.code().equals(other.code()) ? name(level, other) : level.code();
+  }
+
   /** A level's title; where the other has the same one, with its track or its family. */
   private String name(Level level, Level other) {
     if (!level.title().equals(other.title())) {

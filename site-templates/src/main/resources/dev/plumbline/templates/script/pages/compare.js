@@ -7,145 +7,77 @@
   const plain = document.title;
   const SIDES = ["a", "b"];
 
-  const chosen = () => SIDES.map((side) => new URLSearchParams(location.hash.slice(1)).get(side));
+  const asked = (name) => new URLSearchParams(location.hash.slice(1)).get(name);
+  const chosen = () => SIDES.map(asked);
   const address = (refs) => `#${SIDES.flatMap((side, i) => (refs[i] ? `${side}=${refs[i]}` : [])).join("&")}`;
-
-  const stage = (at, kind) => ({
-    ...at,
-    kind,
-    pips: Array.from({ length: at.of }, (_, i) => (i < at.position ? "on" : "")),
-  });
-
-  const glance = (sides) => {
-    const cells = (part) => sides.map((side, i) => ({ ...side, ...part(side.level, side, i) }));
-    const list = (name) => sides.some(({ level }) => level[name]);
-    const scales = new Map(sides.flatMap(({ level }) => level.scales ?? []).map(({ id, name }) => [id, name]));
-    return {
-      summaries: list("summary") && cells(({ summary }) => ({ text: summary, unstated: !summary })),
-      weeks: list("week") && cells(({ week }) => ({ week, unstated: !week })),
-      scales: [...scales].map(([id, name]) => {
-        const steps = sides.map(({ level, kind }) =>
-          (level.scales ?? []).filter((one) => one.id === id).map((one) => stage({ ...one, name: one.step }, kind)),
-        );
-        return steps[0][0]?.position === steps[1][0]?.position
-          ? { name, same: [{ ...steps[0][0], kind: "everyone" }] }
-          : { name, cells: cells((level, side, i) => ({ stages: steps[i], unstated: !steps[i].length })) };
-      }),
-    };
-  };
-
-  const row = (dimensions, sides, counts, weights) => {
-    const cells = (part) => sides.flatMap((side, i) => (dimensions[i] ? { ...side, ...part(i, side) } : []));
-    const criteria = (list, change, { href }) =>
-      list.map((one) => ({ ...one, change, link: `${href}#${one.id}` }));
-    const asked = dimensions.map((one, i) => sides[i].level.expectations[one?.id] ?? {});
-    const stages = dimensions.map((one, i) =>
-      [sides[i].level.stages?.[one?.id] ?? []].flat().map((at) => stage(at, sides[i].kind)),
-    );
-    const { matches, gone } = comparison.between(...asked.map((one) => one.criteria ?? []), weights);
-    const of = (kind) => matches.filter((match) => match.kind === kind);
-    const both = of("carried").map((match) => match.criterion);
-    const changed = of("changed").filter(({ asksTheSame }) => asksTheSame);
-    const alike = of("changed").filter(({ asksTheSame }) => !asksTheSame);
-    const alone = [gone, of("new").map((match) => match.criterion)];
-    Object.entries({ both, changed, alike, onlyA: gone, onlyB: alone[1] }).forEach(([key, list]) => {
-      counts[key] += list.length;
-    });
-
-    const isOpening = (i) => asked[i].framing || asked[i].silence || stages[i].length;
-    const opening = (i) => ({ framing: asked[i].framing, silence: asked[i].silence, stages: stages[i] });
-    const rest = (i, side) => ({
-      only: alone[i].length && dimensions[1 - i],
-      criteria: criteria(alone[i], "", side),
-      nothing: !alone[i].length && !isOpening(i),
-    });
-    const isShared = matches.length > alone[1].length;
-    if (!isShared && !alone.flat().length && asked[0].silence === asked[1].silence && !stages.flat().length) {
-      return [];
-    }
-    /* Neither level comes first, so words that only one has are marked alike on both sides. */
-    const half = (i, one, change, words) => ({
-      ...sides[i],
-      criteria: criteria([{ ...one, words, html: words.length ? "" : one.html }], change, sides[i]),
-    });
-    return [
-      {
-        name: (dimensions[0] ?? dimensions[1]).name,
-        opening: isShared
-          ? (isOpening(0) || isOpening(1)) && cells(opening)
-          : cells((i, side) => ({ ...opening(i), ...rest(i, side) })),
-        both: criteria(both, "carried", sides[1]),
-        changed: changed.flatMap(({ before, criterion, words }) => [
-          half(
-            0,
-            before,
-            "changed",
-            words.map(({ removed, was }) => ({ own: removed, same: was })),
-          ),
-          half(
-            1,
-            criterion,
-            "changed",
-            words.map(({ added, same }) => ({ own: added, same })),
-          ),
-        ]),
-        alike: alike.flatMap(({ before, criterion }) => [half(0, before, "", []), half(1, criterion, "", [])]),
-        rest: isShared && alone.flat().length && cells(rest),
-      },
-    ];
-  };
-
-  /* Dimensions of two families are paired by id, or else by name. Those of one family alone come last. */
-  const groups = (sides, counts, weights) => {
-    const [ours, theirs] = sides.map(({ of }) => of.dimensions);
-    const isOurs = ({ id }) => ours.some((one) => one.id === id);
-    const fold = ({ name }) => name.toLowerCase();
-    const pairs = ours.map((one) => [
-      one,
-      theirs.find(({ id }) => id === one.id) ?? theirs.find((other) => fold(other) === fold(one) && !isOurs(other)),
-    ]);
-    const shared = pairs.filter((pair) => pair[1]);
-    const group = (heading, list) => ({ ...heading, rows: list.flatMap((pair) => row(pair, sides, counts, weights)) });
-    const alone = (i, list) => group({ alone: sides[i].family, other: sides[1 - i].family }, list);
-    return [
-      ...[...new Set(shared.map(([one]) => one.group))].map((name) =>
-        group(
-          { name, expected: !name },
-          shared.filter(([one]) => one.group === name),
-        ),
-      ),
-      alone(
-        0,
-        pairs.filter((pair) => !pair[1]),
-      ),
-      alone(
-        1,
-        theirs.filter((one) => shared.every((pair) => pair[1] !== one)).map((one) => [undefined, one]),
-      ),
-    ].filter(({ rows }) => rows.length);
-  };
-
-  const load = async (level, i) => {
-    const of = await plumbline.family(level.ref.split("/")[0]);
-    const own = of.levels.find(({ ref }) => ref === level.ref);
-    return { ...level, side: SIDES[i], of, level: own, destination: own.destination, [own.status]: true };
-  };
 
   const levels = new Map();
   const pickers = [];
+  const familyOf = (ref) => plumbline.family(ref.split("/")[0]);
+  const load = async (level, i) => {
+    const of = await familyOf(level.ref);
+    const own = of.levels.find(({ ref }) => ref === level.ref);
+    return { ...level, side: SIDES[i], of, level: own, destination: own.destination, [own.status]: true };
+  };
   const name = (one, other) =>
     one.title !== other.title
       ? one.title
       : text("compare.name", { ...one, where: one.family === other.family ? one.track : one.family });
 
-  /* Levels near the chosen one, as long as only one is chosen. */
-  const near = ({ level: { ref, peers = [], next }, title, side }) =>
+  /* Levels that suit a chosen one: its peers, the next and the one before. */
+  const suiting = ({ level: { ref, peers = [], next }, of }) => {
+    const named = (why, list) =>
+      list
+        .map((one) => levels.get(one))
+        .map((one) => ({ ...one, why: text(`compare.why.${why}`), elsewhere: one.family !== of.name && one.family }));
+    const before = of.levels.filter((one) => one.next === ref).map((one) => one.ref);
+    const near = [...named("next", next ? [next] : []), ...named("before", before)];
+    const [ours, others] = [false, true].map((far) => named("peer", peers).filter((one) => !one.elsewhere !== far));
+    return [...ours, ...near, ...others];
+  };
+  let sides = [];
+  /* What suits the other side's level; that level's own family, where nothing else does. */
+  const near = (i) => (sides[1 - i] ? suiting(sides[1 - i]) : []);
+
+  const nearby = ({ title, side, ref }, list) =>
     make("compare.nearby-levels", {
       title,
-      levels: [...peers, next ?? []]
-        .flat()
-        .map((to) => ({ ...levels.get(to), to: address(side === "a" ? [ref, to] : [to, ref]) })),
+      levels: list.map((one) => ({ ...one, to: address(side === "a" ? [ref, one.ref] : [one.ref, ref]) })),
     });
+
+  /* Pairs of a family to start with, as the page has them for the first families. */
+  const starts = (family) => {
+    const pair = (a, b) => ({ to: address([a, b]), sides: [levels.get(a), levels.get(b)] });
+    const isFirst = (one, peer) => family.levels.findIndex(({ ref }) => ref === peer) > family.levels.indexOf(one);
+    const pairs = {
+      peers: family.levels.flatMap((one) =>
+        (one.peers ?? []).filter((peer) => isFirst(one, peer)).map((peer) => pair(one.ref, peer)),
+      ),
+      next: family.levels.filter((one) => one.next).map((one) => pair(one.ref, one.next)),
+    };
+    return make("compare.start-family", { name: family.name, href: `${family.id}/index.html`, ...pairs });
+  };
+  const first = [...at("pairs").children];
+  const start = async () => {
+    const id = asked("family");
+    const own = id && [...at("family").options].some((one) => one.value === id) && (await familyOf(id));
+    at("family").value = own ? id : "";
+    at("pairs").replaceChildren(...(own ? [starts(own)] : first));
+  };
+
+  const numbered = (key, count, values) =>
+    count ? text(`compare.counts.${key}.${count === 1 ? "one" : "other"}`, { count, ...values }) : [];
+  /* How much the two share, in sentences. */
+  const summed = ({ both, changed, alike, onlyA, onlyB }, [a, b]) =>
+    [
+      both + changed ? numbered("both", both) : text("compare.counts.none"),
+      numbered("changed", changed),
+      numbered("alike", alike),
+      numbered("only", onlyA, { who: a.who }),
+      numbered("only", onlyB, { who: b.who }),
+    ]
+      .flat()
+      .join(" ");
 
   /* The pickers are shown together with the result, so that nothing shifts. */
   const reveal = () => {
@@ -170,50 +102,51 @@
     sheet.ariaBusy = "false";
   };
 
+  const two = async (compared) => {
+    const sheet = make("compare.sheet", { sides, ...compared });
+    at("status").append(make("compare.counts", { sentences: summed(compared.counts, sides) }));
+    at("result").replaceChildren(sheet);
+    await fill(sheet, compared.groups);
+  };
+  const one = (side) => {
+    at("result").replaceChildren(nearby(side, suiting(side)));
+    pickers.some((picker) => picker.isOpen()) || pickers[side.side === "a" ? 1 : 0].field.focus();
+  };
+
   const show = async () => {
     const refs = chosen();
     const isStale = () => `${refs}` !== `${chosen()}`;
     const found = refs.map((ref) => levels.get(ref));
     pickers.forEach((picker, i) => picker.show(found[i]));
-    const sides = await Promise.all(found.map((level, i) => level && load(level, i)));
+    const loaded = await Promise.all(found.map((level, i) => level && load(level, i)));
     if (isStale()) {
       return;
     }
+    sides = loaded;
     const isBoth = found.every(Boolean);
     const names = isBoth && { a: name(...found), b: name(found[1], found[0]) };
-    const counts = { both: 0, changed: 0, alike: 0, onlyA: 0, onlyB: 0 };
-    if (isBoth) {
-      const isCoded = found.every(({ code }) => code) && found[0].code !== found[1].code;
-      SIDES.forEach((side, i) => {
-        counts[side] = sides[i].who = isCoded ? found[i].code : names[side];
-      });
-    }
-    const list = isBoth ? groups(sides, counts, await weights) : [];
-    counts.none = isBoth && !counts.both && !counts.changed;
+    const isCoded = isBoth && found.every(({ code }) => code) && found[0].code !== found[1].code;
+    SIDES.forEach((side, i) => isBoth && (sides[i].who = isCoded ? found[i].code : names[side]));
+    const compared = isBoth && plumbline.comparedRows(sides, await weights);
     await plumbline.pause();
     if (isStale()) {
       return;
     }
-    const sheet = isBoth && make("compare.sheet", { sides, ...glance(sides) });
+    const isAny = sides.some(Boolean);
+    isAny || (await start());
     reveal();
     at("title").textContent = isBoth ? text("compare.and", names) : at("kicker").textContent;
     document.title = isBoth ? `${at("title").textContent} · ${plain}` : plain;
     at("kicker").hidden = !isBoth;
+    at("starts").hidden = isAny;
     ["lede", "swap", "copy", "print"].forEach((part, i) => {
       at(part).hidden = isBoth === !i;
     });
     at("status").replaceChildren(
       ...refs.flatMap((ref, i) => (ref && !found[i] ? make("compare.unknown", { ref }) : [])),
     );
-    const one = sides.find(Boolean);
-    if (isBoth) {
-      at("status").append(make("compare.counts", counts));
-      at("result").replaceChildren(sheet);
-      await fill(sheet, list);
-    } else {
-      at("result").replaceChildren(...(one ? [near(one)] : []));
-      one && (pickers.some((picker) => picker.isOpen()) || pickers[found[0] ? 1 : 0].field.focus());
-    }
+    at("result").replaceChildren();
+    isBoth ? await two(compared) : isAny && one(sides.find(Boolean));
   };
   const fail = (error) => {
     reveal();
@@ -222,16 +155,19 @@
   };
   const update = () => show().catch(fail);
 
-  const weights = plumbline.words().then(comparison.weights);
-  plumbline.ahead(chosen());
-  try {
-    const list = await plumbline.levels();
+  const ready = (list) => {
     list.forEach((level) => levels.set(level.ref, level));
+    const choose = (i, { ref }) => {
+      location.hash = address(chosen().with(i, ref));
+    };
     pickers.push(
       ...SIDES.map((side, i) =>
-        plumbline.picker(at(side), list, ({ ref }) => {
-          location.hash = address(chosen().with(i, ref));
-        }),
+        plumbline.picker(
+          at(side),
+          list,
+          (level) => choose(i, level),
+          () => near(i),
+        ),
       ),
     );
     at("swap").onclick = () => {
@@ -240,6 +176,22 @@
     at("copy").onclick = () =>
       plumbline.copy(location.href).then(() => plumbline.say(document.getElementById("frame.status").dataset.copied));
     at("print").onclick = () => print();
+    document.querySelectorAll("[data-comparison]").forEach((link) => {
+      link.href = link.dataset.comparison;
+    });
+    const families = new Map(list.map(({ ref, family }) => [ref.split("/")[0], family]));
+    at("family").append(...[...families].map(([id, family]) => new Option(family, id)));
+    at("family").closest("p").hidden = families.size <= first.length;
+    at("family").onchange = () => {
+      location.hash = at("family").value && `family=${at("family").value}`;
+    };
+  };
+
+  const weights = plumbline.words().then(comparison.weights);
+  plumbline.ahead(chosen());
+  at("starts").hidden = chosen().some(Boolean);
+  try {
+    ready(await plumbline.levels());
     addEventListener("hashchange", update);
     update();
   } catch (error) {

@@ -155,6 +155,7 @@
   };
 
   plumbline.comparison = {
+    difference,
     /* Criteria are objects with plain, stems and, if they have one, id with named, key, label, topic and optional. */
     between: (before, after, weights) => {
       const pairs = counterparts(before, after, weights);

@@ -37,14 +37,26 @@
   const pause = () =>
     document.hidden ? undefined : (window.scheduler?.yield?.() ?? new Promise((done) => setTimeout(done)));
 
+  /* The levels of all families, in the framework's order. Names of tracks and families stand in the data once. */
+  const spread = ({ tracks, families }) => {
+    const known = new Map(tracks.map((one) => [one.id, one]));
+    return families.flatMap(({ id: family, name, levels }) =>
+      levels.map(({ track, id, ...level }) => {
+        const ref = `${family}/${track}/${id}`;
+        const { name: trackName = track, kind = "other" } = known.get(track) ?? {};
+        return { ref, ...level, family: name, track: trackName, kind, href: `${ref}.html` };
+      }),
+    );
+  };
+
   const family = (id) => load("family", id, `families/${encodeURIComponent(id)}.js`);
 
   Object.assign(plumbline, {
     make,
     pause,
     family,
-    /* All levels by name, in the framework's order. */
-    levels: () => load("levels", "", "levels.js"),
+    /* All levels by name: ref, code, title, aliases, family, track, kind, grade, href. */
+    levels: () => load("levels", "", "levels.js").then(spread),
     /* The weights of words, in runs. */
     words: () => load("words", "", "words.js"),
     /* Starts to load the families of the levels that an address names, before it is known whether they exist. */

@@ -14,12 +14,17 @@
       .replace(/[^\p{L}\p{N}]+|^/gu, " ");
   /* Words that every option has, such as "grade", match every level. */
   const always = document.getElementById("picker.option").content.textContent.replace(/\{\w+\}/g, "");
-  const folded = (level) => (level.folded ??= fold([...Object.values(level), always].join(" ")));
+  const PARTS = ["code", "title", "aliases", "family", "track", "grade"];
+  const folded = (level) => (level.folded ??= fold([...PARTS.map((part) => level[part] ?? ""), always].join(" ")));
 
-  /* The picker calls choose() with the level; it changes its own level only through show(). */
-  plumbline.picker = (root, levels, choose) => {
+  /*
+   * The picker calls choose() with the level; it changes its own level only through show(). near() may name levels that
+   * suit what is already chosen: they stand on top before anything is typed, and their family comes first after that.
+   */
+  plumbline.picker = (root, levels, choose, near = () => []) => {
     const field = root.querySelector("input");
     const popup = root.querySelector(".options");
+    const place = root.querySelector(".place");
     const [list, status] = popup.children;
     let shown;
     let active;
@@ -36,28 +41,31 @@
       popup.hidden = true;
       field.setAttribute("aria-expanded", false);
       field.value = shown ? text("name", shown) : "";
+      place.textContent = shown ? text("place", shown) : "";
       activate();
     };
 
-    /* Without a typed word, the family of the current level comes first. */
-    const found = (typed) => {
+    const found = (typed, family) => {
       const words = fold(typed).trim().split(" ");
-      const isFar = (level) => !!typed || level.family !== shown?.family;
+      const isFar = (level) => level.family !== family;
       return levels
         .filter((level) => words.every((word) => folded(level).includes(` ${word}`)))
         .sort((one, other) => isFar(one) - isFar(other));
     };
 
     const open = (typed) => {
-      const hits = found(typed);
+      const suited = near();
+      const family = (suited[0] ?? (typed ? undefined : shown))?.family;
+      const top = typed ? [] : suited.map((level) => ({ level, family: text("near") }));
+      const hits = [...top, ...found(typed, family).map((level) => ({ level, family: level.family }))];
       let group;
       list.replaceChildren();
-      hits.slice(0, MOST).forEach((level, i) => {
-        if (group?.ariaLabel !== level.family) {
-          list.append((group = make("picker.group", level)));
+      hits.slice(0, MOST).forEach((hit, i) => {
+        if (group?.ariaLabel !== hit.family) {
+          list.append((group = make("picker.group", hit)));
         }
-        const option = make("picker.option", { ...level, id: `${list.id}.${i}` });
-        option.level = level;
+        const option = make("picker.option", { ...hit.level, id: `${list.id}.${i}` });
+        option.level = hit.level;
         group.append(option);
       });
       const rest = hits.length - MOST;
