@@ -3,13 +3,13 @@ package dev.plumbline.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A family's ladder, its diagram, and the links from level to level. */
+/** A family's ladder, its moves, and the links from level to level. */
 class LadderTest {
   private static final String TWO_TRACKS =
       """
@@ -35,9 +35,6 @@ class LadderTest {
         - {track: ic, id: six, title: Sage, grade: 6, expectations: {locks: [Moves the canal]}}
       """;
 
-  /** The approximate width of a letter in units of the diagram. */
-  private static final int LETTER = 7;
-
   private WrittenFramework framework;
 
   @BeforeEach
@@ -46,61 +43,63 @@ class LadderTest {
   }
 
   @Test
-  void longNamesOfTracksDoNotRunIntoEachOtherInTheDrawing() throws Exception {
-    BuiltSite site =
-        framework
-            .renamed("Craft", "Keeping and mending locks")
-            .renamed("Management", "Looking after lock keepers")
-            .family("keeping", TWO_TRACKS)
-            .build();
-    Element drawing = site.page("keeping/index.html").expectFirst(".diagram svg");
-    List<Element> names = drawing.select("text.track");
-    int width = Integer.parseInt(drawing.attr("viewBox").replaceAll("0 0 (\\d+) .*", "$1"));
-    assertThat(end(names.get(0))).isLessThan(Integer.parseInt(names.get(1).attr("x")));
-    assertThat(end(names.get(1))).isLessThan(width);
+  void aMoveIsAnArrowBetweenTheColumnsOfItsRow() throws Exception {
+    BuiltSite site = framework.family("keeping", TWO_TRACKS + MOVES).build();
+    Element row = site.page("keeping/index.html").getElementById("grade.4");
+    assertThat(row.select(".crossings .from-to").eachText())
+        .containsExactly("FOUR to FOUR", "FOUR to FOUR");
+    assertThat(row.select(".crossings > .right.lateral a").attr("href"))
+        .isEqualTo("moves/ic.four--management.four.html");
+    assertThat(row.select(".crossings > .left.return")).hasSize(1);
+    assertThat(site.page("keeping/index.html").select("[id='grade.5'] .crossings")).isEmpty();
   }
 
   @Test
-  void arrowsBeginBehindLongCodesAndThoseStayWithinTheDrawing() throws Exception {
-    String code = "PRINCIPAL-KEEPER";
-    String levels = TWO_TRACKS.replace("grade: 4", "grade: 4, code: " + code);
-    BuiltSite site = framework.family("keeping", levels + MOVES).build();
-    Element drawing = site.page("keeping/index.html").expectFirst(".diagram svg");
-    List<Element> codes = drawing.select(".node text:contains(" + code + ")");
-    assertThat(codes).hasSize(2);
-    String arrow = drawing.expectFirst("path.lateral").attr("d");
-    assertThat(end(codes.get(0)))
-        .isLessThan(Integer.parseInt(arrow.replaceAll("M(\\d+) .*", "$1")));
-    assertThat(end(codes.get(1)))
-        .isLessThan(Integer.parseInt(drawing.attr("viewBox").replaceAll("0 0 (\\d+) .*", "$1")));
+  void aMoveToAnotherGradeIsNoArrowInTheRow() throws Exception {
+    String up = "moves: [{from: ic/four, to: management/five, kind: promotion}]";
+    BuiltSite site = framework.family("keeping", TWO_TRACKS + up).build();
+    Element move = site.page("keeping/index.html").expectFirst("[id='grade.4'] .crossings > li");
+    assertThat(move.className()).isEqualTo("away promotion");
   }
 
   @Test
-  void onlySignsThatTheDrawingHasAreExplained() throws Exception {
-    BuiltSite site =
-        framework
-            .family("keeping", TWO_TRACKS)
-            .family("digging", TWO_TRACKS.replace("title: Head", "title: Head, status: draft"))
-            .family(
-                "towing", TWO_TRACKS.replace("title: Master", "title: Master, destination: true"))
-            .family("lading", TWO_TRACKS + MOVES)
-            .family("mooring", TWO_TRACKS.replaceAll("(?m).*id: five, title: Head.*\\n", ""))
-            .build();
-    assertThat(site.page("keeping/index.html").select(".diagram figcaption")).isEmpty();
-    assertThat(legend(site, "digging")).isEqualTo("A hollow mark is a level that is not in force.");
-    assertThat(legend(site, "towing")).isEqualTo("A ring marks a place to stay.");
-    assertThat(legend(site, "lading"))
-        .isEqualTo("An arrow is a move between tracks. A dashed arrow is a way back.");
-    assertThat(legend(site, "mooring"))
-        .isEqualTo("Where a line is dotted, the track has no level at that grade.");
+  void theMovesAreFoldedBelowTheLadder() throws Exception {
+    BuiltSite site = framework.family("keeping", TWO_TRACKS + MOVES).build();
+    Element folded = site.page("keeping/index.html").expectFirst("details.folded-moves");
+    assertThat(folded.hasAttr("open")).isFalse();
+    assertThat(folded.expectFirst("summary").text()).startsWith("2 moves");
+    assertThat(folded.getElementById("family.moves").select(".moves > li")).hasSize(2);
   }
 
-  private static String legend(BuiltSite site, String family) {
-    return site.page(family + "/index.html").expectFirst(".diagram figcaption").text();
+  @Test
+  void eachLevelIsOnceOnTheLadderOfAFamily() throws Exception {
+    BuiltSite site = framework.family("keeping", TWO_TRACKS).build();
+    Document page = site.page("keeping/index.html");
+    assertThat(page.select("main .level").eachAttr("data-level"))
+        .containsExactlyInAnyOrder(
+            "keeping/ic/four",
+            "keeping/ic/five",
+            "keeping/management/four",
+            "keeping/management/five");
+    assertThat(page.select("main figure")).isEmpty();
   }
 
-  private static int end(Element name) {
-    return Integer.parseInt(name.attr("x")) + LETTER * name.text().length();
+  @Test
+  void aTrackThatAFamilyLacksIsNamedOnItsPageAndOnTheHomePage() throws Exception {
+    BuiltSite site = framework.family("keeping", TWO_TRACKS).family("digging", ONE_TRACK).build();
+    String lacking = "Management: no levels in this family";
+    assertThat(site.page("digging/index.html").select(".note").text()).isEqualTo(lacking);
+    assertThat(site.page("index.html").select(".family.columns-1 .label").eachText())
+        .contains("3 levels, grades 4 to 6", lacking);
+    assertThat(site.page("index.html").select(".family.columns-2").text())
+        .doesNotContain("in this family");
+  }
+
+  @Test
+  void theLadderOfOneTrackIsOneColumnInTheOrderOfGrades() throws Exception {
+    BuiltSite site = framework.family("digging", ONE_TRACK).build();
+    assertThat(site.page("index.html").select(".ladder .grade-number").eachText())
+        .containsExactly("6", "5", "4");
   }
 
   @Test

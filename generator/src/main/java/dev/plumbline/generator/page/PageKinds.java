@@ -7,6 +7,7 @@ import dev.plumbline.generator.page.family.FamilyPages;
 import dev.plumbline.generator.page.grade.GradePages;
 import dev.plumbline.generator.page.home.FindPages;
 import dev.plumbline.generator.page.home.HomePages;
+import dev.plumbline.generator.page.home.TracksPages;
 import dev.plumbline.generator.page.interactive.ComparePages;
 import dev.plumbline.generator.page.interactive.ReflectPages;
 import dev.plumbline.generator.page.level.LevelPages;
@@ -28,6 +29,7 @@ public final class PageKinds {
       List.of(
           new HomePages(),
           new FindPages(),
+          new TracksPages(),
           new FamilyPages(),
           new GradePages(),
           new LevelPages(),

@@ -15,6 +15,9 @@ public final class Addresses {
   /** The page on which readers find their level by its name. */
   public static final SitePath FIND = new SitePath("find.html");
 
+  /** The page on which readers choose a family and a grade, to see its tracks side by side. */
+  public static final SitePath TRACKS = new SitePath("tracks.html");
+
   /** The page of any two levels, side by side. */
   public static final SitePath COMPARE = new SitePath("compare.html");
 

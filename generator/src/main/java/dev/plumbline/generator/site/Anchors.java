@@ -21,7 +21,7 @@ public final class Anchors {
   /** The destinations, on a family's page. */
   public static final String STAYING = "family.staying";
 
-  /** The moves on a family's page. */
+  /** The list of moves on a family's page. */
   public static final String MOVES = "family.moves";
 
   /** The changes of a move across, on a grade's page. */

@@ -2,7 +2,6 @@ package dev.plumbline.generator.page.family;
 
 import dev.plumbline.generator.markdown.Markup;
 import dev.plumbline.generator.page.ladder.Ladder;
-import dev.plumbline.generator.page.ladder.LadderDiagram;
 import dev.plumbline.generator.page.move.DeclaredMove;
 import dev.plumbline.generator.page.shell.ArticleView;
 import dev.plumbline.generator.page.shell.Link;
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opening the head of the page
  * @param destinations absent where the family has none
- * @param moves all declared moves
+ * @param moves all declared moves; absent where there are none
+ * @param article the rest of the author's text, after what stands in the opening
  * @param owner absent where none is named
  */
 public record FamilyView(
@@ -27,21 +27,27 @@ public record FamilyView(
     @Nullable DestinationsView destinations,
     Comparisons comparisons,
     List<DimensionGroup> dimensions,
-    List<DeclaredMove> moves,
+    @Nullable MoveSection moves,
     ArticleView article,
     @Nullable LinkedText owner)
     implements View {
   public FamilyView {
     dimensions = List.copyOf(dimensions);
-    moves = List.copyOf(moves);
   }
 
   /**
    * The head of the page.
    *
+   * @param introduction the author's text, as far as it is short
+   * @param excerpt the beginning of a text that is not; absent where there is none
    * @param notice absent where the family is in force
    */
-  public record Opening(String title, Markup summary, @Nullable Notice notice) {}
+  public record Opening(
+      String title,
+      Markup summary,
+      ArticleView introduction,
+      @Nullable String excerpt,
+      @Nullable Notice notice) {}
 
   /**
    * A notice that the family is a draft or no longer in force.
@@ -57,11 +63,10 @@ public record FamilyView(
   /**
    * The ladder with everything that explains it.
    *
-   * @param diagram absent where it would be one bare line
    * @param peers absent where there is one track only
+   * @param missing a sentence on the tracks that the family lacks; absent where it has all
    */
-  public record LadderSection(
-      Ladder table, @Nullable LadderDiagram diagram, @Nullable PeersNote peers) {}
+  public record LadderSection(Ladder table, @Nullable PeersNote peers, @Nullable String missing) {}
 
   /**
    * A note on the meaning of equal grades on two tracks in this family.
@@ -69,6 +74,17 @@ public record FamilyView(
    * @param reason the author's reason where they mean nothing, or empty
    */
   public record PeersNote(String sentence, Markup reason) {}
+
+  /**
+   * All declared moves.
+   *
+   * @param sentence their number, as a phrase
+   */
+  public record MoveSection(String sentence, List<DeclaredMove> moves) {
+    public MoveSection {
+      moves = List.copyOf(moves);
+    }
+  }
 
   /**
    * Pages on which the family's levels stand side by side.

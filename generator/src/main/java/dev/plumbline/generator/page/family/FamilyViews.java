@@ -7,12 +7,14 @@ import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Peers;
 import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.page.ladder.Ladder;
-import dev.plumbline.generator.page.ladder.LadderDiagrams;
 import dev.plumbline.generator.page.ladder.Ladders;
+import dev.plumbline.generator.page.move.DeclaredMove;
 import dev.plumbline.generator.page.move.DeclaredMoves;
+import dev.plumbline.generator.page.shell.FamilyExtents;
 import dev.plumbline.generator.page.shell.FamilyGrades;
 import dev.plumbline.generator.page.shell.FirstSentence;
 import dev.plumbline.generator.page.shell.GroupedDimensions;
+import dev.plumbline.generator.page.shell.Introduction;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.LinkedText;
 import dev.plumbline.generator.page.shell.PageContext;
@@ -36,15 +38,16 @@ final class FamilyViews {
   }
 
   FamilyView view() {
+    Introduction introduction = Introduction.of(context, family.index().article());
     return new FamilyView(
         shell(),
-        new FamilyView.Opening(family.name(), context.markup(family.summary()), notice()),
+        opening(introduction),
         ladder(),
         new DestinationsViews(context, family, neighbours).view(),
         comparisons(),
         dimensions(),
-        new DeclaredMoves(context).views(family, move -> true),
-        context.article(family.index().article(), 2),
+        moves(),
+        introduction.after(),
         LinkedText.owner(family.owner()));
   }
 
@@ -56,6 +59,15 @@ final class FamilyViews {
         List.of(shells.home()),
         List.of(),
         family.place());
+  }
+
+  private FamilyView.Opening opening(Introduction introduction) {
+    return new FamilyView.Opening(
+        family.name(),
+        context.markup(family.summary()),
+        introduction.before(),
+        introduction.excerpt(),
+        notice());
   }
 
   private FamilyView.@Nullable Notice notice() {
@@ -78,10 +90,8 @@ final class FamilyViews {
     Ladder ladder = new Ladders(context).full(family);
     return new FamilyView.LadderSection(
         ladder,
-        LadderDiagrams.isWorthwhile(ladder)
-            ? new LadderDiagrams(context, ladder).diagram(family.name(), family.moves())
-            : null,
-        ladder.columns().size() < 2 ? null : peersNote());
+        ladder.columns().size() < 2 ? null : peersNote(),
+        new FamilyExtents(context).missing(family));
   }
 
   private FamilyView.PeersNote peersNote() {
@@ -89,6 +99,13 @@ final class FamilyViews {
         ? new FamilyView.PeersNote(
             context.words().get("family.no-peers"), context.markup(none.reason()))
         : new FamilyView.PeersNote(context.words().get("family.peers"), Markup.EMPTY);
+  }
+
+  private FamilyView.@Nullable MoveSection moves() {
+    List<DeclaredMove> moves = new DeclaredMoves(context).views(family, move -> true);
+    return moves.isEmpty()
+        ? null
+        : new FamilyView.MoveSection(context.words().count("family.moves", moves.size()), moves);
   }
 
   private FamilyView.Comparisons comparisons() {

@@ -1,6 +1,7 @@
 package dev.plumbline.generator.page.home;
 
 import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.page.shell.FamilyExtents;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.StatusWord;

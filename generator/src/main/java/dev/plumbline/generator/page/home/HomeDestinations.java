@@ -1,9 +1,7 @@
 package dev.plumbline.generator.page.home;
 
 import dev.plumbline.generator.model.Family;
-import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Status;
-import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.page.shell.FamilyDestinations;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
@@ -12,13 +10,8 @@ import dev.plumbline.generator.site.Anchors;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A maker of the list of destinations: the levels of few families, or the number for each of many.
- */
+/** A maker of the list of families with destinations; the ladders above it name the levels. */
 final class HomeDestinations {
-  /** The most families whose levels are named; those of more are counted. */
-  private static final int NAMED_FAMILIES = 4;
-
   private final PageContext context;
 
   HomeDestinations(PageContext context) {
@@ -27,36 +20,16 @@ final class HomeDestinations {
 
   /** An entry for each family in force that has destinations. */
   List<HomeView.FamilyEntry> entries() {
-    boolean named = context.framework().families().size() <= NAMED_FAMILIES;
     List<HomeView.FamilyEntry> entries = new ArrayList<>();
     for (Family family : context.framework().families()) {
-      FamilyDestinations destinations = new FamilyDestinations(family);
-      if (!destinations.levels().isEmpty() && family.status() != Status.LEGACY) {
-        entries.add(named ? named(destinations) : counted(destinations));
+      int count = new FamilyDestinations(family).levels().size();
+      if (count > 0 && family.status() != Status.LEGACY) {
+        String page = context.href(Addresses.family(family.id()), Anchors.STAYING);
+        entries.add(
+            new HomeView.FamilyEntry(
+                new Link(page, family.name()), context.words().count("home.destinations", count)));
       }
     }
     return entries;
-  }
-
-  private HomeView.FamilyEntry counted(FamilyDestinations destinations) {
-    String extent = context.words().count("home.destinations", destinations.levels().size());
-    return new HomeView.FamilyEntry(page(destinations.family()), extent, List.of());
-  }
-
-  private HomeView.FamilyEntry named(FamilyDestinations destinations) {
-    List<HomeView.TrackEntry> tracks = new ArrayList<>();
-    for (Track track : context.framework().vocabulary().tracks()) {
-      List<Level> levels = destinations.on(track.id());
-      if (!levels.isEmpty()) {
-        tracks.add(
-            new HomeView.TrackEntry(
-                context.heads().track(track.id()), context.heads().heads(levels)));
-      }
-    }
-    return new HomeView.FamilyEntry(page(destinations.family()), null, tracks);
-  }
-
-  private Link page(Family family) {
-    return new Link(context.href(Addresses.family(family.id()), Anchors.STAYING), family.name());
   }
 }

@@ -2,9 +2,10 @@ package dev.plumbline.generator.page.home;
 
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
-import dev.plumbline.generator.model.ProsePage;
 import dev.plumbline.generator.page.ladder.Ladders;
+import dev.plumbline.generator.page.shell.FamilyExtents;
 import dev.plumbline.generator.page.shell.FirstSentence;
+import dev.plumbline.generator.page.shell.Introduction;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageShell;
@@ -15,15 +16,16 @@ import dev.plumbline.generator.site.Anchors;
 import dev.plumbline.generator.version.Version;
 import dev.plumbline.generator.version.VersionWords;
 import dev.plumbline.generator.version.Versions;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A maker of the home page: the framework's summary, the ladder of each family, places to start.
+ * A maker of the home page: the framework's summary, places to start, the ladder of each family.
  */
 final class HomeViews {
   /** The most families whose ladders are drawn. */
-  private static final int DRAWN_FAMILIES = 24;
+  private static final int DRAWN_FAMILIES = 19;
 
   private final PageContext context;
   private final Framework framework;
@@ -38,17 +40,15 @@ final class HomeViews {
   HomeView view() {
     List<HomeView.FamilyEntry> destinations =
         drawn ? new HomeDestinations(context).entries() : List.of();
+    Introduction introduction = Introduction.of(context, framework.home().article());
     return new HomeView(
         shell(),
-        framework.name(),
-        context.markup(framework.summary()),
-        context.article(framework.home().article(), 2),
-        framework.families().stream().map(this::card).toList(),
+        opening(introduction, !destinations.isEmpty()),
+        drawn ? framework.families().stream().map(this::card).toList() : List.of(),
+        drawn ? List.of() : new FamilyGroups(context).groups(),
         destinations,
-        framework.pages().stream().map(this::link).toList(),
-        new StartLinks(context).links(!destinations.isEmpty()),
-        latest(),
-        framework.glossary().isEmpty() ? null : context.href(Addresses.GLOSSARY));
+        introduction.after(),
+        pages());
   }
 
   private PageShell shell() {
@@ -61,19 +61,39 @@ final class HomeViews {
             framework.place());
   }
 
-  private HomeView.FamilyCard card(Family family) {
-    return new HomeView.FamilyCard(
-        family.id(),
-        family.name(),
-        context.href(Addresses.family(family.id())),
-        context.markup(family.summary()),
-        StatusWord.of(context.words(), family.status()),
-        new FamilyExtents(context).numbers(family),
-        drawn ? new Ladders(context).compact(family) : null);
+  private HomeView.Opening opening(Introduction introduction, boolean destinations) {
+    StartLinks starts = new StartLinks(context);
+    return new HomeView.Opening(
+        framework.name(),
+        context.markup(framework.summary()),
+        introduction.before(),
+        introduction.excerpt(),
+        starts.tasks(),
+        starts.others(destinations),
+        latest());
   }
 
-  private Link link(ProsePage page) {
-    return new Link(context.href(Addresses.page(page.path())), page.title());
+  private HomeView.FamilyCard card(Family family) {
+    FamilyExtents extents = new FamilyExtents(context);
+    return new HomeView.FamilyCard(
+        new Link(context.href(Addresses.family(family.id())), family.name()),
+        context.markup(family.summary()),
+        StatusWord.of(context.words(), family.status()),
+        extents.numbers(family),
+        extents.missing(family),
+        new Ladders(context).compact(family));
+  }
+
+  private List<Link> pages() {
+    List<Link> pages = new ArrayList<>();
+    framework
+        .pages()
+        .forEach(
+            page -> pages.add(new Link(context.href(Addresses.page(page.path())), page.title())));
+    if (!framework.glossary().isEmpty()) {
+      pages.add(new Link(context.href(Addresses.GLOSSARY), context.words().get("nav.glossary")));
+    }
+    return pages;
   }
 
   private HomeView.@Nullable Latest latest() {

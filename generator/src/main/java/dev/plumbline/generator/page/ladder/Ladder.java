@@ -25,7 +25,7 @@ public record Ladder(List<Column> columns, List<Row> rows) {
    * @param scope the reach of the grade's levels; absent where none is given
    * @param href the grade's page; absent where no level has this grade
    * @param peers whether its levels are peers of each other
-   * @param moves moves that begin at this grade and change track
+   * @param crossings moves that begin at this grade and change track
    */
   public record Row(
       String id,
@@ -35,7 +35,15 @@ public record Ladder(List<Column> columns, List<Row> rows) {
       @Nullable String href,
       boolean peers,
       List<Cell> cells,
-      List<DeclaredMove> moves) {}
+      List<Crossing> crossings) {}
+
+  /**
+   * A move to another track, drawn as an arrow between the columns.
+   *
+   * @param side {@code right} or {@code left}, where the other track is; {@code away} where the
+   *     other level is in no cell of this row
+   */
+  public record Crossing(DeclaredMove move, String side) {}
 
   /**
    * A track at a grade.

@@ -5,6 +5,7 @@ import dev.plumbline.generator.model.Grade;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.Track;
+import dev.plumbline.generator.page.move.DeclaredMove;
 import dev.plumbline.generator.page.move.DeclaredMoves;
 import dev.plumbline.generator.page.shell.ArticleView;
 import dev.plumbline.generator.page.shell.FamilyGrades;
@@ -91,7 +92,7 @@ public final class Ladders {
         levels.isEmpty() ? null : context.href(Addresses.grade(family.id(), number)),
         peers(family, levels),
         tracks.stream().map(track -> cell(track, levels)).toList(),
-        texts ? moves.views(family, move -> crosses(move, levels)) : List.of());
+        texts ? crossings(family, levels) : List.of());
   }
 
   private boolean peers(Family family, List<Level> levels) {
@@ -109,6 +110,19 @@ public final class Ladders {
             .toList();
     @Nullable String gap = here.isEmpty() ? context.words().get("ladder.gap", track.name()) : null;
     return new Ladder.Cell(heads.track(track.id()), here, gap);
+  }
+
+  private List<Ladder.Crossing> crossings(Family family, List<Level> levels) {
+    return moves.views(family, move -> crosses(move, levels)).stream()
+        .map(move -> new Ladder.Crossing(move, side(move, levels)))
+        .toList();
+  }
+
+  private static String side(DeclaredMove move, List<Level> levels) {
+    if (levels.stream().noneMatch(level -> level.ref().toString().equals(move.to().ref()))) {
+      return "away";
+    }
+    return move.to().track().position() > move.from().track().position() ? "right" : "left";
   }
 
   private static boolean crosses(Move move, List<Level> levels) {

@@ -1,4 +1,6 @@
-/** A family's ladder as a table ({@link Ladders}) and as a drawing ({@link LadderDiagrams}). */
+/**
+ * A family's ladder ({@link Ladders}): a table of grades by tracks, with the moves between them.
+ */
 @NullMarked
 package dev.plumbline.generator.page.ladder;
 

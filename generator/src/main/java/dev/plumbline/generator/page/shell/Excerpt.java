@@ -4,8 +4,8 @@ import dev.plumbline.generator.markdown.Article;
 
 /** An excerpt from the beginning of a text, in whole sentences, for pages that lead to it. */
 public final class Excerpt {
-  /** The greatest length of an excerpt: about three lines. */
-  private static final int LENGTH = 240;
+  /** The greatest length of an excerpt: about two lines. */
+  private static final int LENGTH = 170;
 
   /** The length up to which a sentence says too little alone. */
   private static final int SHORT = 60;

@@ -32,11 +32,13 @@ public record FamilyGrades(Family family) {
     return levels;
   }
 
+  /** The grades with levels of several tracks, lowest first. */
+  public List<Integer> shared() {
+    return used().stream().filter(grade -> at(grade).size() > 1).toList();
+  }
+
   /** The page of the lowest grade with levels of several tracks. */
   public Optional<SitePath> firstShared() {
-    return used().stream()
-        .filter(grade -> at(grade).size() > 1)
-        .findFirst()
-        .map(grade -> Addresses.grade(family.id(), grade));
+    return shared().stream().findFirst().map(grade -> Addresses.grade(family.id(), grade));
   }
 }

@@ -1,10 +1,10 @@
 package dev.plumbline.generator.page.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.generator.page.DraftSite;
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The destinations on the home page. */
@@ -18,26 +18,16 @@ final class HomeDestinationsTest {
       """;
 
   @Test
-  void ofFewFamiliesTheLevelsAreNamedByTrack() throws IOException {
+  void theDestinationsOfEachFamilyAreCounted() throws IOException {
     DraftSite site = new DraftSite(FRAMEWORK);
-    add(site, 4);
-    List<HomeView.FamilyEntry> entries = new HomeDestinations(site.page()).entries();
+    add(site, 2);
+    site.level("f1/ic/b", 2, "", "destination: true");
 
-    assertThat(entries).hasSize(4).allMatch(entry -> entry.extent() == null);
-    assertThat(entries.get(0).tracks())
-        .singleElement()
-        .satisfies(track -> assertThat(track.levels()).hasSize(1));
-  }
-
-  @Test
-  void ofManyFamiliesTheyAreCounted() throws IOException {
-    DraftSite site = new DraftSite(FRAMEWORK);
-    add(site, 5);
-    List<HomeView.FamilyEntry> entries = new HomeDestinations(site.page()).entries();
-
-    assertThat(entries)
-        .hasSize(5)
-        .allMatch(entry -> entry.extent() != null && entry.tracks().isEmpty());
+    assertThat(new HomeDestinations(site.page()).entries())
+        .extracting(entry -> entry.page().href(), HomeView.FamilyEntry::extent)
+        .containsExactly(
+            tuple("f0/index.html#family.staying", "[home.destinations.one 1]"),
+            tuple("f1/index.html#family.staying", "[home.destinations.other 2]"));
   }
 
   @Test

@@ -1,9 +1,7 @@
-package dev.plumbline.generator.page.home;
+package dev.plumbline.generator.page.shell;
 
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Track;
-import dev.plumbline.generator.page.shell.FamilyGrades;
-import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.site.Words;
 import java.util.List;
 import java.util.NavigableSet;
@@ -11,24 +9,24 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A maker of sentences on how much a family has: levels, grades, tracks. */
-final class FamilyExtents {
+public final class FamilyExtents {
   private final PageContext context;
   private final Words words;
 
-  FamilyExtents(PageContext context) {
+  public FamilyExtents(PageContext context) {
     this.context = context;
     this.words = context.words();
   }
 
   /** "14 levels, grades 1 to 8", and the tracks that the family lacks. */
-  String sentence(Family family) {
+  public String sentence(Family family) {
     String numbers = numbers(family);
     String missing = missingTracks(family);
     return missing.isEmpty() ? numbers : words.get("home.without", numbers, missing);
   }
 
   /** "14 levels, grades 1 to 8". */
-  String numbers(Family family) {
+  public String numbers(Family family) {
     NavigableSet<Integer> grades = new FamilyGrades(family).used();
     if (grades.isEmpty()) {
       return words.get("home.extent.none");
@@ -41,7 +39,7 @@ final class FamilyExtents {
   }
 
   /** A sentence on the tracks that the family lacks; absent where it has all. */
-  @Nullable String missing(Family family) {
+  public @Nullable String missing(Family family) {
     String missing = missingTracks(family);
     return missing.isEmpty() || family.levels().isEmpty()
         ? null
