@@ -4,7 +4,7 @@
   const MARKS = /[\\`*_{}[\]<>~|$]|&(?=#?\w+;)/g;
   const FIRST = /^(\s*)(#{1,6}(?=\s|$)|[-+=](?=\s|$|[-=])|\d{1,9}(?=[.)](?:\s|$)))/;
   const UNREAD =
-    ".anchor, .criteria > li:not([data-criterion]) > p > a:last-child, .visually-hidden, .notes, .word-changes, .since-last-visit, svg, [popover], script, template";
+    ".anchor, .visually-hidden, .notes, .word-changes, .since-last-visit, svg, [popover], script, template";
 
   const one = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
