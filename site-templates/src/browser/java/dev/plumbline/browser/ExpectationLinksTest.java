@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExpectationLinksTest {
   private static final SitePage GRADE =
       new SitePage(TestSite.SAMPLE, "ride-inspection/grades/5.html");
-  private static final String LINK = ".anchor, .criteria > li:not([data-criterion]) > p > a:last-child";
+  private static final String LINK =
+      ".anchor, .criteria > li:not([data-criterion]) > p > a:last-child";
   private static final String NAMES =
       "(those) => those.map((one) => one.getAttribute('aria-label') ?? '')";
 
@@ -69,7 +70,8 @@ class ExpectationLinksTest {
   }
 
   private static List<String> names(Page page, String those) {
-    return ((List<?>) page.locator(those).evaluateAll(NAMES)).stream().map(String::valueOf).toList();
+    return ((List<?>) page.locator(those).evaluateAll(NAMES))
+        .stream().map(String::valueOf).toList();
   }
 
   @Test
@@ -81,7 +83,8 @@ class ExpectationLinksTest {
   @Test
   void theArrowsLeadThroughAListAndTheLinkOfACriterionInFocusIsTheStop() {
     Page page = chromium.open(GRADE).page();
-    Locator links = page.locator(".criteria:has(> li + li)").first().locator("> li > p > a:last-child");
+    Locator links =
+        page.locator(".criteria:has(> li + li)").first().locator("> li > p > a:last-child");
     links.first().focus();
     page.keyboard().press("ArrowDown");
     assertThat(isFocused(links.nth(1))).isTrue();
