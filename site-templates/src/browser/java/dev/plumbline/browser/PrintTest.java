@@ -42,7 +42,7 @@ class PrintTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ride-inspection/ic/ic5.html, 2, 7",
+    "ride-inspection/ic/ic5.html, 2, 8",
     "ride-inspection/grades/6.html, 2, 9",
     "ride-inspection/index.html, 2, 10",
   })

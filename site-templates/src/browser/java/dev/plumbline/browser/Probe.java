@@ -17,6 +17,7 @@ enum Probe {
   TARGETS("targets.js"),
   LINES("lines.js"),
   LINKS("links.js"),
+  ALONE("alone.js"),
   FOLDED("folded.js"),
   FOCUS("focus.js"),
   HEADINGS("headings.js");

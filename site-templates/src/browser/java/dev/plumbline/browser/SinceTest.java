@@ -49,8 +49,8 @@ class SinceTest {
     page.evaluate(EARLIER);
     page.reload();
     assertThat(page.locator(TOLD).textContent())
-        .contains("1 expectation is new or changed since you last looked, on 3 March 2026.")
-        .contains("1 that stood here on 3 March 2026 is gone.");
+        .contains("1 expectation is new or changed since your last visit on 3 March 2026.")
+        .contains("1 was removed since 3 March 2026.");
     assertThat(page.locator("#lit .since-last-visit").count()).isOne();
     assertThat(page.locator(TOLD + " a").getAttribute("href")).isEqualTo("#lit");
     page.reload();

@@ -158,7 +158,7 @@ class CorporaTest {
     }
     List<String> refs = shown.select("li[data-criterion]").eachAttr("data-criterion");
     assertThat(refs).as(where).hasSize(expected.get("criteria").asInt()).doesNotHaveDuplicates();
-    assertThat(shown.select("li[data-criterion] .examples li"))
+    assertThat(shown.select("li[data-criterion] > details:not(.word-changes) li"))
         .as(where)
         .hasSize(expected.get("examples").asInt());
     return refs.size();

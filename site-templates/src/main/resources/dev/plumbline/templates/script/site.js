@@ -62,8 +62,9 @@
    * and dimension it is. Of the links of a list one is a stop of the keyboard, by default the first: it is the link of
    * the criterion that has had the focus last, and the arrow keys lead to the others.
    */
-  const LINK = ".criteria > li > p > a:last-child";
-  const linksOf = (list) => [...list.querySelectorAll(":scope > li > p > a:last-child")];
+  const LINK = "a.anchor, .criteria > li:not([data-criterion]) > p > a:last-child";
+  const linkOf = (criterion) => criterion.querySelector(":scope > p > a:last-child");
+  const linksOf = (list) => [...list.children].flatMap((criterion) => linkOf(criterion) ?? []);
   const stopAt = (links, stop) =>
     links.forEach((link) => {
       link.tabIndex = link === stop ? 0 : -1;
@@ -78,16 +79,26 @@
     const links = linksOf(list);
     links.forEach((link) => {
       const text = link.parentElement.textContent.trim();
-      const examples = link.closest("li").querySelector(".examples:not(.word-changes) summary");
+      const examples = link.closest("li").querySelector(":scope > details:not(.word-changes) > summary");
       link.ariaLabel = status.dataset.link.replace("{text}", text);
       examples && (examples.ariaLabel = status.dataset.examples.replace("{text}", text));
     });
     stopAt(links, links[0]);
   };
+  document.querySelectorAll("li[data-criterion]").forEach((criterion) => {
+    const link = document.createElement("a");
+    link.className = "anchor";
+    link.href = `#${criterion.id}`;
+    const text = criterion.querySelector(":scope > p");
+    /* A line that ends in the source would let the link stand on a line of its own. */
+    text.lastChild.data &&= text.lastChild.data.trimEnd();
+    text.append(link);
+  });
   const nameLists = (within) => within.querySelectorAll(".criteria").forEach(nameList);
   nameLists(document);
   document.addEventListener("focusin", ({ target }) => {
-    const link = target.closest(".criteria > li")?.querySelector(":scope > p > a:last-child");
+    const criterion = target.closest(".criteria > li");
+    const link = criterion && linkOf(criterion);
     link && stopAt(linksOf(link.closest(".criteria")), link);
   });
   document.addEventListener("keydown", (event) => {
@@ -125,7 +136,7 @@
   links.className = "links label";
   const point = () => {
     const criterion = [...document.querySelectorAll("li[data-criterion]")].find(
-      (one) => one.querySelector(":scope > p > a:last-child").hash === location.hash,
+      (one) => linkOf(one).hash === location.hash,
     );
     links.remove();
     if (!criterion) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     than its level's
  * @param id the element's id; absent on pages other than its level's
  * @param ref {@code family/track/level#id}; absent on pages other than its level's
- * @param href its address on its level's page
+ * @param href its address on its level's page; absent on that page
  * @param source the place where it is written; absent on pages other than its level's, and where no
  *     link asks for it
  * @param more absent where there is nothing besides the text and its link
@@ -22,7 +22,7 @@ public record CriterionView(
     @Nullable String change,
     @Nullable String id,
     @Nullable String ref,
-    String href,
+    @Nullable String href,
     Markup text,
     @Nullable CriterionSource source,
     @Nullable More more) {

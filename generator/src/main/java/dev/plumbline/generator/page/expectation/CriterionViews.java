@@ -33,7 +33,7 @@ public final class CriterionViews {
         match == null ? null : kind(match.kind()),
         criterion.id(),
         ref(level, criterion),
-        "#" + criterion.id(),
+        null,
         context.markup(criterion.text()),
         sources.of(level, criterion),
         more(criterion, match));

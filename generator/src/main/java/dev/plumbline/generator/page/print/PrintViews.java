@@ -52,13 +52,19 @@ final class PrintViews {
         framework.place());
   }
 
+  private Link link(PrintView.LevelPart level) {
+    String text =
+        context
+            .words()
+            .get("print.level", level.head().code(), level.head().title(), level.grade());
+    return new Link("#" + level.id(), text);
+  }
+
   private List<Link> contents(List<PrintView.FamilyPart> families, List<PrintView.PagePart> pages) {
     List<Link> contents = new ArrayList<>();
     for (PrintView.FamilyPart family : families) {
       contents.add(new Link("#" + family.id(), family.name()));
-      family
-          .levels()
-          .forEach(level -> contents.add(new Link("#" + level.id(), level.head().title())));
+      family.levels().forEach(level -> contents.add(link(level)));
     }
     pages.forEach(page -> contents.add(new Link("#" + page.id(), page.title())));
     if (!framework.glossary().isEmpty()) {

@@ -74,7 +74,7 @@
   const dimension = (section) => {
     const own = (selector) => all(selector, section).filter((found) => !found.closest(".level-before"));
     const parts = own(".stage > p, .topic, .topic-name, .prose, .criteria > li, .empty-state").map((found) =>
-      found.matches(".criteria > li")
+      found.matches("li")
         ? expectation(found)
         : found.matches(".topic, .topic-name")
           ? `**${words(found)}**`

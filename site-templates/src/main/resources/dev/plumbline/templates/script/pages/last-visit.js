@@ -6,7 +6,7 @@
   const criteria = [...document.querySelectorAll("li[data-criterion]")];
 
   const text = (criterion) =>
-    [...criterion.querySelectorAll(":scope > p, .detail, .examples:not(.word-changes) li")]
+    [...criterion.querySelectorAll(":scope > p, .detail, :scope > details:not(.word-changes) li")]
       .map((one) => one.textContent.trim().replace(/\s+/g, " "))
       .join(" ");
   const digest = (words) =>
@@ -46,7 +46,7 @@
     count ? (place.textContent = words.replace("{count}", count).replace("{date}", date)) : place.remove();
   };
   fill(news, fresh.length);
-  news.href = fresh[0]?.querySelector("p > a:last-child").hash;
+  news.href = fresh[0]?.querySelector(".anchor").hash;
   fill(losses, gone.length);
   const marks = fresh.map((one) => {
     const mark = copy("last-visit.mark");
