@@ -20,8 +20,8 @@ final class Inflections {
 
   /** Whether each word of the name is the word of the term, with another ending at most. */
   boolean isForm(String name, String term) {
-    String[] forms = name.toLowerCase(Locale.ROOT).split("[\\s-]+");
-    String[] words = term.toLowerCase(Locale.ROOT).split("[\\s-]+");
+    String[] forms = name.toLowerCase(Locale.ROOT).split("[\\s-]+", -1);
+    String[] words = term.toLowerCase(Locale.ROOT).split("[\\s-]+", -1);
     if (forms.length != words.length) {
       return false;
     }
