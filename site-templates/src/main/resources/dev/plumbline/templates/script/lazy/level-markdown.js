@@ -4,7 +4,8 @@
   const MARKS = /[\\`*_{}[\]<>~|$]|&(?=#?\w+;)/g;
   const FIRST = /^(\s*)(#{1,6}(?=\s|$)|[-+=](?=\s|$|[-=])|\d{1,9}(?=[.)](?:\s|$)))/;
   const UNREAD =
-    ".criteria > li > p > a:last-child, .visually-hidden, .notes, .word-changes, .since-last-visit, svg, [popover], script, template";
+    ".criteria > li > p > a:last-child, .visually-hidden, .notes, .word-changes, .since-last-visit, " +
+    "svg, [popover], script, template";
 
   const one = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
