@@ -69,8 +69,8 @@ class CheckReportsTest {
     assertThatThrownBy(() -> CheckReports.of(List.of("json", "pdf"), root, AnnotationHost.NONE))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage(
-            "plumbline.report has \"pdf\", and can have: sarif, junit, markdown, json, gitlab;"
-                + " commas stand between names.");
+            "plumbline.report has \"pdf\", but can have only: sarif, junit, markdown, json, gitlab."
+                + " Separate them with commas.");
   }
 
   private void tell(AnnotationHost host, String... formats) throws MojoExecutionException {

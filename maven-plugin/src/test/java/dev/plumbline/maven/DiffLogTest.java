@@ -42,7 +42,7 @@ class DiffLogTest {
     assertThat(lines.all())
         .contains(
             "warn The content of the current files has 1 error in 1 file: it is compared as far as"
-                + " it could be understood. plumbline:check lists what is wrong.");
+                + " it could be read. plumbline:check lists what is wrong.");
   }
 
   @Test
@@ -51,9 +51,9 @@ class DiffLogTest {
 
     assertThat(lines.all())
         .contains(
-            "warn There is no folder our/content in v1 (1a2b3c4): the framework counts as empty"
-                + " there. If the folder had another name, compare with a revision in which it has"
-                + " this one.");
+            "warn There is no folder our/content in v1 (1a2b3c4): it is compared as if it were empty."
+                + " If the folder had another name, compare with a revision in which it has"
+                + " this name.");
   }
 
   @Test

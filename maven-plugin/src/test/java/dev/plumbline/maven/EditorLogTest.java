@@ -27,7 +27,7 @@ class EditorLogTest {
     assertThat(printed(State.WRITTEN))
         .contains(
             "info 1 schema written, 2 unchanged: content/.plumbline",
-            "info Visual Studio Code finds them by .vscode/settings.json, which is new.");
+            "info Visual Studio Code finds them through the new file .vscode/settings.json.");
   }
 
   @Test
@@ -36,8 +36,8 @@ class EditorLogTest {
         .first()
         .asString()
         .isEqualTo(
-            "warn content/.plumbline/level.schema.json: somebody has changed this schema, and it"
-                + " stays as it is. To have the present one, remove it and run plumbline:schema"
+            "warn content/.plumbline/level.schema.json: someone has changed this schema, so it"
+                + " was not updated. To get the current one, delete it and run plumbline:schema"
                 + " again.");
   }
 
@@ -45,7 +45,7 @@ class EditorLogTest {
   void linesForSettingsThatAreThereArePrinted() {
     assertThat(printed(State.BY_HAND))
         .containsSequence(
-            "info .vscode/settings.json stays as it is. To let Visual Studio Code find them, add"
+            "info .vscode/settings.json was not changed. To let Visual Studio Code find them, add"
                 + " to it:",
             "info   \"a\": {}");
   }

@@ -21,6 +21,6 @@ class ExistingFolderTest {
 
     assertThatThrownBy(() -> ExistingFolder.existing("plumbline.content", missing))
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage("There is no folder " + missing + ": plumbline.content says where it is.");
+        .hasMessage("There is no folder " + missing + ": plumbline.content must name an existing folder.");
   }
 }

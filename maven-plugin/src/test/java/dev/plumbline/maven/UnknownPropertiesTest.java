@@ -55,7 +55,7 @@ class UnknownPropertiesTest {
   void whereNoneIsNearItIsSaidWhereTheyAre() throws Exception {
     assertThat(ofCommandLine("plumbline.colour"))
         .containsExactly(
-            "plumbline.colour is a property of no goal, and does nothing."
+            "plumbline.colour is not a property of any goal and has no effect."
                 + " plumbline:help -Ddetail lists all properties.");
   }
 

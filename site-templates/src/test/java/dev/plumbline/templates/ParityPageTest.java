@@ -28,7 +28,7 @@ class ParityPageTest {
     assertThat(page.select(".family-parity .findings li > p:first-child").eachText())
         .containsExactly(
             "In \"Lamps\" individual contributor levels are described up to grade 2, management"
-                + " up to grade"
+                + " levels up to grade"
                 + " 3.");
     assertThat(page.select(".page-header > p").text())
         .matches("\\d+ checks passed, 1 could not be run, 1 needs attention\\.");
