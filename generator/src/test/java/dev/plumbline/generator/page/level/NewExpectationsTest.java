@@ -61,7 +61,7 @@ final class NewExpectationsTest {
     assertThat(news().after()).isNull();
 
     site.level("lamps/ic/c", 3, "", "status: placeholder").level("lamps/ic/d", 4, SAME);
-    assertThat(Objects.requireNonNull(news().after()).text()).isEqualTo("[news.after lamps/ic/d]");
+    assertThat(Objects.requireNonNull(news().after()).text()).isEqualTo("[news.after D]");
   }
 
   private LevelView.News news() throws IOException {
