@@ -43,7 +43,7 @@ class HomeTest {
       assertThat(home.getElementById(href.substring(1))).as(href).isNotNull();
     }
     assertThat(home.select(".family-group li")).hasSize(50);
-    assertThat(home.select(".family-group li").last().text())
+    assertThat(home.expectFirst(".family-group:last-child li:last-child").text())
         .isEqualTo("g9 3 levels, grades 4 to 5");
     assertThat(home.select(".ladder")).isEmpty();
   }
@@ -61,7 +61,7 @@ class HomeTest {
   void aFamilyInALongListSaysWhichTrackItLacks() throws Exception {
     add(20);
     Document home = framework.family("a", ONE_TRACK).build().page("index.html");
-    assertThat(home.select(".family-group li").first().text())
+    assertThat(home.expectFirst(".family-group li").text())
         .isEqualTo("a 1 level, grade 4; no Management");
   }
 

@@ -45,7 +45,7 @@ class LadderTest {
   @Test
   void aMoveIsAnArrowBetweenTheColumnsOfItsRow() throws Exception {
     BuiltSite site = framework.family("keeping", TWO_TRACKS + MOVES).build();
-    Element row = site.page("keeping/index.html").getElementById("grade.4");
+    Element row = site.page("keeping/index.html").expectFirst("[id='grade.4']");
     assertThat(row.select(".crossings .from-to").eachText())
         .containsExactly("FOUR to FOUR", "FOUR to FOUR");
     assertThat(row.select(".crossings > .right.lateral a").attr("href"))
@@ -68,7 +68,7 @@ class LadderTest {
     Element folded = site.page("keeping/index.html").expectFirst("details.folded-moves");
     assertThat(folded.hasAttr("open")).isFalse();
     assertThat(folded.expectFirst("summary").text()).startsWith("2 moves");
-    assertThat(folded.getElementById("family.moves").select(".moves > li")).hasSize(2);
+    assertThat(folded.select("[id='family.moves'] .moves > li")).hasSize(2);
   }
 
   @Test
