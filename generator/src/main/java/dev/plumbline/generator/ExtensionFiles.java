@@ -59,7 +59,7 @@ final class ExtensionFiles {
             one.extension.getClass().getName()
                 + " makes \""
                 + one.path
-                + "\", and the site has a file of this address already. Choose another address.");
+                + "\", and the site already has a file at this address. Choose another address.");
       }
       claims.claim(one.path, Place.startOf("framework.yaml"));
     }

@@ -62,7 +62,7 @@ final class FrameworkCausesTest {
         .singleElement()
         .extracting(Finding::message)
         .asString()
-        .contains("listed here and used nowhere");
+        .contains("listed here but never used");
   }
 
   @Test

@@ -18,6 +18,7 @@ public final class SmallTheme {
       List.of(
           "changes",
           "compare",
+          "conversation",
           "dimension",
           "family",
           "glossary",

@@ -40,7 +40,7 @@ enum AnnotationHost {
     return new MojoExecutionException(
         String.format(
             Locale.ROOT,
-            "plumbline.annotations is \"%s\", and can be one of: %s, %s.",
+            "plumbline.annotations is \"%s\", but must be one of: %s, %s.",
             parameter,
             AUTO,
             Arrays.stream(values()).map(AnnotationHost::word).collect(Collectors.joining(", "))));

@@ -33,7 +33,8 @@ final class AudiencesParameter {
       throw new MojoExecutionException(
           String.format(
               Locale.ROOT,
-              "plumbline.audiences has \"%s\", and a name can have lower-case letters a to z, digits, and single hyphens between them; commas stand between names.",
+              "plumbline.audiences has \"%s\", but an audience consists of lower-case letters a"
+                  + " to z and digits, joined by single hyphens. Separate audiences with commas.",
               name));
     }
     return name;

@@ -30,7 +30,7 @@ final class BrokenEnvironment {
 
   private static String reason(FileSystemException problem) {
     if (problem instanceof NoSuchFileException) {
-      return "there is no such file or folder.";
+      return "this file or folder does not exist.";
     }
     if (problem instanceof AccessDeniedException) {
       return "access is denied.";

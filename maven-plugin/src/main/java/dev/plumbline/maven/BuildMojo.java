@@ -174,7 +174,7 @@ public final class BuildMojo extends AbstractMojo {
     try {
       return SiteGenerator.generate(request, progress);
     } catch (IOException e) {
-      throw BrokenEnvironment.because(e, "The site could not be made");
+      throw BrokenEnvironment.because(e, "The site could not be built");
     }
   }
 }

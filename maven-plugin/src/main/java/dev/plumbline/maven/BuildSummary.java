@@ -17,7 +17,8 @@ record BuildSummary(Made made, Duration time, String folder) {
           folder
               + "/"
               + file
-              + ": the site no longer has this file; it stays, as someone has changed it.");
+              + ": the site no longer needs this file, but someone has changed it, so it was not"
+              + " deleted.");
     }
     log.info(line());
   }

@@ -48,7 +48,8 @@ record CheckReports(Set<ReportFormat> formats, Path folder, AnnotationHost host)
                 new MojoExecutionException(
                     String.format(
                         Locale.ROOT,
-                        "plumbline.report has \"%s\", and can have: %s; commas stand between names.",
+                        "plumbline.report has \"%s\", but can have only: %s. Separate them with"
+                            + " commas.",
                         name,
                         known())));
   }

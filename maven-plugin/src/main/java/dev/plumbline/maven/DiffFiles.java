@@ -47,7 +47,8 @@ record DiffFiles(Set<DiffFormat> formats, Path folder) {
                 new MojoExecutionException(
                     String.format(
                         Locale.ROOT,
-                        "plumbline.diff.formats has \"%s\", and can have: %s; commas stand between names.",
+                        "plumbline.diff.formats has \"%s\", but can have only: %s. Separate them"
+                            + " with commas.",
                         name,
                         known())));
   }

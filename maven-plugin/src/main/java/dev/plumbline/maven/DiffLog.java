@@ -25,15 +25,15 @@ record DiffLog(GoalLog log, String folder) {
               + folder
               + " in "
               + side.title()
-              + ": the framework counts as empty there. If the folder had another name, compare"
-              + " with a revision in which it has this one.");
+              + ": it is compared as if it were empty. If the folder had another name, compare"
+              + " with a revision in which it has this name.");
     } else if (side.report().fails(Severity.ERROR)) {
       log.warn(
           "The content of "
               + side.title()
               + " has "
               + side.report().count()
-              + ": it is compared as far as it could be understood. plumbline:check lists what is"
+              + ": it is compared as far as it could be read. plumbline:check lists what is"
               + " wrong.");
     }
   }

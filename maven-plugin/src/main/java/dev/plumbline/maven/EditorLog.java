@@ -17,8 +17,8 @@ record EditorLog(GoalLog log, FolderNames names, Path content) {
       log.warn(
           prefix
               + file
-              + ": somebody has changed this schema, and it stays as it is. To have the present"
-              + " one, remove it and run plumbline:schema again.");
+              + ": someone has changed this schema, so it was not updated. To get the current"
+              + " one, delete it and run plumbline:schema again.");
     }
     log.info(
         String.format(
@@ -34,17 +34,19 @@ record EditorLog(GoalLog log, FolderNames names, Path content) {
   private void settings(EditorHelp.Settings settings) {
     String file = names.of(settings.file());
     switch (settings.state()) {
-      case WRITTEN -> log.info("Visual Studio Code finds them by " + file + ", which is new.");
-      case PRESENT -> log.info("Visual Studio Code finds them by " + file + ".");
+      case WRITTEN -> log.info("Visual Studio Code finds them through the new file " + file + ".");
+      case PRESENT -> log.info("Visual Studio Code finds them through " + file + ".");
       case BY_HAND -> {
-        log.info(file + " stays as it is. To let Visual Studio Code find them, add to it:");
+        log.info(file + " was not changed. To let Visual Studio Code find them, add to it:");
         settings.lines().forEach(log::info);
       }
     }
   }
 
   private void firstLines() {
-    log.info("Other editors with a YAML language server find them by the first line of a file:");
+    log.info(
+        "Other editors with a YAML language server find them through the first line of a"
+            + " file:");
     for (ContentSchema schema : ContentSchema.values()) {
       schema
           .pattern()

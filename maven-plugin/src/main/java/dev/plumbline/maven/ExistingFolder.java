@@ -19,7 +19,7 @@ final class ExistingFolder {
     Path path = folder.toPath();
     if (!Files.isDirectory(path)) {
       throw new MojoExecutionException(
-          "There is no folder " + path + ": " + parameter + " says where it is.");
+          "There is no folder " + path + ": " + parameter + " must name an existing folder.");
     }
     return path;
   }

@@ -14,7 +14,7 @@ final class FailGate {
   static GenerateResult.Made madeBy(GenerateResult result) throws MojoFailureException {
     GenerateResult.Made made = result.made();
     if (made == null) {
-      throw new MojoFailureException("The site was not made: " + result.report().count() + ".");
+      throw new MojoFailureException("The site was not built: " + result.report().count() + ".");
     }
     return made;
   }
@@ -26,7 +26,7 @@ final class FailGate {
    */
   static void of(FindingReport report, Optional<Severity> limit) throws MojoFailureException {
     if (limit.isPresent() && report.fails(limit.get())) {
-      throw new MojoFailureException("The content fails the check: " + report.count() + ".");
+      throw new MojoFailureException("The check failed: " + report.count() + ".");
     }
   }
 }

@@ -26,7 +26,7 @@ record Goal(GoalLog log, List<String> warnings, boolean skip) {
    */
   void run(Work work) throws MojoExecutionException, MojoFailureException {
     if (skip) {
-      log.info("Skipped, as plumbline.skip says.");
+      log.info("Skipped, because plumbline.skip is set.");
       return;
     }
     warnings.forEach(log::warn);

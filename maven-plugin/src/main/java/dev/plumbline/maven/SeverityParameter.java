@@ -38,6 +38,6 @@ record SeverityParameter(String name, String value) {
 
   private MojoExecutionException refusal(String allowed) {
     return new MojoExecutionException(
-        name + " is \"" + value + "\", and can be one of: " + allowed + ".");
+        name + " is \"" + value + "\", but must be one of: " + allowed + ".");
   }
 }

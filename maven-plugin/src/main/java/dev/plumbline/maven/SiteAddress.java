@@ -23,7 +23,7 @@ final class SiteAddress {
       throw new MojoExecutionException(
           "plumbline.address is \""
               + address
-              + "\", and must be a whole address such as https://careers.example.org/.");
+              + "\", but must be a full web address such as https://careers.example.org/.");
     }
     return address.endsWith("/") ? address : address + "/";
   }

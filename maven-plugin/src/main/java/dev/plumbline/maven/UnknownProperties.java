@@ -72,9 +72,9 @@ final class UnknownProperties {
     }
     String hint =
         nearest == null
-            ? "plumbline:help -Ddetail lists those that there are."
+            ? "plumbline:help -Ddetail lists all properties."
             : "Did you mean " + nearest + "?";
-    return Optional.of(name + " is a property of no goal, and does nothing. " + hint);
+    return Optional.of(name + " is not a property of any goal and has no effect. " + hint);
   }
 
   /**

@@ -26,6 +26,6 @@ class AnnotationHostTest {
     assertThatThrownBy(() -> AnnotationHost.of("gitea", null, null))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage(
-            "plumbline.annotations is \"gitea\", and can be one of: auto, github, gitlab, none.");
+            "plumbline.annotations is \"gitea\", but must be one of: auto, github, gitlab, none.");
   }
 }

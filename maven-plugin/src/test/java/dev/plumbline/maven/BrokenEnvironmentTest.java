@@ -13,24 +13,24 @@ class BrokenEnvironmentTest {
   @Test
   void aSentenceIsPassedOn() {
     assertThat(message(new IOException("The folder /site holds other files.")))
-        .isEqualTo("The site could not be made: The folder /site holds other files.");
+        .isEqualTo("The site could not be built: The folder /site holds other files.");
   }
 
   @Test
   void aBarePathGetsItsReason() {
     assertThat(message(new AccessDeniedException("/site")))
-        .isEqualTo("The site could not be made: /site: access is denied.");
+        .isEqualTo("The site could not be built: /site: access is denied.");
     assertThat(message(new NoSuchFileException("/site")))
-        .isEqualTo("The site could not be made: /site: there is no such file or folder.");
+        .isEqualTo("The site could not be built: /site: this file or folder does not exist.");
   }
 
   @Test
   void theSystemsOwnReasonIsKept() {
     assertThat(message(new FileSystemException("/site", null, "No space left on device")))
-        .isEqualTo("The site could not be made: /site: No space left on device");
+        .isEqualTo("The site could not be built: /site: No space left on device");
   }
 
   private static @Nullable String message(IOException cause) {
-    return BrokenEnvironment.because(cause, "The site could not be made").getMessage();
+    return BrokenEnvironment.because(cause, "The site could not be built").getMessage();
   }
 }

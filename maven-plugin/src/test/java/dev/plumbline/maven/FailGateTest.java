@@ -19,7 +19,7 @@ class FailGateTest {
   void aRunThatMadeNoSiteFailsWithTheCount() {
     assertThatThrownBy(() -> FailGate.madeBy(new GenerateResult(Reports.of(ERROR), null, null)))
         .isInstanceOf(MojoFailureException.class)
-        .hasMessage("The site was not made: 1 error in 1 file.");
+        .hasMessage("The site was not built: 1 error in 1 file.");
   }
 
   @Test
@@ -34,7 +34,7 @@ class FailGateTest {
   void aFindingAsBadAsTheLimitFailsTheCheck() {
     assertThatThrownBy(() -> FailGate.of(Reports.of(WARNING), Optional.of(Severity.WARNING)))
         .isInstanceOf(MojoFailureException.class)
-        .hasMessage("The content fails the check: 1 warning in 1 file.");
+        .hasMessage("The check failed: 1 warning in 1 file.");
   }
 
   @Test

@@ -34,7 +34,7 @@ class GoalTest {
   void aGoalThatIsSkippedDoesNothingAndWarnsOfNothing() throws Exception {
     goal(true).run(log -> log.info("work"));
 
-    assertThat(lines.all()).containsExactly("info Skipped, as plumbline.skip says.");
+    assertThat(lines.all()).containsExactly("info Skipped, because plumbline.skip is set.");
   }
 
   @Test

@@ -23,7 +23,7 @@ class SeverityParameterTest {
   void neverIsRefusedWhereASeverityIsNeeded() {
     assertThatThrownBy(() -> parameter("never").severity())
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage("plumbline.show is \"never\", and can be one of: error, warning, note.");
+        .hasMessage("plumbline.show is \"never\", but must be one of: error, warning, note.");
   }
 
   @Test
@@ -31,7 +31,7 @@ class SeverityParameterTest {
     assertThatThrownBy(() -> parameter("Warning").severityOrNever())
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage(
-            "plumbline.show is \"Warning\", and can be one of: error, warning, note, never.");
+            "plumbline.show is \"Warning\", but must be one of: error, warning, note, never.");
   }
 
   private static SeverityParameter parameter(String value) {

@@ -45,7 +45,10 @@ class UnknownPropertiesTest {
   void aMistypedOneIsNamedWithTheNearest(String given, String meant) throws Exception {
     assertThat(ofCommandLine(given))
         .containsExactly(
-            given + " is a property of no goal, and does nothing. Did you mean " + meant + "?");
+            given
+                + " is not a property of any goal and has no effect. Did you mean "
+                + meant
+                + "?");
   }
 
   @Test
@@ -53,7 +56,7 @@ class UnknownPropertiesTest {
     assertThat(ofCommandLine("plumbline.colour"))
         .containsExactly(
             "plumbline.colour is a property of no goal, and does nothing."
-                + " plumbline:help -Ddetail lists those that there are.");
+                + " plumbline:help -Ddetail lists all properties.");
   }
 
   @ParameterizedTest

@@ -41,7 +41,7 @@ class CopiedLevelTest {
             "Individual contributor · [Grade 5 · Pier](http",
             "Specialist software engineers answer")
         .contains("- **Peer:** [M5 Pier software manager](http", "/management/m5.html")
-        .contains("## What is new since IC4", "#level.facts): Several pieces or a crew → A pier")
+        .contains("## What is new since IC4", "#level.facts):** Several pieces or a crew → A pier")
         .contains("### [Depth of mastery](http", "Deep", "3 of 5");
   }
 

@@ -59,7 +59,8 @@ class FrameTest {
   void theExpectationThatTheAddressNamesHasLinksToItsOwnLine() {
     Page page = chromium.openAnew(LEVEL, "#carries-question").page();
     assertThat(page.locator("[id='carries-question'] > .links").allInnerTexts())
-        .containsExactly("Edit this expectation\nIts history\nGive feedback on it");
+        .containsExactly(
+            "Edit this expectation\nHistory of this expectation\nGive feedback on this expectation");
     assertThat(sourceLinks(page))
         .containsExactly(
             SOURCE + "edit/main/content/families/ride-inspection/ic/ic5.md#L32",

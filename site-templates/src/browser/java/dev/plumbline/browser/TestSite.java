@@ -39,6 +39,14 @@ enum TestSite {
       return content;
     }
   },
+  MANY {
+    @Override
+    Path content() throws IOException {
+      Path content = emptyFolder(FOLDER.resolveSibling("many-content"));
+      ManyFamilies.write(content);
+      return content;
+    }
+  },
   HOSTILE {
     @Override
     Path content() throws IOException {

@@ -82,8 +82,8 @@ class GoldenTest {
   /** Pages that are like a reviewed one but for these words. */
   @ParameterizedTest
   @CsvSource({
-    "keeping/ic/k3.html, This level exists by title only. What is expected is not written yet.",
-    "keeping/ic/k3.html, 'No level on another track is its peer, though one has this grade.'",
+    "keeping/ic/k3.html, This level is only a title. What is expected is not described yet.",
+    "keeping/ic/k3.html, 'A level on another track has this grade, but it is not a peer.'",
     "keeping/management/m2.html, Unchanged"
   })
   void aPageThatIsLikeAnotherHasItsOwnWords(String path, String words) {

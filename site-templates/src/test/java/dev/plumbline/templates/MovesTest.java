@@ -83,10 +83,23 @@ class MovesTest {
         .containsExactly("Not asked before: Crews (1)", "New expectations in Locks (1)");
     assertThat(said(FOUR, "to.ic.four", "Stop or do less"))
         .containsExactly(
-            "No longer asked: Crews (1)", "1 expectation that only FOUR has: see Moving to Warden");
+            "No longer asked: Crews (1)",
+            "1 expectation that only Warden has: see Moving to Warden");
     assertThat(move(FOUR).select(".kept li").eachText())
         .containsExactly(
             "Expectations in the same words: Locks (1)", "Expectations in other words: Locks (1)");
+  }
+
+  @Test
+  void eachDirectionHasASheetForAConversationAndALevelsOwnIsThatOfTheNextOne() {
+    assertThat(move(FOUR).select(".way .read-more a").eachAttr("href"))
+        .containsExactly(
+            "../conversations/ic.four--management.four.html",
+            "../conversations/management.four--ic.four.html");
+    assertThat(move(UP).select(".way .read-more a").eachAttr("href"))
+        .containsExactly("../conversations/ic.four.html");
+    assertThat(site.page("keeping/conversations/ic.four.html").select(".asked li").eachText())
+        .containsExactly("Draws the lock");
   }
 
   @Test
@@ -117,10 +130,10 @@ class MovesTest {
 
   @Test
   void whatIsAskedBelowOnOneTrackIsNotSaidToEnd() {
-    assertThat(row(UP, "locks").select(".a .label").text()).isEqualTo("Not repeated at FIVE");
+    assertThat(row(UP, "locks").select(".a .label").text()).isEqualTo("Not listed at FIVE");
     assertThat(said(UP, "to.ic.five", "Stop or do less")).isEmpty();
     assertThat(move(UP).select(".kept li").eachText())
-        .contains("Asked at FOUR, not repeated at FIVE: Locks (1)");
+        .contains("Expected at FOUR, not listed at FIVE: Locks (1)");
   }
 
   @Test
@@ -175,7 +188,7 @@ class MovesTest {
 
   private static String after(String name, String heading) {
     Element section = section(name, heading);
-    return String.join(" ", section.select("> p:not(.from-to)").eachText());
+    return String.join(" ", section.select("> p:not(.from-to, .read-more)").eachText());
   }
 
   private static Element section(String name, String heading) {

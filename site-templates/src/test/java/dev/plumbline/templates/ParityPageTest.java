@@ -27,7 +27,9 @@ class ParityPageTest {
                 + " managers have a level.");
     assertThat(page.select(".family-parity .findings li > p:first-child").eachText())
         .containsExactly(
-            "In \"Lamps\" the individual track is written up to grade 2, management up to grade 3.");
+            "In \"Lamps\" individual contributor levels are described up to grade 2, management"
+                + " up to grade"
+                + " 3.");
     assertThat(page.select(".page-header > p").text())
         .matches("\\d+ checks passed, 1 could not be run, 1 needs attention\\.");
     assertThat(site.page("lamps/grades/3.html").select("a[href$=parity.family.lamps]")).hasSize(1);

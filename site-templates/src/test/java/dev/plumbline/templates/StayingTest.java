@@ -62,7 +62,7 @@ class StayingTest {
   void familiesThatLookAtMoreAreOfferedForComparison() throws Exception {
     BuiltSite site = framework.family("keeping", DESTINATION).family("digging", NEIGHBOUR).build();
     Element neighbour = last(site.page("keeping/index.html"));
-    assertThat(neighbour.text()).isEqualTo("digging: Digger also looks at Water");
+    assertThat(neighbour.text()).isEqualTo("digging: Digger also covers Water");
     assertThat(neighbour.select("a").attr("href"))
         .isEqualTo("../compare.html#a=keeping/ic/five&b=digging/ic/digger");
     assertThat(site.page("digging/index.html").getElementById("family.staying")).isNull();

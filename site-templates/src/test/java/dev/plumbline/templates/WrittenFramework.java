@@ -46,6 +46,11 @@ final class WrittenFramework {
     return this;
   }
 
+  WrittenFramework guide(String id, String title, String text) throws Exception {
+    write("pages/" + id + ".md", "---\ntitle: " + title + "\n---\n" + text + "\n");
+    return this;
+  }
+
   BuiltSite build() throws Exception {
     return BuiltSite.of(content, content.resolveSibling("site"));
   }

@@ -78,14 +78,14 @@ final class CommonMerge {
         Code.DUPLICATE_COMMON,
         second.gradePlace(),
         first.path()
-            + " speaks to grade "
+            + " also applies to grade "
             + step.grade()
             + " of the track \""
             + step.track()
-            + "\" too, for "
+            + "\", for "
             + String.join(", ", families)
             + ".",
-        "join the two files, or name different families in them.");
+        "put both into one file, or name different families in each.");
   }
 
   /** The level with the shared expectations and texts. */

@@ -68,14 +68,14 @@ final class CriterionIds {
     findings.add(
         Code.DUPLICATE_ID,
         place,
-        "Another criterion of this level has the id \""
+        "Another expectation of this level already has the id \""
             + criterion.id()
-            + "\" already, at "
+            + "\", at "
             + other.path()
             + ":"
             + other.line()
             + ".",
-        "give one of the two another id.");
+        "give one of them another id.");
   }
 
   private void derive(List<Criterion> criteria, Predicate<Origin> of) {

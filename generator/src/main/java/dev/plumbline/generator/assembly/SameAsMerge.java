@@ -82,12 +82,12 @@ final class SameAsMerge {
         chain.isEmpty()
             ? "itself"
             : String.join(", then ", chain.stream().map(l -> l.ref().toString()).toList())
-                + ", and so of itself";
+                + ", and so it refers to itself";
     findings.add(
         Code.SAME_AS_CIRCLE,
         entry.level().place(),
-        "The level asks the same under \"" + entry.dimension().id() + "\" as " + via + ".",
-        "let one of the levels say in its own words what it asks.");
+        "This level refers under \"" + entry.dimension().id() + "\" to " + via + ".",
+        "describe the expectations in full at one of these levels.");
   }
 
   private static void takeOver(

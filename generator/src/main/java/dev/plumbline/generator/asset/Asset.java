@@ -15,8 +15,9 @@ import java.util.Optional;
  */
 public record Asset(String path, AssetFile file) {
   private static final String ASSETS =
-      "Assets are pictures, PDF and office documents, CSV and plain text, sound, film and fonts:"
-          + " save it as one of these, or take it out. A text for readers is a page: a Markdown"
+      "assets can be pictures, PDF and office documents, CSV and plain text, audio, video and"
+          + " fonts:"
+          + " save it as one of these, or delete it. Text for readers belongs on a page: a Markdown"
           + " file in the folder pages.";
 
   /** The beginning of a file whose content Git LFS keeps elsewhere. */
@@ -44,17 +45,17 @@ public record Asset(String path, AssetFile file) {
   private Optional<Finding> unknown(String ending) {
     String message =
         ending.isEmpty()
-            ? "The file has no ending that says what kind it is."
-            : "A file of the kind \"" + ending + "\" cannot be among the assets.";
+            ? "The file name has no ending, such as .png, that says what kind of file it is."
+            : "Files that end in \"" + ending + "\" cannot be used as assets.";
     return found(message, ASSETS);
   }
 
   private Optional<Finding> twofold(AssetName name, String second) {
     return found(
-        "The name has a second ending, \"" + second + "\", which some servers would go by.",
-        "Write hyphens for the dots, \""
+        "The file name has a second ending, \"" + second + "\", which some web servers act on.",
+        "replace the dots with hyphens: \""
             + name.withOneEnding()
-            + "\", and correct the links to the file.");
+            + "\". Then correct the links to the file.");
   }
 
   private Optional<Finding> inside(AssetKind kind) throws IOException {
@@ -71,8 +72,10 @@ public record Asset(String path, AssetFile file) {
 
   private Optional<Finding> notFetched() {
     return found(
-        "The file is not here: Git LFS keeps it elsewhere, and left a note in its place.",
-        "Fetch it with \"git lfs pull\"; on GitHub, write \"lfs: true\" below actions/checkout.");
+        "The file is missing: Git LFS (large file storage) keeps it elsewhere and left a note in"
+            + " its place.",
+        "fetch it with \"git lfs pull\"; in GitHub Actions, set \"lfs: true\" under"
+            + " actions/checkout.");
   }
 
   private Optional<Finding> inText(AssetKind kind, byte[] start) throws IOException {
@@ -93,36 +96,37 @@ public record Asset(String path, AssetFile file) {
       return looksLikePage(kind);
     }
     return found(
-        byName(kind) + "; by its bytes it is not.",
+        byName(kind) + ", but its content is something else.",
         AssetKinds.beginning(start).map(this::rename).orElse(saveAgain(kind)));
   }
 
   private static String saveAgain(AssetKind kind) {
     return switch (kind.reading()) {
-      case FIRST_BYTES -> "Save it again from the program that it was made with, or take it out.";
-      case TEXT -> "Save it again as text in UTF-8, which Excel calls \"CSV UTF-8\".";
+      case FIRST_BYTES -> "save it again from the program that made it, or delete it.";
+      case TEXT -> "save it again as text in UTF-8; Excel calls this \"CSV UTF-8\".";
       case DRAWING -> Objection.SAVE_AGAIN;
     };
   }
 
   private String rename(AssetKind kind) {
     String name = new AssetName(path).withEnding(kind.endings().get(0));
-    return "It begins as one of the kind \""
+    return "it looks like the type \""
         + kind.title()
-        + "\" does: rename it to \""
+        + "\": rename it to \""
         + name
         + "\", and correct the links to it.";
   }
 
   private Optional<Finding> looksLikePage(AssetKind kind) {
     return found(
-        byName(kind) + ", but it begins as a web page does.",
-        "Mostly a page was saved instead of the file that it shows: save that file again. A text"
-            + " for readers is a page: a Markdown file in the folder pages.");
+        byName(kind) + ", but its content starts like a web page.",
+        "this happens when a web page is saved instead of the file it shows: save that file"
+            + " again. Text"
+            + " for readers belongs on a page: a Markdown file in the folder pages.");
   }
 
   private static String byName(AssetKind kind) {
-    return "By its name the file is of the kind \"" + kind.title() + "\"";
+    return "By its name, this file is of the type \"" + kind.title() + "\"";
   }
 
   private Optional<Finding> found(String message, String hint) {

@@ -19,11 +19,11 @@ record AssetKind(
     SizeLimit limit,
     List<Signature> signatures) {
   private static final SizeLimit LARGEST =
-      new SizeLimit(100_000_000, "Save it again in lower quality, or link to where it is kept.");
+      new SizeLimit(100_000_000, "save it again in lower quality, or link to where it is kept.");
   private static final SizeLimit LARGEST_TEXT =
-      new SizeLimit(5_000_000, "Offer it as a workbook or a PDF, or split it.");
+      new SizeLimit(5_000_000, "offer it as a workbook or a PDF, or split it.");
   private static final SizeLimit LARGEST_DRAWING =
-      new SizeLimit(5_000_000, "Save the image again as PNG, or with fewer details.");
+      new SizeLimit(5_000_000, "save the image again as PNG, or with fewer details.");
 
   AssetKind {
     endings = List.copyOf(endings);

@@ -55,7 +55,7 @@ final class CssInspection {
     String name = token.text();
     return switch (token.type()) {
       case OTHER -> Optional.empty();
-      case BROKEN -> Optional.of(Objection.unclear("has a style that cannot be understood"));
+      case BROKEN -> Optional.of(Objection.unclear("has a style that cannot be read"));
       case ADDRESS ->
           SvgLink.staysInside(name)
               ? Optional.empty()

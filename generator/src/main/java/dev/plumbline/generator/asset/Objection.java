@@ -8,22 +8,24 @@ package dev.plumbline.generator.asset;
  */
 record Objection(String message, String hint) {
   static final String SAVE_AGAIN =
-      "Save the image again as plain SVG, or as PNG; a drawing program offers this as \"export\".";
+      "save the image again as plain SVG, or as PNG; drawing programs call this \"export\".";
 
   private static final String EMBED =
-      "Embed the picture or font in the drawing, which drawing programs offer when they save it;"
-          + " or save the whole as PNG.";
+      "embed the picture or font in the drawing, which drawing programs offer when saving;"
+          + " or save the whole drawing as PNG.";
 
   static final Objection LINK =
       new Objection(
-          "A link in the image leads neither to a page nor to a mailbox.",
-          "Let it begin with https:// or mailto:, or take it out.");
+          "A link in the image does not lead to a web page or a mailbox.",
+          "start it with https:// or mailto:, or remove it.");
 
   static final Objection DOCUMENT_TYPE =
       new Objection(
-          "The image has a document type, by which it could run something that does not show in"
+          "The image has a document type (DOCTYPE), which could run something that is not visible"
+              + " in"
               + " it.",
-          "Open the image in a text editor and delete all from \"<!DOCTYPE\" to the \">\" that"
+          "open the image in a text editor and delete everything from \"<!DOCTYPE\" to the \">\""
+              + " that"
               + " ends it; or save it again as PNG.");
 
   /** The objection to something whose only use is to run or to load. */
@@ -35,12 +37,11 @@ record Objection(String message, String hint) {
 
   /** The objection to something that is loaded when the drawing is opened. */
   static Objection loads(String by) {
-    return new Objection("The image loads something that is not in it, with " + by + ".", EMBED);
+    return new Objection("The image loads something from elsewhere, with " + by + ".", EMBED);
   }
 
   /** The objection to something that a browser may read differently. */
   static Objection unclear(String what) {
-    return new Objection(
-        "The image " + what + ", so nobody can tell what it would do.", SAVE_AGAIN);
+    return new Objection("The image " + what + ", so it cannot be checked.", SAVE_AGAIN);
   }
 }

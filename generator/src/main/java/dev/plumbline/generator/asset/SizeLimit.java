@@ -22,7 +22,7 @@ public record SizeLimit(int most, String hint) {
     return Finding.of(
         Code.FILE_TOO_LARGE,
         Place.startOf(path),
-        "The file has " + size + " bytes; one of its kind may have " + most + ".",
+        "The file has " + size + " bytes; the limit for this kind of file is " + most + ".",
         hint);
   }
 }

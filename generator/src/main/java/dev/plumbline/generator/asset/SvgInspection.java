@@ -86,11 +86,11 @@ final class SvgInspection {
     String version = reader.getVersion();
     String encoding = reader.getCharacterEncodingScheme();
     if (version != null && !version.equals("1.0")) {
-      return Optional.of(Objection.unclear("is in another version of XML than 1.0"));
+      return Optional.of(Objection.unclear("uses a version of XML other than 1.0"));
     }
     return encoding == null || ENCODINGS.contains(encoding.toLowerCase(Locale.ROOT))
         ? Optional.empty()
-        : Optional.of(Objection.unclear("is in another encoding than UTF-8"));
+        : Optional.of(Objection.unclear("is not saved as UTF-8"));
   }
 
   private Optional<Objection> inEvent(int event) {
@@ -117,11 +117,11 @@ final class SvgInspection {
 
   private Optional<Objection> inElement(SvgElement element) {
     if (!begun && !element.isRoot()) {
-      return Optional.of(Objection.unclear("does not begin with the element svg"));
+      return Optional.of(Objection.unclear("does not start with the element svg"));
     }
     begun = true;
     if (inStyle) {
-      return Optional.of(Objection.unclear("has an element within a style"));
+      return Optional.of(Objection.unclear("has an element inside a style"));
     }
     inStyle = element.isStyle();
     return element.objection(reader);
@@ -138,7 +138,7 @@ final class SvgInspection {
     return Finding.of(
         Code.ACTIVE_ASSET,
         e.getLocation() == null ? Place.startOf(path) : place(path, e.getLocation()),
-        "The image is not sound SVG from here on, so nobody can tell what it would do.",
+        "The image is not valid SVG from here on, so it cannot be checked.",
         Objection.SAVE_AGAIN);
   }
 

@@ -42,7 +42,8 @@ final class BadFormerlyCheck implements Rule<CheckContext> {
         code(),
         old.place(),
         String.format(Locale.ROOT, "\"%s\" cannot be an old address: %s.", old, fault),
-        "write the address from the site's root, like \"engineering/ic/staff.html\".");
+        "write the address as it was after the site's own address, like"
+            + " \"engineering/ic/staff.html\".");
   }
 
   /** The fault of an address, as the end of a sentence. */
@@ -51,18 +52,18 @@ final class BadFormerlyCheck implements Rule<CheckContext> {
       return Optional.of("it begins with \"/\"");
     }
     if (address.chars().anyMatch(c -> c < ' ' || FORBIDDEN.indexOf(c) >= 0)) {
-      return Optional.of("it is not a plain path on this site");
+      return Optional.of("it has a character that is not allowed in an address");
     }
     List<String> parts = List.of(address.split("/", -1));
     if (!parts.stream().allMatch(BadFormerlyCheck::isName)) {
-      return Optional.of("each part between \"/\" must be a name");
+      return Optional.of("a part between \"/\" is empty or ends in a dot or space");
     }
     if (!address.endsWith(".html") || address.endsWith("/.html") || address.equals(".html")) {
-      return Optional.of("it does not name a page ending in \".html\"");
+      return Optional.of("it does not end in the name of a page, such as \"staff.html\"");
     }
     String first = parts.get(0).toLowerCase(Locale.ROOT);
     return OURS.contains(first)
-        ? Optional.of(String.format(Locale.ROOT, "the folder \"%s\" holds no pages", first))
+        ? Optional.of(String.format(Locale.ROOT, "the folder \"%s\" has no pages", first))
         : Optional.empty();
   }
 

@@ -88,7 +88,7 @@ final class BareStages {
             claim.dimension().place(),
             String.format(
                 Locale.ROOT,
-                "\"%s\" is at the stage \"%s\" of \"%s\" and says no more about it; \"%s\" beside it"
+                "\"%s\" has the stage \"%s\" of \"%s\" but no expectations there; \"%s\" next to it"
                     + " does.",
                 level.title(),
                 stage,
@@ -96,7 +96,8 @@ final class BareStages {
                 other.title()),
             String.format(
                 Locale.ROOT,
-                "say under \"%s\" what is expected, or name under \"sameAs\" the level that asks the"
+                "describe under \"%s\" what is expected, or name under \"sameAs\" the level that"
+                    + " expects the"
                     + " same.",
                 dimension.name()))
         .withSeverity(Severity.WARNING)

@@ -35,7 +35,7 @@ final class DeadFragmentCheck implements Rule<CheckContext> {
         String message =
             String.format(
                 Locale.ROOT,
-                "\"%s\" has no heading or criterion \"#%s\".",
+                "\"%s\" has no heading or expectation \"#%s\".",
                 none.path(),
                 none.fragment());
         String hint = hints.computeIfAbsent(message, m -> hint(none, hints.size() < MOST_GUESSES));
@@ -54,10 +54,10 @@ final class DeadFragmentCheck implements Rule<CheckContext> {
   private static String hint(LinkTarget.NoSuchFragment none, boolean guessing) {
     if (none.known().isEmpty()) {
       return String.format(
-          Locale.ROOT, "leave out \"#%s\": there is only the page to link to.", none.fragment());
+          Locale.ROOT, "leave out \"#%s\": you can link to the page only.", none.fragment());
     }
     return guessing
-        ? Nearest.hint(none.fragment(), "Headings and criteria", none.known())
-        : "write a heading of the file in small letters with hyphens, or the id of a criterion.";
+        ? Nearest.hint(none.fragment(), "Headings and expectations", none.known())
+        : "write a heading of that file in lower case with hyphens, or the id of an expectation.";
   }
 }

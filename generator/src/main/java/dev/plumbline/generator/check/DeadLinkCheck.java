@@ -48,10 +48,10 @@ final class DeadLinkCheck implements Rule<CheckContext> {
       CheckContext.ResolvedLink link, LinkTarget.Nowhere nowhere, NearestPath nearest) {
     String path = nowhere.path();
     if (path.startsWith("common/")) {
-      return "common files have no page of their own: link to a level that their text stands on.";
+      return "common files have no page of their own: link to a level that shows their text.";
     }
     if (path.startsWith("..")) {
-      return "that is outside the content folder: write the whole address, with https://.";
+      return "this is outside the content folder: write the full web address, with https://.";
     }
     return nearest.hint(path, link.start().place().path(), nowhere.known());
   }

@@ -81,15 +81,16 @@ final class DimensionNotHereCheck implements Rule<CheckContext> {
           ref,
           level,
           "is not one of this family's dimensions.",
-          "add it to \"dimensions\" in family.yaml, or take this out: it appears nowhere.",
+          "add it to \"dimensions\" in family.yaml, or remove this text: no page shows it.",
           findings);
     } else if (!here.appliesTo(track)) {
       add(
           ref,
           level,
-          String.format(Locale.ROOT, "is not looked at on the track \"%s\".", track),
-          "add the track to the dimension's \"tracks\" in framework.yaml, or take this out: it"
-              + " appears nowhere.",
+          String.format(Locale.ROOT, "does not apply to the track \"%s\".", track),
+          "add the track to the dimension's \"tracks\" in framework.yaml, or remove this text: no"
+              + " page"
+              + " shows it.",
           findings);
     }
   }

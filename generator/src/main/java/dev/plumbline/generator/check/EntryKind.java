@@ -50,7 +50,7 @@ enum EntryKind {
   String hint(String written, Collection<String> known) {
     if (known.isEmpty() && !key.isEmpty()) {
       return String.format(
-          Locale.ROOT, "framework.yaml has no \"%s\" yet: list it there, or take this out.", key);
+          Locale.ROOT, "framework.yaml has no \"%s\" yet: add it there, or remove this.", key);
     }
     return Nearest.hint(written, many, known);
   }

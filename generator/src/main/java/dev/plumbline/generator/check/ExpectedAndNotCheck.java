@@ -27,10 +27,10 @@ final class ExpectedAndNotCheck implements Rule<CheckContext> {
               not.dimension().place(),
               String.format(
                   Locale.ROOT,
-                  "\"%s\" is said not to be expected, and something is expected there.",
+                  "\"%s\" is listed under \"notExpected\", but it has expectations.",
                   dimension),
-              "take it out of \"notExpected\", or take out what the level, its \"sameAs\" or a common"
-                  + " file asks there.");
+              "remove it from \"notExpected\", or remove what the level, its \"sameAs\" or a common"
+                  + " file expects there.");
         }
       }
     }

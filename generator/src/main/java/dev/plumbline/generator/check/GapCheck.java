@@ -48,10 +48,10 @@ final class GapCheck implements Rule<CheckContext> {
             level.place(),
             String.format(
                 Locale.ROOT,
-                "\"%s\" says nothing about %s.",
+                "\"%s\" has no expectations for %s.",
                 level.title(),
                 String.join(", ", gaps)),
-            "say what is expected there, or put the dimension under \"notExpected\" with the"
+            "describe what is expected there, or list the dimension under \"notExpected\" with a"
                 + " reason.")
         .restingOn(ground);
   }

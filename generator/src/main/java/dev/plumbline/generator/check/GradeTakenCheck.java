@@ -32,7 +32,7 @@ final class GradeTakenCheck implements Rule<CheckContext> {
                   level.grade(),
                   first.title(),
                   first.place().path()),
-              "give one of the two another grade; a grade has one level on each track of a family.");
+              "give one of them another grade: each track of a family has one level per grade.");
         }
       }
     }

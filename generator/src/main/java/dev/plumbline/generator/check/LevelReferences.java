@@ -67,8 +67,8 @@ final class LevelReferences {
             .limit(3)
             .toList();
     return same.isEmpty()
-        ? "The track and the level are called as their folder and file are."
-        : "Levels of that name: " + String.join(", ", same) + ".";
+        ? "Tracks and levels are named after their folder and file."
+        : "Levels with that name: " + String.join(", ", same) + ".";
   }
 
   private List<String> families() {

@@ -37,14 +37,15 @@ final class LowContrastCheck implements Rule<CheckContext> {
           written.place(),
           String.format(
               Locale.ROOT,
-              "The %s \"%s\" has a contrast of %.1f to 1 against the page, and needs %.1f.",
+              "The %s \"%s\" is too pale to read: its contrast with the page is %.1f to 1 and"
+                  + " must be %.1f.",
               what,
               written,
               contrast,
               needed),
           String.format(
               Locale.ROOT,
-              "take a darker one: \"%s\" would do.",
+              "use a darker colour, such as \"%s\".",
               colour.darkened(Colour.PAPER, needed)));
     }
   }

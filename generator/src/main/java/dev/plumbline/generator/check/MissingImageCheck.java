@@ -47,7 +47,7 @@ final class MissingImageCheck implements Rule<CheckContext> {
           code(),
           place,
           String.format(Locale.ROOT, "The image \"%s\" is on another site.", outside.address()),
-          "put a copy into the folder assets: the site shows nothing from other hosts.");
+          "put a copy into the folder assets: the site shows nothing from other sites.");
     } else if (!assets.contains(path(image.target())) && !image.slot().target().isEmpty()) {
       findings.add(
           Finding.of(

@@ -17,7 +17,7 @@ import java.util.Locale;
 /** A rule against exclusions and acceptances without a reason. */
 final class MissingReasonCheck implements Rule<CheckContext> {
   private static final String PEERS_HINT =
-      "add \"peersReason\": readers ask why the same grade on another track is no peer.";
+      "add \"peersReason\": readers will ask why a level of the same grade is not a peer.";
 
   @Override
   public Code code() {
@@ -35,7 +35,7 @@ final class MissingReasonCheck implements Rule<CheckContext> {
                 "\"%s\" is accepted at \"%s\" without a reason.",
                 acceptance.code(),
                 acceptance.at()),
-            "add \"reason\": without one the finding is not accepted.",
+            "add \"reason\": a finding without one is not accepted.",
             findings);
       }
     }
@@ -53,9 +53,9 @@ final class MissingReasonCheck implements Rule<CheckContext> {
             not.dimension().place(),
             String.format(
                 Locale.ROOT,
-                "Nothing is expected under \"%s\", without a reason.",
+                "\"%s\" is listed under \"notExpected\" without a reason.",
                 not.dimension()),
-            "say in a sentence why this level asks nothing there.",
+            "say in a sentence why this level expects nothing there.",
             findings);
       }
     }
@@ -63,7 +63,11 @@ final class MissingReasonCheck implements Rule<CheckContext> {
 
   private void check(Peers peers, Findings findings) {
     if (peers instanceof Peers.None none && none.reason().isEmpty()) {
-      add(none.place(), "There are no peers, without a reason.", PEERS_HINT, findings);
+      add(
+          none.place(),
+          "This says that there are no peers, without a reason.",
+          PEERS_HINT,
+          findings);
     }
   }
 

@@ -36,7 +36,8 @@ final class MoveNowhereCheck implements Rule<CheckContext> {
                   "This %s move stays on the track \"%s\".",
                   move.kind().name().toLowerCase(Locale.ROOT),
                   from.track()),
-              "lead it to another track or family; on one track only promotions are moves.");
+              "choose a level on another track or in another family; within one track, only a"
+                  + " promotion is a move.");
         }
       }
     }

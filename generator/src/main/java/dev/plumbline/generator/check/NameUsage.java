@@ -75,14 +75,14 @@ final class NameUsage {
             listed.getOrDefault(near, first.place()),
             String.format(
                 Locale.ROOT,
-                "\"%s\" is listed here and used nowhere; \"%s\" is used in %d places and not"
+                "\"%s\" is listed here but never used; \"%s\" is used in %d places but not"
                     + " listed.",
                 near,
                 name,
                 uses.size()),
             String.format(
                 Locale.ROOT,
-                "correct it here if the others are right; the first of them is %s.",
+                "correct the name here if the other places are right; the first of them is %s.",
                 first.place()))
         .hiding(hidden)
         .restingOn(first.restsOn());

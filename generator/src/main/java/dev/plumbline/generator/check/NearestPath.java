@@ -13,7 +13,7 @@ import java.util.TreeMap;
 final class NearestPath {
   private static final int AT_MOST = 3;
   private static final String RELATIVE =
-      "links are written from the file they stand in, like \"../management/m4.md\".";
+      "links start from the file they are in, like \"../management/m4.md\".";
 
   private final Map<String, List<String>> byStem = new TreeMap<>();
 
@@ -28,7 +28,7 @@ final class NearestPath {
     gather(known);
     List<String> near = near(path);
     if (near.isEmpty()) {
-      return "correct the link, or write the file that it leads to; " + RELATIVE;
+      return "correct the link, or add the file that it leads to; " + RELATIVE;
     }
     SitePath start = new SitePath(from);
     List<String> written = near.stream().map(to -> start.to(new SitePath(to))).toList();

@@ -34,12 +34,13 @@ final class OtherBandCheck implements Rule<CheckContext> {
           own.place(),
           String.format(
               Locale.ROOT,
-              "This level is in band \"%s\", its grade %d in \"%s\".",
+              "This level is in pay band \"%s\", but its grade %d is in \"%s\".",
               own,
               grade.grade(),
               shared),
-          "take \"pay\" out, so that peers share the grade's band; if the difference is meant, accept"
-              + " it with its reason.");
+          "remove \"pay\", so that peers share the grade's band; if the difference is intended,"
+              + " accept"
+              + " this finding and give the reason.");
     }
   }
 }

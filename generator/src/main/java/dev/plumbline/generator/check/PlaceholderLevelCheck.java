@@ -21,8 +21,11 @@ final class PlaceholderLevelCheck implements Rule<CheckContext> {
         findings.add(
             code(),
             level.place(),
-            String.format(Locale.ROOT, "\"%s\" is a title without a description.", level.title()),
-            "write down what is expected and take out \"status: placeholder\": nobody can grow into"
+            String.format(
+                Locale.ROOT,
+                "\"%s\" is only a title: it does not say what is expected.",
+                level.title()),
+            "describe what is expected, and remove \"status: placeholder\": nobody can grow into"
                 + " a title.");
       }
     }

@@ -46,7 +46,7 @@ final class SeverityOfErrorCheck implements Rule<CheckContext> {
     findings.add(
         code(),
         code.place(),
-        String.format(Locale.ROOT, "\"%s\" is an error, and an error cannot be %s.", code, done),
-        "take this out, and correct what the finding points at.");
+        String.format(Locale.ROOT, "\"%s\" is an error, and errors cannot be %s.", code, done),
+        "remove this line, and correct what the finding points to.");
   }
 }

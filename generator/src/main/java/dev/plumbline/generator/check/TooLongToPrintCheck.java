@@ -21,9 +21,10 @@ final class TooLongToPrintCheck implements Rule<CheckContext> {
           context.framework().place(),
           String.format(
               Locale.ROOT,
-              "The framework has more than %d expectations, so the site has no page with everything on it.",
+              "The framework has more than %d expectations, too many for a page with everything"
+                  + " on it.",
               PrintLimit.CRITERIA),
-          "print families, grades and levels, each from its own page.");
+          "nothing needs to be done: print families, grades and levels from their own pages.");
     }
   }
 }

@@ -41,7 +41,7 @@ final class UnknownCodeCheck implements Rule<CheckContext> {
           code(),
           code.place(),
           String.format(Locale.ROOT, "\"%s\" is not the name of a finding.", code),
-          question + "The name of a finding stands before its message, after the severity.");
+          question + "The name of a finding comes after its severity and before its message.");
     }
   }
 }

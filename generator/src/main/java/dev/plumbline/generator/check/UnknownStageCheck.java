@@ -57,7 +57,8 @@ final class UnknownStageCheck implements Rule<CheckContext> {
 
   private static String hint(Dimension dimension, Ref stage) {
     if (dimension.stages().isEmpty()) {
-      return "say in words what the level asks, or give the dimension stages in framework.yaml.";
+      return "describe in words what the level expects, or give the dimension stages in"
+          + " framework.yaml.";
     }
     return Nearest.hint(stage.id(), "Stages", dimension.stages().stream().map(Stage::id).toList());
   }

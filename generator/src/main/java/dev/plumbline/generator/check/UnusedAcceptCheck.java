@@ -33,8 +33,8 @@ final class UnusedAcceptCheck implements Rule<Acceptances> {
       add(
           acceptance,
           level,
-          String.format(Locale.ROOT, "\"%s\" has no criterion \"%s\".", level.ref(), criterion),
-          Nearest.hint(criterion, "Criteria", known),
+          String.format(Locale.ROOT, "\"%s\" has no expectation \"%s\".", level.ref(), criterion),
+          Nearest.hint(criterion, "Expectations", known),
           findings);
     } else {
       add(
@@ -42,10 +42,10 @@ final class UnusedAcceptCheck implements Rule<Acceptances> {
           level,
           String.format(
               Locale.ROOT,
-              "There is no \"%s\" at \"%s\" to accept.",
+              "\"%s\" is accepted at \"%s\", but is not found there.",
               acceptance.code(),
               acceptance.at()),
-          "take the entry out; if the finding is at another level, name that one.",
+          "remove the entry; or, if the finding is at another level, name that level.",
           findings);
     }
   }

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param back the other direction; absent where nothing leads there
  */
 public record MovePair(Transition going, @Nullable Transition back) {
+  /** One direction, without the other. */
+  public static MovePair oneWay(Transition going) {
+    return new MovePair(going, null);
+  }
+
   static MovePair of(Transition one, @Nullable Transition other) {
     return other == null || isFirst(one, other)
         ? new MovePair(one, other)
@@ -37,8 +42,10 @@ public record MovePair(Transition going, @Nullable Transition back) {
    * and are not repeated.
    */
   public boolean isBelow(Transition.End end) {
-    boolean climbs = going.climbs() || (back != null && back.climbs());
-    return climbs && end.level().grade() < other(end).level().grade();
+    Transition.End other = other(end);
+    return end.ref().family().equals(other.ref().family())
+        && end.ref().track().equals(other.ref().track())
+        && end.level().grade() < other.level().grade();
   }
 
   private Transition.End other(Transition.End end) {

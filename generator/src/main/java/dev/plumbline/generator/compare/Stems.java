@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * of the Snowball stemmer of the framework's language (Porter, 2001); in a language without a
  * stemmer, a word is its own stem.
  */
-final class Stems {
+public final class Stems {
   private static final Map<String, ALGORITHM> ALGORITHMS =
       Map.ofEntries(
           Map.entry("ar", ALGORITHM.ARABIC),
@@ -46,7 +46,7 @@ final class Stems {
    *
    * @param locale BCP 47; only its language counts
    */
-  Stems(String locale) {
+  public Stems(String locale) {
     ALGORITHM algorithm = ALGORITHMS.get(language(locale));
     this.stemmer = algorithm == null ? null : new SnowballStemmer(algorithm);
   }
@@ -60,7 +60,7 @@ final class Stems {
    *
    * @param word in lower case
    */
-  synchronized String of(String word) {
+  public synchronized String of(String word) {
     return stemmer == null
         ? word
         : known.computeIfAbsent(word, one -> stemmer.stem(one).toString());

@@ -5,6 +5,7 @@ import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Move;
+import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.model.TrackKind;
 import java.util.ArrayList;
@@ -78,6 +79,25 @@ public final class Transitions {
   /** The transition between two levels, from the view of a family. */
   public Optional<Transition> between(Family family, Level from, Level to) {
     return ends(family, new Way(from.ref(), to.ref()));
+  }
+
+  /** The transition to the next written level of a level's track; empty for the highest. */
+  public Optional<Transition> upwards(Family family, Level level) {
+    TrackKind kind = kind(level);
+    return family.levels(level.ref().track()).stream()
+        .filter(one -> one.grade() > level.grade() && one.status() != Status.PLACEHOLDER)
+        .findFirst()
+        .map(
+            next ->
+                preferred(new Way(level.ref(), next.ref()))
+                    .orElseGet(
+                        () ->
+                            new Transition(
+                                family,
+                                new Transition.End(family, level, kind),
+                                new Transition.End(family, next, kind),
+                                null,
+                                false)));
   }
 
   /** Each two levels between which a transition leads, once. */

@@ -67,8 +67,8 @@ public final class AssetUse {
                 Finding.of(
                         Code.UNUSED_ASSET,
                         Place.startOf(path),
-                        "No text shows this file or links to it, so the site does not get it.",
-                        "show it or link to it where it is meant to be seen, or take it out.")
+                        "No text shows this file or links to it, so it is not copied to the site.",
+                        "show it or link to it where readers need it, or delete it.")
                     .restingOn(ContentParts.shownBy(path)))
         .toList();
   }

@@ -30,9 +30,9 @@ public final class RequestedAudiences {
                     written.place(),
                     "This build asks for the audience \""
                         + asked
-                        + "\", which the framework does not have.",
+                        + "\", which is not an audience of this framework.",
                     Nearest.hint(asked, "Audiences", known)
-                        + " Correct plumbline.audiences, or list it in framework.yaml.")
+                        + " Correct plumbline.audiences, or add the audience to framework.yaml.")
                 .restingOn(List.of(ContentParts.framework("audiences"))));
       }
     }

@@ -26,7 +26,7 @@ record SearchDocument(
   /** The kinds of documents. */
   enum Kind {
     FAMILY(0),
-    /** A level; the texts of a level follow it. */
+    /** A level; its criteria follow it, then its other texts. */
     LEVEL(1),
     CRITERION(2),
     /** A text of a level that is not a criterion. */

@@ -1,28 +1,74 @@
 package dev.plumbline.generator.export;
 
+import dev.plumbline.generator.document.JsonWriter;
 import dev.plumbline.generator.site.Addresses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The export of the search data: an index, and in parts the texts that are shown with the results.
+ * The export of the search data. A page loads the first file when the search is opened, and of the
+ * others what the typed words and the results need, so that search is quick however much there is.
  */
 final class SearchExport implements Export {
+  /** The number of documents with which a part of the vocabulary is of a good size to load. */
+  private static final int DOCUMENTS = 600;
+
   @Override
   public List<ExportedFile> files(ExportContent content) {
     List<SearchDocument> documents = new ArrayList<>();
     SearchDocuments.each(content.framework(), documents::add);
+    int parts = 1 + documents.size() / DOCUMENTS;
+    Once index = new Once(() -> new SearchIndex(content.framework().locale(), documents, parts));
     List<ExportedFile> files = new ArrayList<>();
-    files.add(new ExportedFile(Addresses.SEARCH, () -> index(content, documents)));
-    for (int part = 0; part * SearchTexts.PART < documents.size(); part++) {
-      files.add(new SearchTexts(part, documents).file());
+    files.add(file("index", index, found -> new SearchScript(content, found)::write));
+    files.add(file("documents", index, found -> json -> json.text("structure", found.structure())));
+    files.add(
+        file(
+            "vocabulary",
+            index,
+            found -> json -> json.text("words", String.join(" ", found.words()))));
+    for (int i = 0; i < parts; i++) {
+      int part = i;
+      files.add(file("words-" + i, index, found -> json -> write(found.parts().get(part), json)));
     }
+    files.addAll(SearchNames.files(content.framework().families().size(), documents));
+    files.addAll(SearchTexts.files(documents));
     return files;
   }
 
-  private static byte[] index(ExportContent content, List<SearchDocument> documents) {
-    SearchIndex index = new SearchIndex();
-    documents.forEach(index::add);
-    return new SearchScript(content, index).bytes();
+  private static ExportedFile file(
+      String name, Once index, Function<SearchIndex, Consumer<JsonWriter>> value) {
+    return new ExportedFile(
+        Addresses.search(name),
+        () -> {
+          Consumer<JsonWriter> members = value.apply(index.get());
+          return ScriptData.bytes("search", name, json -> json.object(() -> members.accept(json)));
+        });
+  }
+
+  private static void write(SearchPart part, JsonWriter json) {
+    json.text("words", part.words());
+    json.text("documents", part.documents());
+  }
+
+  /** The index, made when the first of its files is. */
+  private static final class Once {
+    private final Supplier<SearchIndex> make;
+    private @Nullable SearchIndex made;
+
+    private Once(Supplier<SearchIndex> make) {
+      this.make = make;
+    }
+
+    private synchronized SearchIndex get() {
+      if (made == null) {
+        made = make.get();
+      }
+      return made;
+    }
   }
 }

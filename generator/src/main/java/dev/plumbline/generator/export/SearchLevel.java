@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The places that search finds on the pages of a family's levels: the level, then each of its
- * texts.
+ * The places that search finds on the pages of a family's levels: the level, then its criteria,
+ * then its other texts.
  */
 final class SearchLevel {
   private final int index;
@@ -27,6 +27,7 @@ final class SearchLevel {
   private final Map<String, Integer> tracks = new HashMap<>();
   private final Map<String, String> dimensions = new HashMap<>();
   private final Map<String, String> sections = new HashMap<>();
+  private final List<SearchDocument> passages = new ArrayList<>();
   private int track = SearchDocument.NONE;
 
   /**
@@ -58,8 +59,10 @@ final class SearchLevel {
     for (Level.Text text : level.sections()) {
       String id = text.about().id();
       String name = sections.getOrDefault(id, id);
-      text(Kind.PASSAGE, name, Anchors.section(id), List.of(text.plain()));
+      passages.add(text(Kind.PASSAGE, name, Anchors.section(id), List.of(text.plain())));
     }
+    passages.forEach(found);
+    passages.clear();
   }
 
   private void expectation(Expectation expectation) {
@@ -80,7 +83,7 @@ final class SearchLevel {
       }
     }
     if (!framing.isEmpty()) {
-      text(Kind.PASSAGE, name, Anchors.dimension(id), framing);
+      passages.add(text(Kind.PASSAGE, name, Anchors.dimension(id), framing));
     }
   }
 
@@ -89,10 +92,10 @@ final class SearchLevel {
     texts.add(criterion.text().plain());
     texts.add(criterion.detail().plain());
     criterion.examples().forEach(example -> texts.add(example.text().plain()));
-    text(Kind.CRITERION, dimension, criterion.id(), texts);
+    found.accept(text(Kind.CRITERION, dimension, criterion.id(), texts));
   }
 
-  private void text(Kind kind, String topic, String anchor, List<String> texts) {
-    found.accept(new SearchDocument(kind, index, track, topic, List.of(), anchor, texts));
+  private SearchDocument text(Kind kind, String topic, String anchor, List<String> texts) {
+    return new SearchDocument(kind, index, track, topic, List.of(), anchor, texts);
   }
 }

@@ -5,13 +5,13 @@ import java.util.Arrays;
 
 /**
  * A notation of numbers as text, in which small numbers are short: to the base of 28, highest digit
- * first. The last digit of a number is one of the 28 characters from {@code #} on, each digit
- * before it one of the 28 after those. None of them needs an escape in a script.
+ * first. The last digit of a number is one of the 28 characters from {@code ?} on, each digit
+ * before it one of the 28 from {@code ]} on. None of them needs an escape in a script.
  */
 final class SearchNumbers {
   private static final int BASE = 28;
-  private static final int LAST = '#';
-  private static final int EARLIER = LAST + BASE;
+  private static final int LAST = '?';
+  private static final int EARLIER = ']';
 
   private byte[] digits = new byte[4];
   private int length;

@@ -1,17 +1,23 @@
 package dev.plumbline.generator.export;
 
 import dev.plumbline.generator.document.JsonWriter;
-import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Dimension;
 import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Term;
 import dev.plumbline.generator.model.Track;
+import dev.plumbline.generator.site.Addresses;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** The script that brings the index to the search of a page. */
+/** The data with which the search of a page begins. */
 final class SearchScript {
   /** The prefix of the script's words of the interface. */
   private static final String WORDS = "search.";
+
+  private static final int EXAMPLES = 3;
 
   private final ExportContent content;
   private final SearchIndex index;
@@ -21,22 +27,19 @@ final class SearchScript {
     this.index = index;
   }
 
-  byte[] bytes() {
-    return ScriptData.bytes("search", null, json -> json.object(() -> write(json)));
-  }
-
-  private void write(JsonWriter json) {
-    json.object("words", () -> words().forEach(json::text));
+  void write(JsonWriter json) {
     Framework framework = content.framework();
-    json.texts("families", framework.families().stream().map(Family::name).toList());
+    json.object("words", () -> words().forEach(json::text));
+    json.array(
+        "families",
+        framework.families(),
+        family -> json.array(List.of(family.name(), family.id()), json::text));
     json.array("tracks", framework.vocabulary().tracks(), track -> track(track, json));
-    json.texts("topics", index.topics());
-    json.texts("names", index.names());
-    json.texts("addresses", index.addresses());
-    json.text("runs", index.runs());
-    json.text("lengths", index.lengths());
-    vocabulary(json);
-    json.number("part", SearchTexts.PART);
+    json.text("glossary", framework.glossary().isEmpty() ? null : Addresses.GLOSSARY.value());
+    json.texts("examples", examples(framework));
+    json.texts("parts", index.parts().stream().map(SearchPart::range).toList());
+    json.text("rules", String.join(" ", index.rules()));
+    json.number("texts", SearchTexts.PART);
   }
 
   private Map<String, String> words() {
@@ -57,15 +60,16 @@ final class SearchScript {
     json.array(List.of(track.name(), VocabularyJson.word(track.kind())), json::text);
   }
 
-  private void vocabulary(JsonWriter json) {
-    List<SearchVocabulary.Word> words = index.words();
-    StringBuilder terms = new StringBuilder();
-    StringBuilder documents = new StringBuilder();
-    for (SearchVocabulary.Word word : words) {
-      terms.append(terms.isEmpty() ? "" : " ").append(word.text());
-      documents.append(documents.isEmpty() ? "" : "!").append(word.documents());
-    }
-    json.text("terms", terms.toString());
-    json.text("documents", documents.toString());
+  /** Words to search for: what each family may be asked for, and some terms. */
+  private static Set<String> examples(Framework framework) {
+    Set<String> examples = new LinkedHashSet<>();
+    framework.families().stream()
+        .limit(1)
+        .flatMap(family -> family.dimensions().stream())
+        .limit(EXAMPLES)
+        .map(Dimension::name)
+        .forEach(examples::add);
+    framework.glossary().stream().limit(EXAMPLES).map(Term::term).forEach(examples::add);
+    return examples;
   }
 }

@@ -83,11 +83,11 @@ final class OddBulletRule implements FormRule {
         run.lines().get(0),
         0,
         lines == 1
-            ? "This line begins with " + shown + ", which makes no item of it."
-            : lines + " lines begin with " + shown + ", which makes no list of them.",
+            ? "This line starts with " + shown + ", which does not make it a list item."
+            : lines + " lines start with " + shown + ", which does not make them a list.",
         run.bullet().kind() == Bullet.Kind.GLUED
             ? "write a plain space after " + shown + "."
-            : "begin each item with a hyphen and a space: \"- Explains …\".");
+            : "start each list item with a hyphen and a space: \"- Explains …\".");
     proof.explain(run.lines());
   }
 }

@@ -18,7 +18,7 @@ final class StrayAttributesRule implements FormRule {
   /** An id without its sign at the end of a line. */
   private static final Pattern BARE = Pattern.compile("\\s\\{([a-z0-9]+(?:-[a-z0-9]+){0,20})}$");
 
-  private static final String AS_TEXT = "where braces are meant as text, write \\{.";
+  private static final String AS_TEXT = "to show a brace as text, write \\{.";
 
   @Override
   public void check(Proof proof) {
@@ -53,8 +53,8 @@ final class StrayAttributesRule implements FormRule {
             Code.STRAY_ATTRIBUTES,
             line,
             group.start(),
-            Proof.quote(group.group()) + " stands in the text, and readers see it.",
-            "move it to the end of the item or heading that it is for, or take it out; " + AS_TEXT);
+            Proof.quote(group.group()) + " is in the middle of the text, so readers see it.",
+            "move it to the end of its list item or heading, or remove it; " + AS_TEXT);
       }
     }
   }
@@ -67,7 +67,7 @@ final class StrayAttributesRule implements FormRule {
           Code.STRAY_ATTRIBUTES,
           line,
           bare.start() + 1,
-          "\"{" + word + "}\" is neither an id nor a tag, and readers see it.",
+          "\"{" + word + "}\" is not an id or a tag, so readers see it.",
           "write {#" + word + "} for an id, {." + word + "} for a tag; " + AS_TEXT);
     }
   }

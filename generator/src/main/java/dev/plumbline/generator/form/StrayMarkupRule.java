@@ -27,8 +27,8 @@ final class StrayMarkupRule implements FormRule {
             Code.STRAY_MARKUP,
             open,
             open.text().lastIndexOf(BOLD),
-            "\"**\" stands alone here, and readers see it.",
-            "write ** on both sides of what shall be bold, or take it out.");
+            "\"**\" has no counterpart here, so readers see it.",
+            "write ** on both sides of the words in bold, or remove it.");
       }
     }
   }
@@ -48,8 +48,8 @@ final class StrayMarkupRule implements FormRule {
           Code.STRAY_MARKUP,
           line,
           link.start(),
-          Proof.quote(link.group()) + " is no link, as its address has spaces in it.",
-          "rename the file with hyphens for its spaces, and write the address without any.");
+          Proof.quote(link.group()) + " is not a link, because its address contains spaces.",
+          "rename the file with hyphens instead of spaces, and write the address in the same way.");
     }
   }
 }

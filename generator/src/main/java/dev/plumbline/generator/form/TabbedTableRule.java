@@ -32,8 +32,10 @@ final class TabbedTableRule implements FormRule {
           Code.TABBED_TABLE,
           rows.get(0),
           rows.get(0).text().indexOf('\t'),
-          rows.size() + " lines have tabs between their words, and run into one on the page.",
-          "write a table: | between the cells, and a line |---|---| below the first; or a list.");
+          rows.size()
+              + " lines have tabs between their words, so they run together into one paragraph.",
+          "write a table, with | between the cells and a line |---|---| below the first row; or a"
+              + " list.");
       proof.explain(rows);
     }
   }

@@ -57,9 +57,9 @@ final class UnspacedHeadingRule implements FormRule {
         Code.UNSPACED_HEADING,
         line,
         0,
-        Proof.quote(line.text()) + " is no heading.",
+        Proof.quote(line.text()) + " is not a heading.",
         hard
-            ? "write a plain space after " + marks + "; the one that stands there does not count."
-            : "write a space after " + marks + ", or \\" + marks + " where it is meant as text.");
+            ? "write a plain space after " + marks + "; the space that is there is not a plain one."
+            : "write a space after " + marks + ", or \\" + marks + " to show it as text.");
   }
 }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Attributed(@Nullable Node end, Attributes attributes, boolean withheld) {
   private static final String PLACES =
-      "an audience can be given to a family, level, page, second- or third-level heading, item or"
-          + " example; to withhold this text, move it under one of these.";
+      "only a family, level, page, second- or third-level heading, list item or example can have an"
+          + " audience; to hide this text, move it under one of these.";
 
   /** Reads the group that ends a block, if there is one. */
   static Attributed of(Node block, RenderContext context) {
@@ -83,7 +83,7 @@ record Attributed(@Nullable Node end, Attributes attributes, boolean withheld) {
   static void reportMisplaced(RenderContext context, Place place) {
     context
         .findings()
-        .add(Code.MISPLACED_AUDIENCE, place, "An audience cannot be given here.", PLACES);
+        .add(Code.MISPLACED_AUDIENCE, place, "An audience has no effect here.", PLACES);
   }
 
   private static Node contentEnd(AttributesNode group) {

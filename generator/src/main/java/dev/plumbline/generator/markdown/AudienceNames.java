@@ -42,7 +42,7 @@ public final class AudienceNames {
                 place,
                 "\"" + audience + "\" is not an audience of this framework.",
                 Nearest.hint(audience, "Audiences", names)
-                    + " To add one, list it under \"audiences\" in framework.yaml.")
+                    + " To add an audience, list it under \"audiences\" in framework.yaml.")
             .restingOn(LIST));
   }
 

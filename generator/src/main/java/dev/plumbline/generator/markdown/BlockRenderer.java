@@ -201,8 +201,8 @@ final class BlockRenderer {
       context.report(
           Code.UNCLOSED_CODE,
           code,
-          "This block of code is not closed, and takes in what follows.",
-          "write the same signs on a line of their own where it ends, or take them out here.");
+          "This code block is not closed, so everything after it counts as code.",
+          "write the same characters on a line of their own where it ends, or remove them here.");
     }
   }
 

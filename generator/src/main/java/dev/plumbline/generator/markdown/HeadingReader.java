@@ -61,7 +61,7 @@ final class HeadingReader {
       context.report(
           Code.DUPLICATE_ID,
           heading,
-          "The id \"" + id + "\" stands on two headings of this text.",
+          "The id \"" + id + "\" is used by two headings of this text.",
           "give each heading an id of its own.");
     }
     String fragment = own && id != null ? id : slugs.next(id == null ? text.plain() : id);

@@ -11,25 +11,26 @@ final class LinkRule {
   record Refusal(String because, String hint) {}
 
   private static final Refusal NOWHERE =
-      new Refusal("leads nowhere", "give it an address, or write its text without a link.");
+      new Refusal("has no address", "give it an address, or write its text without a link.");
   private static final Refusal ODD =
       new Refusal(
-          "has characters in its address that no address has",
-          "write the address anew, without backslashes, spaces or invisible characters.");
+          "has characters that are not allowed in an address",
+          "type the address again, without backslashes, spaces or invisible characters.");
   private static final Refusal SCHEME =
       new Refusal(
-          "is neither a file of the framework, nor an address with http, https or mailto",
+          "does not lead to a file of the framework or to an address with http, https or mailto",
           "link to a content file by its relative path, or to a page by its https address.");
   private static final Refusal ABSOLUTE =
       new Refusal(
-          "is an address that depends on the server it stands on",
-          "write a path relative to this file, such as ../management/m4.md, or a whole https"
+          "starts with \"/\", so it works on one server only",
+          "write a path that starts from this file, such as ../management/m4.md, or a full https"
               + " address.");
   private static final Refusal ELSEWHERE =
       new Refusal(
           "is not a file of the framework",
-          "put the file under assets/ and write its relative path: the site asks no other server"
-              + " for anything.");
+          "put the file in assets/ and write its path from this file: the site loads nothing from"
+              + " other"
+              + " sites.");
 
   /** Why a link may not lead there; null if it may. */
   static @Nullable Refusal link(String target) {

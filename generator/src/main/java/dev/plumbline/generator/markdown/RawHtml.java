@@ -16,7 +16,7 @@ final class RawHtml {
     context.report(
         Code.RAW_HTML,
         node,
-        "\"" + PlainTextBuilder.fold(shown) + "\" is HTML, and is shown as text.",
+        "\"" + PlainTextBuilder.fold(shown) + "\" is HTML, which is shown as plain text.",
         hint(literal));
     // An attribute of HTML is meant for the text that the HTML encloses.
     if (AttributesReader.assignsWithin(literal)) {
@@ -32,17 +32,17 @@ final class RawHtml {
     return switch (name(literal)) {
       case "b", "strong" -> "for bold text write **text**.";
       case "i", "em" -> "for emphasis write *text*.";
-      case "s", "del", "strike" -> "for struck-out text write ~~text~~.";
+      case "s", "del", "strike" -> "for crossed-out text write ~~text~~.";
       case "a" -> "for a link write [text](address).";
       case "img" -> "for an image write ![description](../assets/image.png).";
       case "br" -> "to break a line, end it with a backslash.";
-      case "p", "div" -> "separate paragraphs by an empty line.";
-      case "ul", "ol", "li" -> "begin each item's line with a hyphen and a space.";
+      case "p", "div" -> "separate paragraphs with an empty line.";
+      case "ul", "ol", "li" -> "start each list item with a hyphen and a space.";
       case "table", "tr", "td", "th" -> "write a Markdown table, with | between the cells.";
       case "code", "pre", "kbd" -> "put code between backticks.";
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> "begin a heading's line with ## and a space.";
-      case "hr" -> "for a rule write --- on a line of its own.";
-      default -> "write it as Markdown; where readers shall see it, put it between backticks.";
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> "start a heading with ## and a space.";
+      case "hr" -> "for a horizontal line write --- on a line of its own.";
+      default -> "write it as Markdown; to show the HTML itself, put it between backticks.";
     };
   }
 

@@ -28,7 +28,7 @@ final class FullDiskException extends IOException {
         "The site cannot be written to "
             + site
             + ": the disk is full, or the share of it that may be used. Nothing there has"
-            + " changed. Make room, and run this again.",
+            + " changed. Free some space, and run this again.",
         cause);
   }
 

@@ -77,7 +77,7 @@ final class OwnFolder {
     lock.take(site, folder);
     if (!readManifest().equals(read)) {
       lock.close();
-      String reason = "another build has changed it since this one began. Run this one again.";
+      String reason = "another build has changed it since this one started. Run this one again.";
       throw new RefusedSiteException(site, reason);
     }
   }

@@ -40,10 +40,10 @@ public record ProtectedFolders(Path content, @Nullable Path project, @Nullable P
     Path at = site.toAbsolutePath();
     while (at.getParent() != null && !Files.exists(at)) {
       if (Files.isSymbolicLink(at)) {
-        String reason = "is a link to " + Files.readSymbolicLink(at) + ", where nothing is.";
+        String reason = "is a link to " + Files.readSymbolicLink(at) + ", which does not exist.";
         String what = at.equals(site.toAbsolutePath()) ? "it " : at + " ";
         throw new RefusedSiteException(
-            site, what + reason + " Remove the link, or make the folder that it leads to.");
+            site, what + reason + " Remove the link, or create the folder that it leads to.");
       }
       at = at.getParent();
     }

@@ -74,7 +74,7 @@ final class SiteLock implements AutoCloseable {
   }
 
   private static RefusedSiteException taken(Path site) {
-    String reason = "another build is writing it. Run this one again when that has ended.";
+    String reason = "another build is writing to it. Run this one again when that has finished.";
     return new RefusedSiteException(site, reason);
   }
 

@@ -11,6 +11,7 @@ import dev.plumbline.generator.page.home.TracksPages;
 import dev.plumbline.generator.page.interactive.ComparePages;
 import dev.plumbline.generator.page.interactive.ReflectPages;
 import dev.plumbline.generator.page.level.LevelPages;
+import dev.plumbline.generator.page.move.ConversationPages;
 import dev.plumbline.generator.page.move.MovePages;
 import dev.plumbline.generator.page.parity.ParityPages;
 import dev.plumbline.generator.page.print.PrintPages;
@@ -34,6 +35,7 @@ public final class PageKinds {
           new GradePages(),
           new LevelPages(),
           new MovePages(),
+          new ConversationPages(),
           new DimensionPages(),
           new MatrixPages(),
           new ComparePages(),

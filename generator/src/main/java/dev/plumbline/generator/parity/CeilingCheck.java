@@ -63,7 +63,7 @@ final class CeilingCheck implements Rule<FamilyParity> {
   }
 
   private static String unwritten(Level level) {
-    return String.format(Locale.ROOT, "; %s is not written.", ParityFindings.named(level));
+    return String.format(Locale.ROOT, "; %s has no description.", ParityFindings.named(level));
   }
 
   private static CoveredFinding covered(Code code, Level level) {
@@ -75,8 +75,8 @@ final class CeilingCheck implements Rule<FamilyParity> {
         tops.bond() == TrackTops.Bond.FRAMEWORK ? ", which has no managers of its own," : "";
     String craft =
         tops.written()
-            ? "the individual track is written up to grade " + tops.end().grade() + ", "
-            : "no individual level is written, while ";
+            ? "individual contributor levels are described up to grade " + tops.end().grade() + ", "
+            : "no individual contributor level is described, while ";
     return String.format(
         Locale.ROOT,
         "In \"%s\"%s %s%s%s up to grade %d",
@@ -84,7 +84,7 @@ final class CeilingCheck implements Rule<FamilyParity> {
         without,
         craft,
         managers(family, tops),
-        tops.written() ? "" : " is,",
+        tops.written() ? "" : " go",
         tops.manager().grade());
   }
 
@@ -92,9 +92,10 @@ final class CeilingCheck implements Rule<FamilyParity> {
     String other = tops.manager().ref().family();
     String name = family.framework().family(other).map(Family::name).orElse(other);
     return switch (tops.bond()) {
-      case FAMILY -> "management";
-      case PEERS -> String.format(Locale.ROOT, "management in \"%s\", where its peers are,", name);
-      case FRAMEWORK -> String.format(Locale.ROOT, "management in \"%s\"", name);
+      case FAMILY -> "management levels";
+      case PEERS ->
+          String.format(Locale.ROOT, "management levels in \"%s\", where its peers are,", name);
+      case FRAMEWORK -> String.format(Locale.ROOT, "management levels in \"%s\"", name);
     };
   }
 
@@ -102,10 +103,12 @@ final class CeilingCheck implements Rule<FamilyParity> {
     String described =
         String.format(
             Locale.ROOT,
-            "describe an individual level of grade %d whose work is the craft",
+            "describe an individual contributor level of grade %d whose work is the craft",
             tops.manager().grade());
     return tops.bond() == TrackTops.Bond.FRAMEWORK
-        ? "if these manage this craft too, " + described + "; if not, nothing is to be done."
-        : described + "; until there is one, whoever wants to go on has to manage.";
+        ? "if these managers manage this craft too, "
+            + described
+            + "; if not, nothing needs to be done."
+        : described + "; without it, people have to become managers to go on.";
   }
 }

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * A rule against management levels that ask nothing of the craft, and individual levels beside them
- * that ask nothing about people.
+ * A rule against management levels that ask nothing about the craft, and individual levels beside
+ * them that ask nothing about people.
  */
 final class CraftAbandonedCheck implements Rule<FamilyParity> {
   @Override
@@ -41,7 +41,7 @@ final class CraftAbandonedCheck implements Rule<FamilyParity> {
     }
     List<Level> masters =
         family.individual().stream().filter(level -> level.grade() >= branch.getAsInt()).toList();
-    Reading craft = new Reading(family, of(family, DimensionKind.CRAFT), "of the craft");
+    Reading craft = new Reading(family, of(family, DimensionKind.CRAFT), "about the craft");
     Reading people = new Reading(family, of(family, DimensionKind.PEOPLE), "about people");
     craft.read(family.management());
     people.read(masters);
@@ -93,11 +93,12 @@ final class CraftAbandonedCheck implements Rule<FamilyParity> {
               level.place(),
               String.format(
                   Locale.ROOT,
-                  "%s is asked nothing %s: %s.",
+                  "%s has no expectations %s: %s.",
                   ParityFindings.named(level),
                   of,
                   ParityFindings.listed(names)),
-              "write what is still expected there, or put the dimension under \"notExpected\" with the"
+              "describe what is still expected there, or list the dimension under \"notExpected\""
+                  + " with a"
                   + " reason.",
               level);
       return names.containsAll(new DimensionCoverage(level).gaps(family.family().dimensions()))

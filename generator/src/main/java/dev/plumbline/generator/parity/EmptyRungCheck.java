@@ -34,12 +34,13 @@ final class EmptyRungCheck implements Rule<FamilyParity> {
         rung.to().place(),
         String.format(
             Locale.ROOT,
-            "%s asks nearly what %s asks: %d of its %s are the same.",
+            "%s expects nearly the same as %s: %d of its %s are the same.",
             ParityFindings.named(rung.to()),
             ParityFindings.named(rung.from()),
             rung.carried(),
             ParityFindings.counted(rung.asked(), "expectation")),
-        "say what is new here, or make the two one level: a promotion without a difference is a title.",
+        "describe what is new here, or merge the two levels: a promotion that changes nothing is"
+            + " only a title.",
         rung.to(),
         rung.from());
   }

@@ -95,10 +95,10 @@ final class ForcedSwitchCheck implements Rule<FamilyParity> {
             level.place(),
             String.format(
                 Locale.ROOT,
-                "From %s the only way on is into management.",
+                "From %s, the only move is into management.",
                 ParityFindings.named(level)),
-            "write the next individual level, or mark this one with \"destination: true\", so that people"
-                + " may stay.",
+            "describe the next individual contributor level, or make this one a career level with"
+                + " \"destination: true\", so that people can stay.",
             level);
     // The move names the managers that the craft leads to, where comparing tops can only guess.
     return family.tops().filter(tops -> tops.bond() == TrackTops.Bond.FRAMEWORK).isPresent()

@@ -41,8 +41,8 @@ final class HiddenManagementCheck implements Rule<FamilyParity> {
         text.place(),
         String.format(
             Locale.ROOT, "An individual contributor is asked to manage people: \"%s\".", words),
-        "say what they do in it without being in charge, such as \"takes part in\", or move it to"
-            + " the management level; if the words mean something else here, add them to"
+        "say what they do without being in charge, such as \"takes part in\", or move this to"
+            + " the management level. If the words mean something else here, add them to"
             + " \"parity: lexicon: except\" in framework.yaml.",
         level);
   }

@@ -68,7 +68,8 @@ final class ManagerHigherEverywhereCheck implements Rule<FamilyParity> {
         place(low),
         String.format(
             Locale.ROOT,
-            "%s stands at least as high as its peer %s in all %d dimensions with stages, and higher in %d: %s.",
+            "%s is at least as high as its peer %s in all %d dimensions with stages, and higher"
+                + " in %d: %s.",
             ParityFindings.named(high),
             ParityFindings.named(low),
             shared,
@@ -76,7 +77,8 @@ final class ManagerHigherEverywhereCheck implements Rule<FamilyParity> {
             ParityFindings.listed(names)),
         String.format(
                 Locale.ROOT,
-                "look for what %s is asked that the other is not, and let its stage say so; if nothing is, they",
+                "check where %s should be ahead, and raise its stage there; if it is ahead"
+                    + " nowhere, they",
                 ParityFindings.named(low))
             + " are not peers.",
         low,

@@ -70,10 +70,11 @@ final class ManagingNotAskedCheck implements Rule<FamilyParity> {
         level.place(),
         String.format(
             Locale.ROOT,
-            "%s is a management level, and nothing that it says asks for managing people.",
+            "%s is a management level, but does not ask for managing people.",
             ParityFindings.named(level)),
-        "say whom they manage and what they answer for, such as hiring, growing and assessing the"
-            + " people in their team; if they manage nobody, move the level to a track of another"
+        "describe whom they manage and what they are responsible for, such as hiring, developing"
+            + " and assessing the"
+            + " people in their team. If they manage nobody, move the level to a track of another"
             + " kind.",
         level);
   }

@@ -48,8 +48,9 @@ final class NoDestinationCheck implements Rule<FamilyParity> {
     return Finding.of(
         code(),
         family.framework().place(),
-        "No level of this framework is marked as one to stay at.",
-        "give \"destination: true\" to the levels at which nobody is expected to move on, on every track.");
+        "No level of this framework is marked as a career level.",
+        "on every track, set \"destination: true\" at the levels where nobody is expected to move"
+            + " on.");
   }
 
   private Finding finding(List<TrackOfFamily> all, List<Level> own) {
@@ -57,7 +58,8 @@ final class NoDestinationCheck implements Rule<FamilyParity> {
         code(),
         all.get(0).top().place(),
         message(all),
-        "give \"destination: true\" to the levels at which nobody is expected to move on, and write what is"
+        "set \"destination: true\" at the levels where nobody is expected to move on, and"
+            + " describe what is"
             + " expected there.",
         own.toArray(Level[]::new));
   }
@@ -66,11 +68,16 @@ final class NoDestinationCheck implements Rule<FamilyParity> {
     String names =
         all.stream().limit(NAMED).map(NoDestinationCheck::named).collect(Collectors.joining(", "));
     if (all.size() == 1) {
-      return String.format(Locale.ROOT, "The track %s has no written level to stay at.", names);
+      return String.format(
+          Locale.ROOT, "The track %s has no career level with a description.", names);
     }
     String more = all.size() > NAMED ? " and " + (all.size() - NAMED) + " more" : "";
     return String.format(
-        Locale.ROOT, "%d tracks have no written level to stay at: %s%s.", all.size(), names, more);
+        Locale.ROOT,
+        "%d tracks have no career level with a description: %s%s.",
+        all.size(),
+        names,
+        more);
   }
 
   private static String named(TrackOfFamily track) {

@@ -63,12 +63,12 @@ final class OneWayDoorCheck implements Rule<FamilyParity> {
         move.place(),
         String.format(
             Locale.ROOT,
-            "There is a way from %s to %s, and none back.",
+            "There is a move from %s to %s, but no move back.",
             ParityFindings.named(from),
             ParityFindings.named(to)),
         String.format(
             Locale.ROOT,
-            "add {from: %s, to: %s, kind: return}, and say in its note how someone comes back.",
+            "add {from: %s, to: %s, kind: return}, and say in its note how people move back.",
             written(family, to),
             written(family, from)),
         from,

@@ -46,10 +46,12 @@ final class ParityUntestedCheck implements Rule<Parity> {
     return note(
         framework,
         managers
-            ? "No individual contributor and manager are peers, so the two cannot be compared."
-            : "No family has levels of managers, so they cannot be compared with individual"
+            ? "No individual contributor and manager levels are peers, so the tracks cannot be"
+                + " compared."
+            : "No family has management levels, so they cannot be compared with individual"
                 + " contributors.",
-        "give levels of both tracks the same grade; where that is not meant, nothing is to be"
+        "give levels on both tracks the same grade; if they are not meant to be equal, nothing"
+            + " needs to be"
             + " done.");
   }
 
@@ -58,10 +60,11 @@ final class ParityUntestedCheck implements Rule<Parity> {
         framework,
         String.format(
             Locale.ROOT,
-            "It was not tested whether individual levels ask for managing people: no words for it"
+            "It was not checked whether individual contributor levels ask for managing people: no"
+                + " phrases for it"
                 + " are known in the language \"%s\".",
             framework.locale()),
-        "list the phrases that mean it under \"parity: lexicon: managing\" in framework.yaml, or"
+        "list phrases that mean it under \"parity: lexicon: managing\" in framework.yaml, or"
             + " read the levels for it yourself.");
   }
 

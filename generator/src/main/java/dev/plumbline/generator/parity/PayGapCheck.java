@@ -41,17 +41,18 @@ final class PayGapCheck implements Rule<FamilyParity> {
         pay == null ? culprit.placement().gradePlace() : pay.place(),
         String.format(
             Locale.ROOT,
-            "%s is paid by %s, its peer %s by %s.",
+            "%s is in %s, but its peer %s is in %s.",
             ParityFindings.named(pair.individual()),
             name(craft),
             ParityFindings.named(pair.manager()),
             name(leading)),
-        "give peers one band, best by leaving \"pay\" to the grade in framework.yaml.",
+        "give peers the same pay band: it is best to set \"pay\" only on the grade in"
+            + " framework.yaml.",
         pair.individual(),
         pair.manager());
   }
 
   private static String name(Optional<PayBand> band) {
-    return band.map(one -> "\"" + one.name() + "\"").orElse("no band");
+    return band.map(one -> "\"" + one.name() + "\"").orElse("no pay band");
   }
 }

@@ -49,7 +49,7 @@ final class ScopeGapCheck implements Rule<FamilyParity> {
         on.place(),
         String.format(
             Locale.ROOT,
-            "%s stands %s.",
+            "%s is %s.",
             ParityFindings.named(on.pair().individual()),
             String.join(", and ", clauses)),
         hint(on),
@@ -61,7 +61,7 @@ final class ScopeGapCheck implements Rule<FamilyParity> {
   private static String said(List<PairOnScales.Difference> differences) {
     return String.format(
         Locale.ROOT,
-        " on %s (%s against %s)",
+        " on %s (%s, compared with %s)",
         ParityFindings.listed(differences.stream().map(one -> quoted(one.scale().name())).toList()),
         ParityFindings.listed(differences.stream().map(one -> quoted(one.craft())).toList()),
         ParityFindings.listed(differences.stream().map(one -> quoted(one.leading())).toList()));
@@ -75,10 +75,11 @@ final class ScopeGapCheck implements Rule<FamilyParity> {
     List<String> equal =
         on.brokenPromises().stream().map(one -> quoted(one.scale().name())).toList();
     return equal.isEmpty()
-        ? "peers reach as far as each other by different means: raise the individual's step and say how, or"
+        ? "peers should reach equally far, by different means: raise the individual contributor's"
+            + " step, or"
             + " lower the manager's."
-        : "let both stand on one step of "
+        : "put both at the same step of "
             + ParityFindings.listed(equal)
-            + ", as \"equalScales\" in framework.yaml asks, or take it out there.";
+            + ", as \"equalScales\" in framework.yaml requires, or remove the scale there.";
   }
 }

@@ -53,13 +53,14 @@ final class SteepRungCheck implements Rule<FamilyParity> {
         rung.to().place(),
         String.format(
             Locale.ROOT,
-            "The step from %s to %s is far larger than those beside it: %d expectations, stages or steps of"
-                + " scales are new, and %d there at most.",
+            "The step from %s to %s is far larger than the steps next to it: %d expectations,"
+                + " stages or scale"
+                + " steps are new, compared with at most %d there.",
             ParityFindings.named(rung.from()),
             ParityFindings.named(rung.to()),
             rung.size(),
             beside),
-        "move some of it to the level before or after, or describe a level in between.",
+        "move some of it to the level before or after, or add a level in between.",
         rung.to(),
         rung.from());
   }

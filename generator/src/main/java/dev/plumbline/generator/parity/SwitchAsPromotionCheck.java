@@ -52,7 +52,7 @@ final class SwitchAsPromotionCheck implements Rule<FamilyParity> {
   private static String rise(Level from, Level to) {
     return String.format(
         Locale.ROOT,
-        "goes up from grade %d to %d, and nothing in the craft does so from there",
+        "goes up from grade %d to %d, while no individual contributor level does so from there",
         from.grade(),
         to.grade());
   }
@@ -71,7 +71,8 @@ final class SwitchAsPromotionCheck implements Rule<FamilyParity> {
             ParityFindings.named(from),
             ParityFindings.named(to),
             how),
-        "make it a \"lateral\" move between levels of one grade: leading people is other work, not higher"
+        "make it a \"lateral\" move between levels of the same grade: leading people is different"
+            + " work, not higher"
             + " work.",
         from,
         to);

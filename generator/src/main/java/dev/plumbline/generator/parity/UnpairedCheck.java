@@ -27,7 +27,7 @@ final class UnpairedCheck implements Rule<FamilyParity> {
       switch (grade.getValue()) {
         case INDIVIDUAL_MISSING -> {
           if (grade.getKey() <= highest(family.individual())) {
-            add(family, family.management(), grade.getKey(), "individual", findings);
+            add(family, family.management(), grade.getKey(), "individual contributor", findings);
           }
         }
         case MANAGER_MISSING ->
@@ -55,11 +55,12 @@ final class UnpairedCheck implements Rule<FamilyParity> {
                 level.placement().gradePlace(),
                 String.format(
                     Locale.ROOT,
-                    "%s stands alone: no %s level has grade %d.",
+                    "%s has no peer: no %s level has grade %d.",
                     ParityFindings.named(level),
                     missing,
                     grade),
-                "describe its peer, or write \"peers: none\" with a \"peersReason\" that says why there"
+                "describe a peer, or write \"peers: none\" with a \"peersReason\" that says why"
+                    + " there"
                     + " is none.",
                 level));
       }

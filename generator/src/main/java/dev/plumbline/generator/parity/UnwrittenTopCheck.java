@@ -60,11 +60,11 @@ final class UnwrittenTopCheck implements Rule<FamilyParity> {
             level.place(),
             String.format(
                 Locale.ROOT,
-                "%s is not written, and the other track is written out at grade %d%s.",
+                "%s has no description, while the other track is fully described at grade %d%s.",
                 ParityFindings.named(level),
                 level.grade(),
                 ended.map(UnwrittenTopCheck::end).orElse("")),
-            "describe what is expected here with the care that the other track was given.",
+            "describe what is expected here as fully as on the other track.",
             level)
         .covering(covers);
   }
@@ -80,7 +80,7 @@ final class UnwrittenTopCheck implements Rule<FamilyParity> {
   private static String end(TrackTops tops) {
     return tops.written()
         ? String.format(Locale.ROOT, ", so the craft ends at grade %d", tops.end().grade())
-        : ", so nothing of the craft is";
+        : ", so no level of the craft is described";
   }
 
   /** The last written level below this one. */
@@ -118,15 +118,16 @@ final class UnwrittenTopCheck implements Rule<FamilyParity> {
             level.place(),
             String.format(
                 Locale.ROOT,
-                "%s says little against its peer %s: %s and %s against %d and %d%s.",
+                "%s says much less than its peer %s: %s and %s, compared with %d and %d%s.",
                 ParityFindings.named(level),
                 ParityFindings.named(peer),
                 ParityFindings.counted(says.criteria(), "expectation"),
                 ParityFindings.counted(says.words(), "word"),
                 other.criteria(),
                 other.words(),
-                gaps.isEmpty() ? "" : ", and nothing about " + ParityFindings.listed(gaps)),
-            "write it out until a reader could tell what good work looks like here, or shorten the other.",
+                gaps.isEmpty() ? "" : ", and has nothing about " + ParityFindings.listed(gaps)),
+            "describe it until readers can tell what good work looks like here, or shorten the"
+                + " other.",
             level,
             peer)
         .covering(List.of(covered(Code.GAP, level), covered(Code.FORCED_SWITCH, level)));

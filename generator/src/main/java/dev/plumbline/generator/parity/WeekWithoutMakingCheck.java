@@ -45,7 +45,7 @@ final class WeekWithoutMakingCheck implements Rule<FamilyParity> {
         level.profile().week().get(0).activity().place(),
         String.format(
             Locale.ROOT,
-            "%s spends %d percent of the week on the craft and %d on managing.",
+            "%s spends %d percent of the week on the craft and %d percent on managing.",
             ParityFindings.named(level),
             week.making(),
             week.managing()),

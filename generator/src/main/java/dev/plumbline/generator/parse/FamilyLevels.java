@@ -45,8 +45,8 @@ final class FamilyLevels {
       findings.add(
           Code.DUPLICATE_ID,
           level.place(),
-          "The level " + level.ref().local() + " is described already, at " + where(first) + ".",
-          "keep one of the two, or give one another id.");
+          "The level " + level.ref().local() + " is already described, at " + where(first) + ".",
+          "keep one of them, or give one another id.");
     }
   }
 

@@ -25,9 +25,9 @@ final class SafeReading {
           .add(
               Code.UNREADABLE_FILE,
               Place.startOf(context.path()),
-              "Plumbline failed at reading this file (" + fault.getClass().getSimpleName() + ").",
-              "this is a fault of Plumbline: please report it, and send the file with the report;"
-                  + " until it is mended, undo what was changed in the file last.");
+              "Plumbline failed to read this file (" + fault.getClass().getSimpleName() + ").",
+              "this is a fault in Plumbline: please report it, and send the file with the report."
+                  + " Until it is fixed, undo the last change to the file.");
       return otherwise.get();
     }
   }

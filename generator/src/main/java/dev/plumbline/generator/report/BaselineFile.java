@@ -30,7 +30,7 @@ public final class BaselineFile {
           "there is no file "
               + file
               + ". It must be the plumbline.json of an earlier run; "
-              + "a run with -Dplumbline.report=json makes one.");
+              + "a run with -Dplumbline.report=json creates it.");
     }
     return baseline(report(file));
   }
@@ -44,7 +44,8 @@ public final class BaselineFile {
       throw new IOException(
           file
               + " was written by a newer version of Plumbline. "
-              + "Use that version here too, or make the file anew with -Dplumbline.report=json.");
+              + "Use that version here too, or create the file again with"
+              + " -Dplumbline.report=json.");
     }
     return report;
   }
@@ -60,8 +61,8 @@ public final class BaselineFile {
   private static IOException broken(Path file, @Nullable Exception cause) {
     return new IOException(
         file
-            + " is not the whole JSON report of an earlier run. "
-            + "Make it anew with -Dplumbline.report=json.",
+            + " is not a complete JSON report of an earlier run. "
+            + "Create it again with -Dplumbline.report=json.",
         cause);
   }
 

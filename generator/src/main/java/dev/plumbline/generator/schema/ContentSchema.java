@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 public enum ContentSchema {
   /** The vocabulary. */
   FRAMEWORK("framework", "The framework", "framework.yaml"),
-  /** A job family. */
-  FAMILY("family", "A job family", "families/*/family.yaml"),
+  /** A family. */
+  FAMILY("family", "A family", "families/*/family.yaml"),
   /** A level in a YAML file of its own. */
   LEVEL("level", "A level", "families/*/*/*.yaml"),
   /** The terms. */

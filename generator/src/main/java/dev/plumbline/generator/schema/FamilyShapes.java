@@ -41,19 +41,19 @@ final class FamilyShapes {
             "dimensions",
             listOf(either(ID, dimension())),
             "The dimensions that apply here, in order. Without it: all of the framework.")
-        .may("common", TRUTH, "false to leave out what files under common/ say to all families.")
+        .may("common", TRUTH, "false to leave out what files under common/ expect in all families.")
         .may(
             "peers",
             word("none"),
-            "none where grades only order this family's levels and promise no equivalence. Say why"
+            "none where grades only put this family's levels in order and do not make them equal."
+                + " Say why"
                 + " under peersReason.")
         .may("peersReason", TEXT, "Why levels of the same grade are not peers here.")
         .may(
             "moves",
             listOf(move()),
-            "Ways from one level to another that their order alone does not tell.")
-        .may(
-            "levels", listOf(level()), "Levels, for those who prefer one file to a file for each.");
+            "Moves from one level to another that do not follow from their order.")
+        .may("levels", listOf(level()), "Levels in this file, instead of a file for each.");
   }
 
   private static ObjectShape dimension() {
@@ -68,8 +68,8 @@ final class FamilyShapes {
         .needs(
             "from",
             LEVEL,
-            "The level that is left, for example ic/ic4, or design/ic/ic4 of another family.")
-        .needs("to", LEVEL, "The level that is come to, for example management/m4.")
+            "The level that people leave, for example ic/ic4, or design/ic/ic4 of another family.")
+        .needs("to", LEVEL, "The level that people move to, for example management/m4.")
         .needs(
             "kind",
             Shape.words(Move.Kind.values()),
@@ -78,8 +78,8 @@ final class FamilyShapes {
         .may(
             "entry",
             Shape.words(Move.Entry.values()),
-            "How one gets there: by promotion, by application or after an interview.")
-        .may("note", TEXT, "What someone who thinks about it should know, in Markdown.");
+            "How people make this move: by promotion, by application or after an interview.")
+        .may("note", TEXT, "What people who consider this move should know, in Markdown.");
   }
 
   private static ObjectShape level() {

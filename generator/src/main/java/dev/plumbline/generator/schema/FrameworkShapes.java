@@ -45,8 +45,8 @@ final class FrameworkShapes {
         .may(
             "parity",
             RuleShapes.parity(),
-            "How it is measured whether individual contributors and managers are treated alike.")
-        .may("style", StyleShapes.style(), "How the text is to be written.");
+            "How to measure whether individual contributors and managers are treated alike.")
+        .may("style", StyleShapes.style(), "Rules for how the text is written.");
   }
 
   private static ObjectShape source() {

@@ -29,14 +29,12 @@ final class LevelShapes {
         .may("code", TEXT, "The short name, for example IC5. Without it: the id in capitals.")
         .may("aliases", TEXTS, "Other titles for the same level.")
         .may(
-            "destination",
-            TRUTH,
-            "true for a level to stay and deepen at: nobody is expected to move on.")
+            "destination", TRUTH, "true for a career level: nobody is expected to move on from it.")
         .may(
             "status",
             Shape.words(Status.values()),
             "active, draft while it is being written, placeholder while there is only a title, or"
-                + " legacy when it is only kept for those who hold it. Without it: active.")
+                + " legacy when it is kept only for people who still hold it. Without it: active.")
         .with(profile())
         .may("owner", CommonShapes.owner(), OWNER_WORDS)
         .mayHaveAudience("this level")
@@ -49,8 +47,8 @@ final class LevelShapes {
         .may(
             "expectations",
             mapOf(either(listOf(entry()), expectation())),
-            "What is expected, by the id of the dimension: a list of criteria, or summary and"
-                + " criteria.")
+            "What is expected, by the id of the dimension: a list of expectations, or summary and"
+                + " expectations.")
         .may(
             "sections",
             mapOf(either(TEXT, section(), listOf(either(TEXT, section())))),
@@ -75,14 +73,14 @@ final class LevelShapes {
             mapOf(either(ID, stage())),
             "By the id of a dimension, the stage that is expected here, for example mastery:"
                 + " evolves.")
-        .may("pay", ID, "A band of pay other than the grade's.")
+        .may("pay", ID, "A pay band other than the grade's.")
         .may(
             "peers",
             either(word("none"), listOf(LEVEL)),
             "The levels that are its peers, in place of those of the same grade, for example"
                 + " [management/m4]; or none, with peersReason.")
         .may("peersReason", TEXT, "Why it has no peers.")
-        .may("notExpected", mapOf(TEXT), "By the id of a dimension, why it asks nothing here.")
+        .may("notExpected", mapOf(TEXT), "By the id of a dimension, why nothing is expected there.")
         .may(
             "sameAs",
             mapOf(LEVEL),
@@ -91,25 +89,25 @@ final class LevelShapes {
         .may(
             "facts",
             mapOf(TEXT),
-            "Short labels of your own with a text each, for example Signs for: a cluster of"
+            "Short labels of your own, each with a text, for example Signs for: a cluster of"
                 + " rides.");
   }
 
   private static ObjectShape stage() {
     return ObjectShape.named("A stage of a level")
         .needs("stage", ID, "The id of a stage of the dimension.")
-        .may("optional", TRUTH, "true where the stage is welcome and not required.");
+        .may("optional", TRUTH, "true if the stage is welcome but not required.");
   }
 
   private static ObjectShape section() {
     return ObjectShape.named("A section of a level")
-        .needs("text", TEXT, "What it says, in Markdown.")
+        .needs("text", TEXT, "Its text, in Markdown.")
         .mayHaveAudience("this text");
   }
 
   private static ObjectShape expectation() {
     return ObjectShape.named("An expectation")
-        .may("summary", TEXT, "What frames the expectation, in Markdown.")
+        .may("summary", TEXT, "An introduction to the expectations, in Markdown.")
         .may("criteria", listOf(entry()), "What is expected, one entry for each thing.")
         .mayHaveAudience("this expectation");
   }
@@ -120,7 +118,7 @@ final class LevelShapes {
 
   private static ObjectShape topic() {
     return ObjectShape.named("A topic")
-        .may("topic", TEXT, "The heading that its criteria stand under.")
+        .may("topic", TEXT, "The heading above its expectations.")
         .needs(
             "criteria",
             listOf(either(TEXT, criterion(), prose())),
@@ -130,24 +128,24 @@ final class LevelShapes {
 
   private static ObjectShape prose() {
     return ObjectShape.named("An entry of prose")
-        .needs("prose", TEXT, "What frames the criteria around it, in Markdown.");
+        .needs("prose", TEXT, "An introduction to the expectations around it, in Markdown.");
   }
 
   private static ObjectShape criterion() {
-    return ObjectShape.named("A criterion")
+    return ObjectShape.named("An expectation")
         .needs("text", TEXT, "What is expected, in a sentence.")
         .may(
             "id",
             ID,
-            "The name with which links to this criterion end. Without it: its first six words.")
+            "The name at the end of links to this expectation. Without it: its first six words.")
         .may("detail", TEXT, "What else there is to say about it, in Markdown.")
         .may("examples", listOf(either(TEXT, example())), "What it looks like in practice.")
-        .may("tags", TEXTS, "Marks. optional is for what is welcome and not required.")
+        .may("tags", TEXTS, "Tags. Use optional for what is welcome but not required.")
         .may(
             "topic",
             TEXT,
-            "A heading that it stands under, together with the criteria of the same topic.")
-        .mayHaveAudience("this criterion");
+            "The heading above it, shared with the other expectations of the same topic.")
+        .mayHaveAudience("this expectation");
   }
 
   private static ObjectShape example() {

@@ -12,9 +12,9 @@ final class ProseShapes {
 
   static ObjectShape common() {
     return ObjectShape.named("A common file")
-        .needs("grade", Shape.WHOLE_NUMBER, "The grade that it speaks to, for example 4.")
-        .may("tracks", IDS, "Further tracks that it speaks to, besides the one of its folder.")
-        .may("families", IDS, "The families that it speaks to. Without it: all.");
+        .needs("grade", Shape.WHOLE_NUMBER, "The grade that it applies to, for example 4.")
+        .may("tracks", IDS, "Further tracks that it applies to, besides the one of its folder.")
+        .may("families", IDS, "The families that it applies to. Without it: all.");
   }
 
   static ObjectShape page() {

@@ -21,8 +21,9 @@ final class RuleShapes {
         .needs(
             "at",
             TEXT,
-            "The level where it is accepted, for example engineering/ic/ic4; with #criterion behind"
-                + " it where one criterion is meant.")
+            "The level where it is accepted, for example engineering/ic/ic4; add # and an"
+                + " expectation's"
+                + " id to accept it for that expectation only.")
         .needs("reason", TEXT, "Why it is accepted. Readers see it.");
   }
 
@@ -57,16 +58,18 @@ final class RuleShapes {
   static ObjectShape parity() {
     return ObjectShape.named("The parity")
         .mayHaveAudience("the results")
-        .may("thresholds", thresholds(), "From where on a difference counts.")
+        .may("thresholds", thresholds(), "The limits from which a difference counts.")
         .may(
             "equalScales",
             CommonShapes.IDS,
-            "The ids of scales on which peers must stand on one step; on the others one may lead here and"
+            "The ids of scales on which peers must be at the same step; on the others, one may"
+                + " lead here and"
                 + " the other there.")
         .may(
             "lexicon",
             lexicon(),
-            "Words of your own that tell who leads people. In a word, * at the end stands for any"
+            "Phrases of your own that show who manages people. An * at the end of a word stands"
+                + " for any"
                 + " ending.");
   }
 
@@ -84,13 +87,13 @@ final class RuleShapes {
             "alike",
             new Shape.WholeNumber(1, 100),
             "A level that takes over at least this share, in percent, from the level before is the"
-                + " same rung. Without it: "
+                + " same as that level. Without it: "
                 + usual.alike()
                 + ".")
         .may(
             "leap",
             new Shape.WholeNumber(2, 100),
-            "How many times as large as the steps beside it a step may not be. Without it: "
+            "How many times larger than the steps next to it a step may not be. Without it: "
                 + usual.leap()
                 + ".");
   }
@@ -100,15 +103,15 @@ final class RuleShapes {
         .may(
             "managing",
             CommonShapes.TEXTS,
-            "Duties of those who lead people, for example keeps the rota.")
+            "Duties of people who manage others, for example keeps the rota.")
         .may(
             "deciding",
             CommonShapes.TEXTS,
-            "Words before a duty that make it one's own, for example signs for.")
+            "Words before a duty that show who is responsible, for example signs for.")
         .may(
             "takingPart",
             CommonShapes.TEXTS,
-            "Words before a duty that leave it to another, for example has a say in.")
+            "Words before a duty that show who only takes part, for example has a say in.")
         .may(
             "except",
             CommonShapes.TEXTS,

@@ -11,13 +11,10 @@ final class StyleShapes {
         .may(
             "sentence",
             new Shape.WholeNumber(10, 200),
-            "The most words that a sentence has. Without it: "
+            "The most words that a sentence may have. Without it: "
                 + StyleSettings.DEFAULT.sentence()
                 + ".")
-        .may(
-            "weasel",
-            CommonShapes.TEXTS,
-            "Words of your own that say nothing one could look for, for example stakeholder.")
+        .may("weasel", CommonShapes.TEXTS, "Vague words of your own, for example stakeholder.")
         .may(
             "abbreviations",
             CommonShapes.TEXTS,

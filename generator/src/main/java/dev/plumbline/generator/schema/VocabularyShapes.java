@@ -29,15 +29,15 @@ final class VocabularyShapes {
         .needs(
             "dimensions",
             listOf(dimension()),
-            "What is looked at on every level, in the order in which pages show it.")
+            "The areas in which levels say what is expected, in the order in which pages show"
+                + " them.")
         .may("scales", listOf(scale()), "Scales of your own, such as scope or autonomy.")
         .may("activities", listOf(activity()), "What a working week is spent on.")
-        .may(
-            "pay", listOf(band()), "Bands of pay. They hang on the grade, so that peers share one.")
+        .may("pay", listOf(band()), "Pay bands. They belong to grades, so that peers share one.")
         .may(
             "sections",
             listOf(section()),
-            "Headings that level files may carry besides dimensions. Without it: growing-deeper,"
+            "Headings that level files may have besides dimensions. Without it: growing-deeper,"
                 + " \"Growing deeper\".")
         .may(
             "audiences",
@@ -70,7 +70,7 @@ final class VocabularyShapes {
         .may("name", TEXT, "What readers see besides the number.")
         .may("scope", TEXT, "How far someone's work reaches, for example Several teams.")
         .may("summary", TEXT, SUMMARY_WORDS)
-        .may("pay", ID, "The id of the band of pay, from the list \"pay\".");
+        .may("pay", ID, "The id of the pay band, from the list \"pay\".");
   }
 
   private static ObjectShape group() {
@@ -100,7 +100,7 @@ final class VocabularyShapes {
                 + " says, else other.")
         .may("summary", TEXT, SUMMARY_WORDS)
         .may("tracks", CommonShapes.IDS, "The ids of the tracks that it is for. Without it: all.")
-        .may("stages", listOf(stage()), "A ladder of its own, lowest first.");
+        .may("stages", listOf(stage()), "Its own stages, lowest first.");
   }
 
   private static ObjectShape stage() {
@@ -108,7 +108,7 @@ final class VocabularyShapes {
         .needs("id", ID, ID_WORDS + " For example evolves.")
         .needs("name", TEXT, "What readers see, for example Evolves.")
         .may("summary", TEXT, SUMMARY_WORDS)
-        .may("signals", CommonShapes.TEXTS, "By what one can tell that someone is there.")
+        .may("signals", CommonShapes.TEXTS, "How people can tell that someone is at this stage.")
         .may("examples", CommonShapes.TEXTS, "What it looks like in practice.");
   }
 
@@ -134,7 +134,8 @@ final class VocabularyShapes {
         .needs(
             "kind",
             Shape.words(Activity.Kind.values()),
-            "What it amounts to: making (doing the work of the craft), guiding (helping others do"
+            "What kind of work it is: making (doing the work of the craft), guiding (helping"
+                + " others do"
                 + " it well), managing (leading people and organisations) or other.")
         .may("summary", TEXT, SUMMARY_WORDS);
   }

@@ -60,7 +60,7 @@ public final class AddressClaims {
     String how = claim.path.equals(first.path) ? "" : " (they differ only in case or accents)";
     return String.format(
         Locale.ROOT,
-        "\"%s\" would stand at \"%s\", which \"%s\" already has%s.",
+        "\"%s\" would get the address \"%s\", which \"%s\" already has%s.",
         claim.source.path(),
         claim.path,
         first.source.path(),

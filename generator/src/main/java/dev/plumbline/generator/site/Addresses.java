@@ -51,13 +51,13 @@ public final class Addresses {
   /** The list of pages for search engines. */
   public static final SitePath SITEMAP = new SitePath("sitemap.xml");
 
-  /** The index of the search: a script, because a page opened from a folder cannot read data. */
-  public static final SitePath SEARCH = new SitePath("assets/plumbline/data/search/index.js");
-
   private static final String THEME = "assets/plumbline/";
 
   /** The list of all levels, for scripts. */
   public static final SitePath LEVELS_FOR_SCRIPTS = theme("data/levels.js");
+
+  /** The file with which the search begins. */
+  public static final SitePath SEARCH = search("index");
 
   /** The weights of words, for scripts that compare. */
   public static final SitePath WORDS_FOR_SCRIPTS = theme("data/words.js");
@@ -101,6 +101,19 @@ public final class Addresses {
   /** The place of one direction on the page of the moves between two levels. */
   public static String moving(LevelRef from, LevelRef to) {
     return "to." + end(first(from, to).family(), to);
+  }
+
+  /** The sheet for a conversation about a level and the next one on its track. */
+  public static SitePath conversation(LevelRef level) {
+    String family = level.family();
+    return new SitePath(family + "/conversations/" + end(family, level) + ".html");
+  }
+
+  /** The sheet for a conversation about a move; it belongs to the family that is left. */
+  public static SitePath conversation(LevelRef from, LevelRef to) {
+    String family = from.family();
+    return new SitePath(
+        family + "/conversations/" + end(family, from) + "--" + end(family, to) + ".html");
   }
 
   /** The level of two whose family the page of the moves between them belongs to. */
@@ -167,12 +180,10 @@ public final class Addresses {
   }
 
   /**
-   * A part of the texts that search shows.
-   *
-   * @param number from 0
+   * A file of the search's data: a script, because a page opened from a folder cannot read data.
    */
-  public static SitePath searchTexts(int number) {
-    return new SitePath("assets/plumbline/data/search/texts-" + number + ".js");
+  public static SitePath search(String name) {
+    return theme("data/search/" + name + ".js");
   }
 
   /** A style sheet, script or picture of the theme. */

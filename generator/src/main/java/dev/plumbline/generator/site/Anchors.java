@@ -51,6 +51,12 @@ public final class Anchors {
   /** The history, on a level's page. */
   public static final String PAST = "level.past";
 
+  /** The overview, on the page of a matrix. */
+  public static final String MATRIX_OVERVIEW = "matrix.overview";
+
+  /** The whole text, on the page of a matrix. */
+  public static final String MATRIX_FULL = "matrix.full";
+
   /** The glossary, where everything is on one page. */
   public static final String PRINTED_GLOSSARY = "print.glossary";
 
@@ -111,6 +117,11 @@ public final class Anchors {
   /** A dimension on a level's or grade's page. */
   public static String dimension(String id) {
     return "dimension." + id;
+  }
+
+  /** A level in the matrix of its family. */
+  public static String matrixRow(LevelRef level) {
+    return "matrix." + level.track() + "." + level.level();
   }
 
   /** A section on a level's page. */

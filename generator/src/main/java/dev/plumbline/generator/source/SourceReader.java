@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class SourceReader {
   private static final SizeLimit LIMIT =
       new SizeLimit(
-          1_000_000, "Split the text into several files, or move what is not text into assets.");
+          1_000_000,
+          "split the text into several files, or move everything that is not text into assets.");
 
   private SourceReader() {}
 

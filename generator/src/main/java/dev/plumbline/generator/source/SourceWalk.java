@@ -105,7 +105,7 @@ final class SourceWalk {
     Entry entry = ((Target.Inside) target).entry();
     if (behindLink && entry.kind() == Entry.Kind.FOLDER) {
       // Links that lead to each other would be followed for ever.
-      refuse(path, "The link leads to a folder, and stands in a folder that is itself linked.");
+      refuse(path, "This is a shortcut to a folder, inside a folder that is itself a shortcut.");
     } else {
       fileOrFolder(entry, path, true);
     }
@@ -113,7 +113,7 @@ final class SourceWalk {
 
   private void refuse(String path, String message) {
     unread.add(path);
-    String hint = "Replace the link with the file or folder itself.";
+    String hint = "replace the shortcut with the file or folder itself.";
     findings.add(Finding.of(Code.LINK_OUT_OF_CONTENT, Place.startOf(path), message, hint));
   }
 

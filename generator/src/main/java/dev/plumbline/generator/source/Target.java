@@ -7,9 +7,9 @@ public sealed interface Target {
 
   /** A target that cannot be content. */
   enum Refused implements Target {
-    NOTHING("The link leads to nothing: its target does not exist."),
-    OUTSIDE("The link leads out of the content folder."),
-    AROUND("The link leads back to a folder that it stands in.");
+    NOTHING("This shortcut leads nowhere: its target does not exist."),
+    OUTSIDE("This shortcut leads out of the content folder."),
+    AROUND("This shortcut leads back to a folder that it is in.");
 
     private final String message;
 

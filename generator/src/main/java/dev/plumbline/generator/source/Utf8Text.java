@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Utf8Text(String text, @Nullable Finding finding) {
   private static final String HINT =
-      "Save the file as UTF-8; most editors offer this as \"encoding\" when saving.";
+      "save the file as UTF-8; most editors offer this as \"encoding\" when saving.";
 
   static Utf8Text of(String path, byte[] bytes) {
     if (beginsAsUtf16(bytes)) {
-      String message = "The file is saved as UTF-16; content is UTF-8 text.";
+      String message = "The file is saved as UTF-16, but must be UTF-8.";
       return new Utf8Text("", Finding.of(Code.NOT_UTF_8, Place.startOf(path), message, HINT));
     }
     String decoded = new String(bytes, UTF_8);
@@ -54,7 +54,7 @@ record Utf8Text(String text, @Nullable Finding finding) {
         new Place(path, line, column),
         String.format(
             Locale.ROOT,
-            "The file is not UTF-8 text: the byte 0x%02X makes no character here.",
+            "The file is not saved as UTF-8: the byte 0x%02X is not part of a character here.",
             bad),
         HINT);
   }

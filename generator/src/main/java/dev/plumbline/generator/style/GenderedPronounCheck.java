@@ -60,7 +60,7 @@ final class GenderedPronounCheck implements Rule<StyleContext> {
         passage.place(use.start()),
         String.format(
             Locale.ROOT,
-            "\"%s\" leaves out everyone who is not spoken of so.",
+            "\"%s\" excludes people who are not referred to like this.",
             passage.text().substring(use.start(), use.end())),
         HINT);
   }

@@ -44,7 +44,7 @@ final class LongSentenceCheck implements Rule<StyleContext> {
             passage.place(from + start),
             String.format(
                 Locale.ROOT, "This sentence has %d words, %d too many.", words, words - most),
-            "let the second thought begin a sentence of its own, or make its parts a list.");
+            "split it into two sentences, or make its parts a list.");
       }
       start = next;
     }

@@ -47,8 +47,8 @@ final class RepeatedCriterionCheck implements Rule<StyleContext> {
     findings.add(
         code(),
         criterion.place(),
-        String.format(Locale.ROOT, "The same is asked under \"%s\".", first),
-        "leave it where it matters most, and say here what else is looked at; or take it out.");
+        String.format(Locale.ROOT, "The same expectation is also under \"%s\".", first),
+        "keep it where it matters most, and say something specific here, or remove it here.");
   }
 
   /**

@@ -85,10 +85,9 @@ final class UnevenCriteriaCheck implements Rule<StyleContext> {
         criterion.place(),
         String.format(
             Locale.ROOT,
-            "This begins with \"%s\", and those beside it as \"%s\" does.",
+            "This starts with \"%s\", while the others in the list start like \"%s\".",
             word,
             other),
-        "let all criteria of a list begin alike, so that they read as one sentence each about one"
-            + " person.");
+        "start all expectations of a list in the same way, so that they are easy to compare.");
   }
 }

@@ -67,19 +67,16 @@ final class UnexplainedAbbreviationCheck implements Rule<StyleContext> {
     String elsewhere =
         switch (files.size()) {
           case 1 -> "";
-          case 2 -> ", nor in another file that uses it,";
+          case 2 -> " or in the other file that uses it";
           default ->
-              String.format(Locale.ROOT, ", nor in %d other files that use it,", files.size() - 1);
+              String.format(Locale.ROOT, " or in the %d other files that use it", files.size() - 1);
         };
     findings.add(
         Finding.of(
                 code(),
                 places.get(0),
                 String.format(
-                    Locale.ROOT,
-                    "Nothing here%s says what \"%s\" stands for.",
-                    elsewhere,
-                    abbreviation),
+                    Locale.ROOT, "\"%2$s\" is not explained here%1$s.", elsewhere, abbreviation),
                 "write it out, as in \"near-miss report (NMR)\", or explain it in glossary.yaml; if"
                     + " everyone knows it, list it under \"style: abbreviations\" in"
                     + " framework.yaml.")

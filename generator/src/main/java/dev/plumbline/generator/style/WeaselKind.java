@@ -5,18 +5,18 @@ import java.util.Locale;
 /** A kind of weasel word, by the question that it leaves open. */
 enum WeaselKind {
   TIME(
-      "gives no time that one could hold it to",
+      "does not say how often or how soon",
       "say how often, or how soon: \"each month\", \"within a day\""),
   AMOUNT(
-      "leaves open how many", "say how many, or which: \"two crews\", \"the systems of a pier\""),
-  CONDITION("leaves open when", "say when: \"once the cause is known\""),
-  QUALITY("leaves open what one would see", "say what is different when it is done so"),
-  GRAND("sounds larger than what it says", "say in plain words what someone does"),
+      "does not say how many", "say how many, or which: \"two crews\", \"the systems of a pier\""),
+  CONDITION("does not say when", "say when: \"once the cause is known\""),
+  QUALITY("does not say what people would see", "say what is different when it is done this way"),
+  GRAND("sounds bigger than what it says", "say in plain words what people do"),
   ABILITY(
-      "says what someone could do, or would like to",
-      "say what they do: \"reviews designs\", and not \"is able to review designs\""),
+      "says what people could do or would like to do, not what they do",
+      "say what they do: \"reviews designs\", not \"is able to review designs\""),
   /** A word of the owners' own list. */
-  VAGUE("says nothing that one could look for", "say what someone would see or count");
+  VAGUE("says nothing that people could look for", "say what people would see or count");
 
   private final String flaw;
   private final String remedy;

@@ -41,6 +41,6 @@ final class WeaselWordCheck implements Rule<StyleContext> {
         code(),
         passage.place(use.start()),
         String.format(Locale.ROOT, "\"%s\" %s.", word, kind.flaw()),
-        String.format(Locale.ROOT, "%s; or leave it out, where nothing is lost.", kind.remedy()));
+        String.format(Locale.ROOT, "%s; or remove the word, if nothing is lost.", kind.remedy()));
   }
 }

@@ -62,7 +62,7 @@ class AssetKindsTest {
   void theReferenceListsThem() throws IOException {
     String rows = AssetKinds.ALL.stream().map(AssetKindsTest::row).collect(joining("\n"));
     assertThat(Files.readString(FORMAT))
-        .contains("| kind | ending | begins with |\n|---|---|---|\n" + rows + "\n\n");
+        .contains("| type | ending | starts with |\n|---|---|---|\n" + rows + "\n\n");
   }
 
   private static String row(AssetKind kind) {

@@ -34,7 +34,7 @@ class AssetTest {
   void aFileWithoutAnEndingIsRefused(String path) {
     assertThat(Stored.of(PAGE).objectionAs(path))
         .map(Finding::message)
-        .contains("The file has no ending that says what kind it is.");
+        .contains("The file name has no ending, such as .png, that says what kind of file it is.");
   }
 
   @ParameterizedTest
@@ -42,7 +42,7 @@ class AssetTest {
   void aPageUnderAnotherNameIsRefused(String ending) {
     assertThat(Stored.of(PAGE).objectionAs("assets/fake." + ending))
         .map(Finding::message)
-        .hasValueSatisfying(message -> assertThat(message).contains("begins as a web page does"));
+        .hasValueSatisfying(message -> assertThat(message).contains("starts like a web page"));
   }
 
   @ParameterizedTest
@@ -84,7 +84,7 @@ class AssetTest {
   void anOfficeDocumentOfAnotherKindIsNotGuessed() {
     assertThat(Stored.of("PK\u0003\u0004").objectionAs("assets/a.pdf"))
         .map(Finding::hint)
-        .contains("Save it again from the program that it was made with, or take it out.");
+        .contains("save it again from the program that made it, or delete it.");
   }
 
   @Test

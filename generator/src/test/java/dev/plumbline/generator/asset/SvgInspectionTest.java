@@ -114,7 +114,7 @@ class SvgInspectionTest {
     assertThat(within(part))
         .map(Finding::message)
         .hasValueSatisfying(
-            message -> assertThat(message).contains("loads something that is not in it"));
+            message -> assertThat(message).contains("loads something from elsewhere"));
   }
 
   @ParameterizedTest
@@ -254,7 +254,8 @@ class SvgInspectionTest {
         "<rect style='fill: url(&quot;#a&quot;); transform: rotate(3deg)'/>",
         "<rect transform='matrix(1 0 0 1 0 0)' fill='rgb(1, 2, 3)'/>",
         "<animateTransform attributeName='transform' values='0;1' begin='a.click; accessKey(s)'/>",
-        "<text aria-label='Level (senior)' id='f(x)' data-a='go(1)'>url(https://example.org)</text>",
+        "<text aria-label='Level (senior)' id='f(x)'"
+            + " data-a='go(1)'>url(https://example.org)</text>",
         "<foreignObject><h:div style='color: red' class='a'>A <h:b>rung</h:b></h:div>"
             + "</foreignObject>",
         "<metadata><?xpacket begin=''?><draw:a draw:href='https://example.org'"
@@ -279,7 +280,7 @@ class SvgInspectionTest {
     assertThat(found.place()).isEqualTo(new Place("assets/a.svg", 3, 3));
     assertThat(found.message())
         .isEqualTo(
-            "The image loads something that is not in it, with the attribute \"href\" of"
+            "The image loads something from elsewhere, with the attribute \"href\" of"
                 + " \"image\".");
   }
 }

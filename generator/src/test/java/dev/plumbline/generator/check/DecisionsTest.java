@@ -77,8 +77,8 @@ final class DecisionsTest {
     assertThat(draft.findings())
         .extracting(Finding::message)
         .containsExactly(
-            "There is no \"gap\" at \"design/ic/ic1\" to accept.",
-            "\"design/ic/ic1\" has no criterion \"c\".");
+            "\"gap\" is accepted at \"design/ic/ic1\", but is not found there.",
+            "\"design/ic/ic1\" has no expectation \"c\".");
   }
 
   @Test
@@ -90,7 +90,7 @@ final class DecisionsTest {
         .extracting(Finding::hint)
         .containsExactly(
             "did you mean \"design/ic/ic1\"? Levels here: design/ic/ic1.",
-            "write it as \"family/track/level\". Levels of that name: design/ic/ic1.");
+            "write it as \"family/track/level\". Levels with that name: design/ic/ic1.");
   }
 
   @Test

@@ -41,7 +41,7 @@ final class LinkChecksTest {
   void aLinkOutOfTheContentIsExplained() {
     draft.level("ic", "ic1", 1).asks("impact", "a").linksTo("../../../../README.md");
 
-    assertThat(only().hint()).startsWith("that is outside the content folder");
+    assertThat(only().hint()).startsWith("this is outside the content folder");
   }
 
   @Test

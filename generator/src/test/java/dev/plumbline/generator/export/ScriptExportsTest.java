@@ -86,30 +86,48 @@ final class ScriptExportsTest {
   }
 
   @Test
-  void searchFindsLevelsPagesAndTermsByTheirNames() {
-    JsonNode index = exported.script("assets/plumbline/data/search/index.js", "search", "");
+  void searchBeginsWithItsWordsAndTheRangesOfItsParts() {
+    JsonNode index = search("index");
 
     assertThat(index.at("/words/none").asString()).isEqualTo("Nothing found.");
     assertThat(index.at("/words").has("title")).isFalse();
-    assertThat(index.at("/names").toString())
-        .contains("Lanternworks", "Glassmaker\\n", "\\nBlower", "Pontil\\npunty", "Why lamps");
-    assertThat(index.at("/addresses").toString())
-        .contains("lamps/ic/ic2.html", "glossary.html#term.pontil", "lamps/index.html#why-lamps");
-    assertThat(index.at("/names")).hasSameSizeAs(index.at("/addresses"));
-    assertThat(index.at("/families").toString()).isEqualTo("[\"Lamps\",\"Mirrors\"]");
+    assertThat(index.at("/families").toString())
+        .isEqualTo("[[\"Lamps\",\"lamps\"],[\"Mirrors\",\"mirrors\"]]");
     assertThat(index.at("/tracks/0/1").asString()).isEqualTo("ic");
-    assertThat(index.at("/terms").asString().split(" ")).contains("punty", "shadow").isSorted();
+    assertThat(index.at("/examples").toString()).contains("Pontil");
+    assertThat(index.at("/parts")).hasSize(1);
+    assertThat(index.at("/parts/0").asString().split(" ")).hasSize(2).isSorted();
+    assertThat(search("words-0").at("/words").asString()).contains("punty", "shadow");
+    assertThat(search("vocabulary").at("/words").asString().split(" ")).isSorted();
+  }
+
+  @Test
+  void searchFindsLevelsPagesAndTermsByTheirNames() {
+    JsonNode lamps = search("names-1");
+    JsonNode others = search("names-0");
+
+    assertThat(lamps.at("/names").toString()).contains("Glassmaker\\n", "\\nBlower", "Why lamps");
+    assertThat(lamps.at("/addresses").toString())
+        .contains("lamps/ic/ic2.html", "lamps/index.html#why-lamps");
+    assertThat(lamps.at("/names")).hasSameSizeAs(lamps.at("/addresses"));
+    assertThat(others.at("/names").toString()).contains("Lanternworks", "Pontil\\npunty");
+    assertThat(others.at("/addresses").toString()).contains("glossary.html#term.pontil");
   }
 
   @Test
   void whatSearchShowsIsInParts() {
-    JsonNode part = exported.script("assets/plumbline/data/search/texts-0.js", "search", "0");
+    JsonNode part = search("texts-0");
 
     assertThat(part.at("/texts").toString())
         .contains("Blows a lamp whose wall is even. A lamp that throws one shadow.");
     assertThat(part.at("/places").toString()).contains("\"even\"");
     assertThat(part.at("/places")).hasSameSizeAs(part.at("/texts"));
+    assertThat(part.at("/topics")).hasSameSizeAs(part.at("/texts"));
     assertThat(exported.has("assets/plumbline/data/search/texts-1.js")).isFalse();
+  }
+
+  private JsonNode search(String file) {
+    return exported.script("assets/plumbline/data/search/" + file + ".js", "search", file);
   }
 
   private JsonNode family(String id) {

@@ -10,29 +10,51 @@ final class SearchVocabularyTest {
   private final SearchTerms terms = new SearchTerms(vocabulary);
 
   private void add(String name, String text) {
-    vocabulary.nextDocument();
+    SearchOccurrences occurrences = vocabulary.occurrences();
+    occurrences.nextDocument();
+    occurrences.beginName();
     terms.read(name);
-    vocabulary.nextText();
+    occurrences.endName();
+    occurrences.begin(SearchOccurrences.TEXT);
     terms.read(text);
+    occurrences.endDocument();
   }
 
   private Stream<String> lines() {
     return vocabulary.words().stream().map(word -> word.text() + ":" + word.documents());
   }
 
+  /** Lists begin with the length of their documents, here one or two bits. */
   @Test
-  void aWordKnowsItsDocumentsByTheirDistance() {
+  void aWordKnowsItsDocumentsByTheirDistanceAndLength() {
     add("", "wick lamp wick");
     add("", "lamp");
     add("", "wick");
-    assertThat(lines()).containsExactly("lamp:##", "wick:#$");
+    assertThat(lines()).containsExactly("lamp:@@ A?", "wick:@A A?");
   }
 
+  /** The place of a whole name is 2 + 1 + 2: in a name, its first word and its last. */
   @Test
   void aWordInANameIsNotToldAgainForTheText() {
     add("", "tower");
     add("Tower", "the tower");
-    assertThat(lines()).containsExactly("the:$", "tower:# $");
+    assertThat(lines()).containsExactly("the:A@", "tower:@? bZ@");
+  }
+
+  @Test
+  void positionsInANameAreKnown() {
+    add("Master keeper", "");
+    String first = list(SearchOccurrences.NAME + 1);
+    String second = list(SearchOccurrences.NAME + 4 + 2);
+    assertThat(lines()).containsExactly("keeper:" + second, "master:" + first);
+  }
+
+  /** A list of the first document alone, whose length is two bits. */
+  private static String list(int place) {
+    SearchNumbers numbers = new SearchNumbers();
+    numbers.add(33 * place + 2);
+    numbers.add(0);
+    return numbers.toString();
   }
 
   @Test
@@ -43,8 +65,7 @@ final class SearchVocabularyTest {
     }
     add("", text.toString());
     assertThat(vocabulary.words()).hasSize(10_000);
-    assertThat(vocabulary.words().stream().map(SearchVocabulary.Word::text)).isSorted();
-    assertThat(vocabulary.count()).isEqualTo(10_000);
+    assertThat(vocabulary.words().stream().map(SearchWord::text)).isSorted();
   }
 
   @Test
@@ -54,6 +75,6 @@ final class SearchVocabularyTest {
     numbers.add(27);
     numbers.add(28);
     numbers.add(28 * 28);
-    assertThat(numbers.toString()).isEqualTo("#>@#@?#");
+    assertThat(numbers.toString()).isEqualTo("?Z^?^]?");
   }
 }

@@ -105,7 +105,7 @@ class OddBulletRuleTest {
   @Test
   void eachListIsToldOnceAndCounted() {
     assertThat(Written.first("\u2022 One {#a}\n\u2022 Two {#b}\n\nx").message())
-        .isEqualTo("2 lines begin with \"\u2022\", which makes no list of them.");
+        .isEqualTo("2 lines start with \"\u2022\", which does not make them a list.");
     assertThat(Written.first("1)One").message())
         .isEqualTo("This line begins with \"1)\", which makes no item of it.");
     assertThat(Written.inPage("\u2022 One\n\u25E6 Two\n\nx\n\n\u2022 Three"))

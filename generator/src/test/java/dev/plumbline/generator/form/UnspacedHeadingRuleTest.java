@@ -65,7 +65,7 @@ class UnspacedHeadingRuleTest {
     assertThat(Written.inPage("Finds\n  ##Systems\n\n- One\n  ##Two"))
         .containsExactly("2:3 unspaced-heading", "5:3 unspaced-heading");
     assertThat(Written.first("##Systems {#own}").message())
-        .isEqualTo("\"##Systems {#own}\" is no heading.");
+        .isEqualTo("\"##Systems {#own}\" is not a heading.");
     assertThat(Written.first("##Systems").hint()).contains("a space after ##");
     assertThat(Written.first("##\u00A0Systems").hint()).contains("a plain space after ##");
   }

@@ -92,7 +92,7 @@ class FullDiskTest {
                         "The site cannot be written to "
                             + temp.toRealPath().resolve("target/site")
                             + ": the disk is full, or the share of it that may be used. Nothing"
-                            + " there has changed. Make room, and run this again."));
+                            + " there has changed. Free some space, and run this again."));
   }
 
   /** Several threads write: trouble of one comes out of a stream unchecked. */

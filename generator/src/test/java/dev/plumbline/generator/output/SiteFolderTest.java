@@ -214,10 +214,11 @@ class SiteFolderTest {
         .hasMessage(
             "The site cannot be written to "
                 + link
-                + ": it is a link to nowhere, where nothing is. Remove the link, or make the folder"
+                + ": it is a link to nowhere, which does not exist. Remove the link, or make the"
+                + " folder"
                 + " that it leads to.");
     assertThatThrownBy(() -> sites.folders().allow(link.resolve("site")))
-        .hasMessageContaining("site: " + link + " is a link to nowhere, where nothing is.");
+        .hasMessageContaining("site: " + link + " is a link to nowhere, which does not exist.");
     assertThatThrownBy(() -> sites.folders().allow(circle))
         .isInstanceOf(RefusedSiteException.class);
   }

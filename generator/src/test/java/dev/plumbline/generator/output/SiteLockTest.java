@@ -56,7 +56,7 @@ class SiteLockTest {
       sites.build("a.html=new", "b.html=old");
       for (String text : new String[] {"b.html=late", "c.html=late"}) {
         assertThatThrownBy(() -> Sites.put(late, text))
-            .hasMessageContaining("another build has changed it since this one began");
+            .hasMessageContaining("another build has changed it since this one started");
       }
     }
     assertThat(sites.tree()).isEqualTo(Map.of("a.html", "new", "b.html", "old"));

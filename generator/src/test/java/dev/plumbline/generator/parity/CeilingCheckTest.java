@@ -36,7 +36,8 @@ final class CeilingCheckTest {
 
     assertThat(said())
         .containsExactly(
-            "In \"lamps\" the individual track is written up to grade 1, management up to grade 2.");
+            "In \"lamps\" individual contributor levels are described up to grade 1, management"
+                + " levels up to grade 2.");
     assertThat(result().findings()).extracting(Finding::severity).containsOnly(Severity.WARNING);
     assertThat(result().findings())
         .flatExtracting(Finding::about)
@@ -56,8 +57,9 @@ final class CeilingCheckTest {
 
     assertThat(said())
         .containsExactly(
-            "In \"lamps\" no individual level is written, while management is, up to grade 1;"
-                + " \"Level ic1\" (ic/ic1) is not written.");
+            "In \"lamps\" no individual contributor level is described, while management levels"
+                + " go up to grade 1;"
+                + " \"Level ic1\" (ic/ic1) has no description.");
     assertThat(result().findings()).flatExtracting(Finding::about).startsWith("lamps/ic/ic2");
   }
 
@@ -68,7 +70,8 @@ final class CeilingCheckTest {
 
     assertThat(said())
         .containsExactly(
-            "In \"lamps\" the individual track is written up to grade 1, management in \"works\","
+            "In \"lamps\" individual contributor levels are described up to grade 1, management"
+                + " levels in \"works\","
                 + " where its peers are, up to grade 2.");
   }
 
@@ -79,7 +82,8 @@ final class CeilingCheckTest {
 
     assertThat(said())
         .containsExactly(
-            "In \"lamps\" the individual track is written up to grade 2, management in \"works\","
+            "In \"lamps\" individual contributor levels are described up to grade 2, management"
+                + " levels in \"works\","
                 + " where its peers are, up to grade 3.");
   }
 
@@ -90,7 +94,8 @@ final class CeilingCheckTest {
 
     assertThat(said())
         .containsExactly(
-            "In \"lamps\" the individual track is written up to grade 1, management up to grade 2.");
+            "In \"lamps\" individual contributor levels are described up to grade 1, management"
+                + " levels up to grade 2.");
   }
 
   @Test
@@ -100,7 +105,8 @@ final class CeilingCheckTest {
 
     assertThat(said())
         .containsExactly(
-            "In \"works\" the individual track is written up to grade 1, management up to grade 2.");
+            "In \"works\" individual contributor levels are described up to grade 1, management"
+                + " levels up to grade 2.");
   }
 
   @Test
@@ -110,14 +116,16 @@ final class CeilingCheckTest {
 
     assertThat(said())
         .containsExactly(
-            "In \"lamps\", which has no managers of its own, the individual track is written up to"
-                + " grade 1, management in \"works\" up to grade 2.");
+            "In \"lamps\", which has no managers of its own, individual contributor levels are described up to"
+                + " grade 1, management levels in \"works\" up to grade 2.");
     assertThat(result().findings()).extracting(Finding::severity).containsOnly(Severity.NOTE);
     assertThat(result().findings())
         .extracting(Finding::hint)
         .singleElement()
         .asString()
-        .startsWith("if these manage this craft too, describe an individual level of grade 2");
+        .startsWith(
+            "if these managers manage this craft too, describe an individual contributor"
+                + " level of grade 2");
   }
 
   @Test
@@ -189,8 +197,10 @@ final class CeilingCheckTest {
 
     assertThat(said())
         .containsExactly(
-            "In \"lamps\" the individual track is written up to grade 1, management in \"works\","
-                + " where its peers are, up to grade 3; \"Level ic3\" (ic/ic3) is not written.");
+            "In \"lamps\" individual contributor levels are described up to grade 1, management"
+                + " levels in \"works\","
+                + " where its peers are, up to grade 3; \"Level ic3\" (ic/ic3) has no"
+                + " description.");
     assertThat(result().findings().get(0).place())
         .isEqualTo(draft.measured().individual().get(2).place());
     assertThat(result().findings().get(0).covers())

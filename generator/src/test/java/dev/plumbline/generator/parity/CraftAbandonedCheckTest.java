@@ -23,7 +23,8 @@ final class CraftAbandonedCheckTest {
     draft.ic(1).manager(1, OTHERS);
 
     assertThat(draft.said(Code.CRAFT_ABANDONED))
-        .containsExactly("\"Level m1\" (management/m1) is asked nothing of the craft: Glass.");
+        .containsExactly(
+            "\"Level m1\" (management/m1) has no expectations about the craft:" + " Glass.");
   }
 
   @Test
@@ -31,7 +32,7 @@ final class CraftAbandonedCheckTest {
     draft.ic(1, Draft.asks("glass", 1, "Blows")).ic(2, Draft.asks("glass", 1, "Cuts")).manager(2);
 
     assertThat(draft.said(Code.CRAFT_ABANDONED))
-        .containsExactly("\"Level ic2\" (ic/ic2) is asked nothing about people: Others.");
+        .containsExactly("\"Level ic2\" (ic/ic2) has no expectations about people: Others.");
   }
 
   @ParameterizedTest
@@ -88,7 +89,7 @@ final class CraftAbandonedCheckTest {
 
     assertThat(draft.said(Code.CRAFT_ABANDONED))
         .containsExactly(
-            "\"Level management/m2\" (management/m2) is asked nothing of the craft: Glass.");
+            "\"Level management/m2\" (management/m2) has no expectations about the craft: Glass.");
   }
 
   @Test

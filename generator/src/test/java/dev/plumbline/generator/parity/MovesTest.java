@@ -60,7 +60,9 @@ final class MovesTest {
     assertThat(draft.said(Code.SWITCH_AS_PROMOTION))
         .singleElement()
         .asString()
-        .endsWith("goes up from grade 1 to 2, and nothing in the craft does so from there.");
+        .endsWith(
+            "goes up from grade 1 to 2, while no individual contributor level does so from"
+                + " there.");
     assertThat(draft.result(Code.SWITCH_AS_PROMOTION).findings().get(0).covers())
         .containsExactly(new CoveredFinding(Code.FORCED_SWITCH, "lamps/ic/ic1"));
   }
@@ -102,7 +104,8 @@ final class MovesTest {
 
     assertThat(draft.said(Code.ONE_WAY_DOOR))
         .containsExactly(
-            "There is a way from \"Level ic1\" (ic/ic1) to \"Level m1\" (management/m1), and none"
+            "There is a move from \"Level ic1\" (ic/ic1) to \"Level m1\" (management/m1), but no"
+                + " move"
                 + " back.");
   }
 
@@ -114,7 +117,7 @@ final class MovesTest {
         .extracting(finding -> finding.hint())
         .containsExactly(
             "add {from: works/management/m1, to: ic/ic1, kind: return}, and say in its note how"
-                + " someone comes back.");
+                + " people move back.");
   }
 
   @Test
@@ -123,7 +126,7 @@ final class MovesTest {
     draft.ic(1).manager(2).move("ic/ic1", "management/m2", "lateral");
 
     assertThat(draft.said(Code.FORCED_SWITCH))
-        .containsExactly("From \"Level ic1\" (ic/ic1) the only way on is into management.");
+        .containsExactly("From \"Level ic1\" (ic/ic1), the only move is into management.");
   }
 
   @Test

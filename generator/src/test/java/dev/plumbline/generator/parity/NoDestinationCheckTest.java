@@ -21,7 +21,7 @@ final class NoDestinationCheckTest {
     draft.ic(1).manager(1).family("works").ic(1).manager(1);
 
     assertThat(draft.said(Code.NO_DESTINATION))
-        .containsExactly("No level of this framework is marked as one to stay at.");
+        .containsExactly("No level of this framework is marked as a career level.");
     assertThat(result().findings()).extracting(Finding::severity).containsOnly(Severity.NOTE);
   }
 
@@ -37,7 +37,8 @@ final class NoDestinationCheckTest {
     draft.ic(1, STAY).manager(1).manager(2);
 
     assertThat(draft.said(Code.NO_DESTINATION))
-        .containsExactly("The track \"Management\" of \"lamps\" has no written level to stay at.");
+        .containsExactly(
+            "The track \"Management\" of \"lamps\" has no career level with a" + " description.");
     assertThat(result().findings())
         .flatExtracting(Finding::about)
         .containsExactly("lamps/management/m2");
@@ -78,7 +79,8 @@ final class NoDestinationCheckTest {
     draft.family("works").ic(1).ic(2).manager(1, STAY).manager(2);
     assertThat(draft.said(Code.NO_DESTINATION))
         .containsExactly(
-            "3 tracks have no written level to stay at: \"Individual contributor\" of \"lamps\","
+            "3 tracks have no career level with a description: \"Individual contributor\" of"
+                + " \"lamps\","
                 + " \"Management\" of \"lamps\", \"Individual contributor\" of \"works\".");
 
     draft.level("design", "d1", 1).level("design", "d2", 2);

@@ -22,7 +22,7 @@ final class PairsTest {
 
     assertThat(draft.said(Code.MANAGER_HIGHER_EVERYWHERE))
         .containsExactly(
-            "\"Level m1\" (management/m1) stands at least as high as its peer \"Level ic1\""
+            "\"Level m1\" (management/m1) is at least as high as its peer \"Level ic1\""
                 + " (ic/ic1) in all 2 dimensions with stages, and higher in 2: Glass, Others.");
   }
 
@@ -94,8 +94,8 @@ final class PairsTest {
 
     assertThat(draft.said(Code.SCOPE_GAP))
         .containsExactly(
-            "\"Level ic1\" (ic/ic1) stands lower than its peer \"Level m1\" (management/m1) on"
-                + " \"Scope\", \"Depth\" (\"One\", \"One\" against \"Two\", \"Two\").");
+            "\"Level ic1\" (ic/ic1) is lower than its peer \"Level m1\" (management/m1) on"
+                + " \"Scope\", \"Depth\" (\"One\", \"One\", compared with \"Two\", \"Two\").");
   }
 
   @Test
@@ -118,14 +118,15 @@ final class PairsTest {
 
     assertThat(draft.said(Code.SCOPE_GAP))
         .containsExactly(
-            "\"Level ic1\" (ic/ic1) stands lower than its peer \"Level m1\" (management/m1) on"
-                + " \"Scope\" (\"One\" against \"Three\"), and higher on \"Depth\" (\"Two\" against"
+            "\"Level ic1\" (ic/ic1) is lower than its peer \"Level m1\" (management/m1) on"
+                + " \"Scope\" (\"One\", compared with \"Three\"), and higher on \"Depth\""
+                + " (\"Two\", compared with"
                 + " \"One\").");
     assertThat(result(Code.SCOPE_GAP).findings())
         .extracting(Finding::hint)
         .singleElement()
         .asString()
-        .contains("one step of \"Depth\"");
+        .contains("the same step of \"Depth\"");
   }
 
   @Test
@@ -134,9 +135,10 @@ final class PairsTest {
 
     assertThat(draft.said(Code.PAY_GAP))
         .containsExactly(
-            "\"Level ic1\" (ic/ic1) is paid by \"One\", its peer \"Level m1\" (management/m1) by"
+            "\"Level ic1\" (ic/ic1) is in \"One\", but its peer \"Level m1\" (management/m1) is in"
                 + " \"Two\".",
-            "\"Level ic2\" (ic/ic2) is paid by no band, its peer \"Level m2\" (management/m2) by"
+            "\"Level ic2\" (ic/ic2) is in no pay band, but its peer \"Level m2\" (management/m2)"
+                + " is in"
                 + " \"Two\".");
   }
 
@@ -161,7 +163,8 @@ final class PairsTest {
 
     assertThat(draft.said(Code.UNPAIRED))
         .containsExactly(
-            "\"Level m2\" (management/m2) stands alone: no individual level has grade 2.");
+            "\"Level m2\" (management/m2) has no peer: no individual contributor level has grade"
+                + " 2.");
   }
 
   @Test
@@ -177,7 +180,7 @@ final class PairsTest {
     draft.ic(1).ic(2).manager(1);
 
     assertThat(draft.said(Code.UNPAIRED))
-        .containsExactly("\"Level ic2\" (ic/ic2) stands alone: no management level has grade 2.");
+        .containsExactly("\"Level ic2\" (ic/ic2) has no peer: no management level has grade 2.");
   }
 
   @Test
@@ -209,7 +212,8 @@ final class PairsTest {
 
     assertThat(draft.said(Code.WEEK_WITHOUT_MAKING))
         .containsExactly(
-            "\"Level ic1\" (ic/ic1) spends 30 percent of the week on the craft and 31 on managing.");
+            "\"Level ic1\" (ic/ic1) spends 30 percent of the week on the craft and 31 percent on"
+                + " managing.");
   }
 
   @Test

@@ -101,7 +101,7 @@ final class RungsTest {
 
     assertThat(draft.said(Code.EMPTY_RUNG))
         .containsExactly(
-            "\"Level ic2\" (ic/ic2) asks nearly what \"Level ic1\" (ic/ic1) asks: 4 of its 6"
+            "\"Level ic2\" (ic/ic2) expects nearly the same as \"Level ic1\" (ic/ic1): 4 of its 6"
                 + " expectations are the same.");
   }
 
@@ -178,7 +178,7 @@ final class RungsTest {
     assertThat(draft.said(Code.EMPTY_RUNG))
         .singleElement()
         .asString()
-        .startsWith("\"Level ic3\" (ic/ic3) asks nearly what \"Level ic1\" (ic/ic1) asks");
+        .startsWith("\"Level ic3\" (ic/ic3) expects nearly the same as \"Level ic1\" (ic/ic1)");
   }
 
   @Test
@@ -188,8 +188,8 @@ final class RungsTest {
     assertThat(draft.said(Code.STEEP_RUNG))
         .containsExactly(
             "The step from \"Level ic2\" (ic/ic2) to \"Level ic3\" (ic/ic3) is far larger than"
-                + " those beside it: 16 expectations, stages or steps of scales are new, and 8"
-                + " there at most.");
+                + " the steps next to it: 16 expectations, stages or scale steps are new, compared"
+                + " with at most 8 there.");
   }
 
   @Test
@@ -237,7 +237,7 @@ final class RungsTest {
     assertThat(draft.said(Code.STEEP_RUNG))
         .singleElement()
         .asString()
-        .contains("16 expectations, stages or steps of scales are new, and 8 there at most");
+        .contains("16 expectations, stages or scale steps are new, compared with at most 8 there");
   }
 
   @Test

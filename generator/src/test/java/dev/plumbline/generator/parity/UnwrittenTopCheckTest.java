@@ -31,7 +31,8 @@ final class UnwrittenTopCheckTest {
 
     assertThat(said())
         .containsExactly(
-            "\"Level m2\" (management/m2) is not written, and the other track is written out at"
+            "\"Level m2\" (management/m2) has no description, while the other track is fully"
+                + " described at"
                 + " grade 2.");
     assertThat(covered())
         .contains(
@@ -79,7 +80,7 @@ final class UnwrittenTopCheckTest {
     assertThat(said())
         .singleElement()
         .asString()
-        .endsWith("at grade 1, so nothing of the craft is.");
+        .endsWith("at grade 1, so no level of the craft is described.");
     assertThat(covered()).contains(new CoveredFinding(Code.CEILING, "lamps/ic/ic1"));
   }
 
@@ -152,8 +153,9 @@ final class UnwrittenTopCheckTest {
 
     assertThat(said())
         .containsExactly(
-            "\"Level m1\" (management/m1) says little against its peer \"Level ic1\" (ic/ic1):"
-                + " 1 expectation and 1 word against 5 and 10, and nothing about Others, Orders.");
+            "\"Level m1\" (management/m1) says much less than its peer \"Level ic1\" (ic/ic1):"
+                + " 1 expectation and 1 word, compared with 5 and 10, and has nothing about"
+                + " Others, Orders.");
     assertThat(covered())
         .containsExactly(
             new CoveredFinding(Code.GAP, "lamps/management/m1"),
@@ -197,7 +199,7 @@ final class UnwrittenTopCheckTest {
         "## Glass\n\n- Leads.\n\n## Others\n",
         "stages: {others: one, orders: one}");
 
-    assertThat(said()).singleElement().asString().endsWith("and nothing about Others, Orders.");
+    assertThat(said()).singleElement().asString().endsWith("and has nothing about Others, Orders.");
   }
 
   @Test

@@ -90,8 +90,8 @@ final class BaselineFileTest {
         .isInstanceOf(IOException.class)
         .hasMessage(
             file
-                + " is not the whole JSON report of an earlier run. "
-                + "Make it anew with -Dplumbline.report=json.");
+                + " is not a complete JSON report of an earlier run. "
+                + "Create it again with -Dplumbline.report=json.");
   }
 
   @Test

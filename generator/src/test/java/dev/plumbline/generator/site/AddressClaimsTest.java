@@ -20,7 +20,8 @@ final class AddressClaimsTest {
     assertThat(claims.findings())
         .extracting(Finding::message)
         .containsExactly(
-            "\"pages/a.markdown\" would stand at \"pages/a.html\", which \"pages/a.md\" already"
+            "\"pages/a.markdown\" would get the address \"pages/a.html\", which \"pages/a.md\""
+                + " already"
                 + " has.");
   }
 

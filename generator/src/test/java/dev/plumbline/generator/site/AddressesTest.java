@@ -23,7 +23,7 @@ final class AddressesTest {
                 Addresses.page("moving/across"),
                 Addresses.contentSchema("level.schema.json"),
                 Addresses.familyForScripts("lamps"),
-                Addresses.searchTexts(3),
+                Addresses.search("texts-3"),
                 Addresses.sitemap(1)))
         .extracting(SitePath::value)
         .containsExactly(

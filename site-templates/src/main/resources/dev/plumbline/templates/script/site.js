@@ -183,8 +183,11 @@
   window.plumbline = { nameLists, copy, say, memory, load, receive, received };
 
   const search = document.getElementById("frame.search");
+  const parts = ["terms", "index", "find", "hits", "suggestions", "dialog"].map((part) =>
+    search.dataset.script.replace("dialog", part),
+  );
   const ask = (text) =>
-    Promise.all([search.dataset.stylesheet, search.dataset.script, search.dataset.index].map(load)).then(
+    Promise.all([search.dataset.stylesheet, search.dataset.index, ...parts].map(load)).then(
       () => window.plumbline.search.open(text),
       () => say(search.dataset.failed),
     );

@@ -21,7 +21,7 @@ public final class AttributesReader {
 
   private static final String HINT =
       "write ids, tags and audiences in lower-case letters, digits and hyphens, such as"
-          + " {#own-id .optional audience=internal}; where braces are meant as text, write \\{.";
+          + " {#own-id .optional audience=internal}; to show a brace as text, write \\{.";
 
   private AttributesReader() {}
 
@@ -127,12 +127,12 @@ public final class AttributesReader {
       if (token.startsWith(AUDIENCE_IS)) {
         return takeAudience(token.substring(AUDIENCE_IS.length()));
       }
-      return "\"" + token + "\" is neither an id (#id), nor a tag (.tag), nor audience=name.";
+      return "\"" + token + "\" is not an id (#id), a tag (.tag) or audience=name.";
     }
 
     private @Nullable String takeId(String name) {
       if (id != null) {
-        return "there are two ids in it.";
+        return "it has two ids.";
       }
       id = name;
       return Identifier.isValid(name) ? null : "\"" + name + "\" cannot be an id.";
@@ -145,7 +145,7 @@ public final class AttributesReader {
 
     private @Nullable String takeAudience(String name) {
       if (audience != null) {
-        return "there are two audiences in it.";
+        return "it has two audiences.";
       }
       audience = name;
       return Identifier.isValid(name) ? null : "\"" + name + "\" cannot be an audience.";

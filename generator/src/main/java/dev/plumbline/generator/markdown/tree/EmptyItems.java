@@ -51,9 +51,6 @@ final class EmptyItems {
 
   private void report(Node item) {
     source.report(
-        Code.EMPTY_ITEM,
-        item,
-        "Nothing stands in this item.",
-        "write what was meant, or take the line out.");
+        Code.EMPTY_ITEM, item, "This list item is empty.", "write the text, or delete the line.");
   }
 }

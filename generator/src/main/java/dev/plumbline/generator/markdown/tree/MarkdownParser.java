@@ -22,8 +22,8 @@ public final class MarkdownParser {
   private static final int DEEPEST = 100;
 
   private static final String HINT =
-      "Split the table over several pages, or offer it as a workbook below assets/. Each row is"
-          + " filled up to as many cells as the first row has.";
+      "split the table over several pages, or offer it as a workbook in assets/. Each row is"
+          + " filled up to the number of cells of the first row.";
 
   private final Parser parser =
       Parser.builder()
@@ -57,7 +57,7 @@ public final class MarkdownParser {
       findings.add(
           Code.TABLE_TOO_LARGE,
           text.origin().at(bounded.leftOut(), 1),
-          "With this table, the tables of this text have more than " + TableLimit.MOST + " cells.",
+          "With this table, the tables in this text have more than " + TableLimit.MOST + " cells.",
           HINT);
     }
     return parser.parse(bounded.text());

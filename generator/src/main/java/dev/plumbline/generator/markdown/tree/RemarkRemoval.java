@@ -78,8 +78,8 @@ final class RemarkRemoval {
       source.report(
           Code.TEXT_AFTER_REMARK,
           first,
-          "Text follows a remark on its line.",
-          "begin a new line after -->; a Git host shows this text without its formatting.");
+          "There is text after a remark, on the same line.",
+          "start a new line after -->; Git hosts show this text without its formatting.");
     }
     for (Node child = first; child != null; child = remark.getFirstChild()) {
       remark.insertBefore(child);
@@ -140,7 +140,7 @@ final class RemarkRemoval {
             text,
             span,
             begin,
-            "write --> where it ends, in the same paragraph or cell, or begin the remark on a line"
+            "write --> where it ends, in the same paragraph or cell, or start the remark on a line"
                 + " of its own");
         String literal = text.getLiteral();
         text.setLiteral(literal.substring(0, Math.max(0, literal.indexOf(Remarks.BEGIN))));

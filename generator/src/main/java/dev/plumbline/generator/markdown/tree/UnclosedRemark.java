@@ -26,8 +26,8 @@ final class UnclosedRemark {
         .add(
             Code.UNCLOSED_REMARK,
             source.origin().at(span.getLineIndex() + 1, span.getColumnIndex() + begin + 1),
-            "This remark is not closed.",
-            hint + "; where <!-- is meant as text, put it between backticks.");
+            "This remark has no end.",
+            hint + "; to show <!-- as text, put it between backticks.");
     int end = endAfter(span.getInputIndex() + begin);
     for (Node at = node; at != null; at = NodeSource.parent(at)) {
       Node after = at.getNext();

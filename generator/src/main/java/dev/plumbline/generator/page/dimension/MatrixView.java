@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tracks for the filter
  * @param groups for the filter, in order; empty where dimensions are ungrouped
+ * @param overview the same in short
  * @param columns the dimensions, in order
  * @param rows the levels, by track, lowest grade first
  */
@@ -23,6 +24,7 @@ public record MatrixView(
     String title,
     List<TrackBadge> tracks,
     List<GroupMark> groups,
+    MatrixOverview overview,
     List<Column> columns,
     List<Row> rows)
     implements View {
@@ -50,8 +52,12 @@ public record MatrixView(
    */
   public record Column(String dimension, String name, String href, int group) {}
 
-  /** A level's row. */
-  public record Row(LevelHead level, List<Cell> cells) {
+  /**
+   * A level's row.
+   *
+   * @param id of the element
+   */
+  public record Row(String id, LevelHead level, List<Cell> cells) {
     public Row {
       cells = List.copyOf(cells);
     }

@@ -8,10 +8,12 @@ import dev.plumbline.generator.page.expectation.StageView;
 import dev.plumbline.generator.page.expectation.TopicView;
 import dev.plumbline.generator.page.shell.GroupedDimensions;
 import dev.plumbline.generator.page.shell.LevelHeads;
+import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.PageShells;
 import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.Anchors;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +41,7 @@ final class MatrixViews {
         title,
         heads.tracks(family).stream().map(track -> heads.track(track.id())).toList(),
         groups(),
+        new MatrixOverviews(context, family).of(groups),
         columns(),
         rows);
   }
@@ -49,8 +52,12 @@ final class MatrixViews {
         List.of(title, family.name()),
         context.words().get("matrix.description", family.name()),
         shells.crumbs(family),
-        List.of(),
+        List.of(part(Anchors.MATRIX_OVERVIEW), part(Anchors.MATRIX_FULL)),
         family.place());
+  }
+
+  private Link part(String key) {
+    return new Link("#" + key, context.words().get(key));
   }
 
   private List<MatrixView.GroupMark> groups() {
@@ -80,7 +87,7 @@ final class MatrixViews {
         cells.add(cell(level, dimension, i + 1));
       }
     }
-    return new MatrixView.Row(context.heads().head(level), cells);
+    return new MatrixView.Row(Anchors.matrixRow(level.ref()), context.heads().head(level), cells);
   }
 
   private MatrixView.Cell cell(Level level, Dimension dimension, int position) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A maker of the section about a family's destinations and growing deeper there. */
 final class DestinationsViews {
+  /** The greatest length of an excerpt: about two lines. */
+  private static final int EXCERPT = 170;
+
   /** The most neighbours that are named one by one. */
   private static final int NAMED_NEIGHBOURS = 8;
 
@@ -60,7 +63,9 @@ final class DestinationsViews {
     boolean few = neighbours.count(level) <= NAMED_NEIGHBOURS;
     return new DestinationsView.Destination(
         context.heads().head(level),
-        deeper.map(text -> Excerpt.of(text.article())).orElse(words.get("staying.unwritten")),
+        deeper
+            .map(text -> Excerpt.of(text.article(), EXCERPT))
+            .orElse(words.get("staying.unwritten")),
         deeper.map(text -> deeper(level)).orElse(null),
         ahead(level),
         few ? neighbours(level) : List.of(),

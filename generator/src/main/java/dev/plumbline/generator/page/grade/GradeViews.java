@@ -8,6 +8,7 @@ import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.model.Peers;
 import dev.plumbline.generator.model.Track;
+import dev.plumbline.generator.page.expectation.GroupHead;
 import dev.plumbline.generator.page.expectation.SideBySide;
 import dev.plumbline.generator.page.move.DeclaredMove;
 import dev.plumbline.generator.page.move.DeclaredMoves;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The maker of the page of one grade. */
 final class GradeViews {
+  /** The most dimensions in the contents of the page. */
+  private static final int LINKED = 12;
+
   private final PageContext context;
   private final Family family;
   private final int grade;
@@ -122,12 +126,7 @@ final class GradeViews {
 
   private PageShell shell(SideBySide expectations, boolean transitions, boolean moves) {
     PageShells shells = new PageShells(context);
-    List<Link> contents = new ArrayList<>();
-    for (SideBySide.RowGroup group : expectations.groups()) {
-      group
-          .rows()
-          .forEach(row -> contents.add(new Link("#" + row.head().id(), row.head().label())));
-    }
+    List<Link> contents = contents(expectations.groups());
     if (transitions) {
       contents.add(new Link("#" + Anchors.TRANSITIONS, context.words().get("grade.crossings")));
     }
@@ -141,6 +140,23 @@ final class GradeViews {
         shells.crumbs(family),
         contents,
         family.place());
+  }
+
+  /** Links to the rows, or to their groups where there are many. */
+  private static List<Link> contents(List<SideBySide.RowGroup> groups) {
+    boolean many = groups.stream().mapToInt(group -> group.rows().size()).sum() > LINKED;
+    List<Link> contents = new ArrayList<>();
+    for (SideBySide.RowGroup group : groups) {
+      GroupHead head = group.head();
+      if (many && head != null) {
+        contents.add(new Link("#" + head.id(), head.name()));
+      } else {
+        group
+            .rows()
+            .forEach(row -> contents.add(new Link("#" + row.head().id(), row.head().label())));
+      }
+    }
+    return contents;
   }
 
   private Markup reason() {

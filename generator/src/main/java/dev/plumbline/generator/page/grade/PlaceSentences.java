@@ -44,19 +44,12 @@ record PlaceSentences(Words words, Places places) {
     }
   }
 
-  /** Where each of more than two levels stands. */
+  /** Where more than two levels stand apart: charts show who stands where. */
   private void apart(List<String> sentences) {
-    for (Ladder ladder : ladders().stream().limit(NAMED).toList()) {
-      List<String> each = new ArrayList<>();
-      for (Level level : places.levels()) {
-        int index = ladder.place().applyAsInt(level);
-        if (index >= 0) {
-          each.add(words.get("grade.place", level.code(), ladder.step(index)));
-        }
-      }
-      if (!each.isEmpty()) {
-        sentences.add(words.get("grade.apart", ladder.name(), new NameList(words).of(each)));
-      }
+    List<String> where =
+        ladders().stream().map(ladder -> new NameList(words).within(ladder.name())).toList();
+    if (!where.isEmpty()) {
+      sentences.add(words.get("grade.apart", new NameList(words).of(where, NAMED)));
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.List;
  * @param lede the purpose of the page, as a sentence
  * @param levels address of the list of levels that its scripts read
  * @param starts levels to begin with; none where there are too many to list
- * @param families links to pages of levels to print and mark by hand, or to the list of families
+ * @param toPrint where levels to print and mark by hand are found, if this page lists none
  */
 public record ReflectView(
     PageShell shell,
@@ -21,11 +21,11 @@ public record ReflectView(
     String lede,
     String levels,
     List<FamilyLevels> starts,
-    List<Link> families)
+    List<Link> toPrint)
     implements View {
   public ReflectView {
     starts = List.copyOf(starts);
-    families = List.copyOf(families);
+    toPrint = List.copyOf(toPrint);
   }
 
   /** The levels of a family to begin with. */

@@ -30,13 +30,14 @@ final class ReflectViews {
     String title = words.get("reflect.title");
     String lede = words.get("reflect.lede");
     PageShells shells = new PageShells(context);
+    List<ReflectView.FamilyLevels> starts = starts();
     return new ReflectView(
         shells.shell(List.of(title), lede, List.of(shells.home()), List.of(), null),
         title,
         lede,
         context.href(Addresses.LEVELS_FOR_SCRIPTS),
-        starts(),
-        toPrint());
+        starts,
+        starts.isEmpty() ? toPrint() : List.of());
   }
 
   private List<ReflectView.FamilyLevels> starts() {

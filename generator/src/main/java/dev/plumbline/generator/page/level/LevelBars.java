@@ -83,6 +83,8 @@ final class LevelBars {
     if (next != null) {
       actions.add(next);
     }
+    String sheet = context.href(Addresses.conversation(level.ref()));
+    actions.add(new Link(sheet, words.get("move.sheet")));
     actions.add(action(Addresses.REFLECT, "level=" + level.ref(), "level.reflect"));
     actions.add(action(Addresses.COMPARE, Addresses.comparing(level.ref(), null), "level.compare"));
     return actions;

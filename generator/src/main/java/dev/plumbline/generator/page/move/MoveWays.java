@@ -23,7 +23,7 @@ final class MoveWays {
     this.words = context.words();
     this.pair = comparison.pair();
     this.comparison = comparison;
-    this.transitions = new TransitionViews(context, true);
+    this.transitions = new TransitionViews(context, TransitionPhrases.Detail.LINKED);
   }
 
   MoveView.Way going() {

@@ -21,6 +21,16 @@ final class TransitionPhrases {
   /** The most names that tell a direction in a line. */
   private static final int NAMED = 4;
 
+  /** The part that expectations have in phrases. */
+  enum Detail {
+    /** Dimensions are named. */
+    NAMED,
+    /** Dimensions are named, and lead to their rows on the same page. */
+    LINKED,
+    /** The page has the expectations themselves: only dimensions that begin or end are named. */
+    WITHOUT_EXPECTATIONS
+  }
+
   private final PageContext context;
   private final Words words;
   private final Transition transition;
@@ -34,7 +44,7 @@ final class TransitionPhrases {
   private final List<String> more = new ArrayList<>();
 
   TransitionPhrases(
-      PageContext context, Transition transition, MoveComparison comparison, boolean linked) {
+      PageContext context, Transition transition, MoveComparison comparison, Detail detail) {
     this.context = context;
     this.words = context.words();
     this.transition = transition;
@@ -48,7 +58,7 @@ final class TransitionPhrases {
     vocabulary.scales().forEach(this::scale);
     transition.dimensions().forEach(this::stage);
     if (transition.isWritten()) {
-      expectations(new UnderDimensions(transition.dimensions(), linked));
+      expectations(new UnderDimensions(transition.dimensions(), detail == Detail.LINKED), detail);
     }
   }
 
@@ -117,9 +127,12 @@ final class TransitionPhrases {
    * Adds expectations. Those of a lower stage do not begin with it, nor end with a higher one;
    * those of a lower level of the track still hold above it.
    */
-  private void expectations(UnderDimensions under) {
+  private void expectations(UnderDimensions under, Detail detail) {
     under.add(start, words.get("crossing.begins"), one -> begins(one), this::askedThere);
     under.add(stop, words.get("crossing.ends"), one -> ends(one), this::askedHere);
+    if (detail == Detail.WITHOUT_EXPECTATIONS) {
+      return;
+    }
     if (!comparison.pair().isBelow(transition.to())) {
       under.counted(
           start,

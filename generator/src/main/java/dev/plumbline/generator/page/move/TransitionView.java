@@ -1,6 +1,7 @@
 package dev.plumbline.generator.page.move;
 
 import dev.plumbline.generator.page.shell.LevelHead;
+import dev.plumbline.generator.page.shell.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title "Moving to head of inspection"
  * @param more the names of what grows or begins, a few
  * @param entry the way to get there as a sentence; absent where the framework does not say
+ * @param sheet a link to the sheet for a conversation about it
  */
 public record TransitionView(
     LevelHead from,
@@ -21,7 +23,8 @@ public record TransitionView(
     String title,
     List<String> more,
     Changes changes,
-    @Nullable String entry) {
+    @Nullable String entry,
+    Link sheet) {
   public TransitionView {
     more = List.copyOf(more);
   }

@@ -6,6 +6,7 @@ import dev.plumbline.generator.compare.Transitions;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Move;
 import dev.plumbline.generator.page.profile.Pay;
+import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Words;
@@ -18,20 +19,17 @@ import org.jspecify.annotations.Nullable;
 public final class TransitionViews {
   private final PageContext context;
   private final Words words;
-  private final boolean linked;
+  private final TransitionPhrases.Detail detail;
 
   /** A maker for pages without a row for each dimension. */
   public TransitionViews(PageContext context) {
-    this(context, false);
+    this(context, TransitionPhrases.Detail.NAMED);
   }
 
-  /**
-   * @param linked whether phrases lead to the rows of dimensions on the same page
-   */
-  TransitionViews(PageContext context, boolean linked) {
+  TransitionViews(PageContext context, TransitionPhrases.Detail detail) {
     this.context = context;
     this.words = context.words();
-    this.linked = linked;
+    this.detail = detail;
   }
 
   /** The moves between any two of these levels. */
@@ -63,7 +61,7 @@ public final class TransitionViews {
     Level from = transition.from().level();
     Level to = transition.to().level();
     boolean isSecond = !from.ref().equals(comparison.pair().going().from().level().ref());
-    TransitionPhrases phrases = new TransitionPhrases(context, transition, comparison, linked);
+    TransitionPhrases phrases = new TransitionPhrases(context, transition, comparison, detail);
     return new TransitionView(
         context.heads().head(from),
         context.heads().head(to),
@@ -72,10 +70,14 @@ public final class TransitionViews {
         words.get(isSecond ? "crossing.back" : "crossing.to", to.title()),
         phrases.more(),
         phrases.changes(),
-        entry(transition.move()));
+        entry(transition.move()),
+        new Link(
+            context.href(ConversationPages.path(context.content(), transition)),
+            words.get("move.sheet")));
   }
 
   List<ChangePhrase> kept(MoveComparison comparison) {
+    boolean linked = detail == TransitionPhrases.Detail.LINKED;
     return new KeptPhrases(words, context.framework().vocabulary(), comparison, linked).phrases();
   }
 

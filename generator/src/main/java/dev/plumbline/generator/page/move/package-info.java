@@ -1,6 +1,7 @@
 /**
  * Moves from one level to another: in lists ({@link DeclaredMoves}), their changes in short ({@link
- * TransitionViews}), and a page for each ({@link MovePages}).
+ * TransitionViews}), a page for each two levels ({@link MovePages}), and sheets for a conversation
+ * about a level or a move ({@link ConversationPages}).
  */
 @NullMarked
 package dev.plumbline.generator.page.move;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The page about parity: whether individual contributors and managers are treated alike.
  *
  * @param summary how many checks passed, as a sentence
+ * @param legend what the bars show; absent where there are none
  * @param families the families in force with something to report, in order
  * @param others the other families, which have levels of one track only
  * @param checks every rule that is on, as the promise that it tests
@@ -21,6 +22,7 @@ public record ParityView(
     PageShell shell,
     String title,
     String summary,
+    @Nullable String legend,
     List<FamilySection> families,
     List<Link> others,
     List<Check> checks,

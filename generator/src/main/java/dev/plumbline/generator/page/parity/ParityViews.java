@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A maker of the page about parity: each family, each rule, and the findings for the owners. */
 final class ParityViews {
@@ -42,6 +43,7 @@ final class ParityViews {
         shell(families),
         words.get("parity.title"),
         new ParityCounts(words).of(tally.all()),
+        legend(families),
         families,
         bySection.getOrDefault(false, List.of()).stream().map(views::link).toList(),
         checks(),
@@ -57,6 +59,20 @@ final class ParityViews {
         List.of(shells.home()),
         contents(families),
         context.framework().place());
+  }
+
+  private @Nullable String legend(List<ParityView.FamilySection> families) {
+    List<String> measures =
+        families.stream()
+            .flatMap(family -> family.rows().stream())
+            .flatMap(row -> row.lines().stream())
+            .map(ParityView.Line::name)
+            .toList();
+    if (measures.isEmpty()) {
+      return null;
+    }
+    boolean stages = measures.contains(words.get("parity.line.stages"));
+    return words.get(stages ? "parity.legend.stages" : "parity.legend");
   }
 
   private List<Link> contents(List<ParityView.FamilySection> families) {

@@ -16,7 +16,7 @@ public record GlossaryView(PageShell shell, String title, List<Entry> entries) i
    * A term.
    *
    * @param id of the element; contains a dot
-   * @param aliases other names for it, joined by commas; absent where there are none
+   * @param aliases other names for it, as a phrase; absent where there are none
    */
   public record Entry(String id, String term, @Nullable String aliases, Markup definition) {}
 }

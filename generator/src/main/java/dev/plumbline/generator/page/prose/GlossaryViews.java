@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A maker of the glossary, as a page and as entries for other pages. */
 public final class GlossaryViews {
@@ -47,7 +48,17 @@ public final class GlossaryViews {
     return new GlossaryView.Entry(
         Anchors.term(context.content().glossary().slug(index)),
         term.term(),
-        term.aliases().isEmpty() ? null : String.join(", ", term.aliases()),
+        aliases(term),
         context.markupWithoutTerms(term.definition()));
+  }
+
+  /** The other names for a term, without mere forms of it. */
+  private @Nullable String aliases(Term term) {
+    Inflections inflections = new Inflections(context.words());
+    List<String> others =
+        term.aliases().stream().filter(name -> !inflections.isForm(name, term.term())).toList();
+    return others.isEmpty()
+        ? null
+        : context.words().get("glossary.also", String.join(", ", others));
   }
 }

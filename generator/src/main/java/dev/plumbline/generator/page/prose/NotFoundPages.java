@@ -26,6 +26,7 @@ public final class NotFoundPages implements PageKind {
     PageShells shells = new PageShells(context);
     List<Link> links = new ArrayList<>();
     links.add(shells.home());
+    links.add(new Link(context.href(Addresses.FIND), context.words().get("nav.find")));
     framework.families().stream()
         .limit(12)
         .map(family -> new Link(context.href(Addresses.family(family.id())), family.name()))

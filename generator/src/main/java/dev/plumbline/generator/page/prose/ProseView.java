@@ -8,7 +8,9 @@ import dev.plumbline.generator.page.shell.View;
 /**
  * A page of prose.
  *
+ * @param opens whether the text opens with some lines of its own, before any heading
  * @param pager the pages before and after
  */
-public record ProseView(PageShell shell, String title, ArticleView article, Pager pager)
+public record ProseView(
+    PageShell shell, String title, boolean opens, ArticleView article, Pager pager)
     implements View {}

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.page.prose;
 
+import dev.plumbline.generator.markdown.Article;
 import dev.plumbline.generator.model.ProsePage;
 import dev.plumbline.generator.page.shell.ArticleView;
 import dev.plumbline.generator.page.shell.FirstSentence;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class ProseViews {
   /** The least number of headings for which a page needs contents. */
   private static final int NEEDS_CONTENTS = 3;
+
+  /** The greatest length of a text before the first heading that is set as an opening. */
+  private static final int LONGEST_OPENING = 500;
 
   private final PageContext context;
   private final List<ProsePage> pages;
@@ -37,6 +41,7 @@ final class ProseViews {
     return new ProseView(
         shell(page, article),
         page.title(),
+        opens(page.article()),
         article,
         new Pager(neighbour(index - 1), neighbour(index + 1), null));
   }
@@ -51,6 +56,14 @@ final class ProseViews {
         List.of(shells.home()),
         contents(article),
         page.place());
+  }
+
+  private static boolean opens(Article article) {
+    if (article.parts().size() < 2) {
+      return false;
+    }
+    Article.Part first = article.parts().get(0);
+    return first.heading() == null && first.prose().plain().length() <= LONGEST_OPENING;
   }
 
   private static List<Link> contents(ArticleView article) {

@@ -16,6 +16,9 @@ public record Introduction(ArticleView before, @Nullable String excerpt, Article
   /** The greatest length of what stands before the main part: about ten lines. */
   private static final int SHORT = 800;
 
+  /** The greatest length of an excerpt: about three lines. */
+  private static final int EXCERPT = 240;
+
   /** The introduction that a text is on a page. */
   public static Introduction of(PageContext context, Article article) {
     List<Article.Part> parts = article.parts();
@@ -26,7 +29,8 @@ public record Introduction(ArticleView before, @Nullable String excerpt, Article
     boolean opens = parts.get(0).heading() == null && length(parts.subList(0, 1)) <= SHORT;
     return opens
         ? split(text, 1)
-        : new Introduction(new ArticleView(List.of()), Excerpt.of(article), new ArticleView(text));
+        : new Introduction(
+            new ArticleView(List.of()), Excerpt.of(article, EXCERPT), new ArticleView(text));
   }
 
   private static int length(List<Article.Part> parts) {

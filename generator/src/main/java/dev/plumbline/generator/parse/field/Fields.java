@@ -128,8 +128,8 @@ public final class Fields {
             node ->
                 values.wrongValue(
                     node,
-                    "\"" + key + "\" is not an address on the web.",
-                    "begin it with " + String.join(" or ", schemes) + "."));
+                    "\"" + key + "\" is not a web address.",
+                    "start it with " + String.join(" or ", schemes) + "."));
     return null;
   }
 
@@ -169,7 +169,7 @@ public final class Fields {
                     String.format(Locale.ROOT, "\"%s\" is %d.", key, number),
                     String.format(
                         Locale.ROOT,
-                        "write a whole number from %d to %d; without it, it is %d.",
+                        "write a whole number from %d to %d, or remove the key: the default is %d.",
                         least,
                         most,
                         usual)));
@@ -261,7 +261,7 @@ public final class Fields {
             capitalised(what) + " has no key \"" + entry.key() + "\".",
             guessing
                 ? Nearest.hint(entry.key(), "Keys", known)
-                : "these keys may belong to another file.");
+                : "these keys may belong in another file.");
   }
 
   private void reportMissing(String key) {

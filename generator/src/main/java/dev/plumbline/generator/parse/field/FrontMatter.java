@@ -28,7 +28,7 @@ public record FrontMatter(@Nullable YamlText yaml, MarkdownText body, boolean cl
       findings.add(
           Code.UNOPENED_FRONT_MATTER,
           Place.startOf(path),
-          "The file must begin with \"---\".",
+          "The file must start with \"---\".",
           head.get().hint());
     }
     return from(head.get().keys(), path, text, findings);

@@ -34,8 +34,8 @@ final class FrontMatterFence {
   static String hint(String line) {
     String visible = visible(line);
     return visible.equals(FENCE)
-        ? "type the line anew; it holds spaces or characters that are not seen."
-        : "write it in place of \"" + visible + "\".";
+        ? "type the line again: it has invisible characters or spaces."
+        : "write it instead of \"" + visible + "\".";
   }
 
   /** The line without spaces, byte order marks and the like around it. */

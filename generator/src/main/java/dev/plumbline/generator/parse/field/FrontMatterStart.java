@@ -42,7 +42,7 @@ record FrontMatterStart(LineCursor keys, @Nullable String hint) {
 
   private static String hint(String fence) {
     return FrontMatterFence.visible(fence).equals("---")
-        ? "remove all that stands before it: empty lines, spaces, characters that are not seen."
+        ? "remove everything before it: empty lines, spaces, invisible characters."
         : FrontMatterFence.hint(fence);
   }
 

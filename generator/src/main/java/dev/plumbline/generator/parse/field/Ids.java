@@ -29,8 +29,8 @@ public final class Ids {
       findings.add(
           Code.DUPLICATE_ID,
           place,
-          "The " + what + " id \"" + id + "\" is taken already, at " + where(first, place) + ".",
-          "give one of the two another id.");
+          "The " + what + " id \"" + id + "\" is already used, at " + where(first, place) + ".",
+          "give one of them another id.");
     }
     return first == null;
   }
@@ -65,7 +65,7 @@ public final class Ids {
         Code.BAD_ID,
         place,
         "\"" + id + "\" cannot be the id of a " + what + ".",
-        "ids are lower-case letters a to z and digits, joined by single hyphens"
+        "ids consist of lower-case letters a to z and digits, joined by single hyphens"
             + (better.isEmpty() ? "." : ", such as \"" + better + "\"."));
   }
 

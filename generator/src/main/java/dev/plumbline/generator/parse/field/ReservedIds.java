@@ -32,7 +32,7 @@ public final class ReservedIds {
           Code.RESERVED_ID,
           place,
           "\"" + id + "\" cannot be the id of a " + what + ".",
-          "the site uses this name itself; choose another.");
+          "the site itself uses this name; choose another.");
     }
   }
 }

@@ -61,8 +61,8 @@ public final class UniqueNames {
     findings.add(
         Code.DUPLICATE_NAME,
         second,
-        "The " + what + " name \"" + name + "\" is taken already, at line " + first.line() + ".",
-        "give one of the two another name, so that readers can tell them apart.");
+        "The " + what + " name \"" + name + "\" is already used, on line " + first.line() + ".",
+        "give one of them another name, so that readers can tell them apart.");
   }
 
   /**

@@ -5,8 +5,8 @@ enum ValueType {
   TEXT("text", "write a text."),
   INTEGER("a whole number", "write digits only, without quotes."),
   BOOLEAN("true or false", "write true or false, without quotes."),
-  LIST("a list", "write each entry on a line of its own that begins with \"- \"."),
-  MAPPING("keys with values", "write lines \"key: value\", indented below.");
+  LIST("a list", "write each entry on a line of its own that starts with \"- \"."),
+  MAPPING("keys with values", "write lines such as \"key: value\" below, indented.");
 
   private final String word;
   private final String hint;

@@ -58,8 +58,8 @@ public final class Values {
           .add(
               Code.UNCLOSED_REMARK,
               scalar.origin().at(1, unclosed + 1),
-              "This remark is not closed.",
-              "write --> where it ends, or put it on a line of its own that begins with #.");
+              "This remark has no end.",
+              "write --> where it ends, or put it on a line of its own that starts with #.");
     }
     String rest = Remarks.without(text);
     return rest.length() == text.length() ? text : rest.strip();
@@ -97,7 +97,7 @@ public final class Values {
     try {
       return Optional.of(Integer.valueOf(scalar.text()));
     } catch (NumberFormatException e) {
-      wrongValue(scalar, quoted(key) + " is too large a number.", "write a smaller whole number.");
+      wrongValue(scalar, quoted(key) + " is too large.", "write a smaller whole number.");
       return Optional.empty();
     }
   }
@@ -153,7 +153,7 @@ public final class Values {
               Code.WRONG_VALUE,
               entry.value().place(),
               "\"audience\" names nobody.",
-              "name the only audience that may read this, or remove the key to show it to all.");
+              "name the audience that may read this, or remove the key to show it to everyone.");
     } else if (!name.isEmpty()) {
       context.audiences().check(name, entry.value().place(), findings());
     }
@@ -201,7 +201,7 @@ public final class Values {
           .add(
               Code.WRONG_TYPE,
               node.place(),
-              subject + " must be " + wanted.word() + ", and is " + node.word() + ".",
+              subject + " must be " + wanted.word() + ", but is " + node.word() + ".",
               typeHint(wanted, node));
     }
   }
@@ -214,7 +214,7 @@ public final class Values {
 
   private static String typeHint(ValueType wanted, YamlNode node) {
     return wanted == ValueType.TEXT && node instanceof YamlNode.Mapping
-        ? "put a text in which a colon is followed by a space in quotes."
+        ? "put text that contains a colon and a space in quotes."
         : wanted.hint();
   }
 

@@ -50,7 +50,7 @@ final class BrandReader {
             && !logo.get().id().contains("..");
     if (logo.isPresent() && !asset) {
       values.wrongValue(
-          node, "The logo is not a file below assets/.", "write its path: assets/logo.svg.");
+          node, "The logo must be a file in assets/.", "write its path: assets/logo.svg.");
       return Optional.empty();
     }
     return logo;
@@ -62,7 +62,7 @@ final class BrandReader {
       values.wrongValue(
           node,
           "\"" + colour.get().id() + "\" is not a colour.",
-          "write it in quotes as \"#rgb\" or \"#rrggbb\", such as \"#1a4f8b\".");
+          "write it in quotes, as \"#rgb\" or \"#rrggbb\", such as \"#1a4f8b\".");
       return Optional.empty();
     }
     return colour.map(ref -> new Ref(sixDigits(ref.id()), ref.place()));

@@ -87,10 +87,10 @@ public final class FrameworkFileReader {
           .add(
               Code.UNKNOWN_LANGUAGE,
               fields.valuePlace("locale"),
-              "\"" + locale + "\" is not the tag of a language.",
+              "\"" + locale + "\" is not a language code.",
               LanguageTag.meantBy(locale)
                   .map(tag -> "write \"" + tag + "\".")
-                  .orElse("write the tag of the language, such as en, en-GB or de."));
+                  .orElse("write a language code, such as en, en-GB or de."));
     }
   }
 

@@ -123,7 +123,7 @@ final class VocabularyReader {
               Code.DUPLICATE_GRADE,
               place,
               "The grade " + number + " is listed twice; first on line " + first.line() + ".",
-              "keep one of the two.");
+              "keep one of them.");
     }
     return first == null;
   }

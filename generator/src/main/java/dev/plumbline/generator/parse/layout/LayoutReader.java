@@ -55,7 +55,7 @@ public final class LayoutReader {
       findings.add(
           Code.UNEXPECTED_FILE,
           Place.startOf(path),
-          "This file is in none of the places where content stands, and is not read.",
+          "This file is not in a place where content belongs, so it is not read.",
           StrayHint.of(path));
     }
   }
@@ -64,7 +64,7 @@ public final class LayoutReader {
     findings.add(
         Code.REPOSITORY_FILE,
         Place.startOf(path),
-        "This belongs to the repository and not to the framework; it is not read.",
+        "This file belongs to the repository, not to the framework, so it is not read.",
         "nothing needs to be done.");
   }
 
@@ -72,8 +72,8 @@ public final class LayoutReader {
     if (layout.framework() == null) {
       missing(
           Layout.FRAMEWORK,
-          "There is no file framework.yaml.",
-          "add it at the top of the content folder, with name, tracks and dimensions.");
+          "The file framework.yaml is missing.",
+          "add it to the content folder, with name, tracks and dimensions.");
     }
     for (FamilyFiles family : layout.families()) {
       if (family.family() == null) {

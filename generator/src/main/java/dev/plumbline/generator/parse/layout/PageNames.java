@@ -41,7 +41,7 @@ final class PageNames {
         Place.startOf(path),
         "\"" + name + ending + "\" cannot be part of a web address.",
         better.isEmpty()
-            ? "rename it, with the letters a to z, digits and hyphens."
+            ? "rename it, using only the letters a to z, digits and hyphens."
             : "rename it to \"" + better + ending + "\".");
   }
 }

@@ -21,10 +21,11 @@ final class StrayHint {
       return "rename it to \"" + FileNames.withoutEnding(name) + ".yaml\".";
     }
     if (FileNames.isLocalised(name)) {
-      return "a language in a file's name is kept for translations, which are not built yet.";
+      return "a language code in a file name is reserved for translations, which are not"
+          + " supported yet.";
     }
     if (PICTURES.contains(ending)) {
-      return "move it below assets/.";
+      return "move it to assets/.";
     }
     return path.indexOf('/') < 0 ? ofRootFile(path) : ofFolder(path);
   }
@@ -35,8 +36,8 @@ final class StrayHint {
       return "did you mean \"" + near.get(0) + "\"?";
     }
     return name.endsWith(".md")
-        ? "move it below pages/ to make it a page."
-        : "at the top stand framework.yaml, index.md and glossary.yaml.";
+        ? "move it to pages/ to make it a page."
+        : "the content folder itself holds framework.yaml, index.md and glossary.yaml.";
   }
 
   private static String ofFolder(String path) {
@@ -44,12 +45,12 @@ final class StrayHint {
     if (!FOLDERS.contains(folder)) {
       List<String> near = Nearest.to(folder, FOLDERS);
       return near.isEmpty()
-          ? "content stands in families/, common/ and pages/, files to copy in assets/."
+          ? "content belongs in families/, common/ and pages/, and files to copy in assets/."
           : "did you mean the folder \"" + near.get(0) + "/\"?";
     }
     return switch (folder) {
       case "families" ->
-          "in a family's folder stand family.yaml and index.md, and levels in a folder for each"
+          "a family's folder holds family.yaml and index.md, and the levels in a folder for each"
               + " track: families/engineering/ic/ic5.md.";
       case "common" ->
           "common files are Markdown in a folder for each track: common/ic/grade-5.md.";

@@ -73,8 +73,8 @@ public final class CommonFileReader {
           .add(
               Code.MISPLACED_TEXT,
               body.summary().place(),
-              "Text stands before the first heading of a common file.",
-              "move it below the heading of a dimension or a section; each level has a summary of"
+              "There is text before the first heading of a common file, so no page shows it.",
+              "move it below the heading of a dimension or section; each level has a summary of"
                   + " its own.");
     }
     return body;

@@ -79,14 +79,14 @@ final class ExpectationEntries {
 
   private Optional<Ref> inTopic(YamlNode node) {
     if (node instanceof YamlNode.Scalar) {
-      Prose text = inline("a criterion", node);
+      Prose text = inline("an expectation", node);
       if (says(text, node)) {
         topics.ask(CriterionDraft.of(text, node.place()));
       }
     } else if (has(node, "prose")) {
       Fields.of(node, "an entry of prose", context).ifPresent(this::prose);
     } else {
-      Fields.of(node, "a criterion", context).ifPresent(this::criterion);
+      Fields.of(node, "an expectation", context).ifPresent(this::criterion);
     }
     return Optional.empty();
   }
@@ -129,8 +129,8 @@ final class ExpectationEntries {
           .add(
               Code.EMPTY_ITEM,
               scalar.place(),
-              "Nothing stands in this text.",
-              "write what was meant, or take the line out.");
+              "This text is empty.",
+              "write the text, or delete the line.");
     }
     return !text.isEmpty() && !placeholders.holds(text);
   }
@@ -184,8 +184,8 @@ final class ExpectationEntries {
           .add(
               Code.MISPLACED_AUDIENCE,
               node.place(),
-              "An audience in braces does not count in YAML.",
-              "give the entry the keys text and audience.");
+              "An audience in braces has no effect in YAML.",
+              "write the entry with the keys text and audience.");
     }
     return !kept;
   }

@@ -62,7 +62,7 @@ public record Headings(List<TrackHeadings> tracks) {
         Code.AMBIGUOUS_HEADING,
         heading,
         "is " + meanings + ".",
-        "write a common file for each track, in which the heading means one thing.",
+        "write a common file for each track, where the heading means one thing.",
         context);
   }
 
@@ -71,7 +71,7 @@ public record Headings(List<TrackHeadings> tracks) {
     report(
         Code.UNKNOWN_HEADING,
         heading,
-        "is neither a dimension nor a section nor a group.",
+        "is not a dimension, section or group of this framework.",
         Nearest.hint(heading.name(), "Headings", track.here()),
         context);
   }

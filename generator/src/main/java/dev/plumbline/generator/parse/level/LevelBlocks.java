@@ -64,7 +64,7 @@ final class LevelBlocks {
             Code.MISPLACED_AUDIENCE,
             heading.attributes().place(),
             "A heading of the " + heading.level() + "th level cannot have an audience.",
-            "give the audience to a heading of the second or third level, or to a criterion.");
+            "give the audience to a second- or third-level heading, or to an expectation.");
     return true;
   }
 
@@ -81,12 +81,12 @@ final class LevelBlocks {
         .add(
             Code.MISPLACED_TITLE,
             heading.place(),
-            "The heading \"" + heading.name() + "\" is of the first level.",
+            "The heading \"" + heading.name() + "\" is a first-level heading.",
             title.isEmpty()
-                ? "begin dimensions and sections with ##."
+                ? "start dimensions and sections with ##."
                 : "only the title, \""
                     + title
-                    + "\", can stand there; begin dimensions and sections with ##.");
+                    + "\", can be one; start dimensions and sections with ##.");
   }
 
   private static String fold(String text) {

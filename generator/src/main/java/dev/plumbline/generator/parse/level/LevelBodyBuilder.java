@@ -76,8 +76,8 @@ final class LevelBodyBuilder {
           .add(
               Code.REPEATED_HEADING,
               heading.place(),
-              "\"" + heading.name() + "\" has a heading already, on line " + first.line() + ".",
-              "move what stands here below that heading.");
+              "\"" + heading.name() + "\" already has a heading, on line " + first.line() + ".",
+              "move the text from here to below that heading.");
     }
   }
 

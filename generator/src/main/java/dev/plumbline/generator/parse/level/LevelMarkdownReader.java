@@ -121,10 +121,11 @@ final class LevelMarkdownReader {
             block.place(),
             "A "
                 + (block instanceof ListBlock ? "list" : "heading")
-                + " stands under \""
+                + " is under \""
                 + group.name()
                 + "\", which is a group of dimensions.",
-            "write prose here, and the criteria under the dimensions of the group.");
+            "write only plain text here, and put the expectations under the dimensions of the"
+                + " group.");
       }
     }
   }

@@ -83,8 +83,8 @@ final class MissedHeadings {
         .add(
             Code.BOLD_HEADING,
             line.place(),
-            "\"" + line.text() + "\" is in bold, and no heading.",
-            "write \"## " + line.text() + "\", so that what stands below is read under it.");
+            "\"" + line.text() + "\" is in bold, but is not a heading.",
+            "write \"## " + line.text() + "\", so that the text below belongs to it.");
   }
 
   /** Reports a heading that begins with the wrong number of signs. */
@@ -96,12 +96,12 @@ final class MissedHeadings {
             heading.place(),
             "The heading \""
                 + heading.name()
-                + "\" begins with "
+                + "\" starts with "
                 + "#".repeat(heading.level())
                 + ".",
             "write \"## "
                 + heading.name()
-                + "\": dimensions and sections begin with ##, so that what stands below is read under"
+                + "\": dimensions and sections start with ##, so that the text below belongs to"
                 + " them.");
   }
 }

@@ -55,7 +55,9 @@ public final class PeersReader {
   }
 
   private Peers reported(YamlNode node, String hint) {
-    context.findings().add(Code.WRONG_VALUE, node.place(), "\"peers\" cannot be this.", hint);
+    context
+        .findings()
+        .add(Code.WRONG_VALUE, node.place(), "\"peers\" cannot have this value.", hint);
     return new Peers.ByGrade();
   }
 

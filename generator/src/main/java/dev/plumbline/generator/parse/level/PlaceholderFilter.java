@@ -28,8 +28,8 @@ final class PlaceholderFilter {
           .add(
               Code.PLACEHOLDER_TEXT,
               prose.place(),
-              "\"" + shown(prose.plain()) + "\" only holds the place of a text.",
-              "write the text, or take this out until it is written; where a dimension expects"
+              "\"" + shown(prose.plain()) + "\" is only a placeholder.",
+              "write the text, or remove this until it is written; where a dimension expects"
                   + " nothing, give the reason under \"notExpected\".");
     }
     return placeholder;

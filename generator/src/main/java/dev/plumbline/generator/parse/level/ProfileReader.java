@@ -56,7 +56,7 @@ final class ProfileReader {
       values.wrongValue(
           node,
           "\"" + activity.id() + "\" takes " + percent.get() + " percent of the week.",
-          "write a whole number from 0 to 100; all of them add up to 100.");
+          "write a whole number from 0 to 100; all of them must add up to 100.");
       return Optional.empty();
     }
     return percent.map(share -> new Profile.Share(activity, share));

@@ -112,8 +112,8 @@ public final class MergeConflicts {
     findings.add(
         Code.MERGE_CONFLICT,
         new Place(start.path(), start.line() + line, 1),
-        "Two changes meet here, and nobody has chosen between them.",
-        "keep what is right of both, and take out the lines that begin with <<<<<<<, =======, and"
+        "Two changes conflict here, and the conflict has not been resolved.",
+        "keep what is right from each, and delete the lines that start with <<<<<<<, ======= and"
             + " >>>>>>>.");
   }
 }

@@ -5,7 +5,7 @@ public enum ScalarKind {
   TEXT("text"),
   INTEGER("a whole number"),
   NUMBER("a number"),
-  BOOLEAN("a truth value"),
+  BOOLEAN("true or false"),
   NULL("nothing"),
   /** A value from a comment, already reported: any other problem with it is a consequence. */
   UNCOVERED("text");

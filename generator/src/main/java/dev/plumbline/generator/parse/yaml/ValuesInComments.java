@@ -113,19 +113,19 @@ final class ValuesInComments {
         text.placeOf(hidden.sign()),
         "\""
             + cut(written(text, hidden.sign(), hidden.end()))
-            + "\" is read as a comment, and not as part of the value.",
+            + "\" is read as a comment, not as part of the value.",
         hint(hidden, text));
   }
 
   private String hint(HiddenValue hidden, YamlText text) {
     if (!hidden.isText()) {
-      return "write a space after the \"#\" if a comment is meant, or take it out.";
+      return "write a space after the \"#\" if this is a comment, or remove it.";
     }
     String value = written(text, hidden.begin(), hidden.end());
     boolean quotable = value.length() <= MOST_QUOTED && value.indexOf('\n') < 0;
     return "put the whole value in quotes"
         + (quotable ? ": " + YamlRecovery.quote(value) : "")
-        + "; if a comment is meant, write a space after the \"#\".";
+        + "; if this is a comment, write a space after the \"#\".";
   }
 
   private String written(YamlText text, int from, int to) {

@@ -62,8 +62,8 @@ final class YamlCharacters {
     findings.add(
         Code.YAML_SYNTAX,
         written.placeOf(at),
-        "A character that cannot be printed stands here (U+" + hex(c) + ").",
-        "remove it; it may have come along when the text was copied from elsewhere.");
+        "There is an invisible control character here (U+" + hex(c) + ").",
+        "remove it; it may have been copied with the text from somewhere else.");
   }
 
   private static String hex(char c) {
@@ -101,7 +101,7 @@ final class YamlCharacters {
     findings.add(
         Code.YAML_SYNTAX,
         written.placeOf(start + tab),
-        "A tab is used to indent this line.",
+        "This line is indented with a tab.",
         "indent with spaces, two for each step.");
   }
 

@@ -48,7 +48,7 @@ final class YamlErrorTranslator {
     boolean key = String.valueOf(thrown.getMessage()).contains("property name");
     return new YamlSyntaxError(
         offset,
-        key ? "A key here is a list or a group of keys." : "The YAML cannot be understood here.",
+        key ? "A key here is a list or a group of keys." : "The YAML cannot be read here.",
         key
             ? "a key is a plain word, followed by a colon and a space."
             : "check the quotes, brackets and indentation on this line and the one before.",
@@ -88,7 +88,7 @@ final class YamlErrorTranslator {
     if (value >= 0 && start + value < at) {
       return new YamlSyntaxError(
           at,
-          "A second colon followed by a space stands in the value of \""
+          "There is a second colon with a space in the value of \""
               + YamlRecovery.key(line)
               + "\".",
           "put the whole value in quotes: "
@@ -114,8 +114,8 @@ final class YamlErrorTranslator {
     int indent = line.length() - line.stripLeading().length();
     return new YamlSyntaxError(
         start + indent,
-        "This line is indented as if it belonged to the line before, which has a value already.",
-        "let it begin in the same column as the key that it stands beside.",
+        "This line is indented as if it belonged to the line before, which already has a value.",
+        "start it in the same column as the key it belongs beside.",
         null);
   }
 
@@ -126,11 +126,11 @@ final class YamlErrorTranslator {
     String found = from < source.text().length() ? source.text().substring(from, from + 1) : "";
     if (found.equals("\t")) {
       return new YamlSyntaxError(
-          from, "A tab stands here.", "write spaces; YAML does not take tabs here.", null);
+          from, "There is a tab here.", "use spaces; YAML does not allow tabs here.", null);
     }
     return new YamlSyntaxError(
         from,
-        "A value cannot begin with \"" + found + "\".",
+        "A value cannot start with \"" + found + "\".",
         "put the value in quotes.",
         YamlRecovery.quoteRest(source, from));
   }
@@ -139,14 +139,14 @@ final class YamlErrorTranslator {
     if (problem.contains("escape")) {
       return new YamlSyntaxError(
           at,
-          "A backslash in double quotes is followed by a character that means nothing there.",
+          "In double quotes, a backslash must not be followed by this character.",
           "use single quotes, or write the backslash twice.",
           null);
     }
     return new YamlSyntaxError(
         begun,
-        "This quote is never closed.",
-        "write the same quote at the end of the text; inside single quotes, write an apostrophe"
+        "This quotation mark has no matching one.",
+        "add the same mark at the end of the text; inside single quotes, write an apostrophe"
             + " twice.",
         null);
   }
@@ -156,7 +156,7 @@ final class YamlErrorTranslator {
     return new YamlSyntaxError(
         begun,
         "The bracket \"" + (list ? "[" : "{") + "\" is not closed, or a comma is missing after it.",
-        "close it with \"" + (list ? "]" : "}") + "\", and put commas between what stands inside.",
+        "close it with \"" + (list ? "]" : "}") + "\", and separate the entries with commas.",
         null);
   }
 
@@ -164,15 +164,15 @@ final class YamlErrorTranslator {
     if (problem.contains("<scalar>")) {
       return new YamlSyntaxError(
           at,
-          "Text stands after the end of a value.",
+          "There is text after the end of a value.",
           "put the whole value in one pair of quotes; inside single quotes, write an apostrophe"
               + " twice.",
           null);
     }
     return new YamlSyntaxError(
         at,
-        "This line does not stand in one column with the lines it belongs to.",
-        "give lines that belong together the same indentation, with spaces; do not mix list items"
+        "This line does not start in the same column as the lines it belongs to.",
+        "indent lines that belong together by the same number of spaces; do not mix list items"
             + " and keys.",
         null);
   }
@@ -192,23 +192,22 @@ final class YamlErrorTranslator {
     if (problem.contains("sequence entries are not allowed")) {
       return new YamlSyntaxError(
           at,
-          "A list cannot begin on the line of its key.",
-          "begin the list on the next line; put the value in quotes if it is text.",
+          "A list cannot start on the same line as its key.",
+          "start the list on the next line; if the value is text, put it in quotes.",
           null);
     }
     if (problem.contains("<document start>")) {
       return new YamlSyntaxError(
           at,
-          "Something stands after the end of the document.",
-          "remove the line \"...\", or indent what follows as the lines before.",
+          "There is text after the end of the document.",
+          "remove the line \"...\", or indent what follows like the lines before it.",
           null);
     }
     String found = at < source.text().length() ? source.line(source.lineOf(at)).strip() : "";
     return new YamlSyntaxError(
         at,
-        "The YAML cannot be understood here"
-            + (found.isEmpty() ? "." : ": \"" + cut(found) + "\"."),
-        "put a value that begins with a sign in quotes, and check the indentation.",
+        "The YAML cannot be read here" + (found.isEmpty() ? "." : ": \"" + cut(found) + "\"."),
+        "put a value that starts with a special character in quotes, and check the indentation.",
         null);
   }
 

@@ -19,8 +19,8 @@ record YamlSyntaxError(int offset, String message, String hint, @Nullable String
     }
     return new YamlSyntaxError(
         source.lineStart(line),
-        "A second document begins here.",
-        "a file has one document: remove the line \"---\", or move what follows to another file.",
+        "A second YAML document starts here.",
+        "a file can hold only one: remove the line \"---\", or move what follows to another file.",
         null);
   }
 

@@ -97,8 +97,8 @@ final class YamlTree {
     findings.add(
         Code.NESTING_TOO_DEEP,
         place,
-        "Lists and keys stand in each other more than " + DEEPEST + " times.",
-        "no part of a framework is nested like this; check the brackets and the indentation here.");
+        "Lists and keys are nested more than " + DEEPEST + " times.",
+        "no part of a framework is nested this deeply: check the brackets and the indentation.");
     return nullAt(place);
   }
 
@@ -133,7 +133,7 @@ final class YamlTree {
 
   private boolean accepts(String key, Place place, Map<String, Place> seen) {
     if (key.equals("<<")) {
-      refuseAlias(place, "Keys are merged in with \"<<\".");
+      refuseAlias(place, "\"<<\" copies keys from another place, which is not supported.");
       return false;
     }
     Place first = seen.putIfAbsent(key, place);
@@ -141,8 +141,8 @@ final class YamlTree {
       findings.add(
           Code.DUPLICATE_KEY,
           place,
-          "\"" + key + "\" is written twice; the first stands on line " + first.line() + ".",
-          "keep one of the two; only the first is read.");
+          "\"" + key + "\" is written twice; the first is on line " + first.line() + ".",
+          "keep one of them; only the first is read.");
     }
     return first == null;
   }
@@ -170,11 +170,12 @@ final class YamlTree {
     int at = start;
     while (at < text.length() && "&!*".indexOf(text.charAt(at)) >= 0) {
       if (text.charAt(at) == '*') {
-        refuseAlias(place, "A value is repeated with \"*\".");
+        refuseAlias(place, "\"*\" repeats a value from another place, which is not supported.");
         return true;
       }
       if (text.charAt(at) == '&') {
-        refuseAlias(place, "A value is given a name with \"&\".");
+        refuseAlias(
+            place, "\"&\" names a value so that it can be repeated, which is not supported.");
       } else {
         refuseTag(source.placeOf(at));
       }
@@ -188,15 +189,16 @@ final class YamlTree {
         Code.YAML_ALIAS,
         place,
         message,
-        "write the text out where it is needed, or put it in quotes if it is meant to begin so.");
+        "write the text out where it is needed; if the text really starts like this, put it in"
+            + " quotes.");
   }
 
   private void refuseTag(Place place) {
     findings.add(
         Code.YAML_TAG,
         place,
-        "A value is given a type with \"!\".",
-        "leave the type out, or put the value in quotes if it is meant to begin with \"!\".");
+        "\"!\" gives a value a type, which is not supported.",
+        "remove the type; if the text really starts with \"!\", put it in quotes.");
   }
 
   private int afterProperties(int start) {

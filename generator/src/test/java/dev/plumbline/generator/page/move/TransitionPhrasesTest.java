@@ -150,14 +150,14 @@ final class TransitionPhrasesTest {
 
   private List<String> kept() throws IOException {
     PageContext page = page();
-    return said(new TransitionViews(page, true).kept(comparison(page)));
+    return said(new TransitionViews(page, TransitionPhrases.Detail.LINKED).kept(comparison(page)));
   }
 
   private static TransitionView view(PageContext page, boolean back) {
     MoveComparison comparison = comparison(page);
     MovePair pair = comparison.pair();
     Transition way = back ? requireNonNull(pair.back()) : pair.going();
-    return new TransitionViews(page, true).view(way, comparison);
+    return new TransitionViews(page, TransitionPhrases.Detail.LINKED).view(way, comparison);
   }
 
   private PageContext page() throws IOException {

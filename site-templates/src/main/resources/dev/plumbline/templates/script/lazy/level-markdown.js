@@ -4,7 +4,7 @@
   const MARKS = /[\\`*_{}[\]<>~|$]|&(?=#?\w+;)/g;
   const FIRST = /^(\s*)(#{1,6}(?=\s|$)|[-+=](?=\s|$|[-=])|\d{1,9}(?=[.)](?:\s|$)))/;
   const UNREAD =
-    ".anchor, .visually-hidden, .notes, .word-changes, .since-last-visit, svg, [popover], script, template";
+    ".criteria > li > p > a:last-child, .visually-hidden, .notes, .word-changes, .since-last-visit, svg, [popover], script, template";
 
   const one = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
@@ -66,7 +66,7 @@
   const page = location.href.replace(/#.*/, "");
   const expectation = (item) => {
     const notes = all(":scope > .notes li", item).map(words).join(", ");
-    const text = line(words(one(":scope > p", item)));
+    const text = line(all(":scope > p", item).map(words).join(" "));
     return `- ${text}${notes ? ` (${notes})` : ""} ${link("#", `${page}#${encodeURIComponent(item.id)}`)}`;
   };
   const heading = (depth, element) => `${"#".repeat(depth)} ${line(words(element))}`;

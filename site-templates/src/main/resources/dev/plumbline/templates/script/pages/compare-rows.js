@@ -43,8 +43,7 @@
 
   const row = (dimensions, sides, counts, weights) => {
     const cells = (part) => sides.flatMap((side, i) => (dimensions[i] ? { ...side, ...part(i, side) } : []));
-    const criteria = (list, change, { href }) =>
-      list.map((one) => ({ ...one, change, link: `${href}#${one.id}` }));
+    const criteria = (list, change, { href }) => list.map((one) => ({ ...one, change, link: `${href}#${one.id}` }));
     const asked = dimensions.map((one, i) => sides[i].level.expectations[one?.id] ?? {});
     const stages = dimensions.map((one, i) =>
       [sides[i].level.stages?.[one?.id] ?? []].flat().map((at) => stage(at, sides[i].kind)),

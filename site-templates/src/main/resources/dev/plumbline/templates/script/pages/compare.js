@@ -67,14 +67,16 @@
 
   const numbered = (key, count, values) =>
     count ? text(`compare.counts.${key}.${count === 1 ? "one" : "other"}`, { count, ...values }) : [];
+  const listed = (names) => new Intl.ListFormat(document.documentElement.lang).format(names);
   /* How much the two share, in sentences. */
-  const summed = ({ both, changed, alike, onlyA, onlyB }, [a, b]) =>
+  const summed = ({ both, changed, alike, onlyA, onlyB }, [a, b], same) =>
     [
-      both + changed ? numbered("both", both) : text("compare.counts.none"),
+      both ? numbered("both", both) : text("compare.counts.none"),
       numbered("changed", changed),
       numbered("alike", alike),
       numbered("only", onlyA, { who: a.who }),
       numbered("only", onlyB, { who: b.who }),
+      same.length ? text("compare.counts.same", { names: listed(same) }) : [],
     ]
       .flat()
       .join(" ");
@@ -104,7 +106,8 @@
 
   const two = async (compared) => {
     const sheet = make("compare.sheet", { sides, ...compared });
-    at("status").append(make("compare.counts", { sentences: summed(compared.counts, sides) }));
+    const same = compared.scales.flatMap((scale) => (scale.same ? scale.name : []));
+    at("status").append(make("compare.counts", { sentences: summed(compared.counts, sides, same) }));
     at("result").replaceChildren(sheet);
     await fill(sheet, compared.groups);
   };

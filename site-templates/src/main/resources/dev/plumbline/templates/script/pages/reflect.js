@@ -1,50 +1,33 @@
-/* Self-reflection. Marks and notes stay in this browser. */
+/* Self-reflection, one dimension at a time. The address names the level and the step; marks stay in this browser. */
 "use strict";
 (async () => {
   const { make } = plumbline;
   const at = (name) => document.getElementById(`reflect.${name}`);
+  const text = (name, values) => make(`reflect.text.${name}`, values).textContent;
   const SIDES = ["level", "toward", "beside"];
-  const BEST = 3;
-  /* Several frameworks may be published under one origin. */
-  const key = `plumbline.reflection ${location.pathname}`;
-  const empty = () => ({ format: 1, levels: [], marks: {}, notes: {} });
-
-  const isTexts = (value, test) => value && typeof value === "object" && Object.values(value).every(test);
-  const isMark = (one) =>
-    one && Number.isInteger(one.mark) && one.mark >= 0 && one.mark <= BEST && typeof one.text === "string";
-  const read = (json) => {
-    const it = JSON.parse(json);
-    const known =
-      it?.format === 1 &&
-      Array.isArray(it.levels) &&
-      isTexts(it.marks, isMark) &&
-      isTexts(it.notes, (note) => typeof note === "string");
-    if (!known) {
-      throw new TypeError("not a reflection");
-    }
-    return { ...empty(), levels: it.levels.slice(0, 3), marks: it.marks, notes: it.notes };
-  };
 
   const say = (name) => at("status").replaceChildren(...(name ? [make(`reflect.${name}`)] : []));
-  let mine = empty();
-  const recall = () => {
-    try {
-      mine = read(localStorage.getItem(key) ?? JSON.stringify(empty()));
-    } catch (error) {
-      reportError(error);
-    }
-  };
-  const keep = () => {
-    try {
-      localStorage.setItem(key, JSON.stringify(mine));
-    } catch {
-      say("forgets");
-    }
-  };
+  const store = plumbline.reflection(() => say("forgets"));
+  const sheet = plumbline.reflectionSheet(at("result"), store);
 
   const levels = new Map();
   const pickers = [];
   let sides = [];
+  let steps = [];
+
+  const asked = (name) => new URLSearchParams(location.hash.slice(1)).get(name);
+  /* The address of a step; of the page's beginning for "", and of its end without one. */
+  const to = (step) => {
+    const own = `#level=${store.levels[0]}`;
+    return step === undefined ? `${own}&view=standing` : step ? `${own}&step=${step}` : own;
+  };
+  const view = () => {
+    if (!sides.length) {
+      return "start";
+    }
+    const whole = ["all", "standing"].find((one) => one === asked("view"));
+    return whole ?? (steps.some(({ id }) => id === asked("step")) ? "step" : "start");
+  };
 
   const load = async (ref, i) => {
     const known = levels.get(ref);
@@ -52,108 +35,98 @@
       return undefined;
     }
     const family = await plumbline.family(ref.split("/")[0]);
-    const label = at(SIDES[i]).querySelector("label").textContent;
+    const label = text(`side.${SIDES[i]}`);
     return { ...known, label, of: family, level: family.levels.find((one) => one.ref === ref) };
   };
 
-  const group = (side, dimension) => {
-    const asked = side.level.expectations[dimension.id] ?? {};
-    const criteria = (asked.criteria ?? []).map((one) => ({ ...one, mark: `${side.ref}#${one.id}` }));
-    return { ...side, silence: asked.silence, criteria };
+  /* The next level and the peer, which stand in their fields until the reader chooses others. */
+  const suggested = () => [undefined, sides[0]?.level.next, sides[0]?.level.peers?.[0]];
+  const near = (i) => {
+    const { next, peers = [] } = sides[0]?.level ?? {};
+    return (i === 1 ? [next, ...peers] : [...peers, next]).flatMap((ref) => levels.get(ref) ?? []);
   };
-  const dimensions = () => {
-    const all = new Map(sides.flatMap(({ of }) => of.dimensions).map((one) => [one.id, one]));
-    return [...all.values()]
-      .map((one) => ({
-        ...one,
-        groups: sides.map((side) => group(side, one)).filter(({ criteria }) => criteria.length),
-      }))
-      .filter(({ groups }) => groups.length);
-  };
-
-  const stand = ({ name, groups }) =>
-    make("reflect.progress-chart", {
-      name,
-      bars: groups.map(({ criteria, ...side }) => {
-        const marks = criteria.flatMap(({ mark }) => mine.marks[mark]?.mark ?? []);
-        const sum = marks.reduce((all, one) => all + one, 0);
-        return {
-          ...side,
-          percent: marks.length && Math.round((100 * sum) / (BEST * marks.length)),
-          count: marks.length,
-          all: criteria.length,
-        };
-      }),
+  const fillFields = () => {
+    const refs = suggested().map((ref, i) => store.levels[i] || ref);
+    pickers.forEach((picker, i) => picker.show(levels.get(refs[i])));
+    [1, 2].forEach((i) => {
+      const box = at(`${SIDES[i]}.on`);
+      box.checked = !!store.levels[i];
+      box.disabled = !refs[i];
+      box.onchange = () => choose(i, box.checked ? refs[i] : "");
     });
-
-  /* Marks of criteria that a loaded family no longer has. */
-  const gone = () => {
-    const loaded = new Map(sides.flatMap(({ of }) => of.levels).map((one) => [one.ref, one]));
-    const families = new Set(sides.map(({ of }) => of.id));
-    const isThere = (name) => {
-      const [ref, id] = name.split("#");
-      const lists = Object.values(loaded.get(ref)?.expectations ?? {});
-      return (
-        !families.has(ref.split("/")[0]) || lists.some(({ criteria = [] }) => criteria.some((one) => one.id === id))
-      );
-    };
-    const words = [...make("reflect.criterion").querySelectorAll("option")].map((one) => one.textContent);
-    return Object.entries(mine.marks)
-      .filter(([name]) => !isThere(name))
-      .map(([mark, { text, mark: step }]) => ({ mark, text, word: words[step + 1] }));
+    at("others").hidden = !sides.length;
   };
 
-  const drawStands = (list) =>
+  const isFull = (step) => sheet.count([step]).count === sheet.count([step]).all;
+  /* The numbers and marks that change with each answer. */
+  const count = () => {
+    const total = sheet.count(steps);
+    const i = steps.findIndex(({ id }) => id === asked("step"));
+    const step = { ...total, step: i + 1, steps: steps.length, name: steps[i]?.name };
+    const counter = at("result").querySelector(".counter");
+    counter && (counter.textContent = text(view() === "step" ? "counter" : "counter.all", step));
+    sheet.drawStands(steps, to);
+    at("result").querySelectorAll(".stands a")[i]?.setAttribute("aria-current", "step");
+  };
+
+  const current = () =>
     at("result")
-      .querySelector(".progress-charts")
-      .replaceChildren(...list.map(stand));
-  const recallIn = (part) => {
-    part.querySelectorAll("[data-mark]").forEach((field) => {
-      field.value = mine.marks[field.dataset.mark]?.mark ?? "";
+      .querySelectorAll(".step")
+      .forEach((one) => one.classList.toggle("current", one.dataset.step === asked("step")));
+
+  /* Shows the part that the address names. */
+  const place = () => {
+    const now = view();
+    const isStart = now === "start";
+    at("head").dataset.view = at("result").dataset.view = now;
+    ["lede", "entry"].forEach((part) => {
+      at(part).hidden = !isStart;
     });
-    part.querySelectorAll("[data-note]").forEach((field) => {
-      field.value = mine.notes[field.dataset.note] ?? "";
-    });
-    return part;
+    at("starts").hidden = sides.length > 0;
+    const done = sheet.count(steps);
+    at("begin").hidden = !steps.length;
+    at("begin").textContent = text(done.count ? "go-on" : "begin");
+    at("begin").href = to((steps.find((step) => !isFull(step)) ?? steps[0])?.id ?? "");
+    at("size").textContent = isStart && steps.length ? text("size", { steps: steps.length, all: done.all }) : "";
+    at("result").hidden = isStart && !done.count;
+    current();
+    const whole = at("result").querySelector("[role=switch]");
+    whole && (whole.checked = now === "all");
+    at("result")
+      .querySelectorAll("[data-restart]")
+      .forEach((link) => {
+        link.href = to("");
+      });
+    count();
   };
-  /* Adds one dimension after another, until other levels are chosen; the last sections follow, so as not to shift. */
-  const draw = async (list) => {
-    const sheet = make("reflect.sheet", { gone: gone() });
-    const last = [...sheet.querySelectorAll(":scope > section")];
-    last.forEach((one) => one.remove());
-    at("result").replaceChildren(sheet);
-    drawStands(list);
-    sheet.querySelector(".progress").open = Object.keys(mine.marks).length > 0;
-    for (const one of list) {
-      sheet.append(recallIn(make("reflect.dimension", one)));
-      await plumbline.pause();
-      if (!sheet.isConnected) {
-        return;
-      }
-    }
-    sheet.append(...last.map(recallIn));
-    sheet.ariaBusy = "false";
+  const focus = () => {
+    const place = { step: ".step.current h2", standing: ".standing h2", all: ".steps h2" }[view()];
+    place ? at("result").querySelector(place)?.focus() : at("begin").focus();
   };
+
   let turns = 0;
   const show = async () => {
     const turn = ++turns;
-    const loaded = await Promise.all(mine.levels.map(load));
+    const loaded = await Promise.all(store.levels.map(load));
     if (turn !== turns) {
       return;
     }
     sides = loaded.filter(Boolean);
-    pickers.forEach((picker, i) => picker.show(levels.get(mine.levels[i])));
+    steps = sheet.steps(sides);
+    fillFields();
     at("tools")
       .querySelectorAll("button")
       .forEach((button) => {
         button.hidden = !sides.length && button !== at("import");
       });
-    if (sides.length) {
-      await draw(dimensions());
-    } else {
+    if (!sides.length) {
       at("result").replaceChildren();
     }
-    at("tools").hidden &&= turn !== turns;
+    place();
+    at("tools").hidden = false;
+    const drawing = sides.length && sheet.draw(sides, steps, to, current);
+    place();
+    await drawing;
   };
   const update = () =>
     show().catch((error) => {
@@ -161,107 +134,81 @@
       reportError(error);
     });
 
-  const choose = (i, { ref }) => {
-    mine.levels[i] = ref;
-    if (i === 0) {
-      plumbline.family(ref.split("/")[0]).then((family) => {
-        const own = family.levels.find((one) => one.ref === ref);
-        mine.levels = [ref, own.next ?? "", own.peers?.[0] ?? ""];
-        keep();
-        update();
-      });
-      return;
+  const choose = async (i, ref) => {
+    if (i) {
+      store.levels = store.levels.with(i, ref);
+      return update();
     }
-    keep();
+    const family = await plumbline.family(ref.split("/")[0]);
+    const { next } = family.levels.find((one) => one.ref === ref);
+    store.levels = [ref, next ?? "", ""];
+    history.replaceState(null, "", asked("level") === ref ? location.hash : to(""));
+    return update();
+  };
+
+  const answer = (field, isTaken) => {
+    const said = field.closest("li").firstElementChild.textContent.trim();
+    field.checked = isTaken;
+    store.setMark(field.name, isTaken ? Number(field.value) : undefined, said);
+    count();
+  };
+  const listen = (name, selector, react) =>
+    at("result").addEventListener(name, (event) => event.target.matches(selector) && react(event.target, event));
+  /* An answer that is given again is taken back. */
+  listen("click", "[data-mark]", (field) => store.mark(field.name) === Number(field.value) && answer(field, false));
+  listen("change", "[data-mark]", (field) => answer(field, field.checked));
+  listen(
+    "keydown",
+    "[data-mark]:checked",
+    (field, { key }) => ["Delete", "Backspace"].includes(key) && answer(field, false),
+  );
+  listen("input", "[data-note]", (field) => store.setNote(field.dataset.note, field.value));
+  listen("click", "[data-forget]", (button) => {
+    store.setMark(button.dataset.forget);
     update();
-  };
-
-  const save = (name, type, text) => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type }));
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href));
-  };
-  /* The page as Markdown: headings, marks and notes. */
-  const markdown = () => {
-    const lines = [`# ${document.querySelector("h1").textContent}`];
-    const text = (one) => one.textContent.trim().replace(/\s+/g, " ");
-    for (const one of at("result").querySelectorAll(".reflection > :not(.progress) :is(h2, h3, li, textarea)")) {
-      const mark = one.querySelector("select")?.selectedOptions[0];
-      const line = {
-        H2: () => `\n## ${text(one)}\n`,
-        H3: () => `\n### ${text(one)}\n`,
-        LI: () => `- ${text(one.querySelector(".statement"))}${mark?.value ? ` **${mark.text}**` : ""}`,
-        TEXTAREA: () => one.value && `\n${one.value.replace(/^/gm, "> ")}\n`,
-      }[one.tagName]();
-      line && lines.push(line);
-    }
-    return `${lines.join("\n")}\n`;
-  };
-
-  at("result").addEventListener("change", ({ target }) => {
-    const name = target.dataset.mark;
-    if (!name) {
-      return;
-    }
-    const text = target.closest("li").querySelector(".statement").textContent.trim();
-    target.value === "" ? delete mine.marks[name] : (mine.marks[name] = { mark: Number(target.value), text });
-    keep();
-    drawStands(dimensions());
   });
-  at("result").addEventListener("input", ({ target }) => {
-    if (target.dataset.note !== undefined) {
-      target.value ? (mine.notes[target.dataset.note] = target.value) : delete mine.notes[target.dataset.note];
-      keep();
-    }
+  listen("change", "[role=switch]", (box) => {
+    location.hash = box.checked ? `${to("").slice(1)}&view=all` : to(steps[0].id).slice(1);
   });
-  at("result").addEventListener("click", ({ target }) => {
-    if (target.dataset.forget) {
-      delete mine.marks[target.dataset.forget];
-      keep();
-      update();
-    }
-  });
-  at("markdown").onclick = () => save("reflection.md", "text/markdown", markdown());
-  at("json").onclick = () => save("reflection.json", "application/json", JSON.stringify(mine, null, 2));
-  at("print").onclick = () => print();
-  at("import").onclick = () => at("file").click();
-  at("file").onchange = async () => {
-    try {
-      mine = read(await at("file").files[0].text());
-      keep();
-      await update();
-      say("imported");
-    } catch {
-      say("unread");
-    }
-    at("file").value = "";
-  };
+  plumbline.saveReflection(store, update, say);
   at("delete").onclick = () => {
     if (confirm(make("reflect.sure").textContent)) {
-      mine = empty();
-      localStorage.removeItem(key);
+      store.clear();
+      history.replaceState(null, "", location.pathname + location.search);
       update();
       pickers[0].field.focus();
     }
   };
 
-  const asked = () => new URLSearchParams(location.hash.slice(1)).get("level");
-  plumbline.ahead([asked()]);
+  plumbline.ahead([asked("level")]);
   try {
     const list = await plumbline.levels();
     list.forEach((level) => levels.set(level.ref, level));
-    pickers.push(...SIDES.map((side, i) => plumbline.picker(at(side), list, (level) => choose(i, level))));
-    recall();
-    at("choice").hidden = false;
-    const ask = () => {
-      const other = levels.has(asked()) && asked() !== mine.levels[0];
-      other && choose(0, levels.get(asked()));
-      return other;
+    pickers.push(
+      ...SIDES.map((side, i) =>
+        plumbline.picker(
+          at(side),
+          list,
+          async ({ ref }) => {
+            await choose(i, ref);
+            i || at("begin").focus();
+          },
+          () => near(i),
+        ),
+      ),
+    );
+    document.querySelectorAll(".starts [data-level]").forEach((link) => {
+      link.href = `#level=${link.dataset.level}`;
+    });
+    /* Another level in the address becomes the reader's own. */
+    const follow = async (moved) => {
+      const ref = asked("level");
+      await (levels.has(ref) && ref !== store.levels[0] ? choose(0, ref) : moved ? place() : update());
+      moved && focus();
     };
-    addEventListener("hashchange", ask);
-    ask() || (await update());
+    addEventListener("hashchange", () => follow(true));
+    await follow(false);
+    at("choice").dataset.ready = "";
   } catch (error) {
     say("failed");
     reportError(error);
