@@ -7,6 +7,8 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PrintTest {
   /** The areas of A4 and Letter between the margins, in CSS pixels. */
   private static final int[] PAPERS = {672, 694};
+
+  private static final String FILLED =
+      "() => document.querySelector('.sheet:not([aria-busy=true]) .criteria')";
+  private static final String BAR =
+      "(cell) => { const style = getComputedStyle(cell);"
+          + " return style.borderInlineStartStyle + ' ' + style.borderInlineStartWidth; }";
 
   private final Chromium chromium;
 
@@ -61,5 +69,56 @@ class PrintTest {
       List<String> feet = Paper.printed(window, format).feet();
       assertThat(feet).as("%s on %s", page, format).doesNotContainAnyElementsOf(headings);
     }
+  }
+
+  static Stream<SitePage> ofFamilies() throws IOException {
+    return Stream.concat(SitePage.ofTheSample(), SitePage.ofTheLargeSite())
+        .filter(page -> page.path().contains("/") && !page.path().startsWith("pages/"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ofFamilies")
+  void noSheetButTheLastIsHalfEmpty(SitePage page) throws IOException {
+    Window window = chromium.open(page);
+    for (String format : List.of("A4", "Letter")) {
+      assertThat(Paper.printed(window, format).filledBeforeTheLast())
+          .as("%s on %s", page, format)
+          .allMatch(filled -> filled > 0.45);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ride-inspection/grades/6.html, '', IC6, M6",
+    "ride-inspection/moves/ic.ic5--management.m5.html, '', IC5, M5",
+    "compare.html, #a=ride-inspection/ic/ic5&b=ride-inspection/management/m5, IC5, M5",
+  })
+  void eachSheetWithExpectationsNamesTheCodesAndTracks(
+      String path, String fragment, String code, String other) throws IOException {
+    Window window = chromium.openAnew(new SitePage(TestSite.SAMPLE, path), fragment);
+    window.page().waitForFunction(FILLED);
+    Set<String> starts = Set.copyOf(window.ask(Probe.STARTS));
+    List<String> sheets =
+        Paper.printed(window, "A4").lines().stream()
+            .map(lines -> String.join(" ", lines))
+            .filter(sheet -> starts.stream().anyMatch(sheet::contains))
+            .toList();
+    assertThat(sheets)
+        .hasSizeGreaterThan(2)
+        .allSatisfy(
+            sheet ->
+                assertThat(sheet).contains(code, other, "Individual contributor", "Management"));
+  }
+
+  @Test
+  void theBarsOfTheTracksDifferInGreyByTheirLines() {
+    Window window = chromium.open(new SitePage(TestSite.SAMPLE, "ride-inspection/grades/6.html"));
+    window.in(Media.PRINT, ColorScheme.LIGHT);
+    List<String> lines =
+        Stream.of("ic", "management")
+            .map(kind -> window.page().locator(".sheet .row:has(.criteria) .cell." + kind).first())
+            .map(cell -> (String) cell.evaluate(BAR))
+            .toList();
+    assertThat(lines).containsExactly("solid 4px", "double 6px");
   }
 }

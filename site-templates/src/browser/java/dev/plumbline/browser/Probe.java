@@ -18,6 +18,7 @@ enum Probe {
   LINES("lines.js"),
   LINKS("links.js"),
   ALONE("alone.js"),
+  STARTS("starts.js"),
   FOLDED("folded.js"),
   FOCUS("focus.js"),
   HEADINGS("headings.js");
