@@ -21,6 +21,7 @@ class ExistingFolderTest {
 
     assertThatThrownBy(() -> ExistingFolder.existing("plumbline.content", missing))
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage("There is no folder " + missing + ": plumbline.content must name an existing folder.");
+        .hasMessage(
+            "There is no folder " + missing + ": plumbline.content must name an existing folder.");
   }
 }

@@ -13,9 +13,7 @@
   const escape = (text) => flat(text).replace(MARKS, "\\$&");
   /* Marks that mean something at the start of a line only. A number is escaped at its dot or bracket. */
   const line = (text) =>
-    text
-      .trim()
-      .replace(FIRST, (_, space, mark) => space + (/\d/.test(mark) ? mark + "\\" : "\\" + mark));
+    text.trim().replace(FIRST, (_, space, mark) => space + (/\d/.test(mark) ? mark + "\\" : "\\" + mark));
   const address = (href) => href.replace(/[()<>\s\\]/g, (char) => "%" + char.charCodeAt(0).toString(16).toUpperCase());
   const link = (text, href) => `[${text}](${address(href)})`;
   const wrap = (text, mark) => {
