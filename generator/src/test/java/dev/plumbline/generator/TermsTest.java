@@ -93,7 +93,7 @@ class TermsTest {
     for (String line : Files.readAllLines(TERMS)) {
       String[] cells = line.split(" *\\| *", -1);
       if (cells.length == 5 && !cells[1].equals("term") && !cells[1].startsWith("-")) {
-        for (String word : cells[3].split(", ")) {
+        for (String word : cells[3].split(", ", -1)) {
           String spaced = word.strip().replace(" ", "\\s+");
           banned.put(
               Pattern.compile("(?<![\\w.-])" + spaced + "(?![\\w-])", Pattern.CASE_INSENSITIVE),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a sheet for a conversation has room for. */
@@ -70,7 +71,8 @@ final class SheetFitTest {
     return Stream.concat(fit.first().stream(), fit.second().stream()).toList();
   }
 
-  private static String left(List<ConversationView.Row> rows, SheetFit fit) throws IOException {
+  private static @Nullable String left(List<ConversationView.Row> rows, SheetFit fit)
+      throws IOException {
     Words words = new DraftSite("name: Lanternworks\n").page().words();
     return new LeftOut(words, rows, fit).sentence();
   }
