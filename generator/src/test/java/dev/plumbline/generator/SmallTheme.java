@@ -21,6 +21,7 @@ public final class SmallTheme {
           "conversation",
           "dimension",
           "family",
+          "find",
           "glossary",
           "grade",
           "home",
@@ -31,7 +32,8 @@ public final class SmallTheme {
           "parity",
           "print",
           "prose",
-          "reflect");
+          "reflect",
+          "tracks");
 
   private SmallTheme() {}
 

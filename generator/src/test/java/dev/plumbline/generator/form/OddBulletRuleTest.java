@@ -107,7 +107,7 @@ class OddBulletRuleTest {
     assertThat(Written.first("\u2022 One {#a}\n\u2022 Two {#b}\n\nx").message())
         .isEqualTo("2 lines start with \"\u2022\", which does not make them a list.");
     assertThat(Written.first("1)One").message())
-        .isEqualTo("This line begins with \"1)\", which makes no item of it.");
+        .isEqualTo("This line starts with \"1)\", which does not make it a list item.");
     assertThat(Written.inPage("\u2022 One\n\u25E6 Two\n\nx\n\n\u2022 Three"))
         .containsExactly("1:1 odd-bullet", "2:1 odd-bullet", "6:1 odd-bullet");
   }

@@ -214,7 +214,7 @@ class SiteFolderTest {
         .hasMessage(
             "The site cannot be written to "
                 + link
-                + ": it is a link to nowhere, which does not exist. Remove the link, or make the"
+                + ": it is a link to nowhere, which does not exist. Remove the link, or create the"
                 + " folder"
                 + " that it leads to.");
     assertThatThrownBy(() -> sites.folders().allow(link.resolve("site")))

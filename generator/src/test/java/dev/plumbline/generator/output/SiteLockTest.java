@@ -28,7 +28,7 @@ class SiteLockTest {
       assertThatThrownBy(this::open)
           .isInstanceOf(RefusedSiteException.class)
           .hasMessageContaining(sites.site().toString())
-          .hasMessageContaining("another build is writing it");
+          .hasMessageContaining("another build is writing to it");
       first.commit();
     }
     assertThat(sites.wholeTree())
@@ -42,7 +42,7 @@ class SiteLockTest {
       Sites.put(first, "a.html=first");
       assertThatThrownBy(() -> Sites.put(second, "a.html=second"))
           .isInstanceOf(UncheckedIOException.class)
-          .hasMessageContaining("another build is writing it");
+          .hasMessageContaining("another build is writing to it");
       first.commit();
     }
     assertThat(sites.tree()).isEqualTo(Map.of("a.html", "first"));
