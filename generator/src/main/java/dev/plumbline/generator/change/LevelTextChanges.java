@@ -119,7 +119,7 @@ final class LevelTextChanges {
 
   private static String week(Vocabulary vocabulary, Level level) {
     return level.profile().week().stream()
-        .map(share -> activity(vocabulary, share) + " " + share.percent() + " %")
+        .map(share -> activity(vocabulary, share) + " " + share.percent() + "%")
         .collect(Collectors.joining(", "));
   }
 
