@@ -97,7 +97,7 @@ final class Window {
     return (String)
         page.locator("main")
             .evaluate(
-                "main => [...main.querySelectorAll('.tools')]"
+                "main => [...main.querySelectorAll('.tools, [data-script]')]"
                     + ".reduce((text, one) => text.replace(one.innerText, ''), main.innerText)"
                     + ".replace(/\\s+/g, ' ').trim()");
   }
