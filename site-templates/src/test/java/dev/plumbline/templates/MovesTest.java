@@ -139,7 +139,7 @@ class MovesTest {
   @Test
   void ofALevelThatIsNotWrittenNothingIsSaidToEnd() {
     Document page = move("keeping/moves/ic.six--management.six");
-    assertThat(page.select(".notice").text()).startsWith("Sage exists by title only.");
+    assertThat(page.select(".notice").text()).startsWith("Sage is only a title.");
     assertThat(page.select(".way").text()).contains("Too little is written");
     assertThat(row("keeping/moves/ic.six--management.six", "locks").text())
         .contains("Orders the locks")

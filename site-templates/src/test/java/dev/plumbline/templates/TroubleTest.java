@@ -43,7 +43,7 @@ class TroubleTest {
 
     assertThat(other.get())
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("another build is writing it");
+        .hasMessageContaining("another build is writing to it");
     BuiltSite alone = BuiltSite.of(SmallFramework.CONTENT, folder.resolve("alone"));
     assertThat(BuiltSite.read(site).files().keySet()).isEqualTo(alone.files().keySet());
   }

@@ -91,7 +91,8 @@
     link.href = `#${criterion.id}`;
     const text = criterion.querySelector(":scope > p");
     /* A line that ends in the source would let the link stand on a line of its own. */
-    text.lastChild.data &&= text.lastChild.data.trimEnd();
+    const last = text.lastChild;
+    last?.data && (last.data = last.data.trimEnd());
     text.append(link);
   });
   const nameLists = (within) => within.querySelectorAll(".criteria").forEach(nameList);
