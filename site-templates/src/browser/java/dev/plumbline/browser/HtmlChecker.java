@@ -16,9 +16,8 @@ import org.xml.sax.SAXParseException;
 final class HtmlChecker {
   /**
    * Authors' own addresses are passed on as they are written, however odd, and two things may have
-   * one name, so that it stands twice in a list. Of a long style within a
-   * page the checker hashes pieces, where browsers hash the whole; and it gives up on a colour that
-   * is mixed of variables.
+   * one name, so that it stands twice in a list. Of a long style within a page the checker hashes
+   * pieces, where browsers hash the whole; and it gives up on a colour that is mixed of variables.
    */
   private static final Pattern ALLOWED =
       Pattern.compile(

@@ -55,7 +55,7 @@ class CorporaTest {
         assertThat(page.select(".kicker .code").text()).isEqualTo(level.get("code").asString());
       }
     }
-    assertThat(site.page("index.html").select(".families article.family"))
+    assertThat(site.page("index.html").select("[data-family]"))
         .hasSize(corpus.expected().get("families").asInt());
     assertThat(levelPages(site)).containsExactlyInAnyOrderElementsOf(refs);
   }
@@ -99,7 +99,7 @@ class CorporaTest {
     }
     for (JsonNode level : expected.get("levels")) {
       String ref = level.get("ref").asString();
-      assertThat(page(corpus, ref).select("ul.peers a.level").eachAttr("data-level"))
+      assertThat(page(corpus, ref).select(".level-bar a.level").eachAttr("data-level"))
           .as(ref)
           .containsExactlyInAnyOrderElementsOf(
               peers(ref, level.get("grade").asString(), expected.get("grades"), said));

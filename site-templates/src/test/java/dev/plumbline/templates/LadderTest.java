@@ -49,7 +49,7 @@ class LadderTest {
     assertThat(row.select(".crossings .from-to").eachText())
         .containsExactly("FOUR to FOUR", "FOUR to FOUR");
     assertThat(row.select(".crossings > .right.lateral a").attr("href"))
-        .isEqualTo("moves/ic.four--management.four.html");
+        .isEqualTo("moves/ic.four--management.four.html#to.management.four");
     assertThat(row.select(".crossings > .left.return")).hasSize(1);
     assertThat(site.page("keeping/index.html").select("[id='grade.5'] .crossings")).isEmpty();
   }
