@@ -140,7 +140,7 @@ class MovesTest {
   void ofALevelThatIsNotWrittenNothingIsSaidToEnd() {
     Document page = move("keeping/moves/ic.six--management.six");
     assertThat(page.select(".notice").text()).startsWith("Sage is only a title.");
-    assertThat(page.select(".way").text()).contains("Too little is written");
+    assertThat(page.select(".way").text()).contains("There is not enough text");
     assertThat(row("keeping/moves/ic.six--management.six", "locks").text())
         .contains("Orders the locks")
         .doesNotContain("No longer asked");
