@@ -30,12 +30,25 @@ public final class NameList {
   }
 
   /**
+   * Names as they are written within a sentence. Where one of them begins more than one word with a
+   * capital, that is how these names are written, and all stay as they are.
+   */
+  public List<String> within(List<String> names) {
+    return names.stream().allMatch(NameList::isPlain)
+        ? names.stream().map(this::within).toList()
+        : names;
+  }
+
+  private static boolean isPlain(String name) {
+    return !name.isEmpty() && name.chars().skip(1).noneMatch(Character::isUpperCase);
+  }
+
+  /**
    * A name as it is written within a sentence: where the language begins only proper names with a
    * capital, a name that has no other capital begins with a small letter.
    */
   public String within(String name) {
-    boolean plain = !name.isEmpty() && name.chars().skip(1).noneMatch(Character::isUpperCase);
-    return plain && words.get("names.small").equals("yes")
+    return isPlain(name) && words.get("names.small").equals("yes")
         ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
         : name;
   }

@@ -40,6 +40,14 @@ final class NameListTest {
   }
 
   @Test
+  void namesKeepTheirCapitalsWhereOneOfThemHasSeveral() {
+    assertThat(names.within(List.of("Strategy", "Code Fluency")))
+        .containsExactly("Strategy", "Code Fluency");
+    assertThat(names.within(List.of("Strategy", "Judgement")))
+        .containsExactly("strategy", "judgement");
+  }
+
+  @Test
   void aLanguageThatWritesNounsWithACapitalKeepsIt() {
     Map<String, String> german = Map.of("names.small", "no");
 

@@ -51,11 +51,11 @@ final class DifferenceSentences {
     List<String> own = new ArrayList<>();
     for (Dimension dimension : places.family().dimensions()) {
       if (levels.stream().allMatch(one -> asks(one, dimension) == isSame(one, level))) {
-        own.add(names.within(dimension.name()));
+        own.add(dimension.name());
       }
     }
     if (!own.isEmpty() && levels.stream().allMatch(this::isWritten)) {
-      sentences.add(words.get("grade.only", level.code(), names.of(own, NAMED)));
+      sentences.add(words.get("grade.only", level.code(), names.of(names.within(own), NAMED)));
     }
   }
 
