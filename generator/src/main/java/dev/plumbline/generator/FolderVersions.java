@@ -1,7 +1,9 @@
 package dev.plumbline.generator;
 
+import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.semver.VersionOrder;
 import dev.plumbline.generator.source.SourceReader;
+import dev.plumbline.generator.source.SourceTree;
 import dev.plumbline.generator.version.Changelog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,8 +34,8 @@ final class FolderVersions {
    * The version that the content itself is; absent where it names none, one without a date, or one
    * that has a folder.
    */
-  @Nullable PastVersion current(@Nullable String name) {
-    if (name == null || Files.exists(folder.resolve(name))) {
+  @Nullable PastVersion current(@Nullable String name) throws IOException {
+    if (name == null || names().contains(name)) {
       return null;
     }
     return changelog.dateOf(name).map(date -> version(name, date)).orElse(null);
@@ -65,15 +67,17 @@ final class FolderVersions {
   }
 
   private PastVersion version(String name, LocalDate date) {
-    Path content = folder.resolve(name);
     return new PastVersion(
         name,
         name,
         name,
         date.atStartOfDay().atOffset(ZoneOffset.UTC),
-        () ->
-            Files.exists(content.resolve(FRAMEWORK))
-                ? Optional.of(SourceReader.read(content))
-                : Optional.empty());
+        () -> content(folder.resolve(name)));
+  }
+
+  private static Optional<Parsed<SourceTree>> content(Path folder) throws IOException {
+    return Files.exists(folder.resolve(FRAMEWORK))
+        ? Optional.of(SourceReader.read(folder))
+        : Optional.empty();
   }
 }

@@ -155,6 +155,16 @@ final class VersionReaderTest {
   }
 
   @Test
+  void aVersionWhoseNameIsNoPathIsTheContentItself() throws IOException {
+    folder("1.0.0", "");
+    project.write("content/CHANGELOG.md", "## [1\u0000] - 2026-03-01\n\n## [1.0.0] - 2025-03-01\n");
+    Path framework = project.folder().resolve("content/framework.yaml");
+    Files.writeString(framework, Files.readString(framework) + "version: \"1\\0\"\n");
+
+    assertThat(inFolders().made()).isNotNull();
+  }
+
+  @Test
   void aFolderWithoutADateIsNamed() throws IOException {
     folder("1.0.0", "").folder("0.9.0", "");
     project.write("content/CHANGELOG.md", "## [1.0.0] - 2025-03-01\n\n## [0.9.0] - 2025-02-30\n");
