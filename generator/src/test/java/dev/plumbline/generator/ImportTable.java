@@ -56,6 +56,7 @@ final class ImportTable {
                   "finding")),
           Map.entry("assembly", List.of("model", "markdown", "finding")),
           Map.entry("edition", List.of("assembly", "model", "model.text", "markdown", "finding")),
+          Map.entry("start", List.of("parse.field", "inert")),
           Map.entry("schema", List.of("source", "model", "document", "finding")),
           Map.entry("compare", List.of("model", "markdown", "finding")),
           Map.entry("site", List.of("model", "markdown", "finding")),
