@@ -7,6 +7,9 @@ import org.apache.maven.plugin.MojoExecutionException;
 
 /** The folders that Maven names, in the form that the generator needs. */
 final class ExistingFolder {
+  private static final String CONTENT = "plumbline.content";
+  private static final String WAY_OUT = " The goal plumbline:init makes a new framework.";
+
   private ExistingFolder() {}
 
   /**
@@ -19,7 +22,12 @@ final class ExistingFolder {
     Path path = folder.toPath();
     if (!Files.isDirectory(path)) {
       throw new MojoExecutionException(
-          "There is no folder " + path + ": " + parameter + " must name an existing folder.");
+          "There is no folder "
+              + path
+              + ": "
+              + parameter
+              + " must name an existing folder."
+              + (parameter.equals(CONTENT) ? WAY_OUT : ""));
     }
     return path;
   }

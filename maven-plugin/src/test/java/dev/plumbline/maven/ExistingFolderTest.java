@@ -3,7 +3,6 @@ package dev.plumbline.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
@@ -17,11 +16,20 @@ class ExistingFolderTest {
 
   @Test
   void aMissingFolderIsNamedTogetherWithItsParameter(@TempDir Path home) {
-    File missing = home.resolve("contnet").toFile();
+    Path missing = home.resolve("thme");
 
-    assertThatThrownBy(() -> ExistingFolder.existing("plumbline.content", missing))
+    assertThatThrownBy(() -> ExistingFolder.existing("plumbline.theme", missing.toFile()))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage(
-            "There is no folder " + missing + ": plumbline.content must name an existing folder.");
+            "There is no folder " + missing + ": plumbline.theme must name an existing folder.");
+  }
+
+  @Test
+  void whoHasNoContentIsToldHowToBegin(@TempDir Path home) {
+    Path missing = home.resolve("content");
+
+    assertThatThrownBy(() -> ExistingFolder.existing("plumbline.content", missing.toFile()))
+        .hasMessageEndingWith(
+            "must name an existing folder. The goal plumbline:init makes a new framework.");
   }
 }

@@ -107,6 +107,23 @@ class HostileWordsTest {
 
   @ParameterizedTest
   @MethodSource("words")
+  void whatIsSaidOfANewFrameworkIsInert(String words) throws Exception {
+    for (String parameter : List.of("levels", "managers", "host", "individualTrack", "folder")) {
+      assertInert(init().with(parameter, words).logWithTrace());
+    }
+    assertInert(init().with("name", words).logWithTrace());
+
+    String named = folder.relativize(named(words)).toString();
+    assertThat(init().with("folder", named).logWithTrace())
+        .contains("A new framework")
+        .satisfies(HostileWordsTest::assertInert);
+    assertThat(init().with("folder", named).logWithTrace())
+        .contains("this exists already")
+        .satisfies(HostileWordsTest::assertInert);
+  }
+
+  @ParameterizedTest
+  @MethodSource("words")
   void whatIsSaidOfAThemeIsInert(String words) throws Exception {
     HostileContent.writeSound(content, "words");
     Path theme = Files.createDirectories(folder.resolve("theme"));
@@ -168,6 +185,10 @@ class HostileWordsTest {
 
   private GoalInProcess check() throws Exception {
     return new GoalInProcess(new CheckMojo(), folder);
+  }
+
+  private GoalInProcess init() throws Exception {
+    return new GoalInProcess(new InitMojo(), folder);
   }
 
   private GoalInProcess diff() throws Exception {

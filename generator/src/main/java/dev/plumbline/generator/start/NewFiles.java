@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Files that are new to a folder: either all of them are written or none. */
 public final class NewFiles {
@@ -23,7 +24,8 @@ public final class NewFiles {
   }
 
   /**
-   * Writes files into a folder, which is made if need be.
+   * Writes files into a folder, which is made if need be. Scripts, which begin with {@code #!}, can
+   * be run.
    *
    * @param files their bytes by their paths in the folder, with {@code /}
    * @throws ExistingFilesException if one of them exists
@@ -68,20 +70,24 @@ public final class NewFiles {
   private void add(String name, byte[] bytes) throws IOException {
     Path file = folder.resolve(name);
     makeFolder(file.getParent());
-    // Opened before it counts as ours: what somebody else has made meanwhile is not to be removed.
+    // It counts as ours once it is made: what somebody else made meanwhile is not to be removed.
     Files.newOutputStream(file, StandardOpenOption.CREATE_NEW).close();
     made.push(file);
     Files.write(file, bytes);
+    if (isScript(bytes) && !file.toFile().setExecutable(true, false)) {
+      throw new IOException(file + " could not be made executable.");
+    }
   }
 
-  private void makeFolder(Path path) throws IOException {
-    if (Files.isDirectory(path)) {
+  private static boolean isScript(byte[] bytes) {
+    return bytes.length > 1 && bytes[0] == '#' && bytes[1] == '!';
+  }
+
+  private void makeFolder(@Nullable Path path) throws IOException {
+    if (path == null || Files.isDirectory(path)) {
       return;
     }
-    Path parent = path.getParent();
-    if (parent != null) {
-      makeFolder(parent);
-    }
+    makeFolder(path.getParent());
     Files.createDirectory(path);
     made.push(path);
   }

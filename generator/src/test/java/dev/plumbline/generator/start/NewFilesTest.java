@@ -62,6 +62,14 @@ class NewFilesTest {
   }
 
   @Test
+  void aScriptCanBeRun() throws IOException {
+    write(folder, "#!mvnw", "pom.xml");
+
+    assertThat(folder.resolve("#!mvnw")).isExecutable();
+    assertThat(Files.isExecutable(folder.resolve("pom.xml"))).isFalse();
+  }
+
+  @Test
   void otherFilesOfTheFolderStayAsTheyAre() throws IOException {
     Files.writeString(folder.resolve("LICENSE"), "mine");
 

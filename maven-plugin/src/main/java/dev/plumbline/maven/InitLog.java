@@ -1,0 +1,34 @@
+package dev.plumbline.maven;
+
+import dev.plumbline.generator.start.StarterLadder;
+import java.util.Locale;
+
+/**
+ * The log of a new project, and of what to do next.
+ *
+ * @param folder its folder, as a terminal can open it
+ */
+record InitLog(GoalLog log, String folder) {
+  void print(StarterLadder ladder, int files) {
+    log.info(
+        String.format(
+            Locale.ROOT,
+            "A new framework of %s and %s, in %d files: %s",
+            counted(ladder.levels(), "individual"),
+            counted(ladder.managers(), "management"),
+            files,
+            folder));
+    log.info("Next:");
+    if (!folder.equals(".")) {
+      log.info("  cd " + (folder.contains(" ") ? "\"" + folder + "\"" : folder));
+    }
+    log.info("  mvn plumbline:preview    shows it in the browser, and each change as you save it");
+    log.info("  mvn plumbline:build      makes the site in target/plumbline");
+    log.info(
+        "Then put your own words in place of those in content. README.md says where they are.");
+  }
+
+  private static String counted(int levels, String kind) {
+    return (levels == 0 ? "no" : levels) + " " + kind + (levels == 1 ? " level" : " levels");
+  }
+}
