@@ -2,6 +2,7 @@ package dev.plumbline.maven;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -34,6 +35,9 @@ final class BrokenEnvironment {
     }
     if (problem instanceof AccessDeniedException) {
       return "access is denied.";
+    }
+    if (problem instanceof FileAlreadyExistsException) {
+      return "there already is something of this name.";
     }
     return problem.getClass().getSimpleName();
   }

@@ -9,7 +9,8 @@ import java.util.Locale;
  * @param folder its folder, as a terminal can open it
  */
 record InitLog(GoalLog log, String folder) {
-  void print(StarterLadder ladder, int files) {
+  void print(InitAnswers answers, int files) {
+    StarterLadder ladder = answers.ladder();
     log.info(
         String.format(
             Locale.ROOT,
@@ -18,6 +19,12 @@ record InitLog(GoalLog log, String folder) {
             counted(ladder.managers(), "management"),
             files,
             folder));
+    if (answers.host() != CodeHost.NONE) {
+      log.info(
+          "The recipe for "
+              + answers.host().word()
+              + " works when this folder is the top of a repository.");
+    }
     log.info("Next:");
     if (!folder.equals(".")) {
       log.info("  cd " + (folder.contains(" ") ? "\"" + folder + "\"" : folder));

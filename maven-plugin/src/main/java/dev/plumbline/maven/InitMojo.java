@@ -84,7 +84,7 @@ public final class InitMojo extends AbstractMojo {
     try (PackedFiles packed = PackedFiles.open()) {
       Map<String, byte[]> files = new NewProject(packed, plugin.getVersion()).files(answers);
       NewFiles.write(target, files);
-      new InitLog(log, names.of(target)).print(answers.ladder(), files.size());
+      new InitLog(log, names.of(target)).print(answers, files.size());
     } catch (ExistingFilesException e) {
       throw new MojoExecutionException(existing(names.prefixOf(target), e), e);
     } catch (IOException e) {

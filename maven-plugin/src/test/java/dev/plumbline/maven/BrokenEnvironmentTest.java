@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ class BrokenEnvironmentTest {
         .isEqualTo("The site could not be built: /site: access is denied.");
     assertThat(message(new NoSuchFileException("/site")))
         .isEqualTo("The site could not be built: /site: this file or folder does not exist.");
+    assertThat(message(new FileAlreadyExistsException("/site")))
+        .isEqualTo("The site could not be built: /site: there already is something of this name.");
   }
 
   @Test

@@ -65,7 +65,8 @@ class InitMojoTest {
   })
   void theRecipeIsWhereTheHostLooksForItAndNamesThisVersion(String host, String file)
       throws Exception {
-    init().with("host", host).log();
+    assertThat(init().with("host", host).log())
+        .contains("The recipe for " + host + " works when this folder is the top");
 
     assertThat(text(file))
         .contains("plumbline-maven-plugin:" + ThisPlugin.descriptor().getVersion());
@@ -93,6 +94,16 @@ class InitMojoTest {
         .contains("plumbline.init.folder");
     assertThat(files()).containsExactly("README.md", "pom.xml");
     assertThat(text("pom.xml")).isEqualTo("mine");
+  }
+
+  @Test
+  void aFileIsNoFolder() throws Exception {
+    Files.writeString(folder.resolve("careers"), "mine");
+
+    assertThat(init().with("folder", "careers").log())
+        .contains("The framework could not be made: ")
+        .contains("careers: there already is something of this name.");
+    assertThat(files()).containsExactly("careers");
   }
 
   @ParameterizedTest
