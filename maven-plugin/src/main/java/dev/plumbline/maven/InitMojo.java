@@ -92,23 +92,23 @@ public final class InitMojo extends AbstractMojo {
     }
   }
 
+  /** The parameters that have a value, by the last words of their properties. */
   private Map<String, String> answered() {
-    Map<String, @Nullable String> values = new HashMap<>();
-    values.put("folder", folder);
-    values.put("name", name);
-    values.put("levels", levels);
-    values.put("managers", managers);
-    values.put("individualTrack", individualTrack);
-    values.put("managementTrack", managementTrack);
-    values.put("host", host);
     Map<String, String> answered = new HashMap<>();
-    values.forEach(
-        (word, value) -> {
-          if (value != null) {
-            answered.put(word, value);
-          }
-        });
+    put(answered, "folder", folder);
+    put(answered, "name", name);
+    put(answered, "levels", levels);
+    put(answered, "managers", managers);
+    put(answered, "individualTrack", individualTrack);
+    put(answered, "managementTrack", managementTrack);
+    put(answered, "host", host);
     return answered;
+  }
+
+  private static void put(Map<String, String> answered, String word, @Nullable String value) {
+    if (value != null) {
+      answered.put(word, value);
+    }
   }
 
   private static String existing(String prefix, ExistingFilesException files) {
