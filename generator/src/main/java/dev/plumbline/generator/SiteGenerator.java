@@ -13,6 +13,7 @@ import dev.plumbline.generator.source.SourceTree;
 import dev.plumbline.generator.version.Versions;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** The generator, which turns a content folder into a site. */
 public final class SiteGenerator {
@@ -20,12 +21,20 @@ public final class SiteGenerator {
 
   /**
    * Makes the site, unless a finding as bad as the request's limit, or an error, keeps it from
-   * being made; then the folder stays as it was.
+   * being made; then the folder stays as it was. Where nothing has changed since the last build,
+   * its result is told again, and nothing is made.
    *
    * @throws IOException if the content cannot be read or the site cannot be written; the message
    *     names the path
    */
   public static GenerateResult generate(GenerateRequest request, Progress progress)
+      throws IOException {
+    LastBuild last = LastBuild.of(request);
+    Optional<GenerateResult> unchanged = last.unchanged();
+    return unchanged.isPresent() ? unchanged.get() : made(request, last, progress);
+  }
+
+  private static GenerateResult made(GenerateRequest request, LastBuild last, Progress progress)
       throws IOException {
     SitePlan plan = plan(request);
     if (plan.fails(request.failOn())) {
@@ -34,7 +43,9 @@ public final class SiteGenerator {
     try (SiteFolder site = SiteFolder.open(request.site(), request.protectedFolders())) {
       new SiteWriter(request, plan, progress).write(site);
       GenerateResult.Made made = GenerateResult.Made.of(plan.pages(), site.commit());
-      return new GenerateResult(plan.report(), plan.missing(), made);
+      GenerateResult result = new GenerateResult(plan.report(), plan.missing(), made);
+      last.keep(result, made, site);
+      return result;
     }
   }
 

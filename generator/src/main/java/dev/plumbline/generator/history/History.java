@@ -47,6 +47,17 @@ public final class History implements AutoCloseable {
     return git.isPresent() && git.get().isUntagged();
   }
 
+  /**
+   * The files and folders that say which tags a folder's repository has, and where its branches
+   * stand; none if it is in no repository.
+   *
+   * @throws IOException if the repository keeps them elsewhere, as a worktree does
+   */
+  public static List<Path> references(Path content) throws IOException {
+    Optional<GitFolder> git = GitFolder.around(content);
+    return git.isPresent() ? git.get().references() : List.of();
+  }
+
   /** The revision of a name: a branch (maybe origin's), a tag, an id, {@code HEAD~1}. */
   public Revision revision(String name) throws IOException {
     return reading(() -> revisions.named(name));

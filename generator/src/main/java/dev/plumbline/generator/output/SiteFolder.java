@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Stream;
 
 /**
  * A site in a folder of the file system. Each file put is compared with the present one, and staged
@@ -21,6 +23,7 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
   private final Path root;
   private final FileMoves moves;
   private final Manifest old;
+  private final Path list;
   private final Staging staging;
   private final PresentSite present;
   private final Map<String, Fingerprint> made = new ConcurrentHashMap<>();
@@ -30,9 +33,11 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
   private final ReadWriteLock putting = new ReentrantReadWriteLock();
 
   private volatile boolean done;
+  private boolean committed;
 
   private SiteFolder(OwnFolder own, Manifest old, FileMoves moves, SiteLock lock) {
     this.root = own.site();
+    this.list = own.manifest();
     this.old = old;
     this.moves = moves;
     this.staging = new Staging(own, old, moves, lock);
@@ -46,6 +51,15 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
    */
   public static SiteFolder open(Path site, ProtectedFolders folders) throws IOException {
     return open(site, folders, new FileMoves(), new SiteLock());
+  }
+
+  /**
+   * The files that the site consists of, sorted, and the list of them: before the commit those of
+   * the last build, after it those of this one.
+   */
+  public List<Path> files() {
+    Set<String> paths = committed ? new TreeSet<>(made.keySet()) : old.files().keySet();
+    return Stream.concat(paths.stream().map(root::resolve), Stream.of(list)).toList();
   }
 
   /** The site that a folder is or is inside, if a build has made one there. */
@@ -121,6 +135,7 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
     } catch (IOException e) {
       throw FullDiskException.or(root, e);
     }
+    committed = true;
     return new OutputSummary(
         changed.size(),
         paths.size() - changed.size(),
