@@ -29,7 +29,7 @@ final class ExtensionFiles {
       for (Page page : guarded(kind, () -> kind.pages(content))) {
         made.add(new Made(kind, page.path()));
         Supplier<?> view = () -> guarded(kind, page.view());
-        pages.add(new Page(page.path(), page.template(), page.source(), view, page.isListed()));
+        pages.add(page.withView(view));
       }
     }
     return pages;

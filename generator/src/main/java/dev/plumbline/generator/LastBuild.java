@@ -70,14 +70,12 @@ final class LastBuild {
   }
 
   /** Keeps a build that was made for the request. */
-  void keep(GenerateResult result, GenerateResult.Made made, SiteFolder site) {
+  void keep(GenerateResult result, GenerateResult.Made made, SiteFiles site) {
     if (inputs == null) {
       return;
     }
     try {
-      file.write(
-          new KeptBuild(
-              inputs, SiteFiles.of(site.files()), made.pages(), result.history(), result.report()));
+      file.write(new KeptBuild(inputs, site, made.pages(), result.history(), result.report()));
     } catch (IOException notKept) {
       // The site is made: the next build only takes as long as this one.
     }

@@ -2,7 +2,6 @@ package dev.plumbline.generator;
 
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.output.MemoryOutput;
-import dev.plumbline.generator.output.SiteFolder;
 import dev.plumbline.generator.page.shell.Publication;
 import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.page.shell.ThemeFiles;
@@ -13,7 +12,6 @@ import dev.plumbline.generator.source.SourceTree;
 import dev.plumbline.generator.version.Versions;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /** The generator, which turns a content folder into a site. */
 public final class SiteGenerator {
@@ -29,24 +27,7 @@ public final class SiteGenerator {
    */
   public static GenerateResult generate(GenerateRequest request, Progress progress)
       throws IOException {
-    LastBuild last = LastBuild.of(request);
-    Optional<GenerateResult> unchanged = last.unchanged();
-    return unchanged.isPresent() ? unchanged.get() : made(request, last, progress);
-  }
-
-  private static GenerateResult made(GenerateRequest request, LastBuild last, Progress progress)
-      throws IOException {
-    SitePlan plan = plan(request);
-    if (plan.fails(request.failOn())) {
-      return new GenerateResult(plan.report(), plan.missing(), null);
-    }
-    try (SiteFolder site = SiteFolder.open(request.site(), request.protectedFolders())) {
-      new SiteWriter(request, plan, progress).write(site);
-      GenerateResult.Made made = GenerateResult.Made.of(plan.pages(), site.commit());
-      GenerateResult result = new GenerateResult(plan.report(), plan.missing(), made);
-      last.keep(result, made, site);
-      return result;
-    }
+    return new SiteSession().generate(request, progress);
   }
 
   /**
@@ -56,7 +37,7 @@ public final class SiteGenerator {
    */
   public static MemoryResult generateInMemory(GenerateRequest request, Progress progress)
       throws IOException {
-    SitePlan plan = plan(request);
+    SitePlan plan = plan(request, new ParseCache());
     if (plan.fails(request.failOn())) {
       return new MemoryResult(plan.report(), plan.missing(), null);
     }
@@ -69,8 +50,7 @@ public final class SiteGenerator {
    * The stages up to the plan. The sources can be freed at the end of this method: they are a tenth
    * of the memory, and no page needs them.
    */
-  private static SitePlan plan(GenerateRequest request) throws IOException {
-    ParseCache files = new ParseCache();
+  static SitePlan plan(GenerateRequest request, ParseCache files) throws IOException {
     Parsed<SourceTree> tree = SourceReader.read(request.content());
     ParsedFramework parsed = ParsedFramework.of(tree, files);
     Edition edition = Edition.of(parsed, request.check().readers());

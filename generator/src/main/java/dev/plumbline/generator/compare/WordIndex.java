@@ -137,6 +137,17 @@ public final class WordIndex {
     return known.keySet();
   }
 
+  /** The weights of the words of a family's criteria, by which they are compared. */
+  public List<Integer> weights(Family family) {
+    List<Integer> all = new ArrayList<>();
+    for (Level level : family.levels()) {
+      for (Criterion criterion : level.criteria()) {
+        words(criterion.text().plain()).weights().forEach(all::add);
+      }
+    }
+    return all;
+  }
+
   /** The weight of each word by its number; the commonest words come first. */
   List<Integer> weights() {
     return weights;

@@ -1,6 +1,7 @@
 package dev.plumbline.generator.compare;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The set of the words of a text, by their stems, with the weight of each. Stems are kept as sorted
@@ -19,6 +20,11 @@ final class WordSet {
     this.words = words;
     this.weights = weights;
     this.total = Arrays.stream(weights).sum();
+  }
+
+  /** The weight of each word. */
+  IntStream weights() {
+    return Arrays.stream(weights);
   }
 
   /** The numbers of the words, in order. */

@@ -100,6 +100,19 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
     }
   }
 
+  /**
+   * A file as the last build left it, which has to stand there.
+   *
+   * @throws IllegalArgumentException if the last build made none
+   */
+  public void keep(String path) {
+    Set<Fingerprint> prints = old.files().getOrDefault(path, Set.of());
+    if (prints.size() != 1) {
+      throw new IllegalArgumentException("the last build made no file " + path);
+    }
+    claim(path, prints.iterator().next());
+  }
+
   @Override
   public void copy(String path, Path file) {
     putting.readLock().lock();

@@ -1,0 +1,57 @@
+package dev.plumbline.generator;
+
+import dev.plumbline.generator.kept.SiteFiles;
+import dev.plumbline.generator.output.SiteFolder;
+import dev.plumbline.generator.parse.ParseCache;
+import dev.plumbline.generator.site.SitePath;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A series of builds of a site in one process, for a program that follows edits. What an edit does
+ * not touch is not made again: files with the same text are not parsed, and pages that show the
+ * same stay as they are. The bytes are those of {@link SiteGenerator}. Builds come one after the
+ * other.
+ */
+public final class SiteSession {
+  private final ParseCache files = new ParseCache();
+  private @Nullable LastSite last;
+
+  /** Creates a session that knows nothing yet. */
+  public SiteSession() {}
+
+  /**
+   * Makes the site as {@link SiteGenerator#generate} does.
+   *
+   * @throws IOException if the content cannot be read or the site cannot be written; the message
+   *     names the path
+   */
+  public synchronized GenerateResult generate(GenerateRequest request, Progress progress)
+      throws IOException {
+    LastBuild kept = LastBuild.of(request);
+    Optional<GenerateResult> unchanged = kept.unchanged();
+    if (unchanged.isPresent()) {
+      return unchanged.get();
+    }
+    SitePlan plan = SiteGenerator.plan(request, files);
+    if (plan.fails(request.failOn())) {
+      return new GenerateResult(plan.report(), plan.missing(), null);
+    }
+    try (SiteFolder site = SiteFolder.open(request.site(), request.protectedFolders())) {
+      LastSite before = last != null && last.stands(request, site) ? last : null;
+      PageInputs inputs = before == null ? null : new PageInputs(plan.content(), before.inputs());
+      Set<SitePath> same =
+          before == null || inputs == null ? Set.of() : before.same(inputs, plan.pages());
+      new SiteWriter(request, plan.without(same), progress).write(site);
+      same.forEach(path -> site.keep(path.value()));
+      GenerateResult.Made made = GenerateResult.Made.of(plan.pages(), site.commit());
+      SiteFiles left = SiteFiles.of(site.files());
+      last = new LastSite(request, plan, inputs, left);
+      GenerateResult result = new GenerateResult(plan.report(), plan.missing(), made);
+      kept.keep(result, made, left);
+      return result;
+    }
+  }
+}
