@@ -2,7 +2,6 @@ package dev.plumbline.generator.page.move;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The dimensions of a sheet for a conversation, shared out to two pages of paper. Where they are
@@ -46,8 +45,7 @@ record SheetFit(
   }
 
   /** Takes one more text of each row that they still fit with. */
-  private static void fill(
-      List<SheetRow> some, List<SheetRow> rows, int texts, SheetPaper paper) {
+  private static void fill(List<SheetRow> some, List<SheetRow> rows, int texts, SheetPaper paper) {
     for (int i = 0; i < some.size(); i++) {
       SheetRow kept = some.get(i);
       if (kept.texts() == texts - 1 && rows.get(i).texts() >= texts) {
