@@ -7,7 +7,6 @@ import dev.plumbline.generator.model.Level;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,14 +78,11 @@ public record LevelComparison(
 
   /** The number of criteria of the later level that are matches of one kind. */
   public int count(Match.Kind kind) {
-    return (int) count(match -> match.kind() == kind);
-  }
-
-  private long count(Predicate<Match> those) {
-    return dimensions.values().stream()
-        .flatMap(under -> under.matches().stream())
-        .filter(those)
-        .count();
+    int count = 0;
+    for (CriteriaComparison dimension : dimensions.values()) {
+      count += dimension.count(kind);
+    }
+    return count;
   }
 
   /** The number of criteria of the earlier level without a counterpart. */
@@ -104,10 +100,13 @@ public record LevelComparison(
    * sentence.
    */
   public boolean isWrittenAnew() {
-    long all = count(match -> true);
-    return all >= SEVERAL
-        && before.criteria().size() >= SEVERAL
-        && count(Match::isRecognisable) * FEW < all;
+    int all = 0;
+    int recognisable = 0;
+    for (CriteriaComparison dimension : dimensions.values()) {
+      all += dimension.matches().size();
+      recognisable += dimension.recognisable();
+    }
+    return all >= SEVERAL && before.criteria().size() >= SEVERAL && recognisable * FEW < all;
   }
 
   private static List<PlacedText<Criterion>> criteria(WordIndex index, @Nullable Expectation of) {
