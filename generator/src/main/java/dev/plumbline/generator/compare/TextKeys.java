@@ -27,7 +27,7 @@ final class TextKeys {
   /** The first character after those that are the same in all forms of Unicode. */
   private static final int FIRST_ACCENTED = 0x80;
 
-  private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019\u02bc`]");
+  private static final List<String> APOSTROPHES = List.of("'", "\u2018", "\u2019", "\u02bc", "`");
 
   private static final Pattern MARKS = Pattern.compile("[\\p{M}\u00ad]+");
 
@@ -69,8 +69,11 @@ final class TextKeys {
 
   /** The key of a text. */
   String of(String text) {
-    String bare = bare(APOSTROPHES.matcher(text).replaceAll(apostrophe));
-    List<String> words = words(bare.toLowerCase(Locale.ROOT));
+    String plain = text;
+    for (String mark : APOSTROPHES) {
+      plain = plain.replace(mark, apostrophe);
+    }
+    List<String> words = words(bare(plain).toLowerCase(Locale.ROOT));
     words.removeIf(determiners::contains);
     Collections.sort(words);
     return words.isEmpty() ? text : String.join(" ", words);
