@@ -2,15 +2,10 @@ package dev.plumbline.generator.managing;
 
 import dev.plumbline.generator.model.ParitySettings;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/**
- * A reader that finds the words by which a text makes someone manage people. It reads each text
- * once.
- */
+/** A reader that finds the words by which a text makes someone manage people. */
 public final class Managing {
   private static final List<Act> OF_ANYONE =
       List.of(
@@ -27,8 +22,6 @@ public final class Managing {
   private final ManagingLexicon lexicon;
   private final Acts ofAnyone;
   private final Acts ofManager;
-  private final Map<String, Optional<String>> ofIndividuals = new ConcurrentHashMap<>();
-  private final Map<String, Optional<String>> ofManagers = new ConcurrentHashMap<>();
 
   private Managing(ManagingLexicon lexicon) {
     this.lexicon = lexicon;
@@ -58,12 +51,12 @@ public final class Managing {
 
   /** The words by which a text of an individual level makes someone manage people. */
   public Optional<String> ofIndividual(String text) {
-    return ofIndividuals.computeIfAbsent(text, read -> find(read, Addressee.INDIVIDUAL, ofAnyone));
+    return find(text, Addressee.INDIVIDUAL, ofAnyone);
   }
 
   /** The words by which a text of a management level asks for managing people. */
   public Optional<String> ofManager(String text) {
-    return ofManagers.computeIfAbsent(text, read -> find(read, Addressee.MANAGER, ofManager));
+    return find(text, Addressee.MANAGER, ofManager);
   }
 
   private Optional<String> find(String text, Addressee addressee, Acts acts) {
