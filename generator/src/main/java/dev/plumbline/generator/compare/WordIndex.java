@@ -129,7 +129,8 @@ public final class WordIndex {
 
   /** A key that texts with the same words share. */
   String key(String text) {
-    return of(text).key;
+    IndexedText one = known.get(text);
+    return one == null ? textKeys.of(text) : one.key;
   }
 
   /** All texts of the index. */
@@ -179,7 +180,7 @@ public final class WordIndex {
   }
 
   private WordSet weighed(int[] stems) {
-    int[] words = Arrays.stream(stems).map(this::number).sorted().distinct().toArray();
+    int[] words = eachOnce(Arrays.stream(stems).map(this::number).toArray());
     return new WordSet(
         words, Arrays.stream(words).map(word -> word < 0 ? rare : weights.get(word)).toArray());
   }
@@ -207,7 +208,19 @@ public final class WordIndex {
         start = -1;
       }
     }
-    return Arrays.stream(found, 0, count).sorted().distinct().toArray();
+    return eachOnce(Arrays.copyOf(found, count));
+  }
+
+  /** The same numbers in order, each once. */
+  private static int[] eachOnce(int[] numbers) {
+    Arrays.sort(numbers);
+    int count = 0;
+    for (int number : numbers) {
+      if (count == 0 || numbers[count - 1] != number) {
+        numbers[count++] = number;
+      }
+    }
+    return Arrays.copyOf(numbers, count);
   }
 
   /** Letters beyond the first 65,536 of Unicode come as two halves, which belong together. */

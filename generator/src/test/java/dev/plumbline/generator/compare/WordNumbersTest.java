@@ -8,7 +8,11 @@ import org.junit.jupiter.api.Test;
 
 final class WordNumbersTest {
   private static WordNumbers of(String... texts) {
-    return WordNumbers.of(WordIndex.of("en", Set.of(texts)));
+    return WordNumbers.of(index(texts));
+  }
+
+  private static WordIndex index(String... texts) {
+    return WordIndex.of("en", Set.of(texts));
   }
 
   @Test
@@ -24,9 +28,9 @@ final class WordNumbersTest {
 
   @Test
   void whatWordsWeighComesInRunsOfEqualWeights() {
-    assertThat(of("a b c", "a d", "a").weights())
+    assertThat(WordNumbers.weights(index("a b c", "a d", "a")))
         .containsExactly(thousandths(4 / 3.5), 1, thousandths(4 / 1.5), 3);
-    assertThat(of().weights()).isEmpty();
+    assertThat(WordNumbers.weights(index())).isEmpty();
   }
 
   private static int thousandths(double ratio) {
