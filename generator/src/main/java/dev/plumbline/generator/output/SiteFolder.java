@@ -1,6 +1,7 @@
 package dev.plumbline.generator.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 
 /**
  * A site in a folder of the file system. Each file put is compared with the present one, and staged
@@ -78,6 +80,27 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
       if (!present.holds(path, bytes)) {
         staging.write(path, bytes);
         staged.add(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(FullDiskException.or(root, e));
+    } finally {
+      putting.readLock().unlock();
+    }
+  }
+
+  @Override
+  public void stream(String path, Consumer<OutputStream> content) {
+    putting.readLock().lock();
+    try {
+      claim(path, Fingerprint.NOTHING);
+      try (FileStream file = new FileStream(path, staging, present.file(path))) {
+        content.accept(file);
+        made.put(path, file.end());
+        if (file.isChanged()) {
+          staged.add(path);
+        }
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(FullDiskException.or(root, e));
