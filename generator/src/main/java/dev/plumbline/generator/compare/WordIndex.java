@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,9 @@ public final class WordIndex {
   private final Map<String, IndexedText> known = new ConcurrentHashMap<>();
 
   private final ComparisonCache comparisons = new ComparisonCache();
+
+  /** The weight of a word by its number, the same object for all word sets. */
+  private final IntUnaryOperator weight = this::weight;
 
   /** The weight of a word that no text has. */
   private int rare;
@@ -179,10 +183,13 @@ public final class WordIndex {
     return (int) Math.round(THOUSANDTHS * Math.log((size + 1) / (count + 0.5)));
   }
 
+  private int weight(int word) {
+    return word < 0 ? rare : weights.get(word);
+  }
+
   private WordSet weighed(int[] stems) {
     int[] words = eachOnce(Arrays.stream(stems).map(this::number).toArray());
-    return new WordSet(
-        words, Arrays.stream(words).map(word -> word < 0 ? rare : weights.get(word)).toArray());
+    return new WordSet(words, weight);
   }
 
   /** The number of a stem; below zero if no text has it. */

@@ -1,6 +1,7 @@
 package dev.plumbline.generator.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -111,6 +113,27 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
       throw new IllegalArgumentException("the last build made no file " + path);
     }
     claim(path, prints.iterator().next());
+  }
+
+  @Override
+  public void stream(String path, Consumer<OutputStream> content) {
+    putting.readLock().lock();
+    try {
+      claim(path, Fingerprint.NOTHING);
+      try (FileStream file = new FileStream(path, staging, present.file(path))) {
+        content.accept(file);
+        made.put(path, file.end());
+        if (file.isChanged()) {
+          staged.add(path);
+        }
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(FullDiskException.or(root, e));
+    } finally {
+      putting.readLock().unlock();
+    }
   }
 
   @Override
