@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.revwalk.RevWalk;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The revisions of a content folder. A missing repository, revision or common ancestor is a {@link
  * HistoryException}.
+ *
+ * <p>Names no class of JGit: checking the signature of its jar takes longer than {@link
+ * #isUntagged}, which needs none of it.
  */
 public final class History implements AutoCloseable {
   private final OpenRepository repository;
@@ -87,15 +88,9 @@ public final class History implements AutoCloseable {
 
   /** The content folder at a revision; absent where there was none at its path. */
   public Optional<Parsed<SourceTree>> read(Revision revision) throws IOException {
-    try (GitTree tree = new GitTree(repository, revision, reading(() -> tree(revision)))) {
+    try (GitTree tree = new GitTree(repository, revision, reading(() -> revisions.tree(revision)))) {
       Optional<GitEntry> content = tree.content();
       return content.isEmpty() ? Optional.empty() : Optional.of(SourceReader.read(content.get()));
-    }
-  }
-
-  private ObjectId tree(Revision revision) throws IOException {
-    try (RevWalk walk = new RevWalk(repository.git())) {
-      return walk.parseCommit(ObjectId.fromString(revision.id())).getTree().copy();
     }
   }
 
