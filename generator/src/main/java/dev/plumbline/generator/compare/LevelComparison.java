@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param dimensions the criteria of each dimension by its id, without dimensions that have no
  *     criteria
  * @param framings the introductions to a dimension at the later level, by its id
- * @param isWrittenAnew whether both levels ask several things, and fewer than one in {@value #FEW} of the
- *     later one's criteria can be recognised in the earlier one: then its changes cannot be told
- *     sentence by sentence
+ * @param isWrittenAnew whether both levels ask several things, and fewer than one in {@value #FEW}
+ *     of the later one's criteria can be recognised in the earlier one: then its changes cannot be
+ *     told sentence by sentence
  */
 public record LevelComparison(
     Level before,

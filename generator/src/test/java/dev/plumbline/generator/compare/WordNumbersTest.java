@@ -8,11 +8,7 @@ import org.junit.jupiter.api.Test;
 
 final class WordNumbersTest {
   private static WordNumbers of(String... texts) {
-    return WordNumbers.of(index(texts));
-  }
-
-  private static WordIndex index(String... texts) {
-    return WordIndex.of("en", Set.of(texts));
+    return WordNumbers.of(WordIndex.of("en", Set.of(texts)));
   }
 
   @Test
@@ -28,9 +24,9 @@ final class WordNumbersTest {
 
   @Test
   void whatWordsWeighComesInRunsOfEqualWeights() {
-    assertThat(WordNumbers.weights(index("a b c", "a d", "a")))
+    assertThat(of("a b c", "a d", "a").weights())
         .containsExactly(thousandths(4 / 3.5), 1, thousandths(4 / 1.5), 3);
-    assertThat(WordNumbers.weights(index())).isEmpty();
+    assertThat(of().weights()).isEmpty();
   }
 
   private static int thousandths(double ratio) {
