@@ -77,7 +77,8 @@ public final class History implements AutoCloseable {
 
   /** The content folder at a revision; absent where there was none at its path. */
   public Optional<Parsed<SourceTree>> read(Revision revision) throws IOException {
-    try (GitTree tree = new GitTree(repository, revision, reading(() -> revisions.tree(revision)))) {
+    try (GitTree tree =
+        new GitTree(repository, revision, reading(() -> revisions.tree(revision)))) {
       Optional<GitEntry> content = tree.content();
       return content.isEmpty() ? Optional.empty() : Optional.of(SourceReader.read(content.get()));
     }
