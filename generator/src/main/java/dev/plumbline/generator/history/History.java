@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The revisions of a content folder. A missing repository, revision or common ancestor is a {@link
  * HistoryException}.
  *
- * <p>Names no class of JGit: checking the signature of its jar takes longer than {@link
- * #isUntagged}, which needs none of it.
+ * <p>Calls nothing of JGit itself, so that {@link #isUntagged} loads none of its classes: checking
+ * the signature of its jar takes a twentieth of the time of a small build.
  */
 public final class History implements AutoCloseable {
   private final OpenRepository repository;
@@ -88,7 +88,8 @@ public final class History implements AutoCloseable {
 
   /** The content folder at a revision; absent where there was none at its path. */
   public Optional<Parsed<SourceTree>> read(Revision revision) throws IOException {
-    try (GitTree tree = new GitTree(repository, revision, reading(() -> revisions.tree(revision)))) {
+    try (GitTree tree =
+        new GitTree(repository, revision, reading(() -> revisions.tree(revision)))) {
       Optional<GitEntry> content = tree.content();
       return content.isEmpty() ? Optional.empty() : Optional.of(SourceReader.read(content.get()));
     }
