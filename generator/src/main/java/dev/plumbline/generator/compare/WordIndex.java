@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,11 +69,10 @@ public final class WordIndex {
    */
   public static WordIndex of(String locale, Set<String> texts) {
     WordIndex index = new WordIndex(locale);
-    Map<String, int[]> words = new HashMap<>();
+    Map<String, int[]> words =
+        texts.parallelStream().collect(Collectors.toConcurrentMap(text -> text, index::stems));
     Map<Integer, Integer> counts = new HashMap<>();
-    for (String text : texts) {
-      int[] stems = index.stems(text);
-      words.put(text, stems);
+    for (int[] stems : words.values()) {
       for (int stem : stems) {
         counts.merge(stem, 1, Integer::sum);
       }

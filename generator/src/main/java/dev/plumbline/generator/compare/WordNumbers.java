@@ -56,7 +56,7 @@ public final class WordNumbers {
    * The weights of words in the order of their numbers, in runs: a weight, then the number of words
    * with it.
    */
-  public List<Integer> weights() {
+  public static List<Integer> weights(WordIndex index) {
     List<Integer> runs = new ArrayList<>();
     for (int weight : index.weights()) {
       int last = runs.size() - 1;
