@@ -48,8 +48,7 @@ public final class JsonDocument {
     write(SCRIPTS, value, script);
   }
 
-  private static void write(
-      JsonFactory factory, Consumer<JsonWriter> value, OutputStream bytes) {
+  private static void write(JsonFactory factory, Consumer<JsonWriter> value, OutputStream bytes) {
     try (JsonGenerator json =
         factory.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
       value.accept(new JsonWriter(json));
