@@ -27,7 +27,7 @@ public final class SiteGenerator {
    */
   public static GenerateResult generate(GenerateRequest request, Progress progress)
       throws IOException {
-    return new SiteSession().generate(request, progress);
+    return SiteSession.once().generate(request, progress);
   }
 
   /**

@@ -16,11 +16,23 @@ import org.jspecify.annotations.Nullable;
  * other.
  */
 public final class SiteSession {
+  private final boolean remembers;
   private final ParseCache files = new ParseCache();
   private @Nullable LastSite last;
 
   /** Creates a session that knows nothing yet. */
-  public SiteSession() {}
+  public SiteSession() {
+    this(true);
+  }
+
+  private SiteSession(boolean remembers) {
+    this.remembers = remembers;
+  }
+
+  /** A session for one build, which lets go of everything as soon as it can. */
+  static SiteSession once() {
+    return new SiteSession(false);
+  }
 
   /**
    * Makes the site as {@link SiteGenerator#generate} does.
@@ -35,23 +47,27 @@ public final class SiteSession {
     if (unchanged.isPresent()) {
       return unchanged.get();
     }
-    SitePlan plan = SiteGenerator.plan(request, files);
+    SitePlan plan = SiteGenerator.plan(request, remembers ? files : new ParseCache());
     if (plan.fails(request.failOn())) {
       return new GenerateResult(plan.report(), plan.missing(), null);
     }
     try (SiteFolder site = SiteFolder.open(request.site(), request.protectedFolders())) {
-      LastSite before = last != null && last.stands(request, site) ? last : null;
-      PageInputs inputs = before == null ? null : new PageInputs(plan.content(), before.inputs());
-      Set<SitePath> same =
-          before == null || inputs == null ? Set.of() : before.same(inputs, plan.pages());
-      new SiteWriter(request, plan.without(same), progress).write(site);
-      same.forEach(path -> site.keep(path.value()));
-      GenerateResult.Made made = GenerateResult.Made.of(plan.pages(), site.commit());
-      SiteFiles left = SiteFiles.of(site.files());
-      last = new LastSite(request, plan, inputs, left);
+      GenerateResult.Made made = made(request, plan, progress, site);
       GenerateResult result = new GenerateResult(plan.report(), plan.missing(), made);
+      SiteFiles left = SiteFiles.of(site.files());
       kept.keep(result, made, left);
+      last = remembers ? new LastSite(request, plan, left) : null;
       return result;
     }
+  }
+
+  private GenerateResult.Made made(
+      GenerateRequest request, SitePlan plan, Progress progress, SiteFolder site)
+      throws IOException {
+    Set<SitePath> same =
+        last != null && last.stands(request, site) ? last.samePages(plan) : Set.of();
+    new SiteWriter(request, plan.without(same), progress).write(site);
+    same.forEach(path -> site.keep(path.value()));
+    return GenerateResult.Made.of(plan.pages(), site.commit());
   }
 }
