@@ -23,6 +23,7 @@ record Usage(double seconds, double cpuSeconds, long peakMegabytes, String outpu
   /** Runs a command to its end. */
   static Usage of(List<String> command, Path folder) throws IOException, InterruptedException {
     Path output = Files.createTempFile(folder, "output", ".txt");
+    output.toFile().deleteOnExit();
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.redirectErrorStream(true).redirectOutput(output.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_"));
@@ -35,7 +36,6 @@ record Usage(double seconds, double cpuSeconds, long peakMegabytes, String outpu
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     String printed = Files.readString(output);
-    Files.delete(output);
     if (process.exitValue() != 0) {
       throw new IOException("failed: " + String.join(" ", command) + "\n" + printed);
     }
