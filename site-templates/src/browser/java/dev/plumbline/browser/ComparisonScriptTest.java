@@ -78,7 +78,8 @@ class ComparisonScriptTest {
     WordIndex index = CaseCriteria.index(before, after);
     WordNumbers numbers = WordNumbers.of(index);
     Object said =
-        page.evaluate(SAID, List.of(before.data(numbers), after.data(numbers), WordNumbers.weights(index)));
+        page.evaluate(
+            SAID, List.of(before.data(numbers), after.data(numbers), WordNumbers.weights(index)));
     assertThat(said).isEqualTo(Files.readString(folder.resolve("expected.txt")));
   }
 
