@@ -1,6 +1,7 @@
 package dev.plumbline.generator.kept;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,19 +20,22 @@ public record SiteFiles(int count, String digest) {
    * @throws IOException if the folder cannot be read
    */
   public static SiteFiles of(List<Path> files) throws IOException {
-    Digest digest = new Digest();
-    for (Path file : files) {
-      digest.add(file.toString());
-      digest.add(line(file));
+    try {
+      Digest digest = new Digest();
+      files.parallelStream().map(SiteFiles::line).forEachOrdered(digest::add);
+      return new SiteFiles(files.size(), digest.hex());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return new SiteFiles(files.size(), digest.hex());
   }
 
-  private static String line(Path file) throws IOException {
+  private static String line(Path file) {
     try {
-      return FileState.of(file, LinkOption.NOFOLLOW_LINKS).line();
+      return file + " " + FileState.of(file, LinkOption.NOFOLLOW_LINKS).line();
     } catch (NoSuchFileException e) {
-      return "absent";
+      return file + " is absent";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
