@@ -25,7 +25,7 @@ record FamilyInput(Family family, List<Integer> weights, List<Changed> changes) 
             .map(level -> content.versions().of(level.ref()))
             .flatMap(timeline -> timeline.entries().stream().map(Changed::of))
             .toList();
-    return new FamilyInput(family, content.index().weights(family), changes);
+    return new FamilyInput(family, content.index().weights(family.levels()), changes);
   }
 
   /** A change of a level in a version. */

@@ -5,7 +5,6 @@ import dev.plumbline.generator.output.MemoryOutput;
 import dev.plumbline.generator.page.shell.Publication;
 import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.page.shell.ThemeFiles;
-import dev.plumbline.generator.parse.ParseCache;
 import dev.plumbline.generator.site.Words;
 import dev.plumbline.generator.source.SourceReader;
 import dev.plumbline.generator.source.SourceTree;
@@ -37,7 +36,7 @@ public final class SiteGenerator {
    */
   public static MemoryResult generateInMemory(GenerateRequest request, Progress progress)
       throws IOException {
-    SitePlan plan = plan(request, new ParseCache());
+    SitePlan plan = plan(request, BuildMemory.ofOne());
     if (plan.fails(request.failOn())) {
       return new MemoryResult(plan.report(), plan.missing(), null);
     }
@@ -50,12 +49,12 @@ public final class SiteGenerator {
    * The stages up to the plan. The sources can be freed at the end of this method: they are a tenth
    * of the memory, and no page needs them.
    */
-  static SitePlan plan(GenerateRequest request, ParseCache files) throws IOException {
+  static SitePlan plan(GenerateRequest request, BuildMemory memory) throws IOException {
     Parsed<SourceTree> tree = SourceReader.read(request.content());
-    ParsedFramework parsed = ParsedFramework.of(tree, files);
+    ParsedFramework parsed = ParsedFramework.of(tree, memory.files());
     Edition edition = Edition.of(parsed, request.check().readers());
-    Versions versions = VersionReader.of(request, edition, files);
-    CheckedFramework checked = CheckedFramework.of(edition, request.check().extensions());
+    Versions versions = VersionReader.of(request, edition, memory.files());
+    CheckedFramework checked = CheckedFramework.of(edition, request.check().extensions(), memory);
     SiteContent content =
         checked.content(words(request, edition), publication(request, parsed), versions);
     return SitePlan.of(checked, content, request.check().extensions());
@@ -68,7 +67,7 @@ public final class SiteGenerator {
    */
   public static CheckResult check(CheckRequest request) throws IOException {
     Parsed<SourceTree> tree = SourceReader.read(request.content());
-    ParsedFramework parsed = ParsedFramework.of(tree, new ParseCache());
+    ParsedFramework parsed = ParsedFramework.of(tree, BuildMemory.ofOne().files());
     Edition edition = Edition.of(parsed, request.readers());
     CheckedFramework checked = CheckedFramework.of(edition, request.extensions());
     SitePlan plan = SitePlan.unpublished(checked, request.extensions());

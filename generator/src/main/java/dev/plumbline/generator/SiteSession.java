@@ -2,7 +2,6 @@ package dev.plumbline.generator;
 
 import dev.plumbline.generator.kept.SiteFiles;
 import dev.plumbline.generator.output.SiteFolder;
-import dev.plumbline.generator.parse.ParseCache;
 import dev.plumbline.generator.site.SitePath;
 import java.io.IOException;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SiteSession {
   private final boolean remembers;
-  private final ParseCache files = new ParseCache();
+  private final BuildMemory memory = BuildMemory.ofMany();
   private @Nullable LastSite last;
 
   /** Creates a session that knows nothing yet. */
@@ -47,7 +46,7 @@ public final class SiteSession {
     if (unchanged.isPresent()) {
       return unchanged.get();
     }
-    SitePlan plan = SiteGenerator.plan(request, remembers ? files : new ParseCache());
+    SitePlan plan = SiteGenerator.plan(request, remembers ? memory : BuildMemory.ofOne());
     if (plan.fails(request.failOn())) {
       return new GenerateResult(plan.report(), plan.missing(), null);
     }

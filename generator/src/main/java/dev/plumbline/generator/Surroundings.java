@@ -1,10 +1,7 @@
 package dev.plumbline.generator;
 
 import dev.plumbline.generator.model.Criterion;
-import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
-import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.LevelProse;
 import dev.plumbline.generator.page.shell.Publication;
 import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.version.Version;
@@ -33,7 +30,7 @@ record Surroundings(
   static Surroundings of(SiteContent content) {
     Framework framework = content.framework();
     return new Surroundings(
-        framework.withFamilies(framework.families().stream().map(Surroundings::outline).toList()),
+        framework.outline(),
         framework.families().stream()
             .flatMap(family -> family.levels().stream())
             .flatMap(level -> level.criteria().stream().map(Criterion::id))
@@ -43,15 +40,6 @@ record Surroundings(
         content.parity().concerned(),
         content.showsParity(),
         content.versions().all().stream().map(Surroundings::heading).toList());
-  }
-
-  private static Family outline(Family family) {
-    return family.withLevels(family.levels().stream().map(Surroundings::outline).toList());
-  }
-
-  private static Level outline(Level level) {
-    LevelProse prose = level.prose().with(List.of(), List.of());
-    return level.withExpectations(List.of()).withProse(prose);
   }
 
   private static String heading(Version version) {

@@ -33,6 +33,7 @@ public final class WordIndex {
   private static final int THOUSANDTHS = 1000;
 
   private final Map<Integer, Integer> numbers = new HashMap<>();
+  private final List<Integer> numbered = new ArrayList<>();
   private final List<Integer> weights = new ArrayList<>();
   private final Map<String, IndexedText> known = new ConcurrentHashMap<>();
 
@@ -55,6 +56,13 @@ public final class WordIndex {
     return of(framework.locale(), texts(framework));
   }
 
+  /** An index of the words of the same framework after an edit, which left most texts. */
+  public WordIndex after(Framework framework) {
+    WordIndex index = new WordIndex(framework.locale());
+    index.add(texts(framework), language.equals(index.language) ? this : null);
+    return index;
+  }
+
   /** An index of the words of two revisions of a framework together. */
   public static WordIndex of(Framework before, Framework after) {
     Set<String> texts = texts(before);
@@ -69,18 +77,23 @@ public final class WordIndex {
    */
   public static WordIndex of(String locale, Set<String> texts) {
     WordIndex index = new WordIndex(locale);
+    index.add(texts, null);
+    return index;
+  }
+
+  private void add(Set<String> texts, @Nullable WordIndex last) {
     Map<String, int[]> words =
-        texts.parallelStream().collect(Collectors.toConcurrentMap(text -> text, index::stems));
+        texts.parallelStream()
+            .collect(Collectors.toConcurrentMap(text -> text, text -> stems(text, last)));
     Map<Integer, Integer> counts = new HashMap<>();
     for (int[] stems : words.values()) {
       for (int stem : stems) {
         counts.merge(stem, 1, Integer::sum);
       }
     }
-    index.number(counts, texts.size());
+    number(counts, texts.size());
     words.entrySet().parallelStream()
-        .forEach(one -> index.know(one.getKey(), index.weighed(one.getValue())));
-    return index;
+        .forEach(one -> know(one.getKey(), weighed(one.getValue()), last));
   }
 
   private static Set<String> texts(Framework framework) {
@@ -105,8 +118,18 @@ public final class WordIndex {
     return one == null ? known(text, weighed(stems(text))) : one;
   }
 
-  private void know(String text, WordSet words) {
-    known.put(text, known(text, words));
+  private void know(String text, WordSet words, @Nullable WordIndex last) {
+    IndexedText before = last == null ? null : last.known.get(text);
+    known.put(
+        text,
+        before == null ? known(text, words) : new IndexedText(words, before.key, before.label));
+  }
+
+  private int[] stems(String text, @Nullable WordIndex last) {
+    IndexedText before = last == null ? null : last.known.get(text);
+    return before == null
+        ? stems(text)
+        : Arrays.stream(before.words.numbers()).map(last.numbered::get).toArray();
   }
 
   private IndexedText known(String text, WordSet words) {
@@ -142,10 +165,10 @@ public final class WordIndex {
     return known.keySet();
   }
 
-  /** The weights of the words of a family's criteria, by which they are compared. */
-  public List<Integer> weights(Family family) {
+  /** The weights of the words of levels' criteria, by which they are compared. */
+  public List<Integer> weights(List<Level> levels) {
     List<Integer> all = new ArrayList<>();
-    for (Level level : family.levels()) {
+    for (Level level : levels) {
       for (Criterion criterion : level.criteria()) {
         words(criterion.text().plain()).weights().forEach(all::add);
       }
@@ -167,6 +190,7 @@ public final class WordIndex {
         .forEach(
             stem -> {
               numbers.put(stem.getKey(), weights.size());
+              numbered.add(stem.getKey());
               weights.add(weight(stem.getValue(), size));
             });
   }
