@@ -126,10 +126,13 @@ public final class WordIndex {
   }
 
   private int[] stems(String text, @Nullable WordIndex last) {
-    IndexedText before = last == null ? null : last.known.get(text);
-    return before == null
-        ? stems(text)
-        : Arrays.stream(before.words.numbers()).map(last.numbered::get).toArray();
+    if (last != null) {
+      IndexedText before = last.known.get(text);
+      if (before != null) {
+        return Arrays.stream(before.words.numbers()).map(last.numbered::get).toArray();
+      }
+    }
+    return stems(text);
   }
 
   private IndexedText known(String text, WordSet words) {
