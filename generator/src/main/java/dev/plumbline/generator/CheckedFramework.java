@@ -30,13 +30,20 @@ record CheckedFramework(
     findings = List.copyOf(findings);
   }
 
-  /** Checks an edition. */
+  /** Checks an edition of which nothing is known. */
   static CheckedFramework of(Edition edition, Extensions extensions) {
+    return of(edition, extensions, BuildMemory.ofOne());
+  }
+
+  /** Checks an edition. */
+  static CheckedFramework of(Edition edition, Extensions extensions, BuildMemory memory) {
     Framework framework = edition.framework();
     ContentAddresses addresses = new ContentAddresses(framework);
-    WordIndex index = WordIndex.of(framework);
+    WordIndex last = memory.words();
+    WordIndex index = last == null ? WordIndex.of(framework) : last.after(framework);
+    memory.keep(index);
     List<GuardedCheck> others = extensions.checks().stream().map(GuardedCheck::new).toList();
-    Parity parity = Parity.of(framework, index);
+    Parity parity = Parity.of(framework, index, memory.parity());
     List<Finding> findings = Checks.run(framework, addresses, parity, edition.findings(), others);
     return new CheckedFramework(edition, addresses, index, parity.decided(findings), findings);
   }

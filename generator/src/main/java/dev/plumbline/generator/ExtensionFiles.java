@@ -4,13 +4,16 @@ import dev.plumbline.generator.export.Export;
 import dev.plumbline.generator.export.ExportContent;
 import dev.plumbline.generator.export.ExportedFile;
 import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.output.FileContent;
 import dev.plumbline.generator.page.shell.PageKind;
 import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.AddressClaims;
 import dev.plumbline.generator.site.Page;
 import dev.plumbline.generator.site.SitePath;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The pages and files that extensions make, each with the extension that is at fault for it. */
@@ -29,7 +32,7 @@ final class ExtensionFiles {
       for (Page page : guarded(kind, () -> kind.pages(content))) {
         made.add(new Made(kind, page.path()));
         Supplier<?> view = () -> guarded(kind, page.view());
-        pages.add(new Page(page.path(), page.template(), page.source(), view, page.isListed()));
+        pages.add(page.withView(view));
       }
     }
     return pages;
@@ -41,7 +44,7 @@ final class ExtensionFiles {
     for (Export export : extensions.exports()) {
       for (ExportedFile file : guarded(export, () -> export.files(content))) {
         made.add(new Made(export, file.path()));
-        files.add(new ExportedFile(file.path(), () -> guarded(export, file.bytes())));
+        files.add(new ExportedFile(file.path(), guarded(export, file.content())));
       }
     }
     return files;
@@ -63,6 +66,21 @@ final class ExtensionFiles {
       }
       claims.claim(one.path, Place.startOf("framework.yaml"));
     }
+  }
+
+  private static FileContent guarded(Export export, FileContent content) {
+    if (content instanceof FileContent.Whole whole) {
+      return new FileContent.Whole(() -> guarded(export, whole.bytes()));
+    }
+    Consumer<OutputStream> writer = ((FileContent.Streamed) content).writer();
+    return new FileContent.Streamed(
+        out ->
+            guarded(
+                export,
+                () -> {
+                  writer.accept(out);
+                  return true;
+                }));
   }
 
   private static <T> T guarded(Object extension, Supplier<T> work) {

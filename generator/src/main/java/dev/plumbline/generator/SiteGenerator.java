@@ -2,11 +2,9 @@ package dev.plumbline.generator;
 
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.output.MemoryOutput;
-import dev.plumbline.generator.output.SiteFolder;
 import dev.plumbline.generator.page.shell.Publication;
 import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.page.shell.ThemeFiles;
-import dev.plumbline.generator.parse.ParseCache;
 import dev.plumbline.generator.site.Words;
 import dev.plumbline.generator.source.SourceReader;
 import dev.plumbline.generator.source.SourceTree;
@@ -20,22 +18,15 @@ public final class SiteGenerator {
 
   /**
    * Makes the site, unless a finding as bad as the request's limit, or an error, keeps it from
-   * being made; then the folder stays as it was.
+   * being made; then the folder stays as it was. Where nothing has changed since the last build,
+   * its result is told again, and nothing is made.
    *
    * @throws IOException if the content cannot be read or the site cannot be written; the message
    *     names the path
    */
   public static GenerateResult generate(GenerateRequest request, Progress progress)
       throws IOException {
-    SitePlan plan = plan(request);
-    if (plan.fails(request.failOn())) {
-      return new GenerateResult(plan.report(), plan.missing(), null);
-    }
-    try (SiteFolder site = SiteFolder.open(request.site(), request.protectedFolders())) {
-      new SiteWriter(request, plan, progress).write(site);
-      GenerateResult.Made made = GenerateResult.Made.of(plan.pages(), site.commit());
-      return new GenerateResult(plan.report(), plan.missing(), made);
-    }
+    return SiteSession.once().generate(request, progress);
   }
 
   /**
@@ -45,7 +36,7 @@ public final class SiteGenerator {
    */
   public static MemoryResult generateInMemory(GenerateRequest request, Progress progress)
       throws IOException {
-    SitePlan plan = plan(request);
+    SitePlan plan = plan(request, BuildMemory.ofOne());
     if (plan.fails(request.failOn())) {
       return new MemoryResult(plan.report(), plan.missing(), null);
     }
@@ -58,13 +49,12 @@ public final class SiteGenerator {
    * The stages up to the plan. The sources can be freed at the end of this method: they are a tenth
    * of the memory, and no page needs them.
    */
-  private static SitePlan plan(GenerateRequest request) throws IOException {
-    ParseCache files = new ParseCache();
+  static SitePlan plan(GenerateRequest request, BuildMemory memory) throws IOException {
     Parsed<SourceTree> tree = SourceReader.read(request.content());
-    ParsedFramework parsed = ParsedFramework.of(tree, files);
+    ParsedFramework parsed = ParsedFramework.of(tree, memory.files());
     Edition edition = Edition.of(parsed, request.check().readers());
-    Versions versions = VersionReader.of(request, edition, files);
-    CheckedFramework checked = CheckedFramework.of(edition, request.check().extensions());
+    Versions versions = VersionReader.of(request, edition, memory.files());
+    CheckedFramework checked = CheckedFramework.of(edition, request.check().extensions(), memory);
     SiteContent content =
         checked.content(words(request, edition), publication(request, parsed), versions);
     return SitePlan.of(checked, content, request.check().extensions());
@@ -77,7 +67,7 @@ public final class SiteGenerator {
    */
   public static CheckResult check(CheckRequest request) throws IOException {
     Parsed<SourceTree> tree = SourceReader.read(request.content());
-    ParsedFramework parsed = ParsedFramework.of(tree, new ParseCache());
+    ParsedFramework parsed = ParsedFramework.of(tree, BuildMemory.ofOne().files());
     Edition edition = Edition.of(parsed, request.readers());
     CheckedFramework checked = CheckedFramework.of(edition, request.extensions());
     SitePlan plan = SitePlan.unpublished(checked, request.extensions());

@@ -54,6 +54,12 @@ record SitePlan(
     return report.fails(Severity.ERROR) || report.fails(limit);
   }
 
+  /** The plan without pages that need not be made. */
+  SitePlan without(Set<SitePath> made) {
+    List<Page> others = pages.stream().filter(page -> !made.contains(page.path())).toList();
+    return new SitePlan(content, others, assets, exports, report);
+  }
+
   /** The unknown part of the framework's past; absent where all is known. */
   @Nullable String missing() {
     return content.versions().missing();

@@ -1,6 +1,7 @@
 package dev.plumbline.generator;
 
 import dev.plumbline.generator.export.ExportedFile;
+import dev.plumbline.generator.output.FileContent;
 import dev.plumbline.generator.output.SiteOutput;
 import dev.plumbline.generator.render.Templates;
 import dev.plumbline.generator.site.Addresses;
@@ -61,7 +62,12 @@ final class SiteWriter {
   }
 
   private static void write(ExportedFile file, SiteOutput output) {
-    output.put(file.path().value(), file.bytes().get());
+    String path = file.path().value();
+    if (file.content() instanceof FileContent.Whole whole) {
+      output.put(path, whole.bytes().get());
+    } else if (file.content() instanceof FileContent.Streamed streamed) {
+      output.stream(path, streamed.writer());
+    }
   }
 
   private void write(Page page, Templates templates, SiteOutput output) {

@@ -1,6 +1,6 @@
 /**
  * The generator of a site from a content folder, in stages that {@link SiteGenerator} runs one
- * after the other:
+ * after the other, unless nothing has changed since the last build ({@link LastBuild}):
  *
  * <pre>
  * read      every file, as text                                 {@link dev.plumbline.generator.source.SourceTree}
@@ -14,7 +14,9 @@
  *           into the site's folder                              {@link dev.plumbline.generator.output.SiteFolder}
  * </pre>
  *
- * A check ends at the gate. A comparison runs the stages up to it for two revisions.
+ * A check ends at the gate. A comparison runs the stages up to it for two revisions. A {@link
+ * SiteSession} runs all of them again and again, and makes only the pages whose {@link PageInputs}
+ * changed.
  */
 @NullMarked
 package dev.plumbline.generator;

@@ -131,6 +131,7 @@ final class ImportTable {
               "page.print",
               "page.prose",
               "page.shell"),
+          Map.entry("kept", List.of("finding")),
           Map.entry("output", List.of("finding")),
           Map.entry("report", List.of("output", "document", "finding", "inert")),
           Map.entry("render", List.of("site", "output", "markdown", "finding")),

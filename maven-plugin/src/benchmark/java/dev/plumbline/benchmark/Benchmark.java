@@ -3,21 +3,17 @@ package dev.plumbline.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/** Makes frameworks of several sizes, builds each, and prints what it took beside the floor. */
+/** Makes frameworks of several sizes, builds each, and prints what it took. */
 final class Benchmark {
 
-  private final Builds builds;
-  private final Path folder;
+  /** From this size on, one run must do. */
+  private static final int LARGE = 50_000;
 
-  private Benchmark(Builds builds, Path folder) {
-    this.builds = builds;
-    this.folder = folder;
-  }
+  private Benchmark() {}
 
   /**
    * Measures. The system property {@code plumbline.benchmark.jvm} holds what all virtual machines
@@ -41,48 +37,13 @@ final class Benchmark {
             Path.of(arguments[3]),
             folder,
             options.isEmpty() ? List.of() : List.of(options.split(" +")));
-    Benchmark benchmark = new Benchmark(builds, folder);
+    Optional<Hugo> hugo = Hugo.installed(folder);
     builds.prepare();
-    System.out.println(Result.HEADER);
+    System.out.println(hugo.map(Hugo::version).orElse("Hugo is not installed."));
     int runs = Integer.parseInt(arguments[6]);
-    for (int size : Arrays.stream(arguments[5].split(",")).mapToInt(Integer::parseInt).toArray()) {
-      System.out.println(benchmark.measure(Shape.of(size, runs)));
+    for (int pages : Arrays.stream(arguments[5].split(",")).mapToInt(Integer::parseInt).toArray()) {
+      SizeRuns size = SizeRuns.prepare(builds, hugo, folder.resolve("pages-" + pages), pages);
+      System.out.println(size.measure(pages < LARGE ? runs : 1));
     }
-  }
-
-  private Result measure(Shape shape) throws IOException, InterruptedException {
-    Path content = folder.resolve("content-" + shape.label());
-    // Each run has a folder of its own: some file systems are slow to give out anew what was
-    // removed a moment ago.
-    Path sites = folder.resolve("sites-" + shape.label());
-    Builds.remove(sites);
-    Builds.remove(content);
-    SyntheticFramework.write(content, shape);
-    List<Usage> empty = new ArrayList<>();
-    List<Usage> first = new ArrayList<>();
-    List<Usage> second = new ArrayList<>();
-    List<Double> floor = new ArrayList<>();
-    long rewritten = 0;
-    SiteFiles made = new SiteFiles(Map.of());
-    // One after the other, so that a slow minute of the machine slows all of them alike.
-    for (int run = 0; run < shape.runs(); run++) {
-      Path site = sites.resolve("site-" + run);
-      empty.add(builds.empty());
-      first.add(builds.site(content, site));
-      made = SiteFiles.of(site);
-      second.add(builds.site(content, site));
-      rewritten += SiteFiles.of(site).writtenSince(made);
-      floor.add(builds.floor(content, sites.resolve("floor-" + run), made));
-    }
-    Builds.remove(sites);
-    double emptySeconds = Usage.median(empty).seconds();
-    double least = floor.stream().sorted().toList().get(floor.size() / 2);
-    return new Result(
-        made,
-        Usage.median(first),
-        Usage.median(second),
-        rewritten,
-        emptySeconds,
-        emptySeconds + least);
   }
 }

@@ -20,12 +20,8 @@ import java.util.stream.Stream;
  * @param options what a virtual machine is told
  */
 record Builds(
-    String maven,
-    String plugin,
-    Path settings,
-    Path repository,
-    Path folder,
-    List<String> options) {
+    String maven, String plugin, Path settings, Path repository, Path folder, List<String> options)
+    implements Builder {
 
   /** Fetches all that the plugin needs into its repository, so that no run waits for it. */
   void prepare() throws IOException, InterruptedException {
@@ -37,7 +33,8 @@ record Builds(
     return maven("-o", "-Dplumbline.skip=true");
   }
 
-  Usage site(Path content, Path site) throws IOException, InterruptedException {
+  @Override
+  public Usage build(Path content, Path site) throws IOException, InterruptedException {
     return maven("-o", "-Dplumbline.content=" + content, "-Dplumbline.site=" + site);
   }
 
@@ -57,13 +54,24 @@ record Builds(
     Files.write(
         wanted,
         site.files().entrySet().stream().map(f -> f.getValue().size() + " " + f.getKey()).toList());
+    Usage usage = java(Floor.class, content.toString(), wanted.toString(), made.toString());
+    return Double.parseDouble(usage.output().strip());
+  }
+
+  /** Builds in one process of the library. */
+  List<Sample> warm(Path content, String level, Path sites, int runs)
+      throws IOException, InterruptedException {
+    String[] arguments = {content.toString(), level, sites.toString(), String.valueOf(runs)};
+    return Sample.read(java(WarmBuilds.class, arguments).output());
+  }
+
+  private Usage java(Class<?> main, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(Floor.class.getName());
-    command.addAll(List.of(content.toString(), wanted.toString(), made.toString()));
-    return Double.parseDouble(Usage.of(command, folder).output().strip());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(List.of(arguments));
+    return Usage.of(command, folder);
   }
 
   /** Removes a folder with all that is in it, so that the next run begins with nothing. */

@@ -15,6 +15,8 @@ record SiteFiles(Map<String, State> files) {
   /** What changes when a file is written, or replaced. */
   record State(long size, String changed, String key) {}
 
+  static final SiteFiles NONE = new SiteFiles(Map.of());
+
   static SiteFiles of(Path folder) throws IOException {
     Map<String, State> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {

@@ -37,7 +37,7 @@ final class SyntheticFramework {
     page.append(String.format(Locale.ROOT, "---\ntitle: Page %d\norder: %d\n---\n", index, index));
     for (int i = 0; i < 4; i++) {
       page.append(String.format(Locale.ROOT, "## Part %d\n\n%s\n\n", i, text.paragraph(5)));
-      page.append("See [the level](../families/family-0/ic/ic3.md#first-of-1).\n\n");
+      page.append("See [the level](../families/family-0/ic/ic1.md#first-of-1).\n\n");
       page.append("| one | other |\n|---|---|\n| here | there |\n\n");
     }
     put("pages/page-" + index + ".md", page.toString());

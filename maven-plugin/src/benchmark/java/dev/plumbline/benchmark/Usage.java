@@ -3,7 +3,6 @@ package dev.plumbline.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -24,6 +23,7 @@ record Usage(double seconds, double cpuSeconds, long peakMegabytes, String outpu
   /** Runs a command to its end. */
   static Usage of(List<String> command, Path folder) throws IOException, InterruptedException {
     Path output = Files.createTempFile(folder, "output", ".txt");
+    output.toFile().deleteOnExit();
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.redirectErrorStream(true).redirectOutput(output.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_"));
@@ -32,21 +32,14 @@ record Usage(double seconds, double cpuSeconds, long peakMegabytes, String outpu
     Process process = builder.start();
     long peak = 0;
     while (!process.waitFor(5, TimeUnit.MILLISECONDS)) {
-      peak = Math.max(peak, peakKilobytes(process.pid()));
+      peak = Math.max(peak, peakMegabytes(process.pid()));
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     String printed = Files.readString(output);
-    Files.delete(output);
     if (process.exitValue() != 0) {
       throw new IOException("failed: " + String.join(" ", command) + "\n" + printed);
     }
-    return new Usage(seconds, cpuOfChildren() - cpuBefore, peak / 1024, printed);
-  }
-
-  /** The middle one by time. */
-  static Usage median(List<Usage> runs) {
-    List<Usage> sorted = runs.stream().sorted(Comparator.comparingDouble(Usage::seconds)).toList();
-    return sorted.get(sorted.size() / 2);
+    return new Usage(seconds, cpuOfChildren() - cpuBefore, peak, printed);
   }
 
   /** User and system time of all children that have ended: the 16th and 17th field. */
@@ -59,11 +52,12 @@ record Usage(double seconds, double cpuSeconds, long peakMegabytes, String outpu
     return (Long.parseLong(fields.get(13)) + Long.parseLong(fields.get(14))) / TICKS_PER_SECOND;
   }
 
-  private static long peakKilobytes(long pid) {
+  /** The most memory that a process has held until now. */
+  static long peakMegabytes(long pid) {
     try {
       for (String line : Files.readAllLines(Path.of("/proc/" + pid + "/status"))) {
         if (line.startsWith("VmHWM:")) {
-          return Long.parseLong(line.replaceAll("\\D", ""));
+          return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
         }
       }
     } catch (IOException ended) {

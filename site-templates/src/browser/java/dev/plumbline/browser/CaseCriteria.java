@@ -41,11 +41,11 @@ record CaseCriteria(List<One> criteria) {
   }
 
   /** The numbers of the words of two lists, as if they were all of a framework. */
-  static WordNumbers numbers(CaseCriteria before, CaseCriteria after) {
+  static WordIndex index(CaseCriteria before, CaseCriteria after) {
     Set<String> texts = new HashSet<>();
     before.criteria.forEach(one -> texts.add(one.text));
     after.criteria.forEach(one -> texts.add(one.text));
-    return WordNumbers.of(WordIndex.of("en", texts));
+    return WordIndex.of("en", texts);
   }
 
   List<Map<String, Object>> data(WordNumbers numbers) {

@@ -3,6 +3,7 @@ package dev.plumbline.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.compare.WordNumbers;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,9 +75,11 @@ class ComparisonScriptTest {
     Page page = chromium.open(PAGE).page();
     CaseCriteria before = CaseCriteria.in(folder.resolve("before.txt"));
     CaseCriteria after = CaseCriteria.in(folder.resolve("after.txt"));
-    WordNumbers numbers = CaseCriteria.numbers(before, after);
+    WordIndex index = CaseCriteria.index(before, after);
+    WordNumbers numbers = WordNumbers.of(index);
     Object said =
-        page.evaluate(SAID, List.of(before.data(numbers), after.data(numbers), numbers.weights()));
+        page.evaluate(
+            SAID, List.of(before.data(numbers), after.data(numbers), WordNumbers.weights(index)));
     assertThat(said).isEqualTo(Files.readString(folder.resolve("expected.txt")));
   }
 

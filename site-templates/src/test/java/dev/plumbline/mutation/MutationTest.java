@@ -46,7 +46,7 @@ class MutationTest {
         .map(content -> DynamicTest.dynamicTest(content.toString(), () -> check(content)));
   }
 
-  private static List<Path> contents() throws IOException {
+  static List<Path> contents() throws IOException {
     List<Path> contents = new ArrayList<>();
     contents.add(Path.of("src/test/resources/small"));
     contents.add(Path.of("src/test/resources/audiences"));
@@ -84,6 +84,8 @@ class MutationTest {
       assertThat(first.made() == null).isEqualTo(error);
       assertThat(Files.exists(site)).isEqualTo(!error);
       if (!error) {
+        // Without what the first build kept, or the second would only look at files.
+        Files.delete(folder.resolve(".plumbline-state-site"));
         GenerateResult.Made second = build(content, site).made();
         assertThat(second).isNotNull();
         assertThat(Objects.requireNonNull(second).written()).isZero();
@@ -110,7 +112,7 @@ class MutationTest {
     assertThat(place.line()).as(finding.toString()).isLessThanOrEqualTo(lines.size());
   }
 
-  private static void delete(Path path) throws IOException {
+  static void delete(Path path) throws IOException {
     if (!Files.exists(path)) {
       return;
     }

@@ -34,14 +34,22 @@ public final class FrameworkLinker {
     List<Family> families =
         shared.stream().map(f -> f.withLevels(each(f, level -> lent.merged(level, f)))).toList();
     LevelOrder order = new LevelOrder(written.vocabulary());
-    List<Family> named =
-        families.stream()
-            .map(f -> f.withLevels(each(f, l -> CriterionIds.given(order.ordered(l, f), findings))))
-            .toList();
+    List<Parsed<Family>> identified =
+        families.parallelStream().map(family -> identified(family, order)).toList();
+    identified.forEach(family -> findings.addAll(family.findings()));
+    List<Family> named = identified.stream().map(Parsed::value).toList();
     Vocabulary vocabulary = withGrades(written.vocabulary(), named);
     return new Parsed<>(
         written.withVocabulary(vocabulary).withCommon(common).withFamilies(named),
         findings.sorted());
+  }
+
+  /** A family with its expectations in order, and with an id for each criterion. */
+  private static Parsed<Family> identified(Family family, LevelOrder order) {
+    Findings findings = new Findings();
+    List<Level> levels =
+        each(family, level -> CriterionIds.given(order.ordered(level, family), findings));
+    return new Parsed<>(family.withLevels(levels), findings.found());
   }
 
   private static List<Family> withCommon(

@@ -107,7 +107,7 @@ final class CriterionChanges {
                     Prose.EMPTY,
                     List.of(),
                     List.of(),
-                    new Origin.Own(),
+                    Origin.OWN,
                     example.audience(),
                     criterion.place()))
         .toList();

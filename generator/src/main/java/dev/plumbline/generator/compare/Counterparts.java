@@ -2,12 +2,11 @@ package dev.plumbline.generator.compare;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +36,7 @@ final class Counterparts<T> {
   static final double SAME = 0.55;
 
   private static final double LABEL = 0.3;
+  private static final int NONE = -1;
   private static final int SEVERAL = -1;
 
   /** The most pairs that are measured: enough for 500 reworded criteria on either side. */
@@ -44,12 +44,23 @@ final class Counterparts<T> {
 
   private final List<PlacedText<T>> before;
   private final List<PlacedText<T>> after;
-  private final Map<Integer, Pair> pairs = new HashMap<>();
-  private final Set<Integer> taken = new HashSet<>();
+
+  /** The index of the counterpart of each later text; {@link #NONE} without one. */
+  private final int[] paired;
+
+  /** The likeness of each later text and its counterpart. */
+  private final double[] likenesses;
+
+  /** Whether each earlier text is a counterpart. */
+  private final boolean[] taken;
 
   private Counterparts(List<PlacedText<T>> before, List<PlacedText<T>> after) {
     this.before = before;
     this.after = after;
+    this.paired = new int[after.size()];
+    this.likenesses = new double[after.size()];
+    this.taken = new boolean[before.size()];
+    Arrays.fill(paired, NONE);
   }
 
   /** The matching of two lists under one dimension. */
@@ -75,18 +86,21 @@ final class Counterparts<T> {
   <M> List<M> each(Making<T, M> making) {
     List<M> made = new ArrayList<>();
     for (int i = 0; i < after.size(); i++) {
-      Pair pair = pairs.get(i);
-      made.add(
-          pair == null
-              ? making.of(null, after.get(i), 0)
-              : making.of(before.get(pair.before), after.get(i), pair.likeness));
+      PlacedText<T> counterpart = paired[i] == NONE ? null : before.get(paired[i]);
+      made.add(making.of(counterpart, after.get(i), likenesses[i]));
     }
     return made;
   }
 
   /** The sources of the earlier list without a counterpart. */
   List<T> gone() {
-    return left(before, taken).stream().map(i -> before.get(i).what()).toList();
+    List<T> gone = new ArrayList<>();
+    for (int b = 0; b < taken.length; b++) {
+      if (!taken[b]) {
+        gone.add(before.get(b).what());
+      }
+    }
+    return gone;
   }
 
   private void pairTheSame() {
@@ -96,8 +110,10 @@ final class Counterparts<T> {
   }
 
   private void pair(Pair pair) {
-    if (!pairs.containsKey(pair.after) && taken.add(pair.before)) {
-      pairs.put(pair.after, pair);
+    if (paired[pair.after] == NONE && !taken[pair.before]) {
+      paired[pair.after] = pair.before;
+      likenesses[pair.after] = pair.likeness;
+      taken[pair.before] = true;
     }
   }
 
@@ -114,14 +130,14 @@ final class Counterparts<T> {
   /** Pairs texts of one key, the first with the first; texts without a key are left. */
   private void pairBy(Function<PlacedText<T>, @Nullable String> key) {
     Map<String, Deque<Integer>> were = new HashMap<>();
-    for (int b : left(before, taken)) {
-      String of = key.apply(before.get(b));
+    for (int b = 0; b < taken.length; b++) {
+      String of = taken[b] ? null : key.apply(before.get(b));
       if (of != null) {
-        were.computeIfAbsent(of, k -> new ArrayDeque<>()).add(b);
+        were.computeIfAbsent(of, k -> new ArrayDeque<>(1)).add(b);
       }
     }
-    for (int a : left(after, pairs.keySet())) {
-      String of = key.apply(after.get(a));
+    for (int a = 0; a < paired.length; a++) {
+      String of = paired[a] == NONE ? key.apply(after.get(a)) : null;
       Deque<Integer> same = of == null ? null : were.get(of);
       if (same != null && !same.isEmpty()) {
         pair(pair(same.remove(), a));
@@ -129,22 +145,18 @@ final class Counterparts<T> {
     }
   }
 
-  private static List<Integer> left(List<? extends PlacedText<?>> texts, Set<Integer> paired) {
-    return IntStream.range(0, texts.size()).filter(i -> !paired.contains(i)).boxed().toList();
-  }
-
   private void pairAlike(double least) {
-    List<Integer> were = left(before, taken);
-    List<Integer> are = left(after, pairs.keySet());
-    if ((long) were.size() * are.size() > MOST) {
+    int[] were = IntStream.range(0, taken.length).filter(b -> !taken[b]).toArray();
+    int[] are = IntStream.range(0, paired.length).filter(a -> paired[a] == NONE).toArray();
+    if ((long) were.length * are.length > MOST) {
       return;
     }
     List<Pair> alike = new ArrayList<>();
     for (int a : are) {
       for (int b : were) {
-        Pair pair = pair(b, a);
-        if (pair.likeness >= least) {
-          alike.add(pair);
+        double likeness = likeness(before.get(b), after.get(a));
+        if (likeness >= least) {
+          alike.add(new Pair(b, a, likeness));
         }
       }
     }

@@ -26,6 +26,15 @@ public record CriteriaComparison(List<Match> matches, List<Criterion> gone) {
     return count;
   }
 
+  /** The number of criteria whose counterpart a reader would recognise. */
+  int recognisable() {
+    int count = 0;
+    for (Match match : matches) {
+      count += match.isRecognisable() ? 1 : 0;
+    }
+    return count;
+  }
+
   /** The matches of one kind. */
   public List<Match> of(Match.Kind kind) {
     List<Match> found = new ArrayList<>();

@@ -4,10 +4,10 @@ import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Expectation;
 import dev.plumbline.generator.model.Level;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param dimensions the criteria of each dimension by its id, without dimensions that have no
  *     criteria
  * @param framings the introductions to a dimension at the later level, by its id
+ * @param isWrittenAnew whether both levels ask several things, and fewer than one in {@value #FEW}
+ *     of the later one's criteria can be recognised in the earlier one: then its changes cannot be
+ *     told sentence by sentence
  */
 public record LevelComparison(
     Level before,
     Level after,
     @Nullable ProseMatch summary,
     Map<String, CriteriaComparison> dimensions,
-    Map<String, List<ProseMatch>> framings) {
+    Map<String, List<ProseMatch>> framings,
+    boolean isWrittenAnew) {
   private static final CriteriaComparison NOTHING = new CriteriaComparison(List.of(), List.of());
 
   /** The least number of criteria that cannot be read at a glance. */
@@ -37,6 +41,25 @@ public record LevelComparison(
   public LevelComparison {
     dimensions = Map.copyOf(dimensions);
     framings = Map.copyOf(framings);
+  }
+
+  LevelComparison(
+      Level before,
+      Level after,
+      @Nullable ProseMatch summary,
+      Map<String, CriteriaComparison> dimensions,
+      Map<String, List<ProseMatch>> framings) {
+    this(before, after, summary, dimensions, framings, isAnew(before, dimensions.values()));
+  }
+
+  private static boolean isAnew(Level before, Collection<CriteriaComparison> dimensions) {
+    int all = 0;
+    int recognisable = 0;
+    for (CriteriaComparison dimension : dimensions) {
+      all += dimension.matches().size();
+      recognisable += dimension.recognisable();
+    }
+    return all >= SEVERAL && before.criteria().size() >= SEVERAL && recognisable * FEW < all;
   }
 
   /**
@@ -79,14 +102,11 @@ public record LevelComparison(
 
   /** The number of criteria of the later level that are matches of one kind. */
   public int count(Match.Kind kind) {
-    return (int) count(match -> match.kind() == kind);
-  }
-
-  private long count(Predicate<Match> those) {
-    return dimensions.values().stream()
-        .flatMap(under -> under.matches().stream())
-        .filter(those)
-        .count();
+    int count = 0;
+    for (CriteriaComparison dimension : dimensions.values()) {
+      count += dimension.count(kind);
+    }
+    return count;
   }
 
   /** The number of criteria of the earlier level without a counterpart. */
@@ -96,18 +116,6 @@ public record LevelComparison(
       gone += dimension.gone().size();
     }
     return gone;
-  }
-
-  /**
-   * Whether both levels ask several things, and fewer than one in {@value #FEW} of the later one's
-   * criteria can be recognised in the earlier one: then its changes cannot be told sentence by
-   * sentence.
-   */
-  public boolean isWrittenAnew() {
-    long all = count(match -> true);
-    return all >= SEVERAL
-        && before.criteria().size() >= SEVERAL
-        && count(Match::isRecognisable) * FEW < all;
   }
 
   private static List<PlacedText<Criterion>> criteria(WordIndex index, @Nullable Expectation of) {

@@ -23,6 +23,8 @@ final class Limits {
                   + "|(is |am |are )?(beginning|starting|learning) to|begins to|starts to|learns to"
                   + "|small|smaller|simple|basic|minor|well-defined|low-risk|straightforward"));
 
+  private static final Pattern AROUND_WORDS = Pattern.compile("^[\\p{P}\\s]+|[\\p{P}\\s]+$");
+
   private static final Pattern AND = Pattern.compile(", *(?:and |or )?| and | or ");
 
   private Limits() {}
@@ -56,6 +58,6 @@ final class Limits {
   }
 
   private static String bare(String words) {
-    return words.replaceAll("^[\\p{P}\\s]+|[\\p{P}\\s]+$", "");
+    return AROUND_WORDS.matcher(words).replaceAll("");
   }
 }

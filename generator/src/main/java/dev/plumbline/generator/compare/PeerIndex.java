@@ -52,6 +52,11 @@ public final class PeerIndex {
     return peers;
   }
 
+  /** The peers that levels declare, each for both. */
+  Map<LevelRef, Set<LevelRef>> declared() {
+    return declared;
+  }
+
   /** Whether two levels of one family are peers. */
   public boolean are(Family family, Level one, Level other) {
     return byGrade(family, one, other)

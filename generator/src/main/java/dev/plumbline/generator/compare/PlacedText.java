@@ -31,7 +31,7 @@ record PlacedText<T>(
     @Nullable String label) {
   /** A heading: one to four words before a colon or a dash. */
   private static final Pattern LABEL =
-      Pattern.compile("^((?:[^\\s:]+ ){0,3}[^\\s:]+?)(?: [-\u2013\u2014]|:) ");
+      Pattern.compile("^((?:[^\\s:]++ ){0,3}[^\\s:]++)(?: [-\u2013\u2014]|:) ");
 
   /** All criteria of an expectation, in reading order. */
   static List<PlacedText<Criterion>> criteria(WordIndex index, Expectation expectation) {

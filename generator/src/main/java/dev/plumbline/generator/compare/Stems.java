@@ -1,8 +1,8 @@
 package dev.plumbline.generator.compare;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public final class Stems {
           Map.entry("tr", ALGORITHM.TURKISH));
 
   private final @Nullable SnowballStemmer stemmer;
-  private final Map<String, String> known = new HashMap<>();
+  private final Map<String, String> known = new ConcurrentHashMap<>();
 
   /**
    * The stems of a language.
@@ -56,13 +56,20 @@ public final class Stems {
   }
 
   /**
-   * The stem of a word. Stemmers keep state, hence the lock.
+   * The stem of a word.
    *
    * @param word in lower case
    */
-  public synchronized String of(String word) {
-    return stemmer == null
-        ? word
-        : known.computeIfAbsent(word, one -> stemmer.stem(one).toString());
+  public String of(String word) {
+    if (stemmer == null) {
+      return word;
+    }
+    String stem = known.get(word);
+    return stem == null ? made(stemmer, word) : stem;
+  }
+
+  /** Makes a stem, one at a time, because stemmers keep state. */
+  private synchronized String made(SnowballStemmer by, String word) {
+    return known.computeIfAbsent(word, one -> by.stem(one).toString());
   }
 }

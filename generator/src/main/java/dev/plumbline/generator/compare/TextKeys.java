@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,13 +24,10 @@ import java.util.regex.Pattern;
 final class TextKeys {
   private static final String DETERMINERS = "determiners.properties";
 
-  /** A word with the signs that belong to it ("C#", "5+", "20%"), or a sign alone. */
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+[#+%]*|[\\p{Sm}\\p{Sc}#%]");
-
   /** The first character after those that are the same in all forms of Unicode. */
   private static final int FIRST_ACCENTED = 0x80;
 
-  private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019\u02bc`]");
+  private static final List<String> APOSTROPHES = List.of("'", "\u2018", "\u2019", "\u02bc", "`");
 
   private static final Pattern MARKS = Pattern.compile("[\\p{M}\u00ad]+");
 
@@ -73,15 +69,52 @@ final class TextKeys {
 
   /** The key of a text. */
   String of(String text) {
-    String bare = bare(APOSTROPHES.matcher(text).replaceAll(apostrophe));
-    List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(bare.toLowerCase(Locale.ROOT));
-    while (matcher.find()) {
-      if (!determiners.contains(matcher.group())) {
-        words.add(matcher.group());
-      }
+    String plain = text;
+    for (String mark : APOSTROPHES) {
+      plain = plain.replace(mark, apostrophe);
     }
+    List<String> words = words(bare(plain).toLowerCase(Locale.ROOT));
+    words.removeIf(determiners::contains);
     Collections.sort(words);
     return words.isEmpty() ? text : String.join(" ", words);
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = end(text, at);
+      if (end > at) {
+        words.add(text.substring(at, end));
+      }
+      at = Math.max(end, text.offsetByCodePoints(at, 1));
+    }
+    return words;
+  }
+
+  /**
+   * The end of what stands here: a word with the signs that belong to it ("C#", "5+", "20%"), or a
+   * sign alone. The place itself where neither does.
+   */
+  private static int end(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isLetterOrDigit(text.codePointAt(end))) {
+      end = text.offsetByCodePoints(end, 1);
+    }
+    if (end == at) {
+      return isSign(text.codePointAt(at)) ? text.offsetByCodePoints(at, 1) : at;
+    }
+    while (end < text.length() && "#+%".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isSign(int c) {
+    int type = Character.getType(c);
+    return type == Character.MATH_SYMBOL
+        || type == Character.CURRENCY_SYMBOL
+        || c == '#'
+        || c == '%';
   }
 }

@@ -10,10 +10,12 @@ import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.model.TrackKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An index of the transitions of a framework. */
 public final class Transitions {
@@ -23,6 +25,9 @@ public final class Transitions {
 
   /** The moves by family, in its order; of two moves between the same levels, the first counts. */
   private final Map<String, Map<Way, Move>> declared = new HashMap<>();
+
+  /** The families with ties to others, each with itself and those. */
+  private final Map<String, Set<String>> tied = new HashMap<>();
 
   /** All transitions between two levels in one direction, in the order of the families. */
   private final Map<Way, List<Transition>> ways = new LinkedHashMap<>();
@@ -35,11 +40,13 @@ public final class Transitions {
     }
     framework.families().forEach(this::gather);
     framework.families().forEach(family -> of(family).forEach(this::add));
+    peerIndex.declared().forEach((one, others) -> others.forEach(other -> tie(one, other)));
   }
 
   private void add(Transition transition) {
     Way way = new Way(transition.from().ref(), transition.to().ref());
     ways.computeIfAbsent(way, one -> new ArrayList<>()).add(transition);
+    tie(way.from(), way.to());
   }
 
   private void gather(Family family) {
@@ -119,6 +126,21 @@ public final class Transitions {
     return there
         .map(transition -> MovePair.of(transition, back.orElse(null)))
         .or(() -> back.map(transition -> MovePair.of(transition, null)));
+  }
+
+  /**
+   * The ids of a family and of those that its levels have peers in, or that a transition leads to
+   * or from.
+   */
+  public Set<String> tied(Family family) {
+    return tied.getOrDefault(family.id(), Set.of(family.id()));
+  }
+
+  private void tie(LevelRef one, LevelRef other) {
+    if (!one.family().equals(other.family())) {
+      tied.computeIfAbsent(one.family(), id -> new HashSet<>(Set.of(id))).add(other.family());
+      tied.computeIfAbsent(other.family(), id -> new HashSet<>(Set.of(id))).add(one.family());
+    }
   }
 
   /** The moves that families declare in the direction of a transition. */

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +33,14 @@ public final class WordIndex {
   private static final int THOUSANDTHS = 1000;
 
   private final Map<Integer, Integer> numbers = new HashMap<>();
+  private final List<Integer> numbered = new ArrayList<>();
   private final List<Integer> weights = new ArrayList<>();
   private final Map<String, IndexedText> known = new ConcurrentHashMap<>();
 
   private final ComparisonCache comparisons = new ComparisonCache();
+
+  /** The weight of a word by its number, the same object for all word sets. */
+  private final IntUnaryOperator weight = this::weight;
 
   /** The weight of a word that no text has. */
   private int rare;
@@ -48,6 +54,13 @@ public final class WordIndex {
   /** An index of the words of a framework. */
   public static WordIndex of(Framework framework) {
     return of(framework.locale(), texts(framework));
+  }
+
+  /** An index of the words of the same framework after an edit, which left most texts. */
+  public WordIndex after(Framework framework) {
+    WordIndex index = new WordIndex(framework.locale());
+    index.add(texts(framework), language.equals(index.language) ? this : null);
+    return index;
   }
 
   /** An index of the words of two revisions of a framework together. */
@@ -64,19 +77,23 @@ public final class WordIndex {
    */
   public static WordIndex of(String locale, Set<String> texts) {
     WordIndex index = new WordIndex(locale);
-    Map<String, int[]> words = new HashMap<>();
+    index.add(texts, null);
+    return index;
+  }
+
+  private void add(Set<String> texts, @Nullable WordIndex last) {
+    Map<String, int[]> words =
+        texts.parallelStream()
+            .collect(Collectors.toConcurrentMap(text -> text, text -> stems(text, last)));
     Map<Integer, Integer> counts = new HashMap<>();
-    for (String text : texts) {
-      int[] stems = index.stems(text);
-      words.put(text, stems);
+    for (int[] stems : words.values()) {
       for (int stem : stems) {
         counts.merge(stem, 1, Integer::sum);
       }
     }
-    index.number(counts, texts.size());
+    number(counts, texts.size());
     words.entrySet().parallelStream()
-        .forEach(one -> index.know(one.getKey(), index.weighed(one.getValue())));
-    return index;
+        .forEach(one -> know(one.getKey(), weighed(one.getValue()), last));
   }
 
   private static Set<String> texts(Framework framework) {
@@ -101,8 +118,21 @@ public final class WordIndex {
     return one == null ? known(text, weighed(stems(text))) : one;
   }
 
-  private void know(String text, WordSet words) {
-    known.put(text, known(text, words));
+  private void know(String text, WordSet words, @Nullable WordIndex last) {
+    IndexedText before = last == null ? null : last.known.get(text);
+    known.put(
+        text,
+        before == null ? known(text, words) : new IndexedText(words, before.key, before.label));
+  }
+
+  private int[] stems(String text, @Nullable WordIndex last) {
+    if (last != null) {
+      IndexedText before = last.known.get(text);
+      if (before != null) {
+        return Arrays.stream(before.words.numbers()).map(last.numbered::get).toArray();
+      }
+    }
+    return stems(text);
   }
 
   private IndexedText known(String text, WordSet words) {
@@ -129,12 +159,24 @@ public final class WordIndex {
 
   /** A key that texts with the same words share. */
   String key(String text) {
-    return of(text).key;
+    IndexedText one = known.get(text);
+    return one == null ? textKeys.of(text) : one.key;
   }
 
   /** All texts of the index. */
   Set<String> texts() {
     return known.keySet();
+  }
+
+  /** The weights of the words of levels' criteria, by which they are compared. */
+  public List<Integer> weights(List<Level> levels) {
+    List<Integer> all = new ArrayList<>();
+    for (Level level : levels) {
+      for (Criterion criterion : level.criteria()) {
+        words(criterion.text().plain()).weights().forEach(all::add);
+      }
+    }
+    return all;
   }
 
   /** The weight of each word by its number; the commonest words come first. */
@@ -151,6 +193,7 @@ public final class WordIndex {
         .forEach(
             stem -> {
               numbers.put(stem.getKey(), weights.size());
+              numbered.add(stem.getKey());
               weights.add(weight(stem.getValue(), size));
             });
   }
@@ -167,10 +210,13 @@ public final class WordIndex {
     return (int) Math.round(THOUSANDTHS * Math.log((size + 1) / (count + 0.5)));
   }
 
+  private int weight(int word) {
+    return word < 0 ? rare : weights.get(word);
+  }
+
   private WordSet weighed(int[] stems) {
-    int[] words = Arrays.stream(stems).map(this::number).sorted().distinct().toArray();
-    return new WordSet(
-        words, Arrays.stream(words).map(word -> word < 0 ? rare : weights.get(word)).toArray());
+    int[] words = eachOnce(Arrays.stream(stems).map(this::number).toArray());
+    return new WordSet(words, weight);
   }
 
   /** The number of a stem; below zero if no text has it. */
@@ -196,7 +242,19 @@ public final class WordIndex {
         start = -1;
       }
     }
-    return Arrays.stream(found, 0, count).sorted().distinct().toArray();
+    return eachOnce(Arrays.copyOf(found, count));
+  }
+
+  /** The same numbers in order, each once. */
+  private static int[] eachOnce(int[] numbers) {
+    Arrays.sort(numbers);
+    int count = 0;
+    for (int number : numbers) {
+      if (count == 0 || numbers[count - 1] != number) {
+        numbers[count++] = number;
+      }
+    }
+    return Arrays.copyOf(numbers, count);
   }
 
   /** Letters beyond the first 65,536 of Unicode come as two halves, which belong together. */

@@ -2,10 +2,13 @@ package dev.plumbline.generator.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,17 +37,17 @@ public final class WordNumbers {
 
   private static Map<String, Integer> shared(
       Collection<String> texts, Function<String, @Nullable String> part) {
-    Map<String, Integer> numbers = new TreeMap<>();
+    Set<String> seen = new HashSet<>();
+    Set<String> shared = new TreeSet<>();
     for (String text : texts) {
       String of = part.apply(text);
-      if (of != null) {
-        numbers.merge(of, 1, Integer::sum);
+      if (of != null && !seen.add(of)) {
+        shared.add(of);
       }
     }
-    numbers.values().removeIf(count -> count < 2);
-    int last = 0;
-    for (Map.Entry<String, Integer> one : numbers.entrySet()) {
-      one.setValue(++last);
+    Map<String, Integer> numbers = new HashMap<>();
+    for (String one : shared) {
+      numbers.put(one, numbers.size() + 1);
     }
     return numbers;
   }
@@ -53,7 +56,7 @@ public final class WordNumbers {
    * The weights of words in the order of their numbers, in runs: a weight, then the number of words
    * with it.
    */
-  public List<Integer> weights() {
+  public static List<Integer> weights(WordIndex index) {
     List<Integer> runs = new ArrayList<>();
     for (int weight : index.weights()) {
       int last = runs.size() - 1;

@@ -1,6 +1,8 @@
 package dev.plumbline.generator.compare;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * The set of the words of a text, by their stems, with the weight of each. Stems are kept as sorted
@@ -8,17 +10,22 @@ import java.util.Arrays;
  */
 final class WordSet {
   private final int[] words;
-  private final int[] weights;
+  private final IntUnaryOperator weights;
   private final int total;
 
   /**
    * @param words the numbers of the words, in order
-   * @param weights the weight of each word
+   * @param weights from the number of a word to its weight
    */
-  WordSet(int[] words, int[] weights) {
+  WordSet(int[] words, IntUnaryOperator weights) {
     this.words = words;
     this.weights = weights;
-    this.total = Arrays.stream(weights).sum();
+    this.total = Arrays.stream(words).map(weights).sum();
+  }
+
+  /** The weight of each word. */
+  IntStream weights() {
+    return Arrays.stream(words).map(weights);
   }
 
   /** The numbers of the words, in order. */
@@ -49,7 +56,7 @@ final class WordSet {
     int j = 0;
     while (i < words.length && j < other.words.length) {
       int order = Integer.compare(words[i], other.words[j]);
-      shared += order == 0 ? weights[i] : 0;
+      shared += order == 0 ? weights.applyAsInt(words[i]) : 0;
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }

@@ -29,6 +29,9 @@ public final class AssetUse {
 
   /** The assets that a framework's texts or its brand name, in order. */
   public static List<String> of(Framework framework) {
+    if (framework.assets().isEmpty()) {
+      return List.of();
+    }
     AssetUse use = new AssetUse();
     Ref logo = framework.brand().logo();
     if (logo != null) {

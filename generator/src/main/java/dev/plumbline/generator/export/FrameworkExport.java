@@ -1,16 +1,19 @@
 package dev.plumbline.generator.export;
 
 import dev.plumbline.generator.document.JsonDocument;
+import dev.plumbline.generator.document.JsonWriter;
 import dev.plumbline.generator.model.Audience;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.ProsePage;
 import dev.plumbline.generator.model.Section;
 import dev.plumbline.generator.model.Term;
+import dev.plumbline.generator.output.FileContent;
 import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.Addresses;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -23,11 +26,9 @@ final class FrameworkExport implements Export {
 
   @Override
   public List<ExportedFile> files(ExportContent content) {
-    return List.of(new ExportedFile(Addresses.DATA, () -> bytes(content)));
-  }
-
-  private static byte[] bytes(ExportContent content) {
-    return JsonDocument.bytes(json -> write(content, new ExportJson(json, content)));
+    Consumer<JsonWriter> document = json -> write(content, new ExportJson(json, content));
+    FileContent file = new FileContent.Streamed(out -> JsonDocument.write(document, out));
+    return List.of(new ExportedFile(Addresses.DATA, file));
   }
 
   private static void write(ExportContent content, ExportJson json) {

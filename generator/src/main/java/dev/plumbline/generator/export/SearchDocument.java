@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic the dimension, section or page that it belongs to; absent without one
  * @param names its title first, then its other names; none for a text of a level
  * @param address from the site's root; for a text of a level, its place on that level's page
- * @param texts its texts
+ * @param texts its texts that are not empty
  */
 record SearchDocument(
     Kind kind,
@@ -22,6 +22,11 @@ record SearchDocument(
     String address,
     List<String> texts) {
   static final int NONE = -1;
+
+  SearchDocument {
+    names = List.copyOf(names);
+    texts = List.copyOf(texts.stream().filter(text -> !text.isEmpty()).toList());
+  }
 
   /** The kinds of documents. */
   enum Kind {

@@ -7,8 +7,6 @@ import java.util.TreeMap;
 
 /** The index of the search: what kinds of documents there are, and which words they have. */
 final class SearchIndex {
-  private final SearchVocabulary vocabulary = new SearchVocabulary();
-  private final SearchTerms terms = new SearchTerms(vocabulary);
   private final SearchStructure structure = new SearchStructure();
   private final SearchStems stems;
   private final List<SearchPart> parts;
@@ -22,12 +20,14 @@ final class SearchIndex {
    */
   SearchIndex(String locale, List<SearchDocument> documents, int count) {
     this.stems = new SearchStems(locale);
-    documents.forEach(this::add);
-    this.parts = SearchPart.cut(groups(), count);
+    // Not kept: it has each list of documents as the parts do.
+    SearchVocabulary vocabulary = new SearchVocabulary();
+    SearchTerms terms = new SearchTerms(vocabulary);
+    documents.forEach(document -> add(document, vocabulary.occurrences(), terms));
+    this.parts = SearchPart.cut(groups(vocabulary), count);
   }
 
-  private void add(SearchDocument document) {
-    SearchOccurrences occurrences = vocabulary.occurrences();
+  private void add(SearchDocument document, SearchOccurrences occurrences, SearchTerms terms) {
     occurrences.nextDocument();
     for (String name : document.names()) {
       occurrences.beginName();
@@ -45,7 +45,7 @@ final class SearchIndex {
   }
 
   /** The words by their stems, in the order of the first word of each. */
-  private List<SearchPart.Group> groups() {
+  private List<SearchPart.Group> groups(SearchVocabulary vocabulary) {
     TreeMap<String, SearchPart.Group> groups = new TreeMap<>();
     for (SearchWord word : vocabulary.words()) {
       words.add(word.text());

@@ -45,7 +45,7 @@ final class SearchTexts {
   }
 
   private static String text(SearchDocument document) {
-    List<String> said = document.texts().stream().filter(text -> !text.isEmpty()).toList();
+    List<String> said = document.texts();
     return said.size() == 1 ? said.get(0) : String.join(" ", said);
   }
 }

@@ -17,6 +17,6 @@ final class WordWeightsExport implements Export {
             "words",
             null,
             content,
-            json -> json.numbers(WordNumbers.of(content.index()).weights())));
+            json -> json.numbers(WordNumbers.weights(content.index()))));
   }
 }

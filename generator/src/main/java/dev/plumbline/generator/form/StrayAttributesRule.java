@@ -25,14 +25,19 @@ final class StrayAttributesRule implements FormRule {
     for (Block block : proof.blocks()) {
       for (int i = 0; i < block.lines().size(); i++) {
         Line line = block.lines().get(i);
-        boolean last = i == block.lines().size() - 1;
-        if (!proof.isExplained(line)) {
-          groups(line, last && hasAttributes(block), proof);
-        }
-        if (last && !proof.isExplained(line) && isNamed(block, proof)) {
-          bare(line, proof);
+        if (line.text().indexOf('{') >= 0) {
+          check(line, i == block.lines().size() - 1, block, proof);
         }
       }
+    }
+  }
+
+  private static void check(Line line, boolean last, Block block, Proof proof) {
+    if (!proof.isExplained(line)) {
+      groups(line, last && hasAttributes(block), proof);
+    }
+    if (last && !proof.isExplained(line) && isNamed(block, proof)) {
+      bare(line, proof);
     }
   }
 

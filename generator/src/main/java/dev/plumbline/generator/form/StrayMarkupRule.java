@@ -19,7 +19,9 @@ final class StrayMarkupRule implements FormRule {
     for (Block block : proof.blocks()) {
       Line open = null;
       for (Line line : block.lines()) {
-        links(line, proof);
+        if (line.text().contains("](")) {
+          links(line, proof);
+        }
         open = signs(line) % 2 == 0 ? open : open == null ? line : null;
       }
       if (open != null) {

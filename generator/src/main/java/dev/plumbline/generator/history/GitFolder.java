@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,6 +46,21 @@ record GitFolder(Path path) {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /**
+   * The files and folders that say where its tags and branches lead, and what this clone has.
+   *
+   * @throws IOException if they are elsewhere, as with worktrees and submodules
+   */
+  List<Path> references() throws IOException {
+    if (!Files.isDirectory(path) || Files.exists(path.resolve("commondir"))) {
+      throw new IOException(path + " leads to another repository");
+    }
+    return Stream.of("HEAD", "config", "packed-refs", "refs", "reftable", "shallow")
+        .map(path::resolve)
+        .filter(Files::exists)
+        .toList();
   }
 
   private boolean seemsUntagged() throws IOException {

@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.revwalk.RevWalk;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The revisions of a content folder. A missing repository, revision or common ancestor is a {@link
  * HistoryException}.
+ *
+ * <p>Calls nothing of JGit itself, so that {@link #isUntagged} loads none of its classes: checking
+ * the signature of its jar takes a twentieth of the time of a small build.
  */
 public final class History implements AutoCloseable {
   private final OpenRepository repository;
@@ -47,6 +48,17 @@ public final class History implements AutoCloseable {
     return git.isPresent() && git.get().isUntagged();
   }
 
+  /**
+   * The files and folders that say which tags a folder's repository has, and where its branches
+   * stand; none if it is in no repository.
+   *
+   * @throws IOException if the repository keeps them elsewhere, as a worktree does
+   */
+  public static List<Path> references(Path content) throws IOException {
+    Optional<GitFolder> git = GitFolder.around(content);
+    return git.isPresent() ? git.get().references() : List.of();
+  }
+
   /** The revision of a name: a branch (maybe origin's), a tag, an id, {@code HEAD~1}. */
   public Revision revision(String name) throws IOException {
     return reading(() -> revisions.named(name));
@@ -76,15 +88,10 @@ public final class History implements AutoCloseable {
 
   /** The content folder at a revision; absent where there was none at its path. */
   public Optional<Parsed<SourceTree>> read(Revision revision) throws IOException {
-    try (GitTree tree = new GitTree(repository, revision, reading(() -> tree(revision)))) {
+    try (GitTree tree =
+        new GitTree(repository, revision, reading(() -> revisions.tree(revision)))) {
       Optional<GitEntry> content = tree.content();
       return content.isEmpty() ? Optional.empty() : Optional.of(SourceReader.read(content.get()));
-    }
-  }
-
-  private ObjectId tree(Revision revision) throws IOException {
-    try (RevWalk walk = new RevWalk(repository.git())) {
-      return walk.parseCommit(ObjectId.fromString(revision.id())).getTree().copy();
     }
   }
 

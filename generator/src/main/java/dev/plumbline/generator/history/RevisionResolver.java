@@ -17,7 +17,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.jspecify.annotations.Nullable;
 
-/** The resolver of names to revisions. */
+/** The resolver of names to revisions, and of revisions to their trees. */
 final class RevisionResolver {
   private static final String REMOTE = "refs/remotes/origin/";
 
@@ -40,6 +40,13 @@ final class RevisionResolver {
       throw unknown(name);
     }
     return found;
+  }
+
+  /** The id of the tree of a commit. */
+  ObjectId tree(Revision revision) throws IOException {
+    try (RevWalk walk = new RevWalk(repository.git())) {
+      return walk.parseCommit(ObjectId.fromString(revision.id())).getTree().copy();
+    }
   }
 
   /** Whether a name is that of a remote branch: a checkout for a pull request has no others. */

@@ -5,6 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** The act of being responsible for people or for a whole team. */
 final class ChargeAct implements Act {
   @Override
+  public boolean mayBeginWith(ManagingLexicon lexicon, String word) {
+    return lexicon.of(WordClass.CHARGE).begin(word);
+  }
+
+  @Override
   public @Nullable Span at(ClauseContext context, int at) {
     Phrase charge = context.at(WordClass.CHARGE, at);
     if (charge == null || !isHeld(context, at)) {

@@ -15,10 +15,13 @@ import java.util.regex.Pattern;
 final class Clauses {
   private static final Pattern QUOTED =
       Pattern.compile("\"[^\"]*\"|\u201c[^\u201d]*\u201d|\u00ab[^\u00bb]*\u00bb");
-  private static final Pattern PAUSE =
-      Pattern.compile("[.;:!?]+(?=\\s|$)|[()\\[\\]\u2022\u2014]|\\s[\u2013-]+\\s");
-  private static final Pattern WORD =
-      Pattern.compile("\\d:\\d\\p{L}*|[\\p{L}\\p{N}]+(?:'\\p{L}+)*'?|[,/&]");
+
+  /** A word, or as a group a pause. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "\\d:\\d\\p{L}*|[\\p{L}\\p{N}]+(?:'\\p{L}+)*'?|[,/&]"
+              + "|([.;:!?]+(?=\\s|$)|[()\\[\\]\u2022\u2014]|\\s[\u2013-]+\\s)");
+
   private static final Map<String, String> SHORT =
       Map.of("'re", "are", "'m", "am", "'ll", "will", "'ve", "have", "'d", "would", "n't", "not");
   private static final Map<String, List<String>> WHOLE =
@@ -40,9 +43,16 @@ final class Clauses {
   private Clauses(String text) {
     this.text = text;
     this.plain =
-        QUOTED
-            .matcher(text.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace("(s)", "s  "))
-            .replaceAll(quoted -> " ".repeat(quoted.group().length()));
+        unquoted(text.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace("(s)", "s  "));
+  }
+
+  /** A text with blanks in place of what it quotes; most texts quote nothing. */
+  private static String unquoted(String text) {
+    boolean quotes =
+        text.indexOf('"') >= 0 || text.indexOf('\u201c') >= 0 || text.indexOf('\u00ab') >= 0;
+    return quotes
+        ? QUOTED.matcher(text).replaceAll(quoted -> " ".repeat(quoted.group().length()))
+        : text;
   }
 
   static List<Clause> of(String text) {
@@ -51,13 +61,19 @@ final class Clauses {
   }
 
   private List<Clause> parted() {
-    Matcher pause = PAUSE.matcher(plain);
-    int from = 0;
-    while (pause.find()) {
-      add(tokens(from, pause.start()), leads(pause.group()));
-      from = pause.end();
+    List<Clause.Token> tokens = new ArrayList<>();
+    Matcher part = PART.matcher(plain);
+    while (part.find()) {
+      if (part.start(1) < 0) {
+        for (String word : words(part.group())) {
+          tokens.add(new Clause.Token(word, part.start(), part.end()));
+        }
+      } else {
+        add(tokens, leads(part.group()));
+        tokens = new ArrayList<>();
+      }
     }
-    add(tokens(from, plain.length()), false);
+    add(tokens, false);
     finish(List.of());
     return found;
   }
@@ -83,21 +99,13 @@ final class Clauses {
     return pause.startsWith(":") || "([\u2014".contains(pause) || pause.isBlank();
   }
 
-  private List<Clause.Token> tokens(int from, int to) {
-    List<Clause.Token> tokens = new ArrayList<>();
-    Matcher word = WORD.matcher(plain).region(from, to);
-    while (word.find()) {
-      for (String part : parts(word.group())) {
-        tokens.add(new Clause.Token(part, word.start(), word.end()));
-      }
-    }
-    return tokens;
-  }
-
-  private static List<String> parts(String word) {
+  private static List<String> words(String word) {
     List<String> whole = WHOLE.get(word);
     if (whole != null) {
       return whole;
+    }
+    if (word.indexOf('\'') < 0) {
+      return List.of(word);
     }
     for (Map.Entry<String, String> ending : SHORT.entrySet()) {
       if (word.endsWith(ending.getKey())) {

@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** A phrase that by itself says that someone manages: "decides who is hired", "lets people go". */
 final class FullAct implements Act {
   @Override
+  public boolean mayBeginWith(ManagingLexicon lexicon, String word) {
+    return lexicon.of(WordClass.SAID_IN_FULL).begin(word) || lexicon.verbs().containsKey(word);
+  }
+
+  @Override
   public @Nullable Span at(ClauseContext context, int at) {
     Phrase said = context.at(WordClass.SAID_IN_FULL, at);
     if (said != null) {

@@ -10,6 +10,11 @@ final class GivenAct implements Act {
   private static final int REACH = 8;
 
   @Override
+  public boolean mayBeginWith(ManagingLexicon lexicon, String word) {
+    return lexicon.own().begin(word);
+  }
+
+  @Override
   public @Nullable Span at(ClauseContext context, int at) {
     Phrase phrase = context.lexicon().own().at(context.clause().words(), at);
     return phrase == null || !isOwn(context, at) ? null : new Span(at, at + phrase.size());

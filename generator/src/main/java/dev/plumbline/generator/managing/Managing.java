@@ -2,15 +2,10 @@ package dev.plumbline.generator.managing;
 
 import dev.plumbline.generator.model.ParitySettings;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/**
- * A reader that finds the words by which a text makes someone manage people. It reads each text
- * once.
- */
+/** A reader that finds the words by which a text makes someone manage people. */
 public final class Managing {
   private static final List<Act> OF_ANYONE =
       List.of(
@@ -25,11 +20,13 @@ public final class Managing {
       Stream.concat(OF_ANYONE.stream(), Stream.of(new TeamAct())).toList();
 
   private final ManagingLexicon lexicon;
-  private final Map<String, Optional<String>> ofIndividuals = new ConcurrentHashMap<>();
-  private final Map<String, Optional<String>> ofManagers = new ConcurrentHashMap<>();
+  private final Acts ofAnyone;
+  private final Acts ofManager;
 
   private Managing(ManagingLexicon lexicon) {
     this.lexicon = lexicon;
+    this.ofAnyone = new Acts(lexicon, OF_ANYONE);
+    this.ofManager = new Acts(lexicon, OF_MANAGERS);
   }
 
   /**
@@ -54,19 +51,19 @@ public final class Managing {
 
   /** The words by which a text of an individual level makes someone manage people. */
   public Optional<String> ofIndividual(String text) {
-    return ofIndividuals.computeIfAbsent(text, read -> find(read, Addressee.INDIVIDUAL, OF_ANYONE));
+    return find(text, Addressee.INDIVIDUAL, ofAnyone);
   }
 
   /** The words by which a text of a management level asks for managing people. */
   public Optional<String> ofManager(String text) {
-    return ofManagers.computeIfAbsent(text, read -> find(read, Addressee.MANAGER, OF_MANAGERS));
+    return find(text, Addressee.MANAGER, ofManager);
   }
 
-  private Optional<String> find(String text, Addressee addressee, List<Act> acts) {
+  private Optional<String> find(String text, Addressee addressee, Acts acts) {
     for (Clause clause : Clauses.of(text)) {
       ClauseContext context = new ClauseContext(lexicon, clause, addressee);
       for (int at = 0; at < clause.size(); at++) {
-        for (Act act : acts) {
+        for (Act act : acts.beginningWith(clause.word(at))) {
           Act.Span span = act.at(context, at);
           if (span != null && !isExcepted(clause, span)) {
             return Optional.of(clause.said(span.start(), span.end()));

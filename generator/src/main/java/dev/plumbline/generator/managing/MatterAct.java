@@ -5,6 +5,13 @@ import org.jspecify.annotations.Nullable;
 /** A matter of managers, such as performance reviews, for which someone is responsible. */
 final class MatterAct implements Act {
   @Override
+  public boolean mayBeginWith(ManagingLexicon lexicon, String word) {
+    return lexicon.of(WordClass.NOMINAL).begin(word)
+        || lexicon.of(WordClass.ONE_TO_ONE).begin(word)
+        || lexicon.of(WordClass.MATTER).begin(word);
+  }
+
+  @Override
   public @Nullable Span at(ClauseContext context, int at) {
     int end = end(context, at);
     if (end < 0 || isDeniedAfter(context, end)) {

@@ -53,6 +53,11 @@ final class Phrases {
     return longest;
   }
 
+  /** Whether any of the phrases begins with a word. */
+  boolean begin(String word) {
+    return all.stream().anyMatch(phrase -> Phrase.matches(phrase.first(), word));
+  }
+
   /** Whether one of the phrases is this single word. */
   boolean has(String word) {
     for (Phrase phrase : byBeginning.computeIfAbsent(word, this::beginningWith)) {

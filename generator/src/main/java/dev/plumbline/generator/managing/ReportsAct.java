@@ -5,6 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** The act of having direct reports. */
 final class ReportsAct implements Act {
   @Override
+  public boolean mayBeginWith(ManagingLexicon lexicon, String word) {
+    return word.startsWith("report");
+  }
+
+  @Override
   public @Nullable Span at(ClauseContext context, int at) {
     String word = context.clause().word(at);
     if (word.equals("reports") && isNoun(context, at)) {

@@ -7,6 +7,11 @@ final class RoleAct implements Act {
   private static final String ANY_MANAGER = "manager";
 
   @Override
+  public boolean mayBeginWith(ManagingLexicon lexicon, String word) {
+    return lexicon.of(WordClass.ROLE).begin(word);
+  }
+
+  @Override
   public @Nullable Span at(ClauseContext context, int at) {
     Phrase role = context.at(WordClass.ROLE, at);
     if (role == null || !role.equals(context.endingAt(WordClass.ROLE, at + role.size() - 1))) {

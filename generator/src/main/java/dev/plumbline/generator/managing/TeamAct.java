@@ -9,6 +9,13 @@ final class TeamAct implements Act {
   private static final int WORDS_OF_DENIAL = 4;
 
   @Override
+  public boolean mayBeginWith(ManagingLexicon lexicon, String word) {
+    return lexicon.of(WordClass.OF_MANAGERS).begin(word)
+        || lexicon.is(WordClass.POSSESSIVE, word)
+        || lexicon.verb(WordClass.TEAM, word) != null;
+  }
+
+  @Override
   public @Nullable Span at(ClauseContext context, int at) {
     Phrase phrase = context.at(WordClass.OF_MANAGERS, at);
     if (phrase != null) {

@@ -15,6 +15,11 @@ final class VerbAct implements Act {
   };
 
   @Override
+  public boolean mayBeginWith(ManagingLexicon lexicon, String word) {
+    return lexicon.verbs().containsKey(word);
+  }
+
+  @Override
   public @Nullable Span at(ClauseContext context, int at) {
     for (WordClass wordClass : PARTS) {
       Verb verb = context.lexicon().verb(wordClass, context.clause().word(at));

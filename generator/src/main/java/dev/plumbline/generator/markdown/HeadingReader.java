@@ -65,8 +65,7 @@ final class HeadingReader {
           "give each heading an id of its own.");
     }
     String fragment = own && id != null ? id : slugs.next(id == null ? text.plain() : id);
-    return new HeadingBlock(
-        heading.getLevel(), name, text, fragment, attributes, context.textPlace(heading));
+    return new HeadingBlock(heading.getLevel(), name, text, fragment, attributes, text.place());
   }
 
   /** An id that lacks its sign is no part of the name, though readers see it. */

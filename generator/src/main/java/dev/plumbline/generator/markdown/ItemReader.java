@@ -46,14 +46,15 @@ final class ItemReader {
       }
     }
     boolean taken = text.withheld() || detail.withheld();
+    Place place = place(opening, node);
     return taken || attributed.withheld()
         ? null
         : new Item(
-            prose(text, opening, node),
-            prose(detail, afterOpening(node, opening), node),
+            prose(text, place),
+            prose(detail, place(afterOpening(node, opening), node)),
             examples,
             attributed.attributes(),
-            place(opening, node));
+            place);
   }
 
   private void examples(org.commonmark.node.ListBlock list, List<ItemExample> into) {
@@ -72,10 +73,10 @@ final class ItemReader {
     openingText(opening, attributed, text);
     new BlockRenderer(context, text).siblings(afterOpening(node, opening));
     boolean taken = text.withheld();
+    Place place = place(opening, node);
     return taken || attributed.withheld()
         ? null
-        : new ItemExample(
-            prose(text, opening, node), attributed.attributes(), place(opening, node));
+        : new ItemExample(prose(text, place), attributed.attributes(), place);
   }
 
   private void openingText(@Nullable Node opening, Attributed attributed, ProseWriter out) {
@@ -96,8 +97,8 @@ final class ItemReader {
     return opening == null ? item.getFirstChild() : opening.getNext();
   }
 
-  private Prose prose(ProseWriter out, @Nullable Node begin, ListItem item) {
-    return out.isEmpty() ? Prose.EMPTY : out.prose(place(begin, item), context.origin());
+  private Prose prose(ProseWriter out, Place place) {
+    return out.isEmpty() ? Prose.EMPTY : out.prose(place, context.origin());
   }
 
   private Place place(@Nullable Node begin, ListItem item) {

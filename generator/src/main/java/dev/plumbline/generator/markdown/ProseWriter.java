@@ -153,9 +153,9 @@ final class ProseWriter {
       from = cut;
     }
     String text = plain.text();
-    String last = html.substring(from);
     // Most texts have no markup: those are kept once.
-    segments.add(last.equals(text) ? text : last);
+    boolean bare = from == 0 && text.contentEquals(html);
+    segments.add(bare ? text : html.substring(from));
     return new Prose(segments, slots, text, plain.sourceMap(origin), place);
   }
 }

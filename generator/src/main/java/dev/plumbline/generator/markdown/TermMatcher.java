@@ -76,9 +76,12 @@ public final class TermMatcher {
   }
 
   private @Nullable Match at(String text, int start) {
+    if (!isBoundary(text, start)) {
+      return null;
+    }
     for (Spelling candidate : byFirst.getOrDefault(text.charAt(start), List.of())) {
       int end = candidate.endIn(text, start);
-      if (end > 0 && isBoundary(text, start) && isBoundary(text, end)) {
+      if (end > 0 && isBoundary(text, end)) {
         return new Match(candidate.term, start, end);
       }
     }

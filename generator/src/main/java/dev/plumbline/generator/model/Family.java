@@ -133,6 +133,11 @@ public record Family(
         id, name, settings, prose, dimensions, unknownDimensions, moves, others, file);
   }
 
+  /** The family with the outlines of its levels. */
+  public Family outline() {
+    return withLevels(levels.stream().map(Level::outline).toList());
+  }
+
   /** The prose at the top of a track's column. */
   public record TrackIndex(Ref track, IndexFile index) {}
 }

@@ -137,6 +137,11 @@ public record Framework(
     return new Framework(info, settings, vocabulary, common, families, other);
   }
 
+  /** The framework with the outlines of all levels. */
+  public Framework outline() {
+    return withFamilies(families.stream().map(Family::outline).toList());
+  }
+
   /** The family with this id. */
   public Optional<Family> family(String id) {
     return families.stream().filter(family -> family.id().equals(id)).findFirst();

@@ -153,6 +153,11 @@ public record Level(
     return new Level(ref, name, placement, profile, expectations, other, file);
   }
 
+  /** The level without what it expects and says: its names, its place and its profile. */
+  public Level outline() {
+    return withExpectations(List.of()).withProse(prose.with(List.of(), List.of()));
+  }
+
   /**
    * Prose under a heading that is a section or a group.
    *

@@ -2,6 +2,9 @@ package dev.plumbline.generator.model;
 
 /** The origin of an expectation, seen from the level that shows it. */
 public sealed interface Origin {
+  /** The origin of most expectations. */
+  Origin OWN = new Own();
+
   /** Written for this very level. */
   record Own() implements Origin {}
 

@@ -12,6 +12,9 @@ import java.util.zip.CRC32C;
  * accident, not malice.
  */
 record Fingerprint(int crc, long length) {
+  /** The fingerprint of an empty file. */
+  static final Fingerprint NOTHING = new Fingerprint(0, 0);
+
   static Fingerprint of(byte[] bytes) {
     CRC32C crc = new CRC32C();
     crc.update(bytes, 0, bytes.length);

@@ -2,13 +2,16 @@ package dev.plumbline.generator.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
 
 /** A site in memory. */
 public final class MemoryOutput implements SiteOutput {
@@ -20,6 +23,13 @@ public final class MemoryOutput implements SiteOutput {
     if (files.putIfAbsent(path, bytes) != null) {
       throw SitePaths.twice(path);
     }
+  }
+
+  @Override
+  public void stream(String path, Consumer<OutputStream> content) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    content.accept(bytes);
+    put(path, bytes.toByteArray());
   }
 
   @Override

@@ -70,6 +70,11 @@ final class PresentSite {
     return kind(found) == Kind.FILE && found != null ? found.size() : -1;
   }
 
+  /** The file at a path; absent if there is none. */
+  @Nullable Path file(String path) throws IOException {
+    return length(path) < 0 ? null : root.resolve(path);
+  }
+
   boolean holds(String path, byte[] bytes) throws IOException {
     return length(path) == bytes.length && equal(root.resolve(path), ByteBuffer.wrap(bytes));
   }

@@ -1,9 +1,11 @@
 package dev.plumbline.generator.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A site in a folder of the file system. Each file put is compared with the present one, and staged
@@ -21,6 +25,7 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
   private final Path root;
   private final FileMoves moves;
   private final Manifest old;
+  private final Path list;
   private final Staging staging;
   private final PresentSite present;
   private final Map<String, Fingerprint> made = new ConcurrentHashMap<>();
@@ -30,9 +35,11 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
   private final ReadWriteLock putting = new ReentrantReadWriteLock();
 
   private volatile boolean done;
+  private boolean committed;
 
   private SiteFolder(OwnFolder own, Manifest old, FileMoves moves, SiteLock lock) {
     this.root = own.site();
+    this.list = own.manifest();
     this.old = old;
     this.moves = moves;
     this.staging = new Staging(own, old, moves, lock);
@@ -46,6 +53,15 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
    */
   public static SiteFolder open(Path site, ProtectedFolders folders) throws IOException {
     return open(site, folders, new FileMoves(), new SiteLock());
+  }
+
+  /**
+   * The files that the site consists of, sorted, and the list of them: before the commit those of
+   * the last build, after it those of this one.
+   */
+  public List<Path> files() {
+    Set<String> paths = committed ? new TreeSet<>(made.keySet()) : old.files().keySet();
+    return Stream.concat(paths.stream().map(root::resolve), Stream.of(list)).toList();
   }
 
   /** The site that a folder is or is inside, if a build has made one there. */
@@ -78,6 +94,40 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
       if (!present.holds(path, bytes)) {
         staging.write(path, bytes);
         staged.add(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(FullDiskException.or(root, e));
+    } finally {
+      putting.readLock().unlock();
+    }
+  }
+
+  /**
+   * A file as the last build left it, which has to stand there.
+   *
+   * @throws IllegalArgumentException if the last build made none
+   */
+  public void keep(String path) {
+    Set<Fingerprint> prints = old.files().getOrDefault(path, Set.of());
+    if (prints.size() != 1) {
+      throw new IllegalArgumentException("the last build made no file " + path);
+    }
+    claim(path, prints.iterator().next());
+  }
+
+  @Override
+  public void stream(String path, Consumer<OutputStream> content) {
+    putting.readLock().lock();
+    try {
+      claim(path, Fingerprint.NOTHING);
+      try (FileStream file = new FileStream(path, staging, present.file(path))) {
+        content.accept(file);
+        made.put(path, file.end());
+        if (file.isChanged()) {
+          staged.add(path);
+        }
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(FullDiskException.or(root, e));
@@ -121,6 +171,7 @@ public final class SiteFolder implements SiteOutput, AutoCloseable {
     } catch (IOException e) {
       throw FullDiskException.or(root, e);
     }
+    committed = true;
     return new OutputSummary(
         changed.size(),
         paths.size() - changed.size(),

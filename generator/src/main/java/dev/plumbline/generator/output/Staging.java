@@ -109,6 +109,12 @@ final class Staging {
     }
   }
 
+  /** A new file, open for writing. */
+  WritableByteChannel create(String path) throws IOException {
+    createParent(path);
+    return moves.create(resolve(path));
+  }
+
   private void createParent(String path) throws IOException {
     String parent = SitePaths.parent(path);
     if (!created.contains(parent)) {
@@ -174,7 +180,7 @@ final class Staging {
    * Writes in pieces, because the channel keeps a buffer as large as the largest piece for each
    * thread.
    */
-  private static void writeFully(WritableByteChannel channel, ByteBuffer bytes) throws IOException {
+  static void writeFully(WritableByteChannel channel, ByteBuffer bytes) throws IOException {
     int end = bytes.limit();
     while (bytes.position() < end) {
       bytes.limit(Math.min(end, bytes.position() + CHUNK));
@@ -183,7 +189,7 @@ final class Staging {
   }
 
   /** Adds the file's path to an exception, which has none if writing fails. */
-  private static IOException naming(Path file, IOException e) {
+  static IOException naming(Path file, IOException e) {
     if (e instanceof FileSystemException) {
       return e;
     }

@@ -268,4 +268,18 @@ public final class FamilyParity {
   private static List<Level> at(List<Level> levels, int grade) {
     return levels.stream().filter(level -> level.grade() == grade).toList();
   }
+
+  /** All that the rules see of this family and of its peers. */
+  Seen seen() {
+    List<Level> levels = new ArrayList<>(family.levels());
+    pairs.forEach(pair -> levels.add(pair.manager()));
+    return new Seen(family, pairs, facts.outline(), index.weights(levels));
+  }
+
+  /**
+   * All that the rules see of a family and of its peers.
+   *
+   * @param weights the weights of the words by which levels are compared
+   */
+  record Seen(Family family, List<Pair> pairs, FrameworkFacts facts, List<Integer> weights) {}
 }

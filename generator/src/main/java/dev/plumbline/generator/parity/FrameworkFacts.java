@@ -26,6 +26,14 @@ record FrameworkFacts(
     endless = List.copyOf(endless);
   }
 
+  /** The same of the outlines of levels, which is all that rules see of other families. */
+  FrameworkFacts outline() {
+    return new FrameworkFacts(
+        manager == null ? null : manager.outline(),
+        marksDestinations,
+        endless.stream().map(TrackOfFamily::outline).toList());
+  }
+
   static FrameworkFacts of(Framework framework) {
     return new FrameworkFacts(
         manager(framework).orElse(null),

@@ -6,7 +6,10 @@ import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.managing.Managing;
 import dev.plumbline.generator.model.Level;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** A rule against individual levels that ask their holders to manage people. */
 final class HiddenManagementCheck implements Rule<FamilyParity> {
@@ -23,11 +26,11 @@ final class HiddenManagementCheck implements Rule<FamilyParity> {
   @Override
   public void check(FamilyParity family, Findings findings) {
     Managing managing = family.managing();
+    Map<String, Optional<String>> read = new HashMap<>();
     for (Level level : family.individual()) {
       for (LevelTexts.Text text : LevelTexts.of(family.family(), level)) {
         if (!text.optional()) {
-          managing
-              .ofIndividual(text.plain())
+          read.computeIfAbsent(text.plain(), managing::ofIndividual)
               .ifPresent(words -> findings.add(finding(level, text, words)));
         }
       }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The results of the rules of parity for all families in force.
@@ -73,6 +74,16 @@ public record Parity(
    * @param index an index of the words of its criteria
    */
   public static Parity of(Framework framework, WordIndex index) {
+    return of(framework, index, null);
+  }
+
+  /**
+   * Measures a framework, and applies every rule to it.
+   *
+   * @param index an index of the words of its criteria
+   * @param cache the results before the last edit; absent where there was none
+   */
+  public static Parity of(Framework framework, WordIndex index, @Nullable ParityCache cache) {
     PeerIndex peers = new PeerIndex(framework);
     Managing managing = Managing.of(framework.locale(), framework.parity().lexicon());
     FrameworkFacts facts = FrameworkFacts.of(framework);
@@ -80,13 +91,23 @@ public record Parity(
         FrameworkFacts.measured(framework)
             .map(family -> new FamilyParity(framework, managing, peers, index, family, facts))
             .toList();
-    List<RuleResult> results = families.parallelStream().flatMap(Parity::results).toList();
+    if (cache != null) {
+      cache.turnTo(framework);
+    }
+    List<RuleResult> results =
+        families.parallelStream().flatMap(family -> results(family, cache)).toList();
     return new Parity(families, results, each(results, new ParityPreconditions(families)));
   }
 
   /** The rules, in the order of the reference. */
   public static List<RuleCode> rules() {
     return ALL.stream().map(Rule::code).toList();
+  }
+
+  private static Stream<RuleResult> results(FamilyParity family, @Nullable ParityCache cache) {
+    return cache == null
+        ? results(family)
+        : cache.of(family, () -> results(family).toList()).stream();
   }
 
   private static Stream<RuleResult> results(FamilyParity family) {

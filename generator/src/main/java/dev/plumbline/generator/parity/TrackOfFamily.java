@@ -26,6 +26,11 @@ record TrackOfFamily(Track track, Family family, List<Level> levels) {
         .map(track -> new TrackOfFamily(track, family, inForce(family, track)));
   }
 
+  /** The same with the outlines of its levels. */
+  TrackOfFamily outline() {
+    return new TrackOfFamily(track, family.outline(), levels.stream().map(Level::outline).toList());
+  }
+
   private static List<Level> inForce(Family family, Track track) {
     return family.levels(track.id()).stream()
         .filter(level -> level.status() == Status.ACTIVE && says(level))

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Theme(ClassLoader loader, String folder, @Nullable Path over) {
   private static final String FALLBACK = "en";
+  private static final String STATIC_FILES = "static-files.txt";
 
   /** The endings of files in which an asset may be named. */
   private static final Set<String> TEXTS = Set.of("ftlh", "css", "js", "properties", "svg");
@@ -34,6 +35,11 @@ public record Theme(ClassLoader loader, String folder, @Nullable Path over) {
   /** The theme in the folder of {@code plumbline-site-templates}. */
   public static Theme onClassPath(ClassLoader loader) {
     return new Theme(loader, "dev/plumbline/templates/", null);
+  }
+
+  /** The file of the class path that every theme has. */
+  public String list() {
+    return folder + STATIC_FILES;
   }
 
   /** This theme with a folder laid over it. */
@@ -73,7 +79,7 @@ public record Theme(ClassLoader loader, String folder, @Nullable Path over) {
    */
   public List<String> staticFiles() throws IOException {
     Set<String> files = new LinkedHashSet<>();
-    text("static-files.txt").lines().filter(line -> !line.isBlank()).forEach(files::add);
+    text(STATIC_FILES).lines().filter(line -> !line.isBlank()).forEach(files::add);
     if (over != null) {
       files.addAll(ownFiles(over));
     }

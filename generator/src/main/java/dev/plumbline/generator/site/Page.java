@@ -1,7 +1,9 @@
 package dev.plumbline.generator.site;
 
 import dev.plumbline.generator.finding.Place;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the site, before it is made.
@@ -11,16 +13,37 @@ import java.util.function.Supplier;
  * @param source the content it comes from
  * @param view makes the view that the template prints; called at most once, from any thread
  * @param isListed whether search engines are told about it
+ * @param families the ids of the families that it shows more of than an outline: what their levels
+ *     are called and where they stand; absent where it may show anything
  */
 public record Page(
-    SitePath path, String template, Place source, Supplier<?> view, boolean isListed) {
-  /** Creates a page that search engines are told about. */
+    SitePath path,
+    String template,
+    Place source,
+    Supplier<?> view,
+    boolean isListed,
+    @Nullable Set<String> families) {
+  public Page {
+    families = families == null ? null : Set.copyOf(families);
+  }
+
+  /** Creates a page that search engines are told about, and that may show anything. */
   public Page(SitePath path, String template, Place source, Supplier<?> view) {
-    this(path, template, source, view, true);
+    this(path, template, source, view, true, null);
   }
 
   /** This page without a place in lists, for readers who came by an old or a wrong link. */
   public Page unlisted() {
-    return new Page(path, template, source, view, false);
+    return new Page(path, template, source, view, false, families);
+  }
+
+  /** This page, which shows no more than these families and the outlines of all others. */
+  public Page showing(Set<String> ids) {
+    return new Page(path, template, source, view, isListed, ids);
+  }
+
+  /** This page with its view made in another way. */
+  public Page withView(Supplier<?> other) {
+    return new Page(path, template, source, other, isListed, families);
   }
 }

@@ -61,7 +61,7 @@ final class CounterpartsTest {
 
   @Test
   void theSameWordsGoBeforeOthersOfTheSameStems() {
-    WordSet stems = new WordSet(new int[] {1}, new int[] {ALL});
+    WordSet stems = new WordSet(new int[] {1}, word -> ALL);
     PlacedText<String> form = placed("Managing", stems, "managing");
     PlacedText<String> same = placed("manages", stems, "manages");
     PlacedText<String> now = placed("Manages.", stems, "manages");
@@ -107,7 +107,7 @@ final class CounterpartsTest {
 
   private PlacedText<String> half(String text, int common, int shared, @Nullable String label) {
     int[] numbers = {common, ++words};
-    WordSet set = new WordSet(numbers, new int[] {shared, ALL - shared});
+    WordSet set = new WordSet(numbers, word -> word == common ? shared : ALL - shared);
     return new PlacedText<>(text, null, text, set, text, null, label);
   }
 
@@ -116,12 +116,12 @@ final class CounterpartsTest {
   }
 
   private PlacedText<String> under(@Nullable String topic, String text) {
-    WordSet set = new WordSet(new int[] {++words}, new int[] {ALL});
+    WordSet set = new WordSet(new int[] {++words}, word -> ALL);
     return new PlacedText<>(text, null, text, set, text, topic, null);
   }
 
   private static PlacedText<String> keyed(String text, String key) {
-    return placed(text, new WordSet(new int[] {1}, new int[] {ALL}), key);
+    return placed(text, new WordSet(new int[] {1}, word -> ALL), key);
   }
 
   private static PlacedText<String> placed(String text, WordSet words, String key) {

@@ -8,6 +8,7 @@ import dev.plumbline.generator.model.Move;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Which ways lead from level to level. */
@@ -25,6 +26,19 @@ final class TransitionsTest {
         .containsExactly(
             "lamps: lamps/management/m > lamps/ic/b RETURN peers",
             "lamps: lamps/ic/b > lamps/management/m - peers");
+  }
+
+  @Test
+  void familiesAreTiedByPeersAndByMoves() {
+    works.family("lamps", MOVES, "  - {from: ic/a, to: glass/ic/g, kind: lateral}");
+    works.family("glass").family("wicks").family("oil");
+    works.level("lamps/ic/a", 1).level("glass/ic/g", 1).level("wicks/management/w", 2);
+    works.level("oil/ic/o", 1, "peers: [wicks/management/w]");
+
+    assertThat(tied("lamps")).containsExactlyInAnyOrder("lamps", "glass");
+    assertThat(tied("glass")).containsExactlyInAnyOrder("lamps", "glass");
+    assertThat(tied("wicks")).containsExactlyInAnyOrder("wicks", "oil");
+    assertThat(tied("oil")).containsExactlyInAnyOrder("wicks", "oil");
   }
 
   @Test
@@ -143,6 +157,11 @@ final class TransitionsTest {
     return all(framework).of(Works.family(framework, family)).stream()
         .map(TransitionsTest::said)
         .toList();
+  }
+
+  private Set<String> tied(String family) {
+    Framework framework = works.framework();
+    return all(framework).tied(Works.family(framework, family));
   }
 
   private List<String> toPeers(String ref) {

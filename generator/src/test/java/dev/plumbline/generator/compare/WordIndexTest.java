@@ -53,6 +53,25 @@ final class WordIndexTest {
   }
 
   @Test
+  void afterAnEditTheIndexIsTheOneThatIsMadeAnew() {
+    Works before = new Works().family("lamps").level("lamps/ic/a", 1).level("lamps/ic/b", 2);
+    Works edited =
+        new Works()
+            .family("lamps")
+            .level("lamps/ic/a", 1)
+            .written("lamps/ic/b", 2, "## Glass\n\n- Cuts panes of lamps and of ovens\n");
+    WordIndex anew = WordIndex.of(edited.framework());
+    WordIndex after = WordIndex.of(before.framework()).after(edited.framework());
+
+    assertThat(after.texts()).isEqualTo(anew.texts());
+    assertThat(after.weights()).isEqualTo(anew.weights());
+    for (String text : anew.texts()) {
+      assertThat(after.words(text).numbers()).isEqualTo(anew.words(text).numbers());
+      assertThat(after.key(text)).isEqualTo(anew.key(text));
+    }
+  }
+
+  @Test
   void textsWithoutWordsAreNotAlike() {
     WordIndex index = WordIndex.of("en", Set.of("…"));
     assertThat(index.words("…").likeness(index.words("—"))).isZero();

@@ -24,9 +24,13 @@ final class WordNumbersTest {
 
   @Test
   void whatWordsWeighComesInRunsOfEqualWeights() {
-    assertThat(of("a b c", "a d", "a").weights())
+    assertThat(weights("a b c", "a d", "a"))
         .containsExactly(thousandths(4 / 3.5), 1, thousandths(4 / 1.5), 3);
-    assertThat(of().weights()).isEmpty();
+    assertThat(weights()).isEmpty();
+  }
+
+  private static List<Integer> weights(String... texts) {
+    return WordNumbers.weights(WordIndex.of("en", Set.of(texts)));
   }
 
   private static int thousandths(double ratio) {

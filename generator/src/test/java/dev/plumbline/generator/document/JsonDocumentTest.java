@@ -13,9 +13,11 @@ final class JsonDocumentTest {
     String compact =
         "{\"name\":\"Ann\",\"none\":[],\"list\":[\"a\",\"b\"],\"pairs\":[{\"n\":1},{\"n\":2}],"
             + "\"inner\":{\"flag\":false}}\n";
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    JsonDocument.write(JsonDocumentTest::write, written);
 
     assertThat(JsonDocument.text(JsonLayout.COMPACT, JsonDocumentTest::write)).isEqualTo(compact);
-    assertThat(new String(JsonDocument.bytes(JsonDocumentTest::write), UTF_8)).isEqualTo(compact);
+    assertThat(written.toString(UTF_8)).isEqualTo(compact);
   }
 
   @Test

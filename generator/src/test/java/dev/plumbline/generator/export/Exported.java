@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.generator.compare.PeerIndex;
 import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.output.FileContent;
 import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.ContentAddresses;
 import dev.plumbline.generator.site.SitePath;
 import dev.plumbline.generator.site.Words;
 import dev.plumbline.generator.version.Versions;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,8 +47,18 @@ final class Exported {
 
   private Exported(ExportContent content) {
     for (ExportedFile file : Exports.files(content)) {
-      texts.put(file.path().value(), new String(file.bytes().get(), UTF_8));
+      texts.put(file.path().value(), text(file.content()));
     }
+  }
+
+  private static String text(FileContent content) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    if (content instanceof FileContent.Whole whole) {
+      bytes.writeBytes(whole.bytes().get());
+    } else if (content instanceof FileContent.Streamed streamed) {
+      streamed.writer().accept(bytes);
+    }
+    return bytes.toString(UTF_8);
   }
 
   static Exported of(Framework framework) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -59,6 +62,22 @@ class GitFolderTest {
       Files.writeString(git.resolve("shallow"), id + "\n");
       assertThat(History.isUntagged(project.folder())).isFalse();
     }
+  }
+
+  @Test
+  void aRepositoryIsSeenToBeUntaggedWithoutAnyLibrary() throws Exception {
+    try (GitProject project = GitProject.in(temp);
+        URLClassLoader alone = withoutLibraries()) {
+      project.write("a.md", "1").commit("One");
+      Method isUntagged =
+          alone.loadClass(History.class.getName()).getMethod("isUntagged", Path.class);
+      assertThat(isUntagged.invoke(null, project.folder())).isEqualTo(true);
+    }
+  }
+
+  private static URLClassLoader withoutLibraries() {
+    URL own = History.class.getProtectionDomain().getCodeSource().getLocation();
+    return new URLClassLoader(new URL[] {own}, ClassLoader.getPlatformClassLoader());
   }
 
   @Test

@@ -94,7 +94,7 @@ public final class GitProject implements AutoCloseable {
     return this;
   }
 
-  GitProject tag(String name, String message) throws GitAPIException {
+  public GitProject tag(String name, String message) throws GitAPIException {
     boolean annotated = !message.isEmpty();
     var command = git.tag().setName(name).setAnnotated(annotated).setSigned(false);
     (annotated ? command.setMessage(message).setTagger(person(100)) : command).call();

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +137,31 @@ class SiteFolderTest {
 
     assertThat(sites.build("index.html=ours").written()).isEqualTo(1);
     assertThat(sites.tree()).containsEntry("index.html", "ours");
+  }
+
+  @Test
+  void aFileIsKeptAsTheLastBuildLeftIt() throws IOException {
+    sites.build("index.html=i", "a.html=a");
+    try (SiteFolder output = SiteFolder.open(sites.site(), sites.folders())) {
+      assertThat(output.files())
+          .containsExactly(
+              sites.file("a.html"), sites.file("index.html"), sites.file(".plumbline/manifest"));
+      Sites.put(output, "index.html=j");
+      output.keep("a.html");
+      assertThat(output.commit().unchanged()).isEqualTo(1);
+    }
+    assertThat(sites.tree()).containsOnly(Map.entry("index.html", "j"), Map.entry("a.html", "a"));
+    assertThat(sites.build("index.html=j", "a.html=a").written()).isZero();
+  }
+
+  @Test
+  void aFileThatTheLastBuildDidNotMakeCannotBeKept() throws IOException {
+    sites.build("index.html=i");
+    try (SiteFolder output = SiteFolder.open(sites.site(), sites.folders())) {
+      assertThatThrownBy(() -> output.keep("a.html"))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("a.html");
+    }
   }
 
   @Test

@@ -21,11 +21,13 @@ public final class DimensionPages implements PageKind {
         SitePath path = Addresses.dimension(family.id(), dimension.id());
         pages.add(
             new Page(
-                path,
-                "dimension",
-                family.place(),
-                () ->
-                    new DimensionViews(new PageContext(content, path), family, dimension).view()));
+                    path,
+                    "dimension",
+                    family.place(),
+                    () ->
+                        new DimensionViews(new PageContext(content, path), family, dimension)
+                            .view())
+                .showing(content.transitions().tied(family)));
       }
     }
     return pages;

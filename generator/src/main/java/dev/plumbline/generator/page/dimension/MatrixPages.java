@@ -19,10 +19,11 @@ public final class MatrixPages implements PageKind {
       SitePath path = Addresses.matrix(family.id());
       pages.add(
           new Page(
-              path,
-              "matrix",
-              family.place(),
-              () -> new MatrixViews(new PageContext(content, path), family).view()));
+                  path,
+                  "matrix",
+                  family.place(),
+                  () -> new MatrixViews(new PageContext(content, path), family).view())
+              .showing(content.transitions().tied(family)));
     }
     return pages;
   }

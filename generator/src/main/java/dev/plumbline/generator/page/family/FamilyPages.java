@@ -23,9 +23,10 @@ public final class FamilyPages implements PageKind {
   private static Page page(SiteContent content, Family family, Neighbours neighbours) {
     SitePath path = Addresses.family(family.id());
     return new Page(
-        path,
-        "family",
-        family.place(),
-        () -> new FamilyViews(new PageContext(content, path), family, neighbours).view());
+            path,
+            "family",
+            family.place(),
+            () -> new FamilyViews(new PageContext(content, path), family, neighbours).view())
+        .showing(content.transitions().tied(family));
   }
 }

@@ -21,10 +21,11 @@ public final class GradePages implements PageKind {
         SitePath path = Addresses.grade(family.id(), grade);
         pages.add(
             new Page(
-                path,
-                "grade",
-                family.place(),
-                () -> new GradeViews(new PageContext(content, path), family, grade).view()));
+                    path,
+                    "grade",
+                    family.place(),
+                    () -> new GradeViews(new PageContext(content, path), family, grade).view())
+                .showing(content.transitions().tied(family)));
       }
     }
     return pages;

@@ -6,6 +6,7 @@ import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
 import java.util.List;
+import java.util.Set;
 
 /** The page on which readers find their level by its name. */
 public final class FindPages implements PageKind {
@@ -13,9 +14,10 @@ public final class FindPages implements PageKind {
   public List<Page> pages(SiteContent content) {
     return List.of(
         new Page(
-            Addresses.FIND,
-            "find",
-            content.framework().place(),
-            () -> new FindViews(new PageContext(content, Addresses.FIND)).view()));
+                Addresses.FIND,
+                "find",
+                content.framework().place(),
+                () -> new FindViews(new PageContext(content, Addresses.FIND)).view())
+            .showing(Set.of()));
   }
 }

@@ -9,6 +9,7 @@ import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The page on which readers choose a family and a grade, to see its tracks side by side; it exists
@@ -24,10 +25,11 @@ public final class TracksPages implements PageKind {
     return isNeeded(families(framework))
         ? List.of(
             new Page(
-                Addresses.TRACKS,
-                "tracks",
-                framework.place(),
-                () -> new TracksViews(new PageContext(content, Addresses.TRACKS)).view()))
+                    Addresses.TRACKS,
+                    "tracks",
+                    framework.place(),
+                    () -> new TracksViews(new PageContext(content, Addresses.TRACKS)).view())
+                .showing(Set.of()))
         : List.of();
   }
 

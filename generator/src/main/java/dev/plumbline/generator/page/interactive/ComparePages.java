@@ -6,6 +6,7 @@ import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
 import java.util.List;
+import java.util.Set;
 
 /** The page that compares any two levels; the reader chooses them. */
 public final class ComparePages implements PageKind {
@@ -13,9 +14,10 @@ public final class ComparePages implements PageKind {
   public List<Page> pages(SiteContent content) {
     return List.of(
         new Page(
-            Addresses.COMPARE,
-            "compare",
-            content.framework().place(),
-            () -> new CompareViews(new PageContext(content, Addresses.COMPARE)).view()));
+                Addresses.COMPARE,
+                "compare",
+                content.framework().place(),
+                () -> new CompareViews(new PageContext(content, Addresses.COMPARE)).view())
+            .showing(Set.of()));
   }
 }

@@ -6,6 +6,7 @@ import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
 import java.util.List;
+import java.util.Set;
 
 /** The page on which readers look at their own work. */
 public final class ReflectPages implements PageKind {
@@ -13,9 +14,10 @@ public final class ReflectPages implements PageKind {
   public List<Page> pages(SiteContent content) {
     return List.of(
         new Page(
-            Addresses.REFLECT,
-            "reflect",
-            content.framework().place(),
-            () -> new ReflectViews(new PageContext(content, Addresses.REFLECT)).view()));
+                Addresses.REFLECT,
+                "reflect",
+                content.framework().place(),
+                () -> new ReflectViews(new PageContext(content, Addresses.REFLECT)).view())
+            .showing(Set.of()));
   }
 }

@@ -21,10 +21,11 @@ public final class LevelPages implements PageKind {
         SitePath path = Addresses.level(level.ref());
         pages.add(
             new Page(
-                path,
-                "level",
-                level.place(),
-                () -> new LevelViews(new PageContext(content, path), family, level).view()));
+                    path,
+                    "level",
+                    level.place(),
+                    () -> new LevelViews(new PageContext(content, path), family, level).view())
+                .showing(content.transitions().tied(family)));
       }
     }
     return pages;

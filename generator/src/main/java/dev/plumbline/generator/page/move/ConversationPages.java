@@ -14,6 +14,7 @@ import dev.plumbline.generator.site.SitePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,9 @@ public final class ConversationPages implements PageKind {
         Optional<Transition> next = content.transitions().upwards(family, level);
         SitePath path = Addresses.conversation(level.ref());
         Place place = level.place();
-        pages.add(page(content, path, place, level, next.orElse(null)));
+        pages.add(
+            page(content, path, place, level, next.orElse(null))
+                .showing(content.transitions().tied(family)));
       }
     }
     for (MovePair pair : content.transitions().pairs()) {
@@ -45,7 +48,8 @@ public final class ConversationPages implements PageKind {
     Level level = transition.from().level();
     SitePath path = path(content, transition);
     if (!path.equals(Addresses.conversation(level.ref()))) {
-      pages.add(page(content, path, level.place(), level, transition));
+      Set<String> shown = content.transitions().tied(transition.from().family());
+      pages.add(page(content, path, level.place(), level, transition).showing(shown));
     }
   }
 

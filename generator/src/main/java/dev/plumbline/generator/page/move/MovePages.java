@@ -32,10 +32,11 @@ public final class MovePages implements PageKind {
     SitePath path = Addresses.move(going.from().level().ref(), going.to().level().ref());
     Place place = place(pair);
     return new Page(
-        path,
-        "move",
-        place,
-        () -> new MoveViews(new PageContext(content, path), pair, place).view());
+            path,
+            "move",
+            place,
+            () -> new MoveViews(new PageContext(content, path), pair, place).view())
+        .showing(content.transitions().tied(going.from().family()));
   }
 
   /** The place where the move is declared, or would be. */

@@ -41,7 +41,12 @@ enum SheetType {
   }
 
   private static int lines(String text, int width) {
-    int units = text.codePoints().map(one -> one < FIRST_WIDE ? 1 : 2).sum();
+    int units = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      // Beyond the first 65,536 characters of Unicode all are wide, and come as two halves.
+      units += c < FIRST_WIDE || Character.isSurrogate(c) ? 1 : 2;
+    }
     return Math.max(1, (units + width - 1) / width);
   }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
 import java.util.List;
+import java.util.Set;
 
 /** The glossary, where the framework has one. */
 public final class GlossaryPages implements PageKind {
@@ -17,9 +18,10 @@ public final class GlossaryPages implements PageKind {
         ? List.of()
         : List.of(
             new Page(
-                Addresses.GLOSSARY,
-                "glossary",
-                framework.glossary().get(0).place(),
-                () -> new GlossaryViews(new PageContext(content, Addresses.GLOSSARY)).view()));
+                    Addresses.GLOSSARY,
+                    "glossary",
+                    framework.glossary().get(0).place(),
+                    () -> new GlossaryViews(new PageContext(content, Addresses.GLOSSARY)).view())
+                .showing(Set.of()));
   }
 }

@@ -10,6 +10,7 @@ import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The page that a server shows for an address that does not exist. */
 public final class NotFoundPages implements PageKind {
@@ -17,7 +18,8 @@ public final class NotFoundPages implements PageKind {
   public List<Page> pages(SiteContent content) {
     return List.of(
         new Page(Addresses.NOT_FOUND, "not-found", content.framework().place(), () -> view(content))
-            .unlisted());
+            .unlisted()
+            .showing(Set.of()));
   }
 
   private static NotFoundView view(SiteContent content) {

@@ -9,6 +9,7 @@ import dev.plumbline.generator.site.Page;
 import dev.plumbline.generator.site.SitePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A page for each text of the content folder's pages. */
 public final class ProsePages implements PageKind {
@@ -20,10 +21,11 @@ public final class ProsePages implements PageKind {
       int index = pages.size();
       pages.add(
           new Page(
-              path,
-              "prose",
-              page.place(),
-              () -> new ProseViews(new PageContext(content, path), index).view()));
+                  path,
+                  "prose",
+                  page.place(),
+                  () -> new ProseViews(new PageContext(content, path), index).view())
+              .showing(Set.of()));
     }
     return pages;
   }

@@ -15,6 +15,7 @@ import dev.plumbline.generator.site.Page;
 import dev.plumbline.generator.site.SitePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The pages at old addresses, which lead to the new ones. */
 public final class RedirectPages implements PageKind {
@@ -41,7 +42,8 @@ public final class RedirectPages implements PageKind {
       SitePath path = new SitePath(old.id());
       pages.add(
           new Page(path, "redirect", old.place(), () -> view(content, path, target, title))
-              .unlisted());
+              .unlisted()
+              .showing(Set.of()));
     }
   }
 

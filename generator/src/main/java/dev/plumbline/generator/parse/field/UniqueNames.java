@@ -10,12 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The names that things of one kind have, by which readers and headings tell them apart. A name
  * that two things share is reported.
  */
 public final class UniqueNames {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private final String what;
   private final Findings findings;
   private final Map<String, List<Taken>> taken = new HashMap<>();
@@ -31,7 +34,7 @@ public final class UniqueNames {
   /** The form that names have in common if they differ in capitals and spaces alone. */
   public static String fold(String name) {
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-    return String.join(" ", composed.strip().split("\\s+", -1)).toLowerCase(Locale.ROOT);
+    return SPACE.matcher(composed.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 
   /**

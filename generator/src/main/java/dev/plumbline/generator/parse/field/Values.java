@@ -39,9 +39,10 @@ public final class Values {
     return scalar(key, node).map(scalar -> plain(scalar, scalar.text()));
   }
 
+  /** A reference. Its id is kept once for all files, because the same few ids stand in most. */
   public Optional<Ref> ref(String key, YamlNode node) {
     return scalar(key, node)
-        .map(scalar -> new Ref(plain(scalar, name(scalar)), scalar.place()))
+        .map(scalar -> new Ref(plain(scalar, name(scalar)).intern(), scalar.place()))
         .filter(ref -> !ref.id().isEmpty());
   }
 

@@ -34,7 +34,7 @@ record CriterionDraft(
         detail,
         examples,
         tags,
-        new Origin.Own(),
+        Origin.OWN,
         audience,
         place);
   }

@@ -47,10 +47,11 @@ final class LevelBodyBuilder {
     fragments.add(fragment(heading, meaning, both));
   }
 
+  /** A fragment, kept once for all files, because most levels have the same headings. */
   private static Level.Fragment fragment(
       HeadingBlock heading, HeadingMeaning meaning, Stream<String> audiences) {
     return new Level.Fragment(
-        heading.fragment(), meaning.kind(), meaning.id(), audiences.distinct().toList());
+        heading.fragment().intern(), meaning.kind(), meaning.id(), audiences.distinct().toList());
   }
 
   void dimension(HeadingBlock heading, String id, TopicCollector topics) {

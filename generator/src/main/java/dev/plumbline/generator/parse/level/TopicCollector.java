@@ -31,7 +31,7 @@ final class TopicCollector {
   /** Adds prose. */
   void frame(Prose prose) {
     if (!prose.isEmpty()) {
-      entries.add(new Entry.Introduction(prose, new Origin.Own()));
+      entries.add(new Entry.Introduction(prose, Origin.OWN));
     }
   }
 

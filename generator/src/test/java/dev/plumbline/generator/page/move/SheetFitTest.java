@@ -67,6 +67,15 @@ final class SheetFitTest {
     assertThat(left(rows, fit)).contains("[conversation.left.some dimension 0 1 1]");
   }
 
+  @Test
+  void aWideCharacterTakesTheRoomOfTwoOthers() {
+    for (String wide : List.of("\u65e5", "\ud83d\ude80")) {
+      assertThat(SheetType.NORMAL.lines(wide.repeat(31))).isEqualTo(1);
+      assertThat(SheetType.NORMAL.lines(wide.repeat(32))).isEqualTo(2);
+    }
+    assertThat(SheetType.NORMAL.lines("a".repeat(62))).isEqualTo(1);
+  }
+
   private static List<ConversationView.Row> all(SheetFit fit) {
     return Stream.concat(fit.first().stream(), fit.second().stream()).toList();
   }

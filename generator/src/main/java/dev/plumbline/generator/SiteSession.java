@@ -1,0 +1,72 @@
+package dev.plumbline.generator;
+
+import dev.plumbline.generator.kept.SiteFiles;
+import dev.plumbline.generator.output.SiteFolder;
+import dev.plumbline.generator.site.SitePath;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A series of builds of a site in one process, for a program that follows edits. What an edit does
+ * not touch is not made again: files with the same text are not parsed, and pages that show the
+ * same stay as they are. The bytes are those of {@link SiteGenerator}. Builds come one after the
+ * other.
+ */
+public final class SiteSession {
+  private final boolean remembers;
+  private final BuildMemory memory = BuildMemory.ofMany();
+  private @Nullable LastSite last;
+
+  /** Creates a session that knows nothing yet. */
+  public SiteSession() {
+    this(true);
+  }
+
+  private SiteSession(boolean remembers) {
+    this.remembers = remembers;
+  }
+
+  /** A session for one build, which lets go of everything as soon as it can. */
+  static SiteSession once() {
+    return new SiteSession(false);
+  }
+
+  /**
+   * Makes the site as {@link SiteGenerator#generate} does.
+   *
+   * @throws IOException if the content cannot be read or the site cannot be written; the message
+   *     names the path
+   */
+  public synchronized GenerateResult generate(GenerateRequest request, Progress progress)
+      throws IOException {
+    LastBuild kept = LastBuild.of(request);
+    Optional<GenerateResult> unchanged = kept.unchanged();
+    if (unchanged.isPresent()) {
+      return unchanged.get();
+    }
+    SitePlan plan = SiteGenerator.plan(request, remembers ? memory : BuildMemory.ofOne());
+    if (plan.fails(request.failOn())) {
+      return new GenerateResult(plan.report(), plan.missing(), null);
+    }
+    try (SiteFolder site = SiteFolder.open(request.site(), request.protectedFolders())) {
+      GenerateResult.Made made = made(request, plan, progress, site);
+      GenerateResult result = new GenerateResult(plan.report(), plan.missing(), made);
+      SiteFiles left = SiteFiles.of(site.files());
+      kept.keep(result, made, left);
+      last = remembers ? new LastSite(request, plan, left) : null;
+      return result;
+    }
+  }
+
+  private GenerateResult.Made made(
+      GenerateRequest request, SitePlan plan, Progress progress, SiteFolder site)
+      throws IOException {
+    Set<SitePath> same =
+        last != null && last.stands(request, site) ? last.samePages(plan) : Set.of();
+    new SiteWriter(request, plan.without(same), progress).write(site);
+    same.forEach(path -> site.keep(path.value()));
+    return GenerateResult.Made.of(plan.pages(), site.commit());
+  }
+}
