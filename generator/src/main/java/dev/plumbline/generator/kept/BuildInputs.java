@@ -56,7 +56,7 @@ public final class BuildInputs {
       digest.add(file.path().toString());
       digest.add(file.line());
       if (file.time() >= newest - TICK) {
-        digest.add(Files.readAllBytes(file.path()));
+        digest.add(file.path());
       }
     }
     return digest.hex();
