@@ -40,8 +40,14 @@ final class BuildMemory {
     return words;
   }
 
-  /** Keeps the words of a framework for the next build, if there is one. */
+  /**
+   * Keeps the words of a framework for the next build, if there is one, and forgets the files that
+   * this build did not have.
+   */
   void keep(WordIndex index) {
-    words = parity == null ? null : index;
+    if (parity != null) {
+      words = index;
+      files.forgetUnused();
+    }
   }
 }

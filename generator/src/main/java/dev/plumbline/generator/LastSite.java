@@ -11,12 +11,15 @@ import java.util.stream.Collectors;
 /**
  * The site that a session made last.
  *
+ * @param theme the state of the files of its theme
  * @param files the files that it left in its folder
  */
-record LastSite(GenerateRequest request, SitePlan plan, SiteFiles files) {
-  /** Whether it was made for a request, and stands in the folder as it was left. */
-  boolean stands(GenerateRequest wanted, SiteFolder folder) throws IOException {
-    return request.equals(wanted) && files.equals(SiteFiles.of(folder.files()));
+record LastSite(GenerateRequest request, SitePlan plan, String theme, SiteFiles files) {
+  /** Whether it was made for a request by the same theme, and stands as it was left. */
+  boolean stands(GenerateRequest wanted, String wantedTheme, SiteFolder folder) throws IOException {
+    return request.equals(wanted)
+        && theme.equals(wantedTheme)
+        && files.equals(SiteFiles.of(folder.files()));
   }
 
   /** Its pages that another site has as well, because they are made from the same. */

@@ -1,5 +1,6 @@
 package dev.plumbline.generator;
 
+import dev.plumbline.generator.kept.BuildInputs;
 import dev.plumbline.generator.kept.SiteFiles;
 import dev.plumbline.generator.output.SiteFolder;
 import dev.plumbline.generator.site.SitePath;
@@ -46,27 +47,37 @@ public final class SiteSession {
     if (unchanged.isPresent()) {
       return unchanged.get();
     }
+    String theme = theme(request);
     SitePlan plan = SiteGenerator.plan(request, remembers ? memory : BuildMemory.ofOne());
     if (plan.fails(request.failOn())) {
       return new GenerateResult(plan.report(), plan.missing(), null);
     }
     try (SiteFolder site = SiteFolder.open(request.site(), request.protectedFolders())) {
-      GenerateResult.Made made = made(request, plan, progress, site);
+      GenerateResult.Made made = made(request, plan, theme, progress, site);
       GenerateResult result = new GenerateResult(plan.report(), plan.missing(), made);
       SiteFiles left = SiteFiles.of(site.files());
       kept.keep(result, made, left);
-      last = remembers ? new LastSite(request, plan, left) : null;
+      last = remembers ? new LastSite(request, plan, theme, left) : null;
       return result;
     }
   }
 
   private GenerateResult.Made made(
-      GenerateRequest request, SitePlan plan, Progress progress, SiteFolder site)
+      GenerateRequest request, SitePlan plan, String theme, Progress progress, SiteFolder site)
       throws IOException {
     Set<SitePath> same =
-        last != null && last.stands(request, site) ? last.samePages(plan) : Set.of();
+        last != null && last.stands(request, theme, site) ? last.samePages(plan) : Set.of();
     new SiteWriter(request, plan.without(same), progress).write(site);
     same.forEach(path -> site.keep(path.value()));
     return GenerateResult.Made.of(plan.pages(), site.commit());
+  }
+
+  /** The state of an organisation's own files of the theme, before any of them is read. */
+  private static String theme(GenerateRequest request) throws IOException {
+    BuildInputs inputs = new BuildInputs();
+    if (request.theme().over() != null) {
+      inputs.add("theme", request.theme().over());
+    }
+    return inputs.digest();
   }
 }

@@ -5,7 +5,9 @@ import dev.plumbline.generator.model.CommonFile;
 import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.ProsePage;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -45,9 +47,15 @@ public final class ParseCache {
     return changelogs;
   }
 
+  /** Forgets the files that nobody has asked for since the last call. */
+  public void forgetUnused() {
+    List.of(families, levels, common, pages, indexes, changelogs).forEach(FileCache::forgetUnused);
+  }
+
   /** The parsed files of one kind. */
   static final class FileCache<T> {
     private final Map<Object, ParsedFile<T>> files = new ConcurrentHashMap<>();
+    private final Set<Object> used = ConcurrentHashMap.newKeySet();
 
     /**
      * The parsed file of a key.
@@ -56,6 +64,7 @@ public final class ParseCache {
      * @param reader reads the file, if it was not read before
      */
     ParsedFile<T> get(Object key, Supplier<ParsedFile<T>> reader) {
+      used.add(key);
       ParsedFile<T> before = files.get(key);
       if (before != null) {
         return before;
@@ -64,6 +73,11 @@ public final class ParseCache {
       ParsedFile<T> read = reader.get();
       files.put(key, read);
       return read;
+    }
+
+    private void forgetUnused() {
+      files.keySet().retainAll(used);
+      used.clear();
     }
   }
 }
