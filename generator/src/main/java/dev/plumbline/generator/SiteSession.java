@@ -3,6 +3,7 @@ package dev.plumbline.generator;
 import dev.plumbline.generator.kept.BuildInputs;
 import dev.plumbline.generator.kept.SiteFiles;
 import dev.plumbline.generator.output.SiteFolder;
+import dev.plumbline.generator.render.Templates;
 import dev.plumbline.generator.site.SitePath;
 import java.io.IOException;
 import java.util.Optional;
@@ -60,6 +61,17 @@ public final class SiteSession {
       last = remembers ? new LastSite(request, plan, theme, left) : null;
       return result;
     }
+  }
+
+  /**
+   * The site as the content is now, of which nothing is made before it is asked for.
+   *
+   * @throws IOException if the content cannot be read; the message names the path
+   */
+  public synchronized SiteOnDemand onDemand(GenerateRequest request) throws IOException {
+    SitePlan plan = SiteGenerator.plan(request, memory);
+    return new SiteOnDemand(
+        request, plan, new Templates(request.theme(), plan.content().words().texts()));
   }
 
   private GenerateResult.Made made(
