@@ -237,7 +237,7 @@ final class ArchitectureTest {
   }
 
   private static String full(String name) {
-    return ROOT + "." + name;
+    return name.equals(ImportTable.ROOT) ? ROOT : ROOT + "." + name;
   }
 
   /** Classes by the name of their package. */

@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 
 /** What each package may import, as CONTRIBUTING.md says. */
 final class ImportTable {
+  /** The name of the root package in this table. */
+  static final String ROOT = "generator";
+
   /** Each package and the packages of ours that it may import. */
   static final Map<String, List<String>> MAY_IMPORT =
       Map.ofEntries(
@@ -135,6 +138,19 @@ final class ImportTable {
           Map.entry("output", List.of("finding")),
           Map.entry("report", List.of("output", "document", "finding", "inert")),
           Map.entry("render", List.of("site", "output", "markdown", "finding")),
+          Map.entry("preview.watch", List.of()),
+          Map.entry("preview.http", List.of()),
+          Map.entry(
+              "preview",
+              List.of(
+                  ROOT,
+                  "preview.watch",
+                  "preview.http",
+                  "site",
+                  "render",
+                  "model",
+                  "markdown",
+                  "finding")),
           Map.entry(
               "export",
               List.of(
@@ -159,7 +175,9 @@ final class ImportTable {
           "freemarker", List.of("render"),
           "com.github.difflib", List.of("compare"),
           "opennlp", List.of("compare"),
-          "org.eclipse.jgit", List.of("history"));
+          "org.eclipse.jgit", List.of("history"),
+          "io.methvin", List.of("preview.watch"),
+          "com.sun.net.httpserver", List.of("preview.http"));
 
   private ImportTable() {}
 

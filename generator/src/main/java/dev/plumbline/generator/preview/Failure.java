@@ -1,0 +1,21 @@
+package dev.plumbline.generator.preview;
+
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** What went wrong outside of the content, in a sentence. */
+final class Failure {
+  private Failure() {}
+
+  static String sentence(Exception problem) {
+    Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
+    if (cause instanceof NoSuchFileException gone && gone.getReason() == null) {
+      return gone.getFile() + ": this file or folder does not exist.";
+    }
+    if (cause instanceof FileSystemException file && file.getReason() == null) {
+      return file.getFile() + " cannot be read: " + file.getClass().getSimpleName() + ".";
+    }
+    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+  }
+}

@@ -1,0 +1,8 @@
+package dev.plumbline.generator.preview;
+
+/**
+ * What the preview adds to the head of a page.
+ *
+ * @param events the address of the news of this page
+ */
+public record HeadView(String events) {}

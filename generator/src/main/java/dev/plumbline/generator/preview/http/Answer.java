@@ -1,0 +1,54 @@
+package dev.plumbline.generator.preview.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** An answer to a request. */
+public sealed interface Answer {
+  /**
+   * A file.
+   *
+   * @param status as HTTP has it: 200, 404 …
+   * @param type its media type
+   */
+  record Whole(int status, String type, byte[] bytes) implements Answer {}
+
+  /**
+   * The file is elsewhere.
+   *
+   * @param address from the root of the server, encoded
+   */
+  record Elsewhere(String address) implements Answer {}
+
+  /**
+   * News, one after the other, for as long as the browser listens.
+   *
+   * @param opened takes the stream, and may keep it
+   */
+  record News(Consumer<EventStream> opened) implements Answer {}
+
+  /** A file that is there, with the media type of its name. */
+  static Answer file(String path, byte[] bytes) {
+    return new Whole(200, MediaTypes.of(path), bytes);
+  }
+
+  /**
+   * A page of HTML.
+   *
+   * @param status as HTTP has it
+   */
+  static Answer page(int status, byte[] html) {
+    return new Whole(status, MediaTypes.HTML, html);
+  }
+
+  /**
+   * A sentence for the person at the browser.
+   *
+   * @param status as HTTP has it
+   */
+  static Answer sentence(int status, @Nullable String text) {
+    String line = text == null ? "" : text;
+    return new Whole(status, MediaTypes.TEXT, (line + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+}
