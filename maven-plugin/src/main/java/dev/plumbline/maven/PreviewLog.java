@@ -5,6 +5,7 @@ import dev.plumbline.generator.preview.Preview;
 import dev.plumbline.generator.preview.PreviewListener;
 import dev.plumbline.generator.preview.PreviewRound;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -20,12 +21,14 @@ final class PreviewLog implements PreviewListener {
   private final GoalLog log;
   private final FindingLog findings;
   private final FolderNames names;
+  private final Clock clock;
   private @Nullable FindingReport last;
 
-  PreviewLog(GoalLog log, FindingLog findings, FolderNames names) {
+  PreviewLog(GoalLog log, FindingLog findings, FolderNames names, Clock clock) {
     this.log = log;
     this.findings = findings;
     this.names = names;
+    this.clock = clock;
   }
 
   /** Tells where it can be opened. */
@@ -45,7 +48,7 @@ final class PreviewLog implements PreviewListener {
     }
     last = report;
     if (!round.changed().isEmpty()) {
-      log.info(LocalTime.now().format(TIME) + "  " + sentence(round));
+      log.info(LocalTime.now(clock).format(TIME) + "  " + sentence(round));
     }
     if (round.failure() != null) {
       log.warn(round.failure());

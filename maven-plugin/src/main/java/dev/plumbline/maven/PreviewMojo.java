@@ -8,6 +8,8 @@ import dev.plumbline.generator.preview.Preview;
 import dev.plumbline.generator.preview.PreviewRequest;
 import java.io.File;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Properties;
 import org.apache.maven.plugin.AbstractMojo;
@@ -117,7 +119,7 @@ public final class PreviewMojo extends AbstractMojo {
     PreviewRequest request = request();
     FolderNames names = new FolderNames(root.toPath());
     FindingLog findings = FindingLog.of(log, show, names.prefixOf(content.toPath()));
-    PreviewLog printed = new PreviewLog(log, findings, names);
+    PreviewLog printed = new PreviewLog(log, findings, names, Clock.system(ZoneId.systemDefault()));
     try (Preview preview = Preview.start(request, printed)) {
       printed.started(preview);
       Shutdown.await(preview);

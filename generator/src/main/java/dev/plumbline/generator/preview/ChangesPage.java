@@ -17,8 +17,7 @@ record ChangesPage(GenerateRequest site) {
       String html = DiffFormat.HTML.text(SiteGenerator.diff(request), site.theme());
       return Answer.page(200, html.getBytes(StandardCharsets.UTF_8));
     } catch (IOException | RuntimeException problem) {
-      return Answer.sentence(
-          200, "There is nothing to compare with. " + Failure.sentence(problem));
+      return Answer.sentence(200, "There is nothing to compare with. " + Failure.sentence(problem));
     }
   }
 }

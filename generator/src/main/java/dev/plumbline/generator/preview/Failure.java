@@ -9,7 +9,8 @@ final class Failure {
   private Failure() {}
 
   static String sentence(Exception problem) {
-    Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
+    Exception cause =
+        problem instanceof UncheckedIOException wrapped ? unwrapped(wrapped) : problem;
     if (cause instanceof NoSuchFileException gone && gone.getReason() == null) {
       return gone.getFile() + ": this file or folder does not exist.";
     }
@@ -17,5 +18,9 @@ final class Failure {
       return file.getFile() + " cannot be read: " + file.getClass().getSimpleName() + ".";
     }
     return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+  }
+
+  private static Exception unwrapped(UncheckedIOException wrapped) {
+    return wrapped.getCause() == null ? wrapped : wrapped.getCause();
   }
 }

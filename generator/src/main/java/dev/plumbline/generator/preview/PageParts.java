@@ -37,15 +37,16 @@ record PageParts(List<Part> parts) {
     Optional<Family> family = framework.family(page.substring(0, Math.max(0, page.indexOf('/'))));
     for (Level level : family.map(Family::levels).orElse(List.of())) {
       String own = Addresses.level(level.ref()).value();
-      boolean isShown =
-          page.equals(own)
-              || level.hasGrade()
-                  && page.equals(Addresses.grade(level.ref().family(), level.grade()).value());
+      boolean isShown = page.equals(own) || (level.hasGrade() && page.equals(grade(level)));
       if (isShown) {
         add(level, own, parts);
       }
     }
     return new PageParts(parts);
+  }
+
+  private static String grade(Level level) {
+    return Addresses.grade(level.ref().family(), level.grade()).value();
   }
 
   private static void add(Level level, String page, List<Part> parts) {

@@ -25,8 +25,8 @@ final class PageWriter {
   }
 
   /**
-   * The page at a path: the site's, or its page for what it does not have, or as long as there is no
-   * site, the list of findings.
+   * The page at a path: the site's, or its page for what it does not have, or as long as there is
+   * no site, the list of findings.
    */
   SentPage page(PreviewEdition edition, String path) {
     if (path.equals(PreviewAddresses.FINDINGS)) {

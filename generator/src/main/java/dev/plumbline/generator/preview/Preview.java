@@ -29,13 +29,12 @@ public final class Preview implements AutoCloseable {
   }
 
   /**
-   * Reads the content, and starts to show it. Errors in it are told to the listener, and shown until
-   * they are corrected.
+   * Reads the content, and starts to show it. Errors in it are told to the listener, and shown
+   * until they are corrected.
    *
    * @throws IOException if the port is taken, or the host is none of this computer
    */
-  public static Preview start(PreviewRequest request, PreviewListener listener)
-      throws IOException {
+  public static Preview start(PreviewRequest request, PreviewListener listener) throws IOException {
     LocalServer server = LocalServer.open(request.host(), request.port());
     ChangeQueue changes = new ChangeQueue();
     List<Path> watched = watched(request.site());
@@ -47,8 +46,7 @@ public final class Preview implements AutoCloseable {
     Rounds rounds = new Rounds(changes, editions, open, listener::read);
     listener.read(PreviewRound.of(Set.of(), editions.main().state()));
     rounds.start();
-    server.start(
-        new PreviewPages(editions, writer, open, usual, new ChangesPage(request.site())));
+    server.start(new PreviewPages(editions, writer, open, usual, new ChangesPage(request.site())));
     return new Preview(server, watch, rounds, watched);
   }
 

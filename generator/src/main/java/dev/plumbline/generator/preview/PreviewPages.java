@@ -47,8 +47,7 @@ final class PreviewPages implements Answerer {
     String path = asked.path();
     if (path.equals(PreviewAddresses.EVENTS)) {
       OpenPages.Shown page =
-          new OpenPages.Shown(
-              edition.name().prefix(), asked.value("page"), asked.value("version"));
+          new OpenPages.Shown(edition.name().prefix(), asked.value("page"), asked.value("version"));
       return new Answer.News(stream -> open.add(stream, page));
     }
     if (path.equals(PreviewAddresses.CHANGES)) {

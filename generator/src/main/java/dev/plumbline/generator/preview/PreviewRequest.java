@@ -20,8 +20,8 @@ public record PreviewRequest(
   public static final String USUAL_EDITOR = EditorLink.USUAL;
 
   /**
-   * @throws IllegalArgumentException if the port is none, or an editor's address would run something
-   *     in the page; the message is a sentence
+   * @throws IllegalArgumentException if the port is none, or an editor's address would run
+   *     something in the page; the message is a sentence
    */
   public PreviewRequest {
     if (port < 0 || port > 65_535) {

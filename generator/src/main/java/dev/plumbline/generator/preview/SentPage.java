@@ -3,15 +3,34 @@ package dev.plumbline.generator.preview;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/**
- * A page as a browser gets it.
- *
- * @param status as HTTP has it
- * @param version a name for what it says, which changes whenever that does
- */
-record SentPage(int status, byte[] html, String version) {
+/** A page as a browser gets it. */
+final class SentPage {
   private static final byte[] END_OF_HEAD = "</head>".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] END_OF_BODY = "</body>".getBytes(StandardCharsets.US_ASCII);
+
+  private final int status;
+  private final byte[] html;
+  private final String version;
+
+  SentPage(int status, byte[] html, String version) {
+    this.status = status;
+    this.html = html;
+    this.version = version;
+  }
+
+  /** As HTTP has it. */
+  int status() {
+    return status;
+  }
+
+  byte[] html() {
+    return html;
+  }
+
+  /** A name for what it says, which changes whenever that does. */
+  String version() {
+    return version;
+  }
 
   /** A page with something added at the end of its head, and of its body. */
   static byte[] with(byte[] html, byte[] head, byte[] body) {
@@ -22,8 +41,7 @@ record SentPage(int status, byte[] html, String version) {
     System.arraycopy(head, 0, whole, atHead, head.length);
     System.arraycopy(html, atHead, whole, atHead + head.length, atBody - atHead);
     System.arraycopy(body, 0, whole, atBody + head.length, body.length);
-    System.arraycopy(
-        html, atBody, whole, atBody + head.length + body.length, html.length - atBody);
+    System.arraycopy(html, atBody, whole, atBody + head.length + body.length, html.length - atBody);
     return whole;
   }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param good the last site without findings that would keep a build from making it; absent if
  *     there was none
- * @param latest the site of the files as they are now, good or not; absent if they could not be read
+ * @param latest the site of the files as they are now, good or not; absent if they could not be
+ *     read
  * @param failure the reason why they could not be read
  */
 record SiteState(

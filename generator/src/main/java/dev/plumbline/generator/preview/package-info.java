@@ -4,9 +4,9 @@
  * build from making it keeps the last good pages here, which then say so.
  *
  * <p>Data flow: {@link dev.plumbline.generator.preview.watch.FolderWatch} → {@link ChangeQueue} →
- * {@link Rounds} → {@link Editions}, each with its {@link SiteState} → {@link PageWriter}, which adds
- * a bar and the findings of a page → {@link PreviewPages}, which answers what a browser asks for.
- * {@link OpenPages} tells pages that they changed.
+ * {@link Rounds} → {@link Editions}, each with its {@link SiteState} → {@link PageWriter}, which
+ * adds a bar and the findings of a page → {@link PreviewPages}, which answers what a browser asks
+ * for. {@link OpenPages} tells pages that they changed.
  */
 @NullMarked
 package dev.plumbline.generator.preview;

@@ -6,13 +6,32 @@ import org.jspecify.annotations.Nullable;
 
 /** An answer to a request. */
 public sealed interface Answer {
-  /**
-   * A file.
-   *
-   * @param status as HTTP has it: 200, 404 …
-   * @param type its media type
-   */
-  record Whole(int status, String type, byte[] bytes) implements Answer {}
+  /** A file. */
+  final class Whole implements Answer {
+    private final int status;
+    private final String type;
+    private final byte[] bytes;
+
+    private Whole(int status, String type, byte[] bytes) {
+      this.status = status;
+      this.type = type;
+      this.bytes = bytes;
+    }
+
+    /** As HTTP has it: 200, 404 … */
+    int status() {
+      return status;
+    }
+
+    /** Its media type. */
+    String type() {
+      return type;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+  }
 
   /**
    * The file is elsewhere.

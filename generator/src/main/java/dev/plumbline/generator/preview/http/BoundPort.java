@@ -31,7 +31,7 @@ record BoundPort(int number, List<HttpServer> servers) {
    * @throws IOException if it is taken, or the host is none of this computer
    */
   static BoundPort of(@Nullable String host, int port) throws IOException {
-    List<InetAddress> addresses = host == null ? loopback() : List.of(address(host));
+    List<InetAddress> addresses = host == null ? loopback() : addresses(host);
     int last = port == 0 ? USUAL + TRIED - 1 : port;
     for (int number = port == 0 ? USUAL : port; number <= last; number++) {
       try {
@@ -50,13 +50,15 @@ record BoundPort(int number, List<HttpServer> servers) {
       return "Ports " + USUAL + " to " + (USUAL + TRIED - 1) + " are all taken.";
     }
     return host == null
-        ? "Port " + port + " is taken by another program. Name another, or none for the next free one."
+        ? "Port "
+            + port
+            + " is taken by another program. Name another, or none for the next free one."
         : "Port " + port + " of " + host + " is taken, or this computer has no such address.";
   }
 
-  private static InetAddress address(String host) throws IOException {
+  private static List<InetAddress> addresses(String host) throws IOException {
     try {
-      return InetAddress.getByName(host);
+      return List.of(InetAddress.getAllByName(host));
     } catch (UnknownHostException unknown) {
       throw new IOException("There is no computer called \"" + host + "\".", unknown);
     }
@@ -64,8 +66,9 @@ record BoundPort(int number, List<HttpServer> servers) {
 
   /** Browsers look for "localhost" under either; a computer need not have the second. */
   private static List<InetAddress> loopback() throws IOException {
-    InetAddress four = InetAddress.getByName("127.0.0.1");
-    InetAddress six = InetAddress.getByName("::1");
+    InetAddress four = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+    InetAddress six =
+        InetAddress.getByAddress(new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1});
     return exists(six) ? List.of(four, six) : List.of(four);
   }
 

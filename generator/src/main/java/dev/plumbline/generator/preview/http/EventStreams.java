@@ -2,8 +2,7 @@ package dev.plumbline.generator.preview.http;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** The streams that are open. One whose page is gone is only noticed when something is sent. */
@@ -11,18 +10,12 @@ final class EventStreams implements AutoCloseable {
   private static final int SECONDS_BETWEEN_PROBES = 15;
 
   private final Set<EventStream> open = ConcurrentHashMap.newKeySet();
-  private final ScheduledExecutorService probes =
-      Executors.newSingleThreadScheduledExecutor(EventStreams::thread);
+  private final CountDownLatch closed = new CountDownLatch(1);
 
-  EventStreams() {
-    probes.scheduleWithFixedDelay(
-        this::probe, SECONDS_BETWEEN_PROBES, SECONDS_BETWEEN_PROBES, TimeUnit.SECONDS);
-  }
-
-  private static Thread thread(Runnable probing) {
-    Thread thread = new Thread(probing, "plumbline-probe");
+  void start() {
+    Thread thread = new Thread(this::probe, "plumbline-probe");
     thread.setDaemon(true);
-    return thread;
+    thread.start();
   }
 
   void add(EventStream stream) {
@@ -30,12 +23,18 @@ final class EventStreams implements AutoCloseable {
   }
 
   private void probe() {
-    open.removeIf(stream -> !stream.probe());
+    try {
+      while (!closed.await(SECONDS_BETWEEN_PROBES, TimeUnit.SECONDS)) {
+        open.removeIf(stream -> !stream.probe());
+      }
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
   public void close() {
-    probes.shutdownNow();
+    closed.countDown();
     open.forEach(EventStream::close);
     open.clear();
   }

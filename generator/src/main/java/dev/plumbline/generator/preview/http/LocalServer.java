@@ -38,6 +38,7 @@ public final class LocalServer implements AutoCloseable {
 
   /** Begins to answer. */
   public void start(Answerer answerer) {
+    streams.start();
     RequestGuard guard = new RequestGuard(host, port.number());
     for (HttpServer server : port.servers()) {
       server.setExecutor(threads);

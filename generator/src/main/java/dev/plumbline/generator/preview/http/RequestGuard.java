@@ -20,7 +20,8 @@ record RequestGuard(@Nullable String host, int port) {
   private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final Set<String> OWN_PAGES = Set.of("same-origin", "none");
-  private static final Pattern NUMBERS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[[\\da-f:.]+]");
+  private static final Pattern NUMBERS =
+      Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[[\\da-f:.]+]");
 
   /** The reason for which a request is refused. */
   record Refusal(int status, String sentence) {}

@@ -111,19 +111,18 @@ final class NativeWatch implements DirectoryChangeListener, AutoCloseable {
     private static final long serialVersionUID = 1;
 
     Unavailable(Throwable cause) {
-      super(cause);
+      super(first(cause), cause);
+    }
+
+    /** The message of the first exception, which names the limit that was met. */
+    private static String first(Throwable last) {
+      Throwable cause = last.getCause();
+      return cause == null ? last.toString() : first(cause);
     }
 
     /** One sentence. */
     String reason() {
-      Throwable first = getCause();
-      while (first.getCause() != null) {
-        first = first.getCause();
-      }
-      String message = first.getMessage();
-      return "The system cannot tell of its changes: "
-          + (message == null ? first.getClass().getSimpleName() : message)
-          + ".";
+      return "The system cannot tell of its changes: " + getMessage() + ".";
     }
   }
 }

@@ -20,7 +20,8 @@ final class SlowDrive {
     try {
       String type = Files.getFileStore(folder).type().toLowerCase(Locale.ROOT);
       return TYPES.stream().anyMatch(type::startsWith)
-          ? Optional.of("It is on a drive of the kind " + type + ", which does not tell of changes.")
+          ? Optional.of(
+              "It is on a drive of the kind " + type + ", which does not tell of changes.")
           : Optional.empty();
     } catch (IOException unknown) {
       return Optional.empty();

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 /** A listener to changes in folders; called from any thread, and expected to return at once. */
 public interface WatchListener {
   /**
-   * Something was made, changed, renamed or deleted. The file may still be being written: then there
-   * is another call.
+   * Something was made, changed, renamed or deleted. The file may still be being written: then
+   * there is another call.
    *
    * @param path the file or folder; the watched folder itself where it is not known which
    */
