@@ -4,6 +4,7 @@ import dev.plumbline.generator.finding.FindingReport;
 import dev.plumbline.generator.preview.Preview;
 import dev.plumbline.generator.preview.PreviewListener;
 import dev.plumbline.generator.preview.PreviewRound;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -60,7 +61,10 @@ final class PreviewLog implements PreviewListener {
   }
 
   private String changed(PreviewRound round) {
-    List<String> shown = round.changed().stream().map(names::of).sorted().toList();
+    List<Path> there = round.changed().stream().filter(Files::exists).toList();
+    // Editors make files for a moment; what is gone is told only if there is nothing else to tell.
+    List<String> shown =
+        (there.isEmpty() ? round.changed() : there).stream().map(names::of).sorted().toList();
     if (shown.size() <= MOST_NAMES) {
       return String.join(", ", shown);
     }

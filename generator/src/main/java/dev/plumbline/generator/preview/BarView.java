@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the preview adds to a page: a bar at its foot, and findings.
  *
- * @param state {@code current}, or {@code old} where errors keep the page from being made
+ * @param state {@code current}; {@code noted} where the page is, and has findings; {@code old} where
+ *     errors keep it from being made
  * @param failure why the files could not be read; absent if they could
  * @param errors what keeps the page from being made
  * @param here the findings of the page's files
- * @param all the number of findings in all files
+ * @param all the number of findings in all files, in words
  * @param list the address of the list of findings
  * @param changes the address of the page of changes
+ * @param edition the readers that it is shown for
  * @param editions none where there is only one
  */
 public record BarView(
@@ -21,9 +23,10 @@ public record BarView(
     @Nullable String failure,
     List<NoteView> errors,
     List<NoteView> here,
-    int all,
+    String all,
     String list,
     String changes,
+    String edition,
     List<EditionView> editions) {
   public BarView {
     errors = List.copyOf(errors);

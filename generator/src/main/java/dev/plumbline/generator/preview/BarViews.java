@@ -17,7 +17,7 @@ record BarViews(Editions editions, PageFindings findings) {
     List<NoteView> here = latest == null ? List.of() : findings.of(prefix, latest, page);
     List<NoteView> errors = state.isCurrent() ? List.of() : errors(state.report());
     return new BarView(
-        state.isCurrent() ? "current" : "old",
+        state(state, here.isEmpty()),
         sentence(state, here.size()),
         state.failure(),
         errors,
@@ -25,7 +25,15 @@ record BarViews(Editions editions, PageFindings findings) {
         counted(state.report()),
         "/" + prefix + PreviewAddresses.FINDINGS,
         "/" + prefix + PreviewAddresses.CHANGES,
+        edition.name().title(),
         editions(prefix, page));
+  }
+
+  private static String state(SiteState state, boolean isClean) {
+    if (!state.isCurrent()) {
+      return "old";
+    }
+    return isClean ? "current" : "noted";
   }
 
   private List<NoteView> errors(FindingReport report) {
@@ -36,8 +44,12 @@ record BarViews(Editions editions, PageFindings findings) {
         .toList();
   }
 
-  private static int counted(FindingReport report) {
-    return (int) report.findings().stream().filter(report::counts).count();
+  private static String counted(FindingReport report) {
+    long count = report.findings().stream().filter(report::counts).count();
+    if (count == 0) {
+      return "No findings";
+    }
+    return count == 1 ? "1 finding in all" : String.format(Locale.ROOT, "%d findings in all", count);
   }
 
   private static String sentence(SiteState state, int here) {

@@ -92,9 +92,12 @@ public final class Preview implements AutoCloseable {
 
   /** Puts changes where the next round takes them. */
   private record Queued(ChangeQueue changes, PreviewListener listener) implements WatchListener {
+    /** What begins with a dot is no content: editors and Git keep their own files there. */
     @Override
     public void changed(Path path) {
-      changes.add(path);
+      if (!path.getFileName().toString().startsWith(".")) {
+        changes.add(path);
+      }
     }
 
     @Override

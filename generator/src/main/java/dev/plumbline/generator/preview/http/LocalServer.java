@@ -2,6 +2,7 @@ package dev.plumbline.generator.preview.http;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -54,6 +55,11 @@ public final class LocalServer implements AutoCloseable {
       addresses.add(0, "http://" + host + ":" + port.number() + "/");
     }
     return addresses.stream().distinct().toList();
+  }
+
+  /** The addresses of this computer that it listens on. */
+  List<InetAddress> bound() {
+    return port.servers().stream().map(server -> server.getAddress().getAddress()).toList();
   }
 
   private static Thread thread(Runnable answering) {

@@ -1,80 +1,80 @@
-/* The script of a preview: findings go where they belong, and the page is loaded again, in its place, when it changed. */
+/* The script of a preview. It puts findings where they belong, and loads the page again, in its place, when it changed. */
 "use strict";
 (() => {
-  const events = document.currentScript.dataset.events;
-  const place = `plumbline.preview.place ${location.pathname}`;
-  const part = (name) => document.querySelector(`[data-preview="${name}"]`);
+  const { events } = document.currentScript.dataset;
+  const bar = document.querySelector(".plumbline-bar");
+  const notes = document.querySelector(".plumbline-notes");
 
-  /* Where an address is shown: at a criterion or heading of this page, or at a link that leads to one elsewhere. */
+  /* What an address leads to, as this page shows it: the criterion that links to it, or the element of that name. */
   const shown = (address) => {
-    const url = new URL(address, location);
-    const id = decodeURIComponent(url.hash.slice(1));
+    const { hash, pathname } = new URL(address, location);
+    const id = decodeURIComponent(hash.slice(1));
     const links = document.querySelectorAll(`main li > p > a[href$="#${CSS.escape(id)}"]`);
-    const link = [...links].find((one) => one.pathname === url.pathname);
-    return link?.closest("li") ?? document.getElementById(id);
+    const link = [...links].find((one) => one.pathname === pathname);
+    return link ? link.closest("li") : document.getElementById(id);
   };
-  const notes = part("notes");
   notes?.querySelectorAll("[data-at]").forEach((note) => {
     const at = shown(note.dataset.at);
     at?.matches("li") ? at.append(note) : at?.after(note);
   });
-  if (notes?.childElementCount) {
-    const heading = document.querySelector("main h1");
-    (heading?.closest("header") ?? heading)?.after(notes);
-  } else {
-    notes?.remove();
-  }
+  const heading = document.querySelector("main header h1");
+  notes?.childElementCount ? heading?.parentElement.append(notes) : notes?.remove();
 
-  /* The place of the reader: what is open, what has the focus, and what stands at the top of the window. */
-  const details = () => [...document.querySelectorAll("main details")];
-  const named = () => [...document.querySelectorAll("main [id]")];
+  const measured = () =>
+    document.documentElement.style.setProperty("--plumbline-bar", `${bar.offsetHeight}px`);
+  new ResizeObserver(measured).observe(bar);
+  measured();
+
+  /* The place of the reader: what stands at the top of the window, what is open, and what has the focus. */
+  const details = () => [...document.querySelectorAll("main details, .plumbline-bar details")];
   const path = (element) => {
-    const steps = [];
-    for (let one = element; one && one !== document.body; one = one.parentElement) {
-      if (one.id) {
-        return [`#${CSS.escape(one.id)}`, ...steps].join(" > ");
-      }
-      const alike = [...one.parentElement.children].filter((other) => other.localName === one.localName);
-      steps.unshift(`${one.localName}:nth-of-type(${alike.indexOf(one) + 1})`);
+    const parent = element.parentElement;
+    if (element.id || !parent) {
+      return element.id ? `#${CSS.escape(element.id)}` : element.localName;
     }
-    return ["body", ...steps].join(" > ");
+    return `${path(parent)} > :nth-child(${[...parent.children].indexOf(element) + 1})`;
   };
-  const keep = () => {
-    const top = named().find((one) => one.getBoundingClientRect().bottom > 0);
-    const focus = document.activeElement;
+  const top = (element) => element.getBoundingClientRect().top;
+  const place = () => {
+    const first = [...document.querySelectorAll("main [id]")].find((one) => top(one) >= 0);
     return {
-      x: scrollX,
       y: scrollY,
-      top: top && [top.id, top.getBoundingClientRect().top],
-      open: details().flatMap((one, index) => (one.open ? [index] : [])),
-      focus: focus && focus !== document.body ? path(focus) : null,
+      first: first && path(first),
+      top: first && top(first),
+      open: details().flatMap((one, index) => (one.open ? index : [])),
+      focus: document.activeElement && path(document.activeElement),
+      said: bar.querySelector("strong").textContent,
     };
   };
-  const restore = ({ x, y, top, open, focus }) => {
+  const goTo = ({ y, first, top: before, open, focus, said }) => {
     details().forEach((one, index) => {
       one.open = open.includes(index);
     });
-    focus && document.querySelector(focus)?.focus({ preventScroll: true });
-    const anchor = top && document.getElementById(top[0]);
-    scrollTo({ left: x, top: anchor ? scrollY + anchor.getBoundingClientRect().top - top[1] : y, behavior: "instant" });
+    document.querySelector(focus)?.focus({ preventScroll: true });
+    const same = first && document.querySelector(first);
+    scrollTo({ top: same ? scrollY + top(same) - before : y, behavior: "instant" });
+    const now = bar.querySelector("strong").textContent;
+    /* Heard by those who do not see the bar, and only if it has something new to say. */
+    now !== said && (bar.querySelector("[role=status]").textContent = now);
   };
-  const kept = sessionStorage.getItem(place);
-  sessionStorage.removeItem(place);
-  kept && restore(JSON.parse(kept));
+  const key = `plumbline.preview ${location.pathname}`;
+  const kept = sessionStorage.getItem(key);
+  sessionStorage.removeItem(key);
+  kept && goTo(JSON.parse(kept));
 
-  /* A browser keeps few connections to a server: only pages that are seen listen. */
+  /* A browser keeps few connections to a server: only a page that is seen listens. */
   let stream;
   const listen = () => {
     stream?.close();
     stream = document.hidden ? null : new EventSource(events);
     stream?.addEventListener("message", () => {
       stream.close();
-      sessionStorage.setItem(place, JSON.stringify(keep()));
+      sessionStorage.setItem(key, JSON.stringify(place()));
       location.reload();
     });
   };
   document.addEventListener("visibilitychange", listen);
   addEventListener("pagehide", () => stream?.close());
-  addEventListener("pageshow", (event) => event.persisted && listen());
+  addEventListener("pageshow", ({ persisted }) => persisted && listen());
   listen();
 })();

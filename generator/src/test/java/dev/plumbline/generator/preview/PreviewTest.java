@@ -1,0 +1,230 @@
+package dev.plumbline.generator.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.generator.WrittenFramework;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a browser gets while the files change. */
+final class PreviewTest {
+  @TempDir private Path temp;
+  private Path content;
+  private Path theme;
+  private RunningPreview preview;
+
+  @BeforeEach
+  void start() throws Exception {
+    content = Files.createDirectory(temp.resolve("content"));
+    theme = Files.createDirectory(temp.resolve("theme"));
+    WrittenFramework.ofLamps()
+        .with("families/wicks/family.yaml", "name: Wicks\n")
+        .with("families/wicks/ic/w1.md", "---\ntitle: Twister\ngrade: 1\n---\n\nTwists wicks.\n")
+        .level("ic/ic1", 1, "Cuts a pane to a drawing. {#cuts}")
+        .level("ic/ic2", 2, "Blows a lamp whose wall is even. {#blows}")
+        .write(content);
+    preview = RunningPreview.of(content, theme);
+  }
+
+  @AfterEach
+  void end() {
+    preview.close();
+  }
+
+  @Test
+  void anEditIsOnThePageAndTheOpenPageIsTold() throws Exception {
+    CompletableFuture<String> told = told("lamps/ic/ic1.html");
+    edit("families/lamps/ic/ic1.md", "drawing", "template");
+
+    assertThat(told.get(30, TimeUnit.SECONDS)).isEqualTo("reload");
+    assertThat(preview.page("lamps/ic/ic1.html")).contains("Cuts a pane to a template.");
+  }
+
+  @Test
+  void aPageThatAnEditDoesNotTouchKeepsItsVersion() throws Exception {
+    String wicks = preview.news("wicks/ic/w1.html");
+    String lamps = preview.news("lamps/ic/ic1.html");
+    edit("families/lamps/ic/ic1.md", "drawing", "template");
+    preview.round(round -> true);
+
+    assertThat(preview.news("wicks/ic/w1.html")).isEqualTo(wicks);
+    assertThat(preview.news("lamps/ic/ic1.html")).isNotEqualTo(lamps);
+  }
+
+  /** It was sent before an edit, and begins to listen after it. */
+  @Test
+  void aPageThatIsOldWhenItBeginsToListenIsToldAtOnce() throws Exception {
+    String news = preview.news("lamps/ic/ic1.html");
+    edit("families/lamps/ic/ic1.md", "drawing", "template");
+    preview.round(round -> true);
+
+    assertThat(preview.first(news)).isEqualTo("reload");
+  }
+
+  @Test
+  void anErrorKeepsTheLastGoodPageWhichSaysSo() throws Exception {
+    edit("families/lamps/ic/ic2.md", "grade: 2", "grade: two");
+    PreviewRound round = preview.round(one -> true);
+
+    assertThat(round.isCurrent()).isFalse();
+    assertThat(preview.page("lamps/ic/ic2.html"))
+        .contains("Blows a lamp whose wall is even.", "Not up to date", "wrong-type")
+        .contains("vscode://file" + content.toUri().getPath() + "families/lamps/ic/ic2.md:3:8");
+    assertThat(preview.page(".plumbline/findings")).contains("<h2>Errors</h2>", "wrong-type");
+
+    edit("families/lamps/ic/ic2.md", "grade: two", "grade: 2");
+    preview.round(PreviewRound::isCurrent);
+    assertThat(preview.page("lamps/ic/ic2.html")).doesNotContain("Not up to date");
+  }
+
+  @Test
+  void aContentFolderThatGoesAndComesBackIsFollowed() throws Exception {
+    Path away = temp.resolve("away");
+    Files.move(content, away);
+    PreviewRound gone = preview.round(round -> round.failure() != null);
+
+    assertThat(gone.failure()).contains(content.toString());
+    assertThat(preview.page("index.html")).contains("Not up to date", content.toString());
+
+    Files.move(away, content);
+    preview.round(PreviewRound::isCurrent);
+    edit("families/lamps/ic/ic1.md", "drawing", "template");
+    preview.round(PreviewRound::isCurrent);
+    assertThat(preview.page("lamps/ic/ic1.html")).contains("template");
+  }
+
+  @Test
+  void aTemplateThatIsWrongKeepsTheLastGoodPageWhichNamesTheLine() throws Exception {
+    preview.page("lamps/ic/ic1.html");
+    Files.writeString(theme.resolve("level.ftlh"), "<p>${nothing.there}</p>\n");
+    preview.round(round -> true);
+
+    assertThat(preview.page("lamps/ic/ic1.html"))
+        .contains("Cuts a pane to a drawing.", "Not up to date", "template level.ftlh:1:");
+  }
+
+  @Test
+  void filesThatAreMadeRenamedAndDeletedAreFollowed() throws Exception {
+    Path level = content.resolve("families/lamps/management/m2.md");
+    Files.createDirectory(level.getParent());
+    Files.writeString(level, "---\ntitle: Foreman\ngrade: 2\n---\n\nPlans the kilns.\n");
+    preview.round(round -> has("lamps/management/m2.html", "Foreman"));
+
+    Files.move(level, level.resolveSibling("m3.md"));
+    preview.round(round -> has("lamps/management/m3.html", "Foreman"));
+    assertThat(has("lamps/management/m2.html", "Foreman")).isFalse();
+
+    Files.delete(level.resolveSibling("m3.md"));
+    preview.round(round -> !has("lamps/management/m3.html", "Foreman"));
+  }
+
+  @Test
+  void aFindingStandsAtItsCriterionWithItsHint() throws Exception {
+    edit("families/lamps/ic/ic1.md", "- Cuts", "- TBD\n- Cuts");
+    edit("families/lamps/ic/ic1.md", "drawing.", "drawing <b>now</b>.");
+    preview.round(round -> round.report().findings().size() > 2);
+    String page = preview.page("lamps/ic/ic1.html");
+
+    assertThat(page).contains("data-at=\"/lamps/ic/ic1.html#cuts\"", "raw-html");
+    assertThat(page).contains("data-at=\"/lamps/ic/ic1.html#dimension.glass\"", "placeholder-text");
+    assertThat(preview.page("wicks/ic/w1.html")).doesNotContain("data-at");
+    assertThat(preview.page("lamps/grades/1.html")).contains("/lamps/ic/ic1.html#cuts\"");
+  }
+
+  @Test
+  void eachAudienceHasItsEdition() throws Exception {
+    edit("framework.yaml", "tracks:", "audiences:\n  - {id: leads, name: Leads}\ntracks:");
+    edit("families/lamps/ic/ic1.md", "{#cuts}", "{#cuts}\n- Signs for it. {audience=leads}");
+    preview.round(round -> round.isCurrent() && has("lamps/ic/ic1.html", "Signs for it."));
+
+    assertThat(preview.page("lamps/ic/ic1.html")).contains("Open edition");
+    assertThat(preview.page("~open/lamps/ic/ic1.html"))
+        .contains("Cuts a pane")
+        .doesNotContain("Signs for it.");
+    assertThat(preview.get("~for-nobody/index.html").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatItDoesNotHaveIsTheSitesPageForThat() throws Exception {
+    HttpResponse<String> missing = preview.get("lamps/ic/ic9.html");
+
+    assertThat(missing.statusCode()).isEqualTo(404);
+    assertThat(missing.body()).contains("plumbline-bar", "data-events");
+    assertThat(preview.get("%2e%2e/%2e%2e/etc/passwd").statusCode()).isEqualTo(404);
+    assertThat(preview.get(".plumbline/theme/%2e%2e/%2e%2e/x").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aFolderHasTheAddressOfItsIndex() throws Exception {
+    HttpResponse<String> folder = preview.get("lamps");
+
+    assertThat(folder.statusCode()).isEqualTo(302);
+    assertThat(folder.headers().firstValue("Location")).hasValue("/lamps/");
+    assertThat(preview.page("lamps/")).isEqualTo(preview.page("lamps/"));
+    assertThat(preview.page("")).contains("Lanternworks");
+  }
+
+  @Test
+  void withoutARepositoryThereIsNothingToCompareWith() throws Exception {
+    assertThat(preview.page(".plumbline/changes")).contains("nothing to compare with");
+  }
+
+  @Test
+  void nothingIsWritten() throws Exception {
+    Map<String, Long> before = files();
+    preview.page("");
+    preview.page("exports/framework.json");
+    preview.page(".plumbline/findings");
+    preview.page(".plumbline/changes");
+
+    assertThat(files()).isEqualTo(before);
+  }
+
+  private Map<String, Long> files() throws IOException {
+    Map<String, Long> times = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(temp)) {
+      for (Path file : all.toList()) {
+        times.put(file.toString(), Files.getLastModifiedTime(file).toMillis());
+      }
+    }
+    return times;
+  }
+
+  private CompletableFuture<String> told(String page) throws Exception {
+    String news = preview.news(page);
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return preview.first(news);
+          } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+          }
+        });
+  }
+
+  private boolean has(String path, String words) {
+    try {
+      return preview.get(path).body().contains(words);
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private void edit(String file, String words, String others) throws IOException {
+    Path path = content.resolve(file);
+    String text = Files.readString(path);
+    assertThat(text).contains(words);
+    Files.writeString(path, text.replace(words, others));
+  }
+}
