@@ -4,10 +4,7 @@ import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,25 +27,19 @@ public final class WordIndex {
   private final Stems stems;
   private final TextKeys textKeys;
   private final String language;
-  private static final int THOUSANDTHS = 1000;
-
-  private final Map<Integer, Integer> numbers = new HashMap<>();
-  private final List<Integer> numbered = new ArrayList<>();
-  private final List<Integer> weights = new ArrayList<>();
+  private final WordCounts counts;
   private final Map<String, IndexedText> known = new ConcurrentHashMap<>();
-
   private final ComparisonCache comparisons = new ComparisonCache();
 
   /** The weight of a word by its number, the same object for all word sets. */
-  private final IntUnaryOperator weight = this::weight;
+  private final IntUnaryOperator weight;
 
-  /** The weight of a word that no text has. */
-  private int rare;
-
-  private WordIndex(String locale) {
-    this.stems = new Stems(locale);
-    this.textKeys = new TextKeys(locale);
-    this.language = Stems.language(locale);
+  private WordIndex(Stems stems, TextKeys textKeys, String language, WordCounts counts) {
+    this.stems = stems;
+    this.textKeys = textKeys;
+    this.language = language;
+    this.counts = counts;
+    this.weight = counts::weight;
   }
 
   /** An index of the words of a framework. */
@@ -58,8 +49,15 @@ public final class WordIndex {
 
   /** An index of the words of the same framework after an edit, which left most texts. */
   public WordIndex after(Framework framework) {
-    WordIndex index = new WordIndex(framework.locale());
-    index.add(texts(framework), language.equals(index.language) ? this : null);
+    if (!language.equals(Stems.language(framework.locale()))) {
+      return of(framework);
+    }
+    Set<String> texts = texts(framework);
+    if (texts.equals(known.keySet())) {
+      return this;
+    }
+    WordIndex index = new WordIndex(stems, textKeys, language, counts.copy());
+    index.edit(known, texts);
     return index;
   }
 
@@ -76,24 +74,36 @@ public final class WordIndex {
    * @param locale BCP 47; only its language counts
    */
   public static WordIndex of(String locale, Set<String> texts) {
-    WordIndex index = new WordIndex(locale);
-    index.add(texts, null);
+    WordIndex index =
+        new WordIndex(
+            new Stems(locale), new TextKeys(locale), Stems.language(locale), new WordCounts());
+    index.edit(Map.of(), texts);
     return index;
   }
 
-  private void add(Set<String> texts, @Nullable WordIndex last) {
-    Map<String, int[]> words =
+  /** Counts the texts that are new, and takes back those that are gone. */
+  private void edit(Map<String, IndexedText> last, Set<String> texts) {
+    last.forEach(
+        (text, one) -> {
+          if (!texts.contains(text)) {
+            counts.remove(one.words.numbers());
+          }
+        });
+    Map<String, int[]> added =
         texts.parallelStream()
-            .collect(Collectors.toConcurrentMap(text -> text, text -> stems(text, last)));
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (int[] stems : words.values()) {
-      for (int stem : stems) {
-        counts.merge(stem, 1, Integer::sum);
-      }
-    }
-    number(counts, texts.size());
-    words.entrySet().parallelStream()
-        .forEach(one -> know(one.getKey(), weighed(one.getValue()), last));
+            .filter(text -> !last.containsKey(text))
+            .collect(Collectors.toConcurrentMap(text -> text, this::stems));
+    added.replaceAll((text, stems) -> counts.add(stems));
+    counts.weigh();
+    texts.parallelStream().forEach(text -> known.put(text, indexed(text, last, added)));
+  }
+
+  private IndexedText indexed(
+      String text, Map<String, IndexedText> last, Map<String, int[]> added) {
+    IndexedText before = last.get(text);
+    return before == null
+        ? known(text, new WordSet(added.get(text), weight))
+        : new IndexedText(before.words.weighed(weight), before.key, before.label);
   }
 
   private static Set<String> texts(Framework framework) {
@@ -116,23 +126,6 @@ public final class WordIndex {
   IndexedText of(String text) {
     IndexedText one = known.get(text);
     return one == null ? known(text, weighed(stems(text))) : one;
-  }
-
-  private void know(String text, WordSet words, @Nullable WordIndex last) {
-    IndexedText before = last == null ? null : last.known.get(text);
-    known.put(
-        text,
-        before == null ? known(text, words) : new IndexedText(words, before.key, before.label));
-  }
-
-  private int[] stems(String text, @Nullable WordIndex last) {
-    if (last != null) {
-      IndexedText before = last.known.get(text);
-      if (before != null) {
-        return Arrays.stream(before.words.numbers()).map(last.numbered::get).toArray();
-      }
-    }
-    return stems(text);
   }
 
   private IndexedText known(String text, WordSet words) {
@@ -169,33 +162,21 @@ public final class WordIndex {
   }
 
   /** The weights of the words of levels' criteria, by which they are compared. */
-  public List<Integer> weights(List<Level> levels) {
-    List<Integer> all = new ArrayList<>();
-    for (Level level : levels) {
-      for (Criterion criterion : level.criteria()) {
-        words(criterion.text().plain()).weights().forEach(all::add);
-      }
-    }
-    return all;
+  public WordWeights weights(List<Level> levels) {
+    return new WordWeights(
+        levels.stream()
+            .flatMap(level -> level.criteria().stream())
+            .flatMapToInt(criterion -> words(criterion.text().plain()).weights()));
   }
 
-  /** The weight of each word by its number; the commonest words come first. */
-  List<Integer> weights() {
-    return weights;
+  /** The numbers of all words, the commonest first. */
+  List<Integer> commonest() {
+    return counts.commonest();
   }
 
-  private void number(Map<Integer, Integer> counts, int size) {
-    rare = weight(0, size);
-    Comparator<Map.Entry<Integer, Integer>> commonest =
-        Map.Entry.<Integer, Integer>comparingByValue().reversed();
-    counts.entrySet().stream()
-        .sorted(commonest.thenComparing(Map.Entry.comparingByKey()))
-        .forEach(
-            stem -> {
-              numbers.put(stem.getKey(), weights.size());
-              numbered.add(stem.getKey());
-              weights.add(weight(stem.getValue(), size));
-            });
+  /** The weight of a word by its number. */
+  int weight(int word) {
+    return counts.weight(word);
   }
 
   /**
@@ -206,23 +187,9 @@ public final class WordIndex {
    */
   record IndexedText(WordSet words, String key, @Nullable String label) {}
 
-  private static int weight(int count, int size) {
-    return (int) Math.round(THOUSANDTHS * Math.log((size + 1) / (count + 0.5)));
-  }
-
-  private int weight(int word) {
-    return word < 0 ? rare : weights.get(word);
-  }
-
   private WordSet weighed(int[] stems) {
-    int[] words = eachOnce(Arrays.stream(stems).map(this::number).toArray());
+    int[] words = eachOnce(Arrays.stream(stems).map(counts::number).toArray());
     return new WordSet(words, weight);
-  }
-
-  /** The number of a stem; below zero if no text has it. */
-  private int number(int stem) {
-    Integer number = numbers.get(stem);
-    return number == null ? ~(stem >>> 1) : number;
   }
 
   /**

@@ -23,6 +23,11 @@ final class WordSet {
     this.total = Arrays.stream(words).map(weights).sum();
   }
 
+  /** The same words, weighed differently. */
+  WordSet weighed(IntUnaryOperator others) {
+    return new WordSet(words, others);
+  }
+
   /** The weight of each word. */
   IntStream weights() {
     return Arrays.stream(words).map(weights);
