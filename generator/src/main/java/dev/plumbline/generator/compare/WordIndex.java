@@ -1,11 +1,8 @@
 package dev.plumbline.generator.compare;
 
-import dev.plumbline.generator.model.Criterion;
-import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,14 +104,11 @@ public final class WordIndex {
   }
 
   private static Set<String> texts(Framework framework) {
-    Set<String> texts = new HashSet<>();
-    for (Family family : framework.families()) {
-      for (Level level : family.levels()) {
-        for (Criterion criterion : level.criteria()) {
-          texts.add(criterion.text().plain());
-        }
-      }
-    }
+    Set<String> texts = ConcurrentHashMap.newKeySet();
+    framework.families().parallelStream()
+        .flatMap(family -> family.levels().stream())
+        .flatMap(level -> level.criteria().stream())
+        .forEach(criterion -> texts.add(criterion.text().plain()));
     return texts;
   }
 

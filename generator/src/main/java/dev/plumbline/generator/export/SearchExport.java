@@ -17,8 +17,7 @@ final class SearchExport implements Export {
 
   @Override
   public List<ExportedFile> files(ExportContent content) {
-    List<SearchDocument> documents = new ArrayList<>();
-    SearchDocuments.each(content.framework(), documents::add);
+    List<SearchDocument> documents = SearchDocuments.of(content.framework());
     int parts = 1 + documents.size() / DOCUMENTS;
     Once<SearchIndex> index =
         new Once<>(() -> new SearchIndex(content.framework().locale(), documents, parts));
