@@ -1,8 +1,11 @@
 package dev.plumbline.generator.compare;
 
+import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +29,10 @@ public final class WordIndex {
   private final String language;
   private final WordCounts counts;
   private final Map<String, IndexedText> known = new ConcurrentHashMap<>();
+
+  /** The numbers of the words of each level's criteria, in order. */
+  private final Map<Level, int[]> ofLevels = Collections.synchronizedMap(new IdentityHashMap<>());
+
   private final ComparisonCache comparisons = new ComparisonCache();
 
   /** The weight of a word by its number, the same object for all word sets. */
@@ -55,7 +62,20 @@ public final class WordIndex {
     }
     WordIndex index = new WordIndex(stems, textKeys, language, counts.copy());
     index.edit(known, texts);
+    index.keep(ofLevels, framework);
     return index;
+  }
+
+  /** Keeps what is known of the levels that an edit did not touch. */
+  private void keep(Map<Level, int[]> last, Framework framework) {
+    for (Family family : framework.families()) {
+      for (Level level : family.levels()) {
+        int[] words = last.get(level);
+        if (words != null) {
+          ofLevels.put(level, words);
+        }
+      }
+    }
   }
 
   /** An index of the words of two revisions of a framework together. */
@@ -159,8 +179,16 @@ public final class WordIndex {
   public WordWeights weights(List<Level> levels) {
     return new WordWeights(
         levels.stream()
-            .flatMap(level -> level.criteria().stream())
-            .flatMapToInt(criterion -> words(criterion.text().plain()).weights()));
+            .map(level -> ofLevels.computeIfAbsent(level, this::numbers))
+            .flatMapToInt(Arrays::stream)
+            .map(weight));
+  }
+
+  private int[] numbers(Level level) {
+    return level.criteria().stream()
+        .map(criterion -> words(criterion.text().plain()).numbers())
+        .flatMapToInt(Arrays::stream)
+        .toArray();
   }
 
   /** The numbers of all words, the commonest first. */
