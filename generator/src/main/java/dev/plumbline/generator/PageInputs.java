@@ -60,7 +60,7 @@ final class PageInputs {
   private FamilyInput family(String id) {
     FamilyInput input = FamilyInput.of(content, content.framework().family(id).orElseThrow());
     FamilyInput known = before == null ? null : before.get(id);
-    return input.equals(known) ? known : input;
+    return known != null && known.equals(input) ? known : input;
   }
 
   /** What one page is made from. */

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
@@ -119,7 +120,7 @@ public final class WordIndex {
       String text, Map<String, IndexedText> last, Map<String, int[]> added) {
     IndexedText before = last.get(text);
     return before == null
-        ? known(text, new WordSet(added.get(text), weight))
+        ? known(text, new WordSet(Objects.requireNonNull(added.get(text)), weight))
         : new IndexedText(before.words.weighed(weight), before.key, before.label);
   }
 
