@@ -1,6 +1,7 @@
 package dev.plumbline.generator;
 
 import dev.plumbline.generator.edition.AssetUse;
+import dev.plumbline.generator.edition.EditionCache;
 import dev.plumbline.generator.edition.EditionFilter;
 import dev.plumbline.generator.edition.Readership;
 import dev.plumbline.generator.edition.RequestedAudiences;
@@ -30,18 +31,33 @@ record Edition(
    * assets that no text shows, and for audiences that the framework does not have.
    */
   static Edition of(ParsedFramework parsed, Readership readers) {
+    return of(parsed, readers, new EditionCache());
+  }
+
+  /**
+   * The edition of a framework as it is today, while it is edited.
+   *
+   * @param cache its families before the last edit
+   */
+  static Edition of(ParsedFramework parsed, Readership readers, EditionCache cache) {
     List<Finding> today = new ArrayList<>(AssetUse.unused(parsed.framework()));
     today.addAll(RequestedAudiences.findings(parsed.framework(), readers));
-    return of(parsed, readers, today);
+    return of(parsed, readers, today, cache);
   }
 
   /** The edition of a framework at an earlier revision. */
   static Edition ofPast(ParsedFramework parsed, Readership readers) {
-    return of(parsed, readers, List.of());
+    return of(parsed, readers, List.of(), new EditionCache());
   }
 
-  private static Edition of(ParsedFramework parsed, Readership readers, List<Finding> today) {
-    Parsed<Framework> edition = EditionFilter.of(parsed.framework(), readers);
+  /** This edition with an equal framework of which more is known. */
+  Edition with(Framework same) {
+    return new Edition(parsed, readers, same, findings);
+  }
+
+  private static Edition of(
+      ParsedFramework parsed, Readership readers, List<Finding> today, EditionCache cache) {
+    Parsed<Framework> edition = EditionFilter.of(parsed.framework(), readers, cache);
     Findings findings = new Findings();
     findings.addAll(parsed.findings());
     findings.addAll(edition.findings());

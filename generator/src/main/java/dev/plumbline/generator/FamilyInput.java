@@ -1,6 +1,7 @@
 package dev.plumbline.generator;
 
 import dev.plumbline.generator.change.LevelChange;
+import dev.plumbline.generator.compare.WordWeights;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.version.LevelTimeline;
@@ -13,9 +14,8 @@ import java.util.List;
  * @param weights the weights of the words of its expectations, by which levels are compared
  * @param changes the changes of its levels over the versions
  */
-record FamilyInput(Family family, List<Integer> weights, List<Changed> changes) {
+record FamilyInput(Family family, WordWeights weights, List<Changed> changes) {
   FamilyInput {
-    weights = List.copyOf(weights);
     changes = List.copyOf(changes);
   }
 

@@ -27,12 +27,24 @@ public final class SiteOnDemand {
   private final Templates templates;
   private final Map<String, Page> pages = new HashMap<>();
   private final Map<String, Source> others = new HashMap<>();
-  private final Map<String, byte[]> made = new ConcurrentHashMap<>();
+  private final PageInputs inputs;
+  private final Map<String, Made> before;
+  private final Map<String, Made> made = new ConcurrentHashMap<>();
 
-  SiteOnDemand(GenerateRequest request, SitePlan plan, Templates templates) throws IOException {
+  /**
+   * Creates a site of which nothing is made.
+   *
+   * @param last the site before the last edit, whose pages are shown again where they are made from
+   *     the same; absent for the first, and after an edit of the theme
+   */
+  private SiteOnDemand(
+      GenerateRequest request, SitePlan plan, Templates templates, @Nullable SiteOnDemand last)
+      throws IOException {
     this.request = request;
     this.plan = plan;
     this.templates = templates;
+    this.inputs = new PageInputs(plan.content(), last == null ? null : last.inputs);
+    this.before = last == null ? Map.of() : last.known();
     plan.pages().forEach(page -> pages.put(page.path().value(), page));
     plan.exports().forEach(file -> others.put(file.path().value(), () -> bytes(file)));
     for (String asset : plan.assets()) {
@@ -41,6 +53,15 @@ public final class SiteOnDemand {
     for (String file : request.theme().staticFiles()) {
       others.put(Addresses.theme(file).value(), () -> request.theme().bytes(file));
     }
+  }
+
+  static SiteOnDemand of(GenerateRequest request, SitePlan plan, @Nullable SiteOnDemand last)
+      throws IOException {
+    Map<String, String> words = plan.content().words().texts();
+    boolean same = last != null && last.plan.content().words().texts().equals(words);
+    Templates templates =
+        same && last != null ? last.templates : new Templates(request.theme(), words);
+    return new SiteOnDemand(request, plan, templates, last);
   }
 
   /** The findings in the content. */
@@ -77,14 +98,26 @@ public final class SiteOnDemand {
   public Optional<byte[]> file(String path) throws IOException {
     Page page = pages.get(path);
     if (page != null) {
-      return Optional.of(made.computeIfAbsent(path, unmade -> print(page)));
+      return Optional.of(made.computeIfAbsent(path, unmade -> made(page)).bytes());
     }
     Source other = others.get(path);
     return other == null ? Optional.empty() : Optional.of(other.bytes());
   }
 
-  private byte[] print(Page page) {
-    return templates.print(page.template(), page.view().get());
+  private Made made(Page page) {
+    Object now = inputs.of(page);
+    Made last = before.get(page.path().value());
+    return last != null && last.inputs() != null && last.inputs().equals(now)
+        ? last
+        : new Made(now, templates.print(page.template(), page.view().get()));
+  }
+
+  /** The pages that were made for this site or one before it, each the last time. */
+  private Map<String, Made> known() {
+    Map<String, Made> known = new HashMap<>(before);
+    known.putAll(made);
+    known.keySet().retainAll(pages.keySet());
+    return known;
   }
 
   private static byte[] bytes(ExportedFile file) {
@@ -95,6 +128,13 @@ public final class SiteOnDemand {
     ((FileContent.Streamed) file.content()).writer().accept(bytes);
     return bytes.toByteArray();
   }
+
+  /**
+   * A page that was made.
+   *
+   * @param inputs all that it was made from; absent where it may show anything
+   */
+  private record Made(@Nullable Object inputs, byte[] bytes) {}
 
   /** What gives the bytes of a file. */
   private interface Source {

@@ -3,7 +3,6 @@ package dev.plumbline.generator;
 import dev.plumbline.generator.kept.BuildInputs;
 import dev.plumbline.generator.kept.SiteFiles;
 import dev.plumbline.generator.output.SiteFolder;
-import dev.plumbline.generator.render.Templates;
 import dev.plumbline.generator.site.SitePath;
 import java.io.IOException;
 import java.util.Optional;
@@ -20,6 +19,7 @@ public final class SiteSession {
   private final boolean remembers;
   private final BuildMemory memory = BuildMemory.ofMany();
   private @Nullable LastSite last;
+  private @Nullable OnDemand onDemand;
 
   /** Creates a session that knows nothing yet. */
   public SiteSession() {
@@ -69,9 +69,12 @@ public final class SiteSession {
    * @throws IOException if the content cannot be read; the message names the path
    */
   public synchronized SiteOnDemand onDemand(GenerateRequest request) throws IOException {
+    String theme = theme(request);
     SitePlan plan = SiteGenerator.plan(request, memory);
-    return new SiteOnDemand(
-        request, plan, new Templates(request.theme(), plan.content().words().texts()));
+    OnDemand before = onDemand != null && onDemand.isOf(request, theme) ? onDemand : null;
+    SiteOnDemand site = SiteOnDemand.of(request, plan, before == null ? null : before.site);
+    onDemand = new OnDemand(request, theme, site);
+    return site;
   }
 
   private GenerateResult.Made made(
@@ -82,6 +85,13 @@ public final class SiteSession {
     new SiteWriter(request, plan.without(same), progress).write(site);
     same.forEach(path -> site.keep(path.value()));
     return GenerateResult.Made.of(plan.pages(), site.commit());
+  }
+
+  /** A site on demand, and the state of the files of its theme. */
+  private record OnDemand(GenerateRequest request, String theme, SiteOnDemand site) {
+    boolean isOf(GenerateRequest wanted, String wantedTheme) {
+      return request.equals(wanted) && theme.equals(wantedTheme);
+    }
   }
 
   /** The state of an organisation's own files of the theme, before any of them is read. */

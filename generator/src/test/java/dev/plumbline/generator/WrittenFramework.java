@@ -1,6 +1,7 @@
 package dev.plumbline.generator;
 
 import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.parse.FrameworkReader;
 import dev.plumbline.generator.source.SourceFile;
 import dev.plumbline.generator.source.SourceReader;
 import dev.plumbline.generator.source.SourceTree;
@@ -61,6 +62,11 @@ public final class WrittenFramework {
   /** The framework for everyone and these audiences. */
   public Framework read(String... audiences) {
     return ReadFramework.of(tree(), audiences).value();
+  }
+
+  /** The framework as it is written, for all audiences, each level with its own texts only. */
+  public Framework parsed() {
+    return FrameworkReader.read(tree()).value();
   }
 
   /** Writes the files into a folder. */

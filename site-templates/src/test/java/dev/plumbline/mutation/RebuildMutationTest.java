@@ -8,6 +8,7 @@ import dev.plumbline.generator.GenerateResult;
 import dev.plumbline.generator.MemoryResult;
 import dev.plumbline.generator.Progress;
 import dev.plumbline.generator.SiteGenerator;
+import dev.plumbline.generator.SiteOnDemand;
 import dev.plumbline.generator.SiteSession;
 import dev.plumbline.generator.output.MemoryOutput;
 import java.io.IOException;
@@ -56,12 +57,22 @@ class RebuildMutationTest {
     GenerateRequest request = GenerateRequest.of(changed, folder.resolve("site"));
     GenerateResult made = session.generate(request, Progress.SILENT);
     MemoryResult whole = SiteGenerator.generateInMemory(request, Progress.SILENT);
+    SiteOnDemand shown = session.onDemand(request);
     assertThat(made.report()).isEqualTo(whole.report());
+    assertThat(shown.report()).isEqualTo(whole.report());
+    assertThat(shown.fails()).isEqualTo(made.made() == null);
     if (made.made() != null) {
       assertSame(requireNonNull(whole.site()), request.site());
+      assertSame(requireNonNull(whole.site()), shown);
     }
     MutationTest.delete(changed);
     return made;
+  }
+
+  private static void assertSame(MemoryOutput whole, SiteOnDemand shown) throws IOException {
+    for (var file : whole.files().entrySet()) {
+      assertThat(shown.file(file.getKey())).as(file.getKey()).hasValue(file.getValue());
+    }
   }
 
   private static void assertSame(MemoryOutput whole, Path site) throws IOException {

@@ -10,55 +10,97 @@ import dev.plumbline.generator.model.Grade;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Vocabulary;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** The linker, which turns the contents of files into the framework that readers see. */
 public final class FrameworkLinker {
-  private FrameworkLinker() {}
+  private final Framework written;
+  private final LinkCache cache;
+  private final LinkCache.Others others;
+  private final LevelOrder order;
+  private final List<CommonFile> common;
+  private final Findings findings = new Findings();
+
+  private FrameworkLinker(Framework written, LinkCache cache) {
+    this.written = written;
+    this.cache = cache;
+    this.others = LinkCache.Others.of(written);
+    this.order = new LevelOrder(written.vocabulary());
+    this.common = written.common().stream().map(HeadingMerge::joined).toList();
+  }
 
   /**
    * The linked framework: each level with the texts that it shares with others, in the framework's
    * order, and every criterion with an id.
    *
    * @param written the framework as parsed, each level with its own texts only
+   * @param cache its families as they were linked before the last edit
    */
-  public static Parsed<Framework> of(Framework written) {
-    Findings findings = new Findings();
-    List<CommonFile> common = written.common().stream().map(HeadingMerge::joined).toList();
-    List<Family> shared = withCommon(common, written.families(), findings);
-    SameAsMerge lent = new SameAsMerge(byRef(shared), findings);
-    List<Family> families =
-        shared.stream().map(f -> f.withLevels(each(f, level -> lent.merged(level, f)))).toList();
-    LevelOrder order = new LevelOrder(written.vocabulary());
-    List<Parsed<Family>> identified =
-        families.parallelStream().map(family -> identified(family, order)).toList();
-    identified.forEach(family -> findings.addAll(family.findings()));
-    List<Family> named = identified.stream().map(Parsed::value).toList();
-    Vocabulary vocabulary = withGrades(written.vocabulary(), named);
+  public static Parsed<Framework> of(Framework written, LinkCache cache) {
+    return new FrameworkLinker(written, cache).linked();
+  }
+
+  private Parsed<Framework> linked() {
+    List<Family> families = families();
+    Vocabulary vocabulary = withGrades(written.vocabulary(), families);
     return new Parsed<>(
-        written.withVocabulary(vocabulary).withCommon(common).withFamilies(named),
+        written.withVocabulary(vocabulary).withCommon(common).withFamilies(families),
         findings.sorted());
   }
 
-  /** A family with its expectations in order, and with an id for each criterion. */
-  private static Parsed<Family> identified(Family family, LevelOrder order) {
-    Findings findings = new Findings();
-    List<Level> levels =
-        each(family, level -> CriterionIds.given(order.ordered(level, family), findings));
-    return new Parsed<>(family.withLevels(levels), findings.found());
+  private List<Family> families() {
+    List<Optional<LinkCache.Linked>> known =
+        written.families().stream().map(family -> cache.of(family, others)).toList();
+    List<Family> shared = shared(known);
+    Map<LevelRef, Level> levels = byRef(shared);
+    List<LinkCache.Linked> linked =
+        IntStream.range(0, shared.size())
+            .parallel()
+            .mapToObj(i -> known.get(i).orElseGet(() -> linked(shared.get(i), levels)))
+            .toList();
+    for (int i = 0; i < linked.size(); i++) {
+      cache.keep(written.families().get(i), others, linked.get(i));
+      findings.addAll(linked.get(i).whole().findings());
+    }
+    return linked.stream().map(one -> one.whole().value()).toList();
   }
 
-  private static List<Family> withCommon(
-      List<CommonFile> common, List<Family> written, Findings findings) {
-    CommonMerge shared = new CommonMerge(common, findings);
-    shared.checkDuplicates(written);
-    return written.stream()
-        .map(f -> f.withLevels(each(f, level -> shared.merged(HeadingMerge.joined(level), f))))
-        .toList();
+  /** The families with the expectations of common files. */
+  private List<Family> shared(List<Optional<LinkCache.Linked>> known) {
+    CommonMerge merge = new CommonMerge(common, findings);
+    merge.checkDuplicates(written.families());
+    List<Family> shared = new ArrayList<>();
+    for (int i = 0; i < known.size(); i++) {
+      Family family = written.families().get(i);
+      shared.add(
+          known
+              .get(i)
+              .map(LinkCache.Linked::shared)
+              .orElseGet(() -> withCommon(family, merge)));
+    }
+    return shared;
+  }
+
+  private static Family withCommon(Family family, CommonMerge shared) {
+    return family.withLevels(
+        each(family, level -> shared.merged(HeadingMerge.joined(level), family)));
+  }
+
+  /** A family with all its expectations, in order, and with an id for each criterion. */
+  private LinkCache.Linked linked(Family shared, Map<LevelRef, Level> all) {
+    Findings found = new Findings();
+    SameAsMerge lent = new SameAsMerge(all, found);
+    Family whole = shared.withLevels(each(shared, level -> lent.merged(level, shared)));
+    List<Level> levels =
+        each(whole, level -> CriterionIds.given(order.ordered(level, whole), found));
+    return new LinkCache.Linked(shared, new Parsed<>(whole.withLevels(levels), found.found()));
   }
 
   private static List<Level> each(Family family, UnaryOperator<Level> change) {

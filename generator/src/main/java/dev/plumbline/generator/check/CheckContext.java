@@ -2,6 +2,7 @@ package dev.plumbline.generator.check;
 
 import dev.plumbline.generator.finding.KnownCodes;
 import dev.plumbline.generator.markdown.Slot;
+import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.text.FrameworkTexts;
 import dev.plumbline.generator.site.ContentAddresses;
@@ -25,9 +26,23 @@ public final class CheckContext {
 
   static CheckContext of(Framework framework, ContentAddresses addresses, KnownCodes codes) {
     CheckContext context = new CheckContext(framework, codes);
-    new FrameworkTexts(framework)
-        .each(text -> text.prose().slots().forEach(slot -> context.resolve(slot, addresses)));
+    slots(framework).forEach(slot -> context.resolve(slot, addresses));
     return context;
+  }
+
+  /** What stands in the framework's texts besides words; families are read on all processors. */
+  private static List<Slot> slots(Framework framework) {
+    List<Slot> slots = new ArrayList<>();
+    new FrameworkTexts(framework.withFamilies(List.of()))
+        .each(text -> slots.addAll(text.prose().slots()));
+    framework.families().parallelStream().map(CheckContext::slots).forEachOrdered(slots::addAll);
+    return slots;
+  }
+
+  private static List<Slot> slots(Family family) {
+    List<Slot> slots = new ArrayList<>();
+    FrameworkTexts.each(family, text -> slots.addAll(text.prose().slots()));
+    return slots;
   }
 
   private void resolve(Slot slot, ContentAddresses addresses) {

@@ -8,7 +8,9 @@ import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.parity.Parity;
 import dev.plumbline.generator.site.ContentAddresses;
 import dev.plumbline.generator.style.Style;
+import dev.plumbline.generator.style.StyleCache;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rules about the meaning of content, in the order of the reference. */
 public final class Checks {
@@ -52,6 +54,7 @@ public final class Checks {
    * those that follow from another finding.
    *
    * @param parity the results of the rules of parity
+   * @param style the results of the rules of style before the last edit; absent where there was none
    * @param soFar the findings of the stages before this one
    * @param others the rules that are not Plumbline's own
    * @return all findings, sorted
@@ -60,6 +63,7 @@ public final class Checks {
       Framework framework,
       ContentAddresses addresses,
       Parity parity,
+      @Nullable StyleCache style,
       List<Finding> soFar,
       List<? extends Check> others) {
     KnownCodes codes = new KnownCodes(others.stream().map(Rule::code).toList());
@@ -69,7 +73,7 @@ public final class Checks {
     ALL.forEach(rule -> findings.check(rule, context));
     findings.addAll(parity.findings());
     findings.addAll(parity.untested());
-    findings.addAll(Style.findings(framework));
+    findings.addAll(Style.findings(framework, style));
     others.forEach(rule -> findings.check(rule, context));
     List<Finding> told = ConsequenceFilter.told(new Decisions(context).applied(findings.sorted()));
     return new CoveredFindingFilter(framework).of(told);

@@ -1,17 +1,15 @@
 package dev.plumbline.generator.compare;
 
-import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
@@ -30,25 +28,23 @@ public final class WordIndex {
   private final Stems stems;
   private final TextKeys textKeys;
   private final String language;
-  private static final int THOUSANDTHS = 1000;
-
-  private final Map<Integer, Integer> numbers = new HashMap<>();
-  private final List<Integer> numbered = new ArrayList<>();
-  private final List<Integer> weights = new ArrayList<>();
+  private final WordCounts counts;
   private final Map<String, IndexedText> known = new ConcurrentHashMap<>();
+
+  /** The numbers of the words of each level's criteria, in order. */
+  private final Map<Level, int[]> ofLevels = Collections.synchronizedMap(new IdentityHashMap<>());
 
   private final ComparisonCache comparisons = new ComparisonCache();
 
   /** The weight of a word by its number, the same object for all word sets. */
-  private final IntUnaryOperator weight = this::weight;
+  private final IntUnaryOperator weight;
 
-  /** The weight of a word that no text has. */
-  private int rare;
-
-  private WordIndex(String locale) {
-    this.stems = new Stems(locale);
-    this.textKeys = new TextKeys(locale);
-    this.language = Stems.language(locale);
+  private WordIndex(Stems stems, TextKeys textKeys, String language, WordCounts counts) {
+    this.stems = stems;
+    this.textKeys = textKeys;
+    this.language = language;
+    this.counts = counts;
+    this.weight = counts::weight;
   }
 
   /** An index of the words of a framework. */
@@ -58,9 +54,29 @@ public final class WordIndex {
 
   /** An index of the words of the same framework after an edit, which left most texts. */
   public WordIndex after(Framework framework) {
-    WordIndex index = new WordIndex(framework.locale());
-    index.add(texts(framework), language.equals(index.language) ? this : null);
+    if (!language.equals(Stems.language(framework.locale()))) {
+      return of(framework);
+    }
+    Set<String> texts = texts(framework);
+    if (texts.equals(known.keySet())) {
+      return this;
+    }
+    WordIndex index = new WordIndex(stems, textKeys, language, counts.copy());
+    index.edit(known, texts);
+    index.keep(ofLevels, framework);
     return index;
+  }
+
+  /** Keeps what is known of the levels that an edit did not touch. */
+  private void keep(Map<Level, int[]> last, Framework framework) {
+    for (Family family : framework.families()) {
+      for (Level level : family.levels()) {
+        int[] words = last.get(level);
+        if (words != null) {
+          ofLevels.put(level, words);
+        }
+      }
+    }
   }
 
   /** An index of the words of two revisions of a framework together. */
@@ -76,35 +92,44 @@ public final class WordIndex {
    * @param locale BCP 47; only its language counts
    */
   public static WordIndex of(String locale, Set<String> texts) {
-    WordIndex index = new WordIndex(locale);
-    index.add(texts, null);
+    WordIndex index =
+        new WordIndex(
+            new Stems(locale), new TextKeys(locale), Stems.language(locale), new WordCounts());
+    index.edit(Map.of(), texts);
     return index;
   }
 
-  private void add(Set<String> texts, @Nullable WordIndex last) {
-    Map<String, int[]> words =
+  /** Counts the texts that are new, and takes back those that are gone. */
+  private void edit(Map<String, IndexedText> last, Set<String> texts) {
+    last.forEach(
+        (text, one) -> {
+          if (!texts.contains(text)) {
+            counts.remove(one.words.numbers());
+          }
+        });
+    Map<String, int[]> added =
         texts.parallelStream()
-            .collect(Collectors.toConcurrentMap(text -> text, text -> stems(text, last)));
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (int[] stems : words.values()) {
-      for (int stem : stems) {
-        counts.merge(stem, 1, Integer::sum);
-      }
-    }
-    number(counts, texts.size());
-    words.entrySet().parallelStream()
-        .forEach(one -> know(one.getKey(), weighed(one.getValue()), last));
+            .filter(text -> !last.containsKey(text))
+            .collect(Collectors.toConcurrentMap(text -> text, this::stems));
+    added.replaceAll((text, stems) -> counts.add(stems));
+    counts.weigh();
+    texts.parallelStream().forEach(text -> known.put(text, indexed(text, last, added)));
+  }
+
+  private IndexedText indexed(
+      String text, Map<String, IndexedText> last, Map<String, int[]> added) {
+    IndexedText before = last.get(text);
+    return before == null
+        ? known(text, new WordSet(Objects.requireNonNull(added.get(text)), weight))
+        : new IndexedText(before.words.weighed(weight), before.key, before.label);
   }
 
   private static Set<String> texts(Framework framework) {
-    Set<String> texts = new HashSet<>();
-    for (Family family : framework.families()) {
-      for (Level level : family.levels()) {
-        for (Criterion criterion : level.criteria()) {
-          texts.add(criterion.text().plain());
-        }
-      }
-    }
+    Set<String> texts = ConcurrentHashMap.newKeySet();
+    framework.families().parallelStream()
+        .flatMap(family -> family.levels().stream())
+        .flatMap(level -> level.criteria().stream())
+        .forEach(criterion -> texts.add(criterion.text().plain()));
     return texts;
   }
 
@@ -116,23 +141,6 @@ public final class WordIndex {
   IndexedText of(String text) {
     IndexedText one = known.get(text);
     return one == null ? known(text, weighed(stems(text))) : one;
-  }
-
-  private void know(String text, WordSet words, @Nullable WordIndex last) {
-    IndexedText before = last == null ? null : last.known.get(text);
-    known.put(
-        text,
-        before == null ? known(text, words) : new IndexedText(words, before.key, before.label));
-  }
-
-  private int[] stems(String text, @Nullable WordIndex last) {
-    if (last != null) {
-      IndexedText before = last.known.get(text);
-      if (before != null) {
-        return Arrays.stream(before.words.numbers()).map(last.numbered::get).toArray();
-      }
-    }
-    return stems(text);
   }
 
   private IndexedText known(String text, WordSet words) {
@@ -169,33 +177,29 @@ public final class WordIndex {
   }
 
   /** The weights of the words of levels' criteria, by which they are compared. */
-  public List<Integer> weights(List<Level> levels) {
-    List<Integer> all = new ArrayList<>();
-    for (Level level : levels) {
-      for (Criterion criterion : level.criteria()) {
-        words(criterion.text().plain()).weights().forEach(all::add);
-      }
-    }
-    return all;
+  public WordWeights weights(List<Level> levels) {
+    return new WordWeights(
+        levels.stream()
+            .map(level -> ofLevels.computeIfAbsent(level, this::numbers))
+            .flatMapToInt(Arrays::stream)
+            .map(weight));
   }
 
-  /** The weight of each word by its number; the commonest words come first. */
-  List<Integer> weights() {
-    return weights;
+  private int[] numbers(Level level) {
+    return level.criteria().stream()
+        .map(criterion -> words(criterion.text().plain()).numbers())
+        .flatMapToInt(Arrays::stream)
+        .toArray();
   }
 
-  private void number(Map<Integer, Integer> counts, int size) {
-    rare = weight(0, size);
-    Comparator<Map.Entry<Integer, Integer>> commonest =
-        Map.Entry.<Integer, Integer>comparingByValue().reversed();
-    counts.entrySet().stream()
-        .sorted(commonest.thenComparing(Map.Entry.comparingByKey()))
-        .forEach(
-            stem -> {
-              numbers.put(stem.getKey(), weights.size());
-              numbered.add(stem.getKey());
-              weights.add(weight(stem.getValue(), size));
-            });
+  /** The numbers of all words, the commonest first. */
+  List<Integer> commonest() {
+    return counts.commonest();
+  }
+
+  /** The weight of a word by its number. */
+  int weight(int word) {
+    return counts.weight(word);
   }
 
   /**
@@ -206,23 +210,9 @@ public final class WordIndex {
    */
   record IndexedText(WordSet words, String key, @Nullable String label) {}
 
-  private static int weight(int count, int size) {
-    return (int) Math.round(THOUSANDTHS * Math.log((size + 1) / (count + 0.5)));
-  }
-
-  private int weight(int word) {
-    return word < 0 ? rare : weights.get(word);
-  }
-
   private WordSet weighed(int[] stems) {
-    int[] words = eachOnce(Arrays.stream(stems).map(this::number).toArray());
+    int[] words = eachOnce(Arrays.stream(stems).map(counts::number).toArray());
     return new WordSet(words, weight);
-  }
-
-  /** The number of a stem; below zero if no text has it. */
-  private int number(int stem) {
-    Integer number = numbers.get(stem);
-    return number == null ? ~(stem >>> 1) : number;
   }
 
   /**

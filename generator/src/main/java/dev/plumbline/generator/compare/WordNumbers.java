@@ -1,6 +1,7 @@
 package dev.plumbline.generator.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,11 +24,13 @@ public final class WordNumbers {
   private final WordIndex index;
   private final Map<String, Integer> keys;
   private final Map<String, Integer> labels;
+  private final Map<Integer, Integer> ranks = new HashMap<>();
 
   private WordNumbers(WordIndex index) {
     this.index = index;
     this.keys = shared(index.texts(), index::key);
     this.labels = shared(index.texts(), text -> index.of(text).label());
+    index.commonest().forEach(word -> ranks.put(word, ranks.size()));
   }
 
   /** The numbers of a framework's words. */
@@ -53,12 +56,13 @@ public final class WordNumbers {
   }
 
   /**
-   * The weights of words in the order of their numbers, in runs: a weight, then the number of words
+   * The weights of words, the commonest first, in runs: a weight, then the number of words
    * with it.
    */
   public static List<Integer> weights(WordIndex index) {
     List<Integer> runs = new ArrayList<>();
-    for (int weight : index.weights()) {
+    for (int word : index.commonest()) {
+      int weight = index.weight(word);
       int last = runs.size() - 1;
       if (last > 0 && runs.get(last - 1) == weight) {
         runs.set(last, runs.get(last) + 1);
@@ -71,12 +75,13 @@ public final class WordNumbers {
   }
 
   /**
-   * The numbers of the words of one of the framework's texts, to the base of 36, each as the
+   * The ranks of the words of one of the framework's texts, to the base of 36, each as the
    * difference from the one before, because small numbers take few bytes. Empty for a text without
    * words.
    */
   public String stems(String text) {
-    int[] numbers = index.words(text).numbers();
+    int[] numbers =
+        Arrays.stream(index.words(text).numbers()).map(ranks::get).sorted().toArray();
     StringJoiner steps = new StringJoiner(" ");
     for (int i = 0; i < numbers.length; i++) {
       int step = i == 0 ? numbers[i] : numbers[i] - numbers[i - 1];

@@ -2,7 +2,6 @@ package dev.plumbline.generator.compare;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * The set of the words of a text, by their stems, with the weight of each. Stems are kept as sorted
@@ -23,9 +22,9 @@ final class WordSet {
     this.total = Arrays.stream(words).map(weights).sum();
   }
 
-  /** The weight of each word. */
-  IntStream weights() {
-    return Arrays.stream(words).map(weights);
+  /** The same words, weighed differently. */
+  WordSet weighed(IntUnaryOperator others) {
+    return new WordSet(words, others);
   }
 
   /** The numbers of the words, in order. */

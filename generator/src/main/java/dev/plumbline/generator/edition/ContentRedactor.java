@@ -31,11 +31,11 @@ final class ContentRedactor {
     this.levels = new LevelRedactor(readers, redactions, articles);
   }
 
-  Framework framework(Framework of) {
+  Framework framework(Framework of, EditionCache cache) {
     return of.withVocabulary(vocabulary(of.vocabulary()))
         .withSettings(of.settings().withParity(parity(of.parity())))
         .withCommon(of.common().stream().map(this::common).toList())
-        .withFamilies(of.families().stream().flatMap(family -> family(family).stream()).toList())
+        .withFamilies(families(of.families(), cache))
         .withDocuments(documents(of.documents()));
   }
 
@@ -65,6 +65,24 @@ final class ContentRedactor {
         levels.expectations(of.expectations()),
         levels.texts(of.sections()),
         levels.texts(of.groups()));
+  }
+
+  /** The families, each with redactions of its own, so that it can be known from the last time. */
+  private List<Family> families(List<Family> families, EditionCache cache) {
+    List<Family> shown = new ArrayList<>();
+    for (Family family : families) {
+      EditionCache.RedactedFamily redacted =
+          cache.of(family, readers, () -> redacted(family, readers));
+      redactions.addAll(redacted.redactions());
+      redacted.shown().ifPresent(shown::add);
+    }
+    return shown;
+  }
+
+  private static EditionCache.RedactedFamily redacted(Family family, Readership readers) {
+    Redactions own = new Redactions();
+    Optional<Family> shown = new ContentRedactor(readers, own).family(family);
+    return new EditionCache.RedactedFamily(shown, own);
   }
 
   private Optional<Family> family(Family of) {

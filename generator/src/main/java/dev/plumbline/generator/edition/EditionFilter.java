@@ -15,13 +15,15 @@ public final class EditionFilter {
    * it: links, references, names of audiences, images.
    *
    * @param written the framework for all audiences, as parsed
+   * @param cache its families before the last edit
    * @return the linked framework, with findings about how its parts fit together
    */
-  public static Parsed<Framework> of(Framework written, Readership readers) {
+  public static Parsed<Framework> of(
+      Framework written, Readership readers, EditionCache cache) {
     Redactions redactions = new Redactions();
-    Framework shown = new ContentRedactor(readers, redactions).framework(written);
+    Framework shown = new ContentRedactor(readers, redactions).framework(written, cache);
     ReferenceRedactor references = new ReferenceRedactor(redactions);
-    Parsed<Framework> whole = FrameworkLinker.of(references.framework(shown));
+    Parsed<Framework> whole = FrameworkLinker.of(references.framework(shown), cache.links());
     Framework seen =
         redactions.isEmpty() ? whole.value() : untraced(whole.value(), references, redactions);
     return new Parsed<>(withOpenAssets(seen, written), whole.findings());

@@ -36,6 +36,13 @@ final class Redactions {
     }
   }
 
+  void addAll(Redactions others) {
+    files.addAll(others.files);
+    families.addAll(others.families);
+    levels.addAll(others.levels);
+    fragments.addAll(others.fragments);
+  }
+
   boolean isEmpty() {
     return files.isEmpty() && families.isEmpty() && levels.isEmpty() && fragments.isEmpty();
   }

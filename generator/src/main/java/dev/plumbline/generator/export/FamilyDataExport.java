@@ -18,19 +18,20 @@ import java.util.Optional;
 final class FamilyDataExport implements Export {
   @Override
   public List<ExportedFile> files(ExportContent content) {
-    WordNumbers numbers = WordNumbers.of(content.index());
+    Once<WordNumbers> numbers = new Once<>(() -> WordNumbers.of(content.index()));
     return content.framework().families().stream()
         .map(family -> file(content, numbers, family))
         .toList();
   }
 
-  private static ExportedFile file(ExportContent content, WordNumbers numbers, Family family) {
+  private static ExportedFile file(
+      ExportContent content, Once<WordNumbers> numbers, Family family) {
     return ScriptData.file(
         Addresses.familyForScripts(family.id()),
         "family",
         family.id(),
         content,
-        json -> json.object(() -> write(content, numbers, family, json)));
+        json -> json.object(() -> write(content, numbers.get(), family, json)));
   }
 
   private static void write(

@@ -15,6 +15,7 @@ import dev.plumbline.generator.site.Glossary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The places of a site that search finds, in order. */
@@ -22,27 +23,39 @@ final class SearchDocuments {
   private static final int NONE = SearchDocument.NONE;
 
   private final Framework framework;
-  private final Consumer<SearchDocument> found;
+  private final List<SearchDocument> found = new ArrayList<>();
 
-  private SearchDocuments(Framework framework, Consumer<SearchDocument> found) {
+  private SearchDocuments(Framework framework) {
     this.framework = framework;
-    this.found = found;
   }
 
-  static void each(Framework framework, Consumer<SearchDocument> found) {
-    new SearchDocuments(framework, found).all();
+  /** The places of a framework's site. */
+  static List<SearchDocument> of(Framework framework) {
+    List<Family> families = framework.families();
+    List<SearchDocument> all = new ArrayList<>(part(framework, SearchDocuments::home));
+    IntStream.range(0, families.size())
+        .parallel()
+        .mapToObj(i -> part(framework, documents -> documents.family(families.get(i), i)))
+        .forEachOrdered(all::addAll);
+    all.addAll(part(framework, SearchDocuments::pages));
+    return all;
   }
 
-  private void all() {
+  private static List<SearchDocument> part(Framework framework, Consumer<SearchDocuments> part) {
+    SearchDocuments documents = new SearchDocuments(framework);
+    part.accept(documents);
+    return documents.found;
+  }
+
+  private void home() {
     List<String> opening =
         List.of(framework.summary().plain(), opening(framework.home().article()));
     String home = Addresses.HOME.value();
     add(Kind.PAGE, NONE, null, List.of(framework.name()), home, opening);
     sections(NONE, framework.name(), home, framework.home().article());
-    List<Family> families = framework.families();
-    for (int i = 0; i < families.size(); i++) {
-      family(families.get(i), i);
-    }
+  }
+
+  private void pages() {
     framework.pages().forEach(this::page);
     terms(framework.glossary());
   }
@@ -56,7 +69,7 @@ final class SearchDocuments {
     add(Kind.FAMILY, index, null, List.of(family.name()), address, opening);
     sections(index, null, address, family.index().article());
     family.trackIndexes().forEach(track -> sections(index, null, address, track.index().article()));
-    SearchLevel searched = new SearchLevel(framework.vocabulary(), family, index, found);
+    SearchLevel searched = new SearchLevel(framework.vocabulary(), family, index, found::add);
     for (Level level : family.levels()) {
       searched.add(level);
     }
@@ -120,6 +133,6 @@ final class SearchDocuments {
       List<String> names,
       String address,
       List<String> texts) {
-    found.accept(new SearchDocument(kind, family, NONE, topic, names, address, texts));
+    found.add(new SearchDocument(kind, family, NONE, topic, names, address, texts));
   }
 }

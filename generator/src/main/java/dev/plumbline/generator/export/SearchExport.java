@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The export of the search data. A page loads the first file when the search is opened, and of the
@@ -19,10 +17,10 @@ final class SearchExport implements Export {
 
   @Override
   public List<ExportedFile> files(ExportContent content) {
-    List<SearchDocument> documents = new ArrayList<>();
-    SearchDocuments.each(content.framework(), documents::add);
+    List<SearchDocument> documents = SearchDocuments.of(content.framework());
     int parts = 1 + documents.size() / DOCUMENTS;
-    Once index = new Once(() -> new SearchIndex(content.framework().locale(), documents, parts));
+    Once<SearchIndex> index =
+        new Once<>(() -> new SearchIndex(content.framework().locale(), documents, parts));
     List<ExportedFile> files = new ArrayList<>();
     files.add(file("index", index, found -> new SearchScript(content, found)::write));
     files.add(file("documents", index, found -> json -> json.text("structure", found.structure())));
@@ -41,7 +39,7 @@ final class SearchExport implements Export {
   }
 
   private static ExportedFile file(
-      String name, Once index, Function<SearchIndex, Consumer<JsonWriter>> value) {
+      String name, Once<SearchIndex> index, Function<SearchIndex, Consumer<JsonWriter>> value) {
     return new ExportedFile(
         Addresses.search(name),
         () -> {
@@ -53,22 +51,5 @@ final class SearchExport implements Export {
   private static void write(SearchPart part, JsonWriter json) {
     json.text("words", part.words());
     json.text("documents", part.documents());
-  }
-
-  /** The index, made when the first of its files is. */
-  private static final class Once {
-    private final Supplier<SearchIndex> make;
-    private @Nullable SearchIndex made;
-
-    private Once(Supplier<SearchIndex> make) {
-      this.make = make;
-    }
-
-    private synchronized SearchIndex get() {
-      if (made == null) {
-        made = make.get();
-      }
-      return made;
-    }
   }
 }

@@ -22,10 +22,13 @@ public record Expectation(
   /** All criteria, in reading order. */
   public List<Criterion> criteria() {
     List<Criterion> criteria = new ArrayList<>();
-    for (Topic topic : topics) {
-      criteria.addAll(topic.criteria());
-    }
+    addCriteria(criteria);
     return criteria;
+  }
+
+  /** Adds its criteria to a list of more: levels are asked for theirs many times. */
+  void addCriteria(List<Criterion> criteria) {
+    topics.forEach(topic -> topic.addCriteria(criteria));
   }
 
   /** The expectation under another dimension. */
@@ -72,12 +75,16 @@ public record Expectation(
     /** Its criteria, in reading order. */
     public List<Criterion> criteria() {
       List<Criterion> criteria = new ArrayList<>();
+      addCriteria(criteria);
+      return criteria;
+    }
+
+    private void addCriteria(List<Criterion> criteria) {
       for (Entry entry : entries) {
         if (entry instanceof Entry.Asked asked) {
           criteria.add(asked.criterion());
         }
       }
-      return criteria;
     }
   }
 

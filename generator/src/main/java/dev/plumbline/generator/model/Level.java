@@ -123,7 +123,7 @@ public record Level(
   public List<Criterion> criteria() {
     List<Criterion> criteria = new ArrayList<>();
     for (Expectation expectation : expectations) {
-      criteria.addAll(expectation.criteria());
+      expectation.addCriteria(criteria);
     }
     return criteria;
   }

@@ -2,6 +2,7 @@ package dev.plumbline.generator.parity;
 
 import dev.plumbline.generator.compare.PeerIndex;
 import dev.plumbline.generator.compare.WordIndex;
+import dev.plumbline.generator.compare.WordWeights;
 import dev.plumbline.generator.managing.Managing;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
@@ -13,9 +14,11 @@ import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.model.TrackKind;
 import dev.plumbline.generator.model.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,7 +37,8 @@ public final class FamilyParity {
   private final List<Level> individual;
   private final List<Level> management;
   private final List<Pair> pairs;
-  private final IdentityHashMap<Level, LevelMeasure> measures = new IdentityHashMap<>();
+  private final Map<Level, LevelMeasure> measures =
+      Collections.synchronizedMap(new IdentityHashMap<>());
   private final List<List<Rung>> ladders = new ArrayList<>();
 
   FamilyParity(
@@ -52,13 +56,6 @@ public final class FamilyParity {
     this.individual = levels(TrackKind.IC);
     this.management = levels(TrackKind.MANAGEMENT);
     this.pairs = pairs(peers);
-    individual.forEach(this::add);
-    management.forEach(this::add);
-    pairs.forEach(pair -> add(pair.manager()));
-  }
-
-  private void add(Level level) {
-    measures.computeIfAbsent(level, one -> LevelMeasure.of(vocabulary(), family, one));
   }
 
   private List<Level> levels(TrackKind kind) {
@@ -181,11 +178,7 @@ public final class FamilyParity {
 
   /** The measure of a level of this family, or of a peer of one. */
   public LevelMeasure measure(Level level) {
-    LevelMeasure measure = measures.get(level);
-    if (measure == null) {
-      throw new IllegalArgumentException("no level of this family: " + level.ref());
-    }
-    return measure;
+    return measures.computeIfAbsent(level, one -> LevelMeasure.of(vocabulary(), family, one));
   }
 
   /** Whether the grades of the family order both tracks on one scale. */
@@ -273,7 +266,7 @@ public final class FamilyParity {
   Seen seen() {
     List<Level> levels = new ArrayList<>(family.levels());
     pairs.forEach(pair -> levels.add(pair.manager()));
-    return new Seen(family, pairs, facts.outline(), index.weights(levels));
+    return new Seen(family, pairs, index.weights(levels));
   }
 
   /**
@@ -281,5 +274,5 @@ public final class FamilyParity {
    *
    * @param weights the weights of the words by which levels are compared
    */
-  record Seen(Family family, List<Pair> pairs, FrameworkFacts facts, List<Integer> weights) {}
+  record Seen(Family family, List<Pair> pairs, WordWeights weights) {}
 }

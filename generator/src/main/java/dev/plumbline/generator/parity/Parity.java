@@ -92,7 +92,7 @@ public record Parity(
             .map(family -> new FamilyParity(framework, managing, peers, index, family, facts))
             .toList();
     if (cache != null) {
-      cache.turnTo(framework);
+      cache.turnTo(framework, facts);
     }
     List<RuleResult> results =
         families.parallelStream().flatMap(family -> results(family, cache)).toList();

@@ -21,8 +21,8 @@ public final class ParityCache {
   public ParityCache() {}
 
   /** Takes up another state of the framework, before any of its families is asked for. */
-  void turnTo(Framework framework) {
-    Others now = Others.of(framework);
+  void turnTo(Framework framework, FrameworkFacts facts) {
+    Others now = Others.of(framework, facts);
     others = now.equals(others) ? others : now;
   }
 
@@ -51,15 +51,15 @@ public final class ParityCache {
    *
    * @param written the levels that are written
    */
-  private record Others(Framework outline, List<LevelRef> written) {
-    static Others of(Framework framework) {
+  private record Others(Framework outline, List<LevelRef> written, FrameworkFacts facts) {
+    static Others of(Framework framework, FrameworkFacts facts) {
       List<LevelRef> written =
           framework.families().stream()
               .flatMap(family -> family.levels().stream())
               .filter(FamilyParity::isWritten)
               .map(Level::ref)
               .toList();
-      return new Others(framework.outline(), written);
+      return new Others(framework.outline(), written, facts.outline());
     }
   }
 }

@@ -18,6 +18,8 @@ import dev.plumbline.generator.parse.layout.LayoutReader;
 import dev.plumbline.generator.source.SourceFile;
 import dev.plumbline.generator.source.SourceTree;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A reader of a content folder as a framework, as far as the folder can be understood. */
@@ -75,22 +77,41 @@ public final class FrameworkReader {
   }
 
   private List<Term> glossary(@Nullable SourceFile file) {
-    ParseContext context = context(Layout.GLOSSARY, List.of());
-    List<Term> glossary =
-        SafeReading.of(context, () -> new GlossaryReader(context).read(file), List::of);
-    findings.addAll(context.findings().sorted());
-    return glossary;
+    return read(
+        cache.glossaries(),
+        List.of(Optional.ofNullable(file)),
+        context(Layout.GLOSSARY, List.of()),
+        context -> new GlossaryReader(context).read(file),
+        context -> List.of());
   }
 
   private FrameworkFile frameworkFile(@Nullable SourceFile file, List<List<String>> terms) {
-    ParseContext context = context(Layout.FRAMEWORK, terms);
-    FrameworkFile framework =
-        SafeReading.of(
-            context,
-            () -> new FrameworkFileReader(context).read(file),
-            () -> new FrameworkFileReader(context).read(null));
-    findings.addAll(context.findings().sorted());
-    return framework;
+    return read(
+        cache.frameworks(),
+        List.of(Optional.ofNullable(file), terms),
+        context(Layout.FRAMEWORK, terms),
+        context -> new FrameworkFileReader(context).read(file),
+        context -> new FrameworkFileReader(context).read(null));
+  }
+
+  /** Reads a file, unless it was read before. */
+  private <T> T read(
+      ParseCache.FileCache<T> files,
+      Object key,
+      ParseContext context,
+      Function<ParseContext, T> reader,
+      Function<ParseContext, T> otherwise) {
+    ParsedFile<T> read =
+        files.get(
+            key,
+            () -> {
+              T value =
+                  SafeReading.of(
+                      context, () -> reader.apply(context), () -> otherwise.apply(context));
+              return new ParsedFile<>(Optional.of(value), context.findings().sorted());
+            });
+    findings.addAll(read.findings());
+    return read.value().orElseThrow();
   }
 
   /**

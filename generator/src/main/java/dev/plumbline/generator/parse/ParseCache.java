@@ -5,9 +5,10 @@ import dev.plumbline.generator.model.CommonFile;
 import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.ProsePage;
+import dev.plumbline.generator.model.Term;
+import dev.plumbline.generator.parse.framework.FrameworkFile;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -16,12 +17,22 @@ import java.util.function.Supplier;
  * if its path, its text or anything that bears on its meaning changed. Thread-safe.
  */
 public final class ParseCache {
+  private final FileCache<FrameworkFile> frameworks = new FileCache<>();
+  private final FileCache<List<Term>> glossaries = new FileCache<>();
   private final FileCache<FamilyDraft> families = new FileCache<>();
   private final FileCache<Level> levels = new FileCache<>();
   private final FileCache<CommonFile> common = new FileCache<>();
   private final FileCache<ProsePage> pages = new FileCache<>();
   private final FileCache<IndexFile> indexes = new FileCache<>();
   private final FileCache<Article> changelogs = new FileCache<>();
+
+  FileCache<FrameworkFile> frameworks() {
+    return frameworks;
+  }
+
+  FileCache<List<Term>> glossaries() {
+    return glossaries;
+  }
 
   FileCache<FamilyDraft> families() {
     return families;
@@ -49,13 +60,13 @@ public final class ParseCache {
 
   /** Forgets the files that nobody has asked for since the last call. */
   public void forgetUnused() {
-    List.of(families, levels, common, pages, indexes, changelogs).forEach(FileCache::forgetUnused);
+    List.of(frameworks, glossaries, families, levels, common, pages, indexes, changelogs)
+        .forEach(FileCache::forgetUnused);
   }
 
   /** The parsed files of one kind. */
   static final class FileCache<T> {
-    private final Map<Object, ParsedFile<T>> files = new ConcurrentHashMap<>();
-    private final Set<Object> used = ConcurrentHashMap.newKeySet();
+    private final Map<Object, Known<T>> files = new ConcurrentHashMap<>();
 
     /**
      * The parsed file of a key.
@@ -64,20 +75,29 @@ public final class ParseCache {
      * @param reader reads the file, if it was not read before
      */
     ParsedFile<T> get(Object key, Supplier<ParsedFile<T>> reader) {
-      used.add(key);
-      ParsedFile<T> before = files.get(key);
-      if (before != null) {
-        return before;
+      Known<T> known = files.get(key);
+      if (known == null) {
+        // Not inside the map, which would make other threads wait for this file.
+        known = new Known<>(reader.get());
+        files.put(key, known);
       }
-      // Not inside the map, which would make other threads wait for this file.
-      ParsedFile<T> read = reader.get();
-      files.put(key, read);
-      return read;
+      known.used = true;
+      return known.file;
     }
 
     private void forgetUnused() {
-      files.keySet().retainAll(used);
-      used.clear();
+      files.values().removeIf(known -> !known.used);
+      files.values().forEach(known -> known.used = false);
+    }
+  }
+
+  /** A parsed file, and whether anybody has asked for it. */
+  private static final class Known<T> {
+    private final ParsedFile<T> file;
+    private volatile boolean used;
+
+    private Known(ParsedFile<T> file) {
+      this.file = file;
     }
   }
 }

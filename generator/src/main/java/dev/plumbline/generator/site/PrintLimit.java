@@ -17,8 +17,11 @@ public final class PrintLimit {
     for (Family family : framework.families()) {
       for (Level level : family.levels()) {
         criteria += level.criteria().size();
+        if (criteria > CRITERIA) {
+          return false;
+        }
       }
     }
-    return criteria <= CRITERIA;
+    return true;
   }
 }

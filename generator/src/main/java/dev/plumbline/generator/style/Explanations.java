@@ -22,17 +22,21 @@ final class Explanations {
   /**
    * @param abbreviations the abbreviations to look for
    */
-  Explanations(StyleContext context, Set<String> abbreviations) {
-    small = context.lexicon().words(StyleLexicon.SMALL_WORDS);
-    for (Passage passage : context.passages()) {
-      Initials initials = Initials.of(passage.text(), small);
-      for (String abbreviation : abbreviations) {
-        if (initials.words().contains(abbreviation.toLowerCase(Locale.ROOT))) {
-          stressed.add(abbreviation);
-        }
-        if (isInBrackets(abbreviation, passage.text()) || initials.spellOut(abbreviation)) {
-          byFile.computeIfAbsent(abbreviation, a -> new HashSet<>()).add(passage.place(0).path());
-        }
+  Explanations(StyleTexts texts, Set<String> abbreviations) {
+    small = texts.lexicon().words(StyleLexicon.SMALL_WORDS);
+    for (StyleResult part : texts.parts()) {
+      part.passages().forEach(passage -> read(passage, abbreviations));
+    }
+  }
+
+  private void read(Passage passage, Set<String> abbreviations) {
+    Initials initials = Initials.of(passage.text(), small);
+    for (String abbreviation : abbreviations) {
+      if (initials.words().contains(abbreviation.toLowerCase(Locale.ROOT))) {
+        stressed.add(abbreviation);
+      }
+      if (isInBrackets(abbreviation, passage.text()) || initials.spellOut(abbreviation)) {
+        byFile.computeIfAbsent(abbreviation, a -> new HashSet<>()).add(passage.place(0).path());
       }
     }
   }

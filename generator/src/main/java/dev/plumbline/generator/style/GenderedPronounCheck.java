@@ -5,7 +5,6 @@ import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.markdown.TermMatcher;
 import java.text.BreakIterator;
-import java.util.List;
 import java.util.Locale;
 
 /** A rule against pronouns of one gender for people of any gender. */
@@ -21,15 +20,12 @@ final class GenderedPronounCheck implements Rule<StyleContext> {
 
   @Override
   public void check(StyleContext context, Findings findings) {
-    StyleLexicon lexicon = context.lexicon();
-    List<String> one = lexicon.words(StyleLexicon.PRONOUNS);
-    List<String> paired = lexicon.words(StyleLexicon.PAIRED_PRONOUNS);
-    TermMatcher pronouns = new TermMatcher(List.of(one, paired));
-    PersonNames people = new PersonNames(context);
+    StyleWords words = context.words();
+    Locale locale = words.lexicon().locale();
     for (Passage passage : context.passages()) {
-      for (TermMatcher.Match use : passage.uses(pronouns)) {
+      for (TermMatcher.Match use : passage.uses(words.pronouns())) {
         boolean named =
-            use.term() == ONE && people.named(context(passage, use.start(), lexicon.locale()));
+            use.term() == ONE && words.people().named(context(passage, use.start(), locale));
         if (!named) {
           add(passage, use, findings);
         }

@@ -15,8 +15,8 @@ final class LongSentenceCheck implements Rule<StyleContext> {
 
   @Override
   public void check(StyleContext context, Findings findings) {
-    int most = context.framework().style().sentence();
-    Locale locale = context.lexicon().locale();
+    int most = context.part().style().sentence();
+    Locale locale = context.words().lexicon().locale();
     for (Passage passage : context.passages()) {
       int length = passage.text().length();
       // Each word but the last takes two characters at least.

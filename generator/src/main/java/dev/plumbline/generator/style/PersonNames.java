@@ -32,8 +32,7 @@ final class PersonNames {
   private final Pattern titled;
   private final Set<String> others = new HashSet<>();
 
-  PersonNames(StyleContext context) {
-    StyleLexicon lexicon = context.lexicon();
+  PersonNames(Framework framework, StyleLexicon lexicon) {
     before = lexicon.words(StyleLexicon.BEFORE_NO_NAME);
     titled =
         Pattern.compile(
@@ -41,7 +40,7 @@ final class PersonNames {
                 + String.join("|", lexicon.words(StyleLexicon.TITLES))
                 + ")\\.? \\p{Lu}\\p{Ll}");
     others.addAll(lexicon.words(StyleLexicon.NOT_IN_NAMES));
-    names(context.framework()).flatMap(BETWEEN_WORDS::splitAsStream).forEach(this::add);
+    names(framework).flatMap(BETWEEN_WORDS::splitAsStream).forEach(this::add);
   }
 
   /** The names of other things in a framework, which have capitals too. */
@@ -66,6 +65,11 @@ final class PersonNames {
 
   private void add(String word) {
     others.add(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The words that are no names of persons. */
+  Set<String> others() {
+    return Set.copyOf(others);
   }
 
   boolean named(String sentence) {

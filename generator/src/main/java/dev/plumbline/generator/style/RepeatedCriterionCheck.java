@@ -22,8 +22,8 @@ final class RepeatedCriterionCheck implements Rule<StyleContext> {
 
   @Override
   public void check(StyleContext context, Findings findings) {
-    List<String> pointers = context.lexicon().words(StyleLexicon.POINTERS);
-    for (Family family : context.framework().families()) {
+    List<String> pointers = context.words().lexicon().words(StyleLexicon.POINTERS);
+    for (Family family : context.part().families()) {
       family.levels().forEach(level -> check(level, family, pointers, findings));
     }
   }

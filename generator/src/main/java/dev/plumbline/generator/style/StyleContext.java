@@ -1,26 +1,36 @@
 package dev.plumbline.generator.style;
 
+import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.text.FrameworkTexts;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The framework that rules of style check, with its texts and the words of its language.
+ * A part of a framework, as rules of style check it: a family, or everything else.
  *
- * @param lexicon the words of the framework's language, with the changes of its owners
- * @param passages every text, at the place where it was written
+ * @param part the framework with no families but those of the part
+ * @param words the words that rules look for
+ * @param passages every text of the part, at the place where it was written
  */
-record StyleContext(Framework framework, StyleLexicon lexicon, List<Passage> passages) {
+record StyleContext(Framework part, StyleWords words, List<Passage> passages) {
   StyleContext {
     passages = List.copyOf(passages);
   }
 
-  static StyleContext of(Framework framework) {
+  /** Everything but the families. */
+  static StyleContext besideFamilies(Framework framework, StyleWords words) {
+    Framework part = framework.withFamilies(List.of());
     List<Passage> passages = new ArrayList<>();
-    new FrameworkTexts(framework)
-        .each(text -> passages.add(new Passage(text.prose(), text.asks())));
-    StyleLexicon lexicon = StyleLexicon.of(framework.locale(), framework.style());
-    return new StyleContext(framework, lexicon, passages);
+    new FrameworkTexts(part).each(text -> passages.add(new Passage(text.prose(), text.asks())));
+    return new StyleContext(part, words, passages);
+  }
+
+  /** A family. */
+  static StyleContext of(Framework framework, Family family, StyleWords words) {
+    Framework part = framework.withCommon(List.of()).withFamilies(List.of(family));
+    List<Passage> passages = new ArrayList<>();
+    FrameworkTexts.each(family, text -> passages.add(new Passage(text.prose(), text.asks())));
+    return new StyleContext(part, words, passages);
   }
 }

@@ -23,11 +23,11 @@ final class UnevenCriteriaCheck implements Rule<StyleContext> {
 
   @Override
   public void check(StyleContext context, Findings findings) {
-    Openings openings = Openings.of(context.lexicon());
+    Openings openings = context.words().openings();
     if (openings.kinds().isEmpty()) {
       return;
     }
-    for (List<Criterion> list : lists(context.framework())) {
+    for (List<Criterion> list : lists(context.part())) {
       list(list, openings, findings);
     }
   }

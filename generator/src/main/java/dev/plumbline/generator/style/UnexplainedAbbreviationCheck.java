@@ -6,48 +6,36 @@ import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.model.ContentParts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A rule against unexplained abbreviations, with one finding at the first use of each. */
-final class UnexplainedAbbreviationCheck implements Rule<StyleContext> {
+final class UnexplainedAbbreviationCheck implements Rule<StyleTexts> {
   @Override
   public Code code() {
     return Code.UNEXPLAINED_ABBREVIATION;
   }
 
   @Override
-  public void check(StyleContext context, Findings findings) {
-    Map<String, List<Place>> uses = new TreeMap<>();
-    for (Passage passage : context.passages()) {
-      Quotes quotes = new Quotes(passage);
-      Abbreviation.each(
-          passage.text(),
-          (abbreviation, start) -> {
-            if (!quotes.hold(start)) {
-              uses.computeIfAbsent(abbreviation, a -> new ArrayList<>()).add(passage.place(start));
-            }
-          });
-    }
-    uses.keySet().removeAll(known(context));
+  public void check(StyleTexts texts, Findings findings) {
+    Map<String, List<Place>> uses = texts.abbreviations();
+    uses.keySet().removeAll(known(texts));
     if (!uses.isEmpty()) {
-      unexplained(uses, context, findings);
+      unexplained(uses, texts, findings);
     }
   }
 
-  private static Set<String> known(StyleContext context) {
-    Set<String> known = KnownNames.of(context.framework());
-    known.addAll(context.lexicon().words(StyleLexicon.ABBREVIATIONS));
+  private static Set<String> known(StyleTexts texts) {
+    Set<String> known = KnownNames.of(texts.framework());
+    known.addAll(texts.lexicon().words(StyleLexicon.ABBREVIATIONS));
     return known;
   }
 
-  private void unexplained(Map<String, List<Place>> uses, StyleContext context, Findings findings) {
-    Explanations explanations = new Explanations(context, uses.keySet());
+  private void unexplained(Map<String, List<Place>> uses, StyleTexts texts, Findings findings) {
+    Explanations explanations = new Explanations(texts, uses.keySet());
     uses.forEach(
         (abbreviation, places) -> {
           List<Place> open =

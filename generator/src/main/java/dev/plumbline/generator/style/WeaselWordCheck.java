@@ -4,8 +4,6 @@ import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.markdown.TermMatcher;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /** A rule against words that leave open whether an expectation is met. */
@@ -17,22 +15,14 @@ final class WeaselWordCheck implements Rule<StyleContext> {
 
   @Override
   public void check(StyleContext context, Findings findings) {
-    List<WeaselKind> kinds = new ArrayList<>();
-    List<List<String>> words = new ArrayList<>();
-    for (WeaselKind kind : WeaselKind.values()) {
-      for (String word : context.lexicon().words(kind.part())) {
-        kinds.add(kind);
-        words.add(List.of(word));
-      }
-    }
-    TermMatcher matcher = new TermMatcher(words);
+    WeaselWords words = context.words().weasels();
     context.passages().stream()
         .filter(Passage::asks)
         .forEach(
             passage ->
                 passage
-                    .uses(matcher)
-                    .forEach(use -> add(kinds.get(use.term()), use, passage, findings)));
+                    .uses(words.matcher())
+                    .forEach(use -> add(words.kinds().get(use.term()), use, passage, findings)));
   }
 
   private void add(WeaselKind kind, TermMatcher.Match use, Passage passage, Findings findings) {

@@ -38,7 +38,7 @@ class EditionFilterTest {
   }
 
   private static Level seenBy(Framework written, String... audiences) {
-    return EditionFilter.of(written, new Readership(Set.of(audiences)))
+    return EditionFilter.of(written, new Readership(Set.of(audiences)), new EditionCache())
         .value()
         .level(new LevelRef("craft", "ic", "ic1"))
         .orElseThrow();
@@ -108,7 +108,7 @@ class EditionFilterTest {
   @Test
   void anEditionNamesItsOwnAudiencesOnly() {
     Framework seen =
-        EditionFilter.of(written(""), new Readership(Set.of("board", "nobody"))).value();
+        EditionFilter.of(written(""), new Readership(Set.of("board", "nobody")), new EditionCache()).value();
 
     assertThat(seen.vocabulary().audiences())
         .extracting(audience -> audience.id())

@@ -1,7 +1,6 @@
 package dev.plumbline.generator.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -99,17 +98,6 @@ final class FamilyParityTest {
 
     FamilyParity lamps = draft.measured();
     assertThat(lamps.measure(lamps.pairs().get(0).manager()).criteria()).isEqualTo(2);
-  }
-
-  @Test
-  void whoeverIsNeitherOfTheFamilyNorAPeerIsNotMeasured() {
-    draft.ic(1).family("works").manager(1);
-    List<FamilyParity> families = draft.parity().families();
-    Level other = families.get(1).management().get(0);
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> families.get(0).measure(other))
-        .withMessage("no level of this family: works/management/m1");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.plumbline.generator.model.text;
 
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.CommonFile;
+import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import java.util.function.Consumer;
 
@@ -34,6 +35,11 @@ public final class FrameworkTexts {
     framework.families().forEach(family -> new FamilyTextVisitor(visitor).read(family));
     framework.pages().forEach(page -> visitor.article(page.article()));
     framework.glossary().forEach(term -> visitor.explanation(term.definition()));
+  }
+
+  /** Passes each text of a family that is not empty to a consumer. */
+  public static void each(Family family, Consumer<Text> consumer) {
+    new FamilyTextVisitor(new TextVisitor(consumer)).read(family);
   }
 
   private static void common(CommonFile common, TextVisitor visitor) {
