@@ -24,12 +24,10 @@ class GitHubIT {
 
   @TempDir private Path folder;
   private ChangedSample sample;
-  private GitHubStandIn github;
 
   @BeforeEach
   void setSample() throws Exception {
     sample = new ChangedSample(folder, BRANCH);
-    github = new GitHubStandIn(folder.resolve("github")).pull(7, CommentWorkflowTest.COMMIT);
   }
 
   @Test
@@ -45,6 +43,7 @@ class GitHubIT {
     Golden.assertThat("github-annotations.txt", annotations(steps.get("Check")));
     Golden.assertThat("github-comment.md", comment(steps));
     assertThat(sample.checkout().resolve("ran")).doesNotExist();
+    assertThat(folder.resolve("workspace/ran")).doesNotExist();
   }
 
   @Test
@@ -67,7 +66,7 @@ class GitHubIT {
             "vars.INTERNAL_HOST", "careers@intranet.example.org",
             "vars.INTERNAL_HOST_KEY", "intranet.example.org ssh-ed25519 host",
             "secrets.INTERNAL_KEY", "key");
-    Shell shell = shell(sample.checkout()).with("RUNNER_TEMP", folder.toString());
+    Shell shell = shell().with("RUNNER_TEMP", folder.toString());
     shell.has("rsync", "cat \"$RUNNER_TEMP/key\" > ../rsync.txt; echo \"$@\" >> ../rsync.txt\n");
 
     Steps open = new GitHubJob(recipe("github/publish.yml"), "build", context).runs(shell);
@@ -91,29 +90,21 @@ class GitHubIT {
 
   private Steps check() throws Exception {
     return new GitHubJob(recipe("github/check.yml"), "check", Map.of("github.base_ref", "main"))
-        .runs(shell(sample.checkout()).with("GITHUB_HEAD_REF", BRANCH));
+        .runs(shell().with("GITHUB_HEAD_REF", BRANCH));
   }
 
   /** The comment that the second workflow makes of what the first has left. */
   private String comment(Steps check) throws Exception {
+    CommentRun run = new CommentRun(folder, "mallory", BRANCH);
+    run.github().pull(7, CommentRun.COMMIT);
     for (Map.Entry<String, byte[]> artifact : new TreeMap<>(check.artifacts()).entrySet()) {
-      github.artifact(artifact.getKey(), artifact.getValue());
+      run.github().artifact(artifact.getKey(), artifact.getValue());
     }
-    Shell shell = shell(Files.createDirectories(folder.resolve("workspace")));
-    github.isReachedFrom(shell.needs("jq", "unzip", "perl", "iconv"));
-    Steps steps =
-        new GitHubJob(CommentWorkflowTest.WORKFLOW, "comment", CommentWorkflowTest.context(BRANCH))
-            .runs(shell);
-    assertThat(steps.all())
-        .allSatisfy((name, run) -> assertThat(run.status()).as(run.output()).isZero());
-    assertThat(github.askedHead()).isEqualTo("mallory:" + BRANCH);
-    assertThat(folder.resolve("workspace/ran")).doesNotExist();
-    assertThat(github.sent()).containsOnlyKeys("POST issues/7/comments");
-    return github.sent().values().iterator().next();
+    return run.newComment();
   }
 
-  private Shell shell(Path place) throws Exception {
-    return new Shell(place, folder.resolve("tools"))
+  private Shell shell() throws Exception {
+    return new Shell(sample.checkout(), folder.resolve("tools"))
         .with("CI", "true")
         .with("GITHUB_ACTIONS", "true");
   }

@@ -70,14 +70,10 @@ final class GitHubStandIn {
     return this;
   }
 
+  /** An artifact of run 42. */
   GitHubStandIn artifact(String name, byte[] bytes) throws IOException {
-    return artifact(name, bytes, bytes.length);
-  }
-
-  /** An artifact of run 42, which is said to have this size. */
-  GitHubStandIn artifact(String name, byte[] bytes, long size) throws IOException {
     int id = ++artifacts;
-    Map<String, Object> artifact = Map.of("id", id, "name", name, "size_in_bytes", size);
+    Map<String, Object> artifact = Map.of("id", id, "name", name);
     answer("actions/runs/42/artifacts/named-" + name, Map.of("artifacts", List.of(artifact)));
     Files.write(file("actions/artifacts/" + id + "/zip"), bytes);
     return this;

@@ -80,6 +80,16 @@ class GitHubWorkflowsTest {
     assertThat(all.get("on").has("workflow_run") && !all.findValues("uses").isEmpty()).isFalse();
   }
 
+  /** The files that name the version of the plugin say when it must be fetched anew. */
+  @ParameterizedTest
+  @MethodSource("workflows")
+  void whatMavenFetchesIsKept(Path workflow) throws IOException {
+    assertThat(read(workflow).findValues("with").stream().filter(with -> with.has("java-version")))
+        .allMatch(with -> with.path("cache").asString("").equals("maven"))
+        .allMatch(
+            with -> with.get("cache-dependency-path").asString().equals(".github/workflows/*.yml"));
+  }
+
   @Test
   void theCommentFollowsTheCheck() throws IOException {
     JsonNode comment = read(RECIPES.resolve("github/comment.yml"));

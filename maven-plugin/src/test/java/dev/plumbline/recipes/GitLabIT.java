@@ -59,7 +59,7 @@ class GitLabIT {
             .with("CI", "true")
             .with("GITLAB_CI", "true")
             .with("CI_API_V4_URL", "https://git.example.org/api/v4")
-            .with("CI_COMMIT_SHA", CommentWorkflowTest.COMMIT)
+            .with("CI_COMMIT_SHA", CommentRun.COMMIT)
             .with("CI_JOB_ID", "51")
             .with("CI_JOB_URL", "https://git.example.org/pier/careers/framework/-/jobs/51")
             .with("CI_MERGE_REQUEST_IID", "7")
@@ -155,6 +155,13 @@ class GitLabIT {
     assertThat(Files.readString(folder.resolve("rsync.txt")))
         .endsWith("internal/ careers@intranet.example.org:/srv/careers/\n");
     assertThat(pipeline.get("publish-internal").has("artifacts")).isFalse();
+  }
+
+  @Test
+  void whatMavenFetchesIsKept() {
+    assertThat(pipeline.at("/default/cache/paths/0").asString()).isEqualTo(".m2");
+    assertThat(pipeline.at("/variables/MAVEN_OPTS").asString())
+        .startsWith("-Dmaven.repo.local=.m2 ");
   }
 
   /** The job that comments, with what the jobs before it have said of themselves. */

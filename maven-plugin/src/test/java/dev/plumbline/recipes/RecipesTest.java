@@ -63,15 +63,6 @@ class RecipesTest {
         .contains("PLUMBLINE names one version of the plugin. Maven must be able to fetch it here");
   }
 
-  @ParameterizedTest
-  @MethodSource("pinned")
-  void whatMavenFetchesIsKept(Path recipe) {
-    String text = read(recipe);
-
-    assertThat(text.split("setup-java@", -1)).hasSameSizeAs(text.split("cache: maven", -1));
-    assertThat(text).containsPattern("cache: maven|paths: \\[\\.m2\\]|agent any");
-  }
-
   private static String read(Path recipe) {
     try {
       return Files.readString(recipe);
