@@ -23,7 +23,8 @@ record InitLog(GoalLog log, String folder) {
       log.info(
           "The recipe for "
               + answers.host().word()
-              + " works when this folder is the top of a repository.");
+              + " works when this folder is the top of a repository, and Maven there can fetch"
+              + " Plumbline.");
     }
     log.info("Next:");
     if (!folder.equals(".")) {

@@ -60,6 +60,7 @@ class InitMojoTest {
   @ParameterizedTest
   @CsvSource({
     "github, .github/workflows/check.yml",
+    "github, .github/workflows/publish.yml",
     "gitlab, .gitlab-ci.yml",
     "jenkins, Jenkinsfile"
   })
@@ -79,7 +80,7 @@ class InitMojoTest {
 
     try (Stream<Path> recipe = Files.list(REPOSITORY.resolve("framework-content/recipes/github"))) {
       assertThat(recipe.map(file -> ".github/workflows/" + file.getFileName()).toList())
-          .isNotEmpty()
+          .hasSize(3)
           .allSatisfy(file -> assertThat(folder.resolve(file)).exists());
     }
   }

@@ -12,13 +12,17 @@ final class ChangedSample {
   private final InvokedRepository repository;
 
   ChangedSample(Path folder) throws Exception {
+    this(folder, "change");
+  }
+
+  ChangedSample(Path folder, String branch) throws Exception {
     checkout = folder.resolve("checkout");
     repository =
         new InvokedRepository(folder.resolve("origin").toFile())
             .has(SAMPLE)
             .commits("The framework as it was")
             .isCloned(checkout)
-            .branches("change");
+            .branches(branch);
   }
 
   /**

@@ -27,7 +27,10 @@ class HostSchemaTest {
   @ParameterizedTest
   @CsvSource({
     "framework-content/recipes/github/check.yml, " + GITHUB,
+    "framework-content/recipes/github/comment.yml, " + GITHUB,
     "framework-content/recipes/github/publish.yml, " + GITHUB,
+    "framework-content/recipes/editions/github/publish-internal.yml, " + GITHUB,
+    "framework-content/recipes/editions/gitlab/internal.gitlab-ci.yml, " + GITLAB,
     "framework-content/recipes/gitlab/.gitlab-ci.yml, " + GITLAB,
     ".github/workflows/verify.yml, " + GITHUB
   })

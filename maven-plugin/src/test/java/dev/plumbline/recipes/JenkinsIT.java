@@ -49,6 +49,17 @@ class JenkinsIT {
   }
 
   @Test
+  void aSoundChangeHasItsSiteAmongTheArtifacts() throws Exception {
+    sample.change().revert();
+
+    Run run = shell.runs(commands("Preview"));
+
+    assertThat(run.status()).as(run.output()).isZero();
+    assertThat(sample.checkout().resolve("preview/index.html")).isRegularFile();
+    assertThat(Files.readString(RECIPE)).contains("artifacts: 'reports/*, preview/**'");
+  }
+
+  @Test
   void theSiteIsBuiltAndCopied() throws Exception {
     shell.has("rsync", "echo \"$@\" > ../rsync.txt\n");
 

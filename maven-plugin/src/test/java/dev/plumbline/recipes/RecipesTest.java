@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.DiffFormat;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -43,6 +44,30 @@ class RecipesTest {
     for (String forms : all("plumbline\\.diff\\.formats=([a-z,]+)", Files.readString(recipe))) {
       assertThat(forms.split(",", -1))
           .allSatisfy(form -> assertThat(DiffFormat.of(form)).as(form).isPresent());
+    }
+  }
+
+  /** The files that name the version of the plugin. */
+  static Stream<Path> pinned() throws IOException {
+    return recipes().filter(recipe -> read(recipe).contains("plumbline-maven-plugin:"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pinned")
+  void mavenStartsAsTheReadmeAdvisesAndFindsThePlugin(Path recipe) throws IOException {
+    String flags =
+        all("(?m)^ {4}(-XX:.*)$", Files.readString(Path.of("../README.md"))).iterator().next();
+
+    assertThat(read(recipe))
+        .contains(flags)
+        .contains("PLUMBLINE names one version of the plugin. Maven must be able to fetch it here");
+  }
+
+  private static String read(Path recipe) {
+    try {
+      return Files.readString(recipe);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -42,6 +42,20 @@ final class Shell {
     with("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
   }
 
+  /** Where a machine has no such program, the test that needs it says so; in CI it fails. */
+  Shell needs(String... programs) {
+    for (String program : programs) {
+      boolean isThere = runs(List.of("command -v " + program)).succeeded();
+      assumeTrue(isThere || System.getenv("CI") != null, "there is no " + program);
+    }
+    return this;
+  }
+
+  /** The folder that commands run in. */
+  Path folder() {
+    return folder;
+  }
+
   private static String given(String property) {
     return System.getProperty(property);
   }

@@ -36,7 +36,13 @@ class WorkflowTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"github/check.yml", "github/publish.yml", "gitlab/.gitlab-ci.yml"})
+  @ValueSource(
+      strings = {
+        "github/check.yml",
+        "github/publish.yml",
+        "editions/github/publish-internal.yml",
+        "gitlab/.gitlab-ci.yml"
+      })
   void aRecipeTakesTheNewestJavaThatItTests(String recipe) throws IOException {
     assertThat(all("(?:java-version: |temurin-)(\\d+)", "framework-content/recipes/" + recipe))
         .containsExactly(Collections.max(javas()).toString());
