@@ -20,17 +20,20 @@ final class Editions {
   private static final String ROOT = "";
 
   private final GenerateRequest request;
+  private final LoadedFiles loaded;
   private final Map<String, PreviewEdition> used = new ConcurrentHashMap<>();
   private volatile List<EditionName> names = List.of();
   private final AtomicLong round = new AtomicLong();
 
   Editions(GenerateRequest request) {
     this.request = request;
+    this.loaded = new LoadedFiles(request);
     change();
   }
 
   /** Something in the files has changed: all editions are to be read again. */
   void change() {
+    loaded.look();
     names = names(AudienceReader.audiences(request.content()));
     round.incrementAndGet();
   }
@@ -47,6 +50,11 @@ final class Editions {
       names.add(new EditionName("~for-" + one.id() + "/", one.name(), Set.of(one.id())));
     }
     return names;
+  }
+
+  /** The files that pages of all editions load. */
+  LoadedFiles loaded() {
+    return loaded;
   }
 
   List<EditionName> names() {

@@ -12,14 +12,16 @@ import java.util.Optional;
 /** The writer of pages as a browser gets them: those of the site, and the preview's own. */
 final class PageWriter {
   private final Templates templates;
+  private final LoadedFiles loaded;
   private final BarViews bars;
   private final FindingLists lists;
 
   /**
    * @param theme the default theme: an organisation's own may be what is wrong
    */
-  PageWriter(Theme theme, BarViews bars, FindingLists lists) {
+  PageWriter(Theme theme, LoadedFiles loaded, BarViews bars, FindingLists lists) {
     this.templates = new Templates(theme, Map.of());
+    this.loaded = loaded;
     this.bars = bars;
     this.lists = lists;
   }
@@ -54,9 +56,13 @@ final class PageWriter {
 
   private SentPage sent(int status, byte[] html, PreviewEdition edition, String path) {
     byte[] bar = templates.print("preview/bar", bars.view(edition, path));
-    String version = EntityTag.of(html, bar);
-    byte[] head = templates.print("preview/head", new HeadView(events(edition, path, version)));
-    return new SentPage(status, SentPage.with(html, head, bar), version);
+    byte[] files = loaded.state().getBytes(StandardCharsets.UTF_8);
+    String version = EntityTag.of(html, bar, files);
+    HeadView head = new HeadView(loaded.version(), events(edition, path, version));
+    PageParcel parcel = PageParcel.of(html);
+    byte[] whole =
+        parcel.with(loaded.pinned(parcel.head()), templates.print("preview/head", head), bar);
+    return new SentPage(status, whole, version);
   }
 
   private static String events(PreviewEdition edition, String path, String version) {

@@ -67,7 +67,8 @@ public final class Preview implements AutoCloseable {
   private static PageWriter writer(PreviewRequest request, Editions editions, Theme theme) {
     NoteViews notes = new NoteViews(new EditorLink(request.editor()), request.site().content());
     PageFindings findings = new PageFindings(notes, request.show());
-    return new PageWriter(theme, new BarViews(editions, findings), new FindingLists(notes));
+    return new PageWriter(
+        theme, editions.loaded(), new BarViews(editions, findings), new FindingLists(notes));
   }
 
   private static String version(Editions editions, PageWriter writer, String prefix, String path) {

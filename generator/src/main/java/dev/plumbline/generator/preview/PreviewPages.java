@@ -55,23 +55,30 @@ final class PreviewPages implements Answerer {
       return changes.answer(edition);
     }
     return path.startsWith(PreviewAddresses.THEME)
-        ? ofTheme(path.substring(PreviewAddresses.THEME.length()))
-        : file(edition, path);
+        ? ofTheme(asked.at(path.substring(PreviewAddresses.THEME.length())))
+        : file(edition, asked);
   }
 
-  private Answer ofTheme(String name) throws IOException {
+  /** Whether the address has the version of the theme's files that pages name now. */
+  private boolean isPinned(Asked asked) {
+    String version = asked.value("v");
+    return !version.isEmpty() && version.equals(editions.loaded().version());
+  }
+
+  private Answer ofTheme(Asked asked) throws IOException {
     try {
-      return Answer.file(name, theme.bytes(name));
+      return Answer.file(asked.path(), theme.bytes(asked.path()), isPinned(asked));
     } catch (FileNotFoundException missing) {
       return Answer.sentence(404, missing.getMessage());
     }
   }
 
-  private Answer file(PreviewEdition edition, String path) throws IOException {
+  private Answer file(PreviewEdition edition, Asked asked) throws IOException {
+    String path = asked.path();
     String file = path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
     Optional<byte[]> other = isPage(edition, file) ? Optional.empty() : edition.file(file);
     if (other.isPresent()) {
-      return Answer.file(file, other.get());
+      return Answer.file(file, other.get(), isPinned(asked));
     }
     if (isPage(edition, file + "/" + INDEX)) {
       return new Answer.Elsewhere("/" + edition.name().prefix() + file + "/");

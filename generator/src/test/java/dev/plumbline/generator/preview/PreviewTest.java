@@ -115,6 +115,39 @@ final class PreviewTest {
   }
 
   @Test
+  void aStyleOfTheThemeIsNamedByItsVersionAndAChangeOfItChangesThePage() throws Exception {
+    String before = preview.news("lamps/ic/ic1.html");
+    String style = addressOf("style/site.css");
+    assertThat(preview.get(style).headers().firstValue("Cache-Control"))
+        .hasValue("max-age=31536000, immutable");
+    assertThat(preview.get("assets/plumbline/style/site.css?v=old").headers())
+        .extracting(headers -> headers.firstValue("Cache-Control").orElse(""))
+        .isEqualTo("no-cache");
+
+    Files.createDirectory(theme.resolve("style"));
+    Files.writeString(theme.resolve("style/own.css"), "h1 { color: red }\n");
+    preview.round(round -> has("lamps/ic/ic1.html", "style/own.css?v="));
+    assertThat(preview.news("lamps/ic/ic1.html")).isNotEqualTo(before);
+    assertThat(addressOf("style/site.css")).isNotEqualTo(style);
+  }
+
+  @Test
+  void aPictureThatChangesChangesThePagesThatMayShowIt() throws Exception {
+    String before = preview.news("lamps/ic/ic1.html");
+    Files.createDirectory(content.resolve("assets"));
+    Files.writeString(content.resolve("assets/note.txt"), "one");
+    preview.round(round -> true);
+
+    assertThat(preview.news("lamps/ic/ic1.html")).isNotEqualTo(before);
+  }
+
+  private String addressOf(String file) throws Exception {
+    String page = preview.page("index.html");
+    int from = page.indexOf("assets/plumbline/" + file);
+    return page.substring(from, page.indexOf('"', from));
+  }
+
+  @Test
   void filesThatAreMadeRenamedAndDeletedAreFollowed() throws Exception {
     Path level = content.resolve("families/lamps/management/m2.md");
     Files.createDirectory(level.getParent());

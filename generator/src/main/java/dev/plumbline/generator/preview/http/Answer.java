@@ -11,11 +11,18 @@ public sealed interface Answer {
     private final int status;
     private final String type;
     private final byte[] bytes;
+    private final boolean isKept;
 
-    private Whole(int status, String type, byte[] bytes) {
+    private Whole(int status, String type, byte[] bytes, boolean isKept) {
       this.status = status;
       this.type = type;
       this.bytes = bytes;
+      this.isKept = isKept;
+    }
+
+    /** Whether the browser need not ask again for what is at this address. */
+    boolean isKept() {
+      return isKept;
     }
 
     /** As HTTP has it: 200, 404 … */
@@ -47,9 +54,13 @@ public sealed interface Answer {
    */
   record News(Consumer<EventStream> opened) implements Answer {}
 
-  /** A file that is there, with the media type of its name. */
-  static Answer file(String path, byte[] bytes) {
-    return new Whole(200, MediaTypes.of(path), bytes);
+  /**
+   * A file that is there, with the media type of its name.
+   *
+   * @param isKept whether there will never be anything else at its address
+   */
+  static Answer file(String path, byte[] bytes, boolean isKept) {
+    return new Whole(200, MediaTypes.of(path), bytes, isKept);
   }
 
   /**
@@ -58,7 +69,7 @@ public sealed interface Answer {
    * @param status as HTTP has it
    */
   static Answer page(int status, byte[] html) {
-    return new Whole(status, MediaTypes.HTML, html);
+    return new Whole(status, MediaTypes.HTML, html, false);
   }
 
   /**
@@ -68,6 +79,6 @@ public sealed interface Answer {
    */
   static Answer sentence(int status, @Nullable String text) {
     String line = text == null ? "" : text;
-    return new Whole(status, MediaTypes.TEXT, (line + "\n").getBytes(StandardCharsets.UTF_8));
+    return new Whole(status, MediaTypes.TEXT, (line + "\n").getBytes(StandardCharsets.UTF_8), false);
   }
 }

@@ -60,6 +60,9 @@ record RequestHandler(RequestGuard guard, Answerer answerer, EventStreams stream
   private static void send(HttpExchange exchange, Answer.Whole answer) throws IOException {
     Headers headers = exchange.getResponseHeaders();
     headers.set("Content-Type", answer.type());
+    if (answer.isKept()) {
+      headers.set("Cache-Control", "max-age=31536000, immutable");
+    }
     if (answer.status() == 200) {
       String tag = '"' + EntityTag.of(answer.bytes()) + '"';
       headers.set("ETag", tag);

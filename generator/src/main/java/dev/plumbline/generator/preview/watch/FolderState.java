@@ -15,16 +15,16 @@ import java.util.Map;
  *
  * @param entries the folder itself, and all files and folders in it
  */
-record FolderState(Map<Path, Stamp> entries) {
+public record FolderState(Map<Path, Stamp> entries) {
   /** The state of a folder that is not there. */
-  static final FolderState GONE = new FolderState(Map.of());
+  public static final FolderState GONE = new FolderState(Map.of());
 
-  FolderState {
+  public FolderState {
     entries = Map.copyOf(entries);
   }
 
   /** The state now. What vanishes or cannot be seen while it is looked at counts as gone. */
-  static FolderState of(Path folder) {
+  public static FolderState of(Path folder) {
     Map<Path, Stamp> entries = new HashMap<>();
     try {
       Files.walkFileTree(folder, new Looker(entries));
@@ -39,7 +39,7 @@ record FolderState(Map<Path, Stamp> entries) {
   }
 
   /** The time and size of a file; only the time of a folder. */
-  private record Stamp(FileTime time, long size) {}
+  public record Stamp(FileTime time, long size) {}
 
   private static final class Looker extends SimpleFileVisitor<Path> {
     private final Map<Path, Stamp> entries;

@@ -39,7 +39,7 @@ final class LocalServerTest {
       case "wrong" -> throw new IOException("The disk is gone.");
       case "old" -> new Answer.Elsewhere("/new");
       case "news" -> new Answer.News(stream -> stream.send("first"));
-      default -> Answer.file(asked.path(), asked.value("q").getBytes(StandardCharsets.UTF_8));
+      default -> Answer.file(asked.path(), asked.value("q").getBytes(StandardCharsets.UTF_8), asked.path().equals("kept"));
     };
   }
 
@@ -61,6 +61,13 @@ final class LocalServerTest {
 
     assertThat(get("a.html?q=1", "If-None-Match", tag).statusCode()).isEqualTo(304);
     assertThat(get("a.html?q=2", "If-None-Match", tag).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whatNeverChangesIsNotAskedForAgain() throws Exception {
+    assertThat(get("kept").headers().firstValue("Cache-Control"))
+        .hasValue("max-age=31536000, immutable");
+    assertThat(get("a.html").headers().firstValue("Cache-Control")).hasValue("no-cache");
   }
 
   @Test
