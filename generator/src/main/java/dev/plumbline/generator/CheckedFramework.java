@@ -44,7 +44,8 @@ record CheckedFramework(
     memory.keep(index);
     List<GuardedCheck> others = extensions.checks().stream().map(GuardedCheck::new).toList();
     Parity parity = Parity.of(framework, index, memory.parity());
-    List<Finding> findings = Checks.run(framework, addresses, parity, memory.style(), edition.findings(), others);
+    List<Finding> findings =
+        Checks.run(framework, addresses, parity, memory.style(), edition.findings(), others);
     return new CheckedFramework(edition, addresses, index, parity.decided(findings), findings);
   }
 

@@ -39,7 +39,8 @@ final class CountedFramework {
 
   private static String framework() {
     StringBuilder text = new StringBuilder("name: Counted crafts\ndimensions:\n");
-    DIMENSIONS.forEach(id -> text.append("  - {id: ").append(id).append(", name: ").append(id).append("}\n"));
+    DIMENSIONS.forEach(
+        id -> text.append("  - {id: ").append(id).append(", name: ").append(id).append("}\n"));
     return text.append("tracks:\n  - {id: ic, name: Craft, kind: ic}\n")
         .append("  - {id: management, name: Management, kind: management}\n")
         .toString();

@@ -123,7 +123,11 @@ class PreviewPageTest {
     Page page = window.page();
     page.evaluate("() => scrollTo(0, document.documentElement.scrollHeight)");
     double bar = topOf(page, ".plumbline-bar");
-    assertThat(((Number) page.evaluate("() => document.querySelector('.site-footer').getBoundingClientRect().bottom")).doubleValue())
+    assertThat(
+            ((Number)
+                    page.evaluate(
+                        "() => document.querySelector('.site-footer').getBoundingClientRect().bottom"))
+                .doubleValue())
         .isLessThanOrEqualTo(bar);
     window.in(Media.PRINT, ColorScheme.LIGHT);
     assertThat(page.locator(".plumbline-bar").isVisible()).isFalse();
@@ -147,7 +151,8 @@ class PreviewPageTest {
   void hostileContentRunsNothingInPagesWithItsFindings() throws Exception {
     Path content = Files.createDirectory(temp.resolve("hostile"));
     HostileContent.write(content);
-    Files.writeString(content.resolve("families/crew/<img src=x onerror=alert(window.ran=1)>.md"), "x");
+    Files.writeString(
+        content.resolve("families/crew/<img src=x onerror=alert(window.ran=1)>.md"), "x");
     try (ShownPreview hostile = ShownPreview.ofFolder(content)) {
       for (String path : List.of("", ".plumbline/findings", "crew/", "crew/ic/one.html")) {
         Window window = chromium.openFrom(hostile.address(), path);

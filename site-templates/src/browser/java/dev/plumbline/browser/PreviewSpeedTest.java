@@ -49,7 +49,8 @@ class PreviewSpeedTest {
       }
       millis.sort(null);
       long median = millis.get(EDITS / 2);
-      reporter.publishEntry("saved to loaded", String.format(Locale.ROOT, "%d ms (%s)", median, millis));
+      reporter.publishEntry(
+          "saved to loaded", String.format(Locale.ROOT, "%d ms (%s)", median, millis));
       assertThat(median).isLessThan(MOST_MILLIS);
     }
   }

@@ -80,10 +80,7 @@ public final class FrameworkLinker {
     for (int i = 0; i < known.size(); i++) {
       Family family = written.families().get(i);
       shared.add(
-          known
-              .get(i)
-              .map(LinkCache.Linked::shared)
-              .orElseGet(() -> withCommon(family, merge)));
+          known.get(i).map(LinkCache.Linked::shared).orElseGet(() -> withCommon(family, merge)));
     }
     return shared;
   }

@@ -54,7 +54,8 @@ public final class Checks {
    * those that follow from another finding.
    *
    * @param parity the results of the rules of parity
-   * @param style the results of the rules of style before the last edit; absent where there was none
+   * @param style the results of the rules of style before the last edit; absent where there was
+   *     none
    * @param soFar the findings of the stages before this one
    * @param others the rules that are not Plumbline's own
    * @return all findings, sorted

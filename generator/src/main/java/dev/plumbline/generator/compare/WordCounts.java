@@ -29,8 +29,7 @@ final class WordCounts {
     this(new HashMap<>(), new ArrayList<>(), new int[16], 0);
   }
 
-  private WordCounts(
-      Map<Integer, Integer> numbers, List<Integer> stems, int[] counts, int texts) {
+  private WordCounts(Map<Integer, Integer> numbers, List<Integer> stems, int[] counts, int texts) {
     this.numbers = numbers;
     this.stems = stems;
     this.counts = counts;
@@ -39,8 +38,7 @@ final class WordCounts {
 
   /** The same counts, to go on from. */
   WordCounts copy() {
-    return new WordCounts(
-        new HashMap<>(numbers), new ArrayList<>(stems), counts.clone(), texts);
+    return new WordCounts(new HashMap<>(numbers), new ArrayList<>(stems), counts.clone(), texts);
   }
 
   /**

@@ -56,8 +56,7 @@ public final class WordNumbers {
   }
 
   /**
-   * The weights of words, the commonest first, in runs: a weight, then the number of words
-   * with it.
+   * The weights of words, the commonest first, in runs: a weight, then the number of words with it.
    */
   public static List<Integer> weights(WordIndex index) {
     List<Integer> runs = new ArrayList<>();
@@ -80,8 +79,7 @@ public final class WordNumbers {
    * words.
    */
   public String stems(String text) {
-    int[] numbers =
-        Arrays.stream(index.words(text).numbers()).map(ranks::get).sorted().toArray();
+    int[] numbers = Arrays.stream(index.words(text).numbers()).map(ranks::get).sorted().toArray();
     StringJoiner steps = new StringJoiner(" ");
     for (int i = 0; i < numbers.length; i++) {
       int step = i == 0 ? numbers[i] : numbers[i] - numbers[i - 1];

@@ -18,8 +18,7 @@ public final class EditionFilter {
    * @param cache its families before the last edit
    * @return the linked framework, with findings about how its parts fit together
    */
-  public static Parsed<Framework> of(
-      Framework written, Readership readers, EditionCache cache) {
+  public static Parsed<Framework> of(Framework written, Readership readers, EditionCache cache) {
     Redactions redactions = new Redactions();
     Framework shown = new ContentRedactor(readers, redactions).framework(written, cache);
     ReferenceRedactor references = new ReferenceRedactor(redactions);

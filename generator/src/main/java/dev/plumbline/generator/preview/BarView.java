@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the preview adds to a page: a bar at its foot, and findings.
  *
- * @param state {@code current}; {@code noted} where the page is, and has findings; {@code old} where
- *     errors keep it from being made
+ * @param state {@code current}; {@code noted} where the page is, and has findings; {@code old}
+ *     where errors keep it from being made
  * @param failure why the files could not be read; absent if they could
  * @param errors what keeps the page from being made
  * @param here the findings of the page's files

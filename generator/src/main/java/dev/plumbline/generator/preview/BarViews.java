@@ -49,7 +49,9 @@ record BarViews(Editions editions, PageFindings findings) {
     if (count == 0) {
       return "No findings";
     }
-    return count == 1 ? "1 finding in all" : String.format(Locale.ROOT, "%d findings in all", count);
+    return count == 1
+        ? "1 finding in all"
+        : String.format(Locale.ROOT, "%d findings in all", count);
   }
 
   private static String sentence(SiteState state, int here) {

@@ -27,8 +27,7 @@ record StyleResult(
   static StyleResult of(StyleContext context, List<Rule<StyleContext>> rules) {
     Findings findings = new Findings();
     rules.forEach(rule -> findings.check(rule, context));
-    return new StyleResult(
-        context.passages(), findings.found(), abbreviations(context.passages()));
+    return new StyleResult(context.passages(), findings.found(), abbreviations(context.passages()));
   }
 
   private static Map<String, List<Place>> abbreviations(List<Passage> passages) {

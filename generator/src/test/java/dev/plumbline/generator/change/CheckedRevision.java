@@ -61,6 +61,7 @@ public record CheckedRevision(Framework framework, List<Finding> findings) {
     Parity parity = Parity.of(framework, WordIndex.of(framework));
     return new CheckedRevision(
         framework,
-        Checks.run(framework, new ContentAddresses(framework), parity, null, read.findings(), List.of()));
+        Checks.run(
+            framework, new ContentAddresses(framework), parity, null, read.findings(), List.of()));
   }
 }

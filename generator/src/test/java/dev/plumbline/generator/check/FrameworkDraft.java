@@ -115,7 +115,8 @@ final class FrameworkDraft {
 
   List<Finding> findings(List<Finding> soFar) {
     Framework framework = framework();
-    return Checks.run(framework, new ContentAddresses(framework), Parity.NONE, null, soFar, List.of());
+    return Checks.run(
+        framework, new ContentAddresses(framework), Parity.NONE, null, soFar, List.of());
   }
 
   Framework framework() {

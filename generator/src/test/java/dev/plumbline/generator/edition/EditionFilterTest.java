@@ -108,7 +108,8 @@ class EditionFilterTest {
   @Test
   void anEditionNamesItsOwnAudiencesOnly() {
     Framework seen =
-        EditionFilter.of(written(""), new Readership(Set.of("board", "nobody")), new EditionCache()).value();
+        EditionFilter.of(written(""), new Readership(Set.of("board", "nobody")), new EditionCache())
+            .value();
 
     assertThat(seen.vocabulary().audiences())
         .extracting(audience -> audience.id())

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.generator.model.Level;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class FamilyParityTest {

@@ -93,7 +93,8 @@ final class LocalServerTest {
 
   @Test
   void anotherNameForThisComputerIsRefused() throws Exception {
-    assertThat(raw("GET / HTTP/1.1\r\nHost: evil.example:" + port + "\r\nConnection: close\r\n\r\n"))
+    assertThat(
+            raw("GET / HTTP/1.1\r\nHost: evil.example:" + port + "\r\nConnection: close\r\n\r\n"))
         .startsWith("HTTP/1.1 403")
         .contains("This preview answers to http://localhost:" + port + "/, and to no other name.");
   }

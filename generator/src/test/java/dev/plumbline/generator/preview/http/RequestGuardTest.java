@@ -91,8 +91,7 @@ final class RequestGuardTest {
   private static Optional<Integer> status(
       RequestGuard guard, String method, Map<String, String> headers) {
     return guard
-        .refusal(
-            method, name -> headers.containsKey(name) ? List.of(headers.get(name)) : List.of())
+        .refusal(method, name -> headers.containsKey(name) ? List.of(headers.get(name)) : List.of())
         .map(RequestGuard.Refusal::status);
   }
 }

@@ -20,8 +20,7 @@
   const heading = document.querySelector("main header h1");
   notes?.childElementCount ? heading?.parentElement.append(notes) : notes?.remove();
 
-  const measured = () =>
-    document.documentElement.style.setProperty("--plumbline-bar", `${bar.offsetHeight}px`);
+  const measured = () => document.documentElement.style.setProperty("--plumbline-bar", `${bar.offsetHeight}px`);
   new ResizeObserver(measured).observe(bar);
   measured();
 
