@@ -52,18 +52,12 @@ public final class SiteGenerator {
   static SitePlan plan(GenerateRequest request, BuildMemory memory) throws IOException {
     Parsed<SourceTree> tree = SourceReader.read(request.content());
     ParsedFramework parsed = ParsedFramework.of(tree, memory.files());
-    Edition edition = edition(parsed, request, memory);
-    Versions versions = VersionReader.of(request, edition, memory.files());
+    Edition edition = memory.framework().today(parsed, request.check().readers());
+    Versions versions = VersionReader.of(request, edition, memory.versions());
     CheckedFramework checked = CheckedFramework.of(edition, request.check().extensions(), memory);
     SiteContent content =
         checked.content(words(request, edition), publication(request, parsed), versions);
     return SitePlan.of(checked, content, request.check().extensions());
-  }
-
-  private static Edition edition(
-      ParsedFramework parsed, GenerateRequest request, BuildMemory memory) {
-    Edition edition = Edition.of(parsed, request.check().readers(), memory.editions());
-    return edition.with(memory.known(edition.framework()));
   }
 
   /**

@@ -98,7 +98,7 @@ public final class SiteOnDemand {
   public Optional<byte[]> file(String path) throws IOException {
     Page page = pages.get(path);
     if (page != null) {
-      return Optional.of(made.computeIfAbsent(path, unmade -> made(page)).bytes());
+      return Optional.of(made.computeIfAbsent(path, unmade -> made(page)).bytes);
     }
     Source other = others.get(path);
     return other == null ? Optional.empty() : Optional.of(other.bytes());
@@ -107,7 +107,7 @@ public final class SiteOnDemand {
   private Made made(Page page) {
     Object now = inputs.of(page);
     Made last = before.get(page.path().value());
-    return last != null && last.inputs() != null && last.inputs().equals(now)
+    return last != null && last.inputs != null && last.inputs.equals(now)
         ? last
         : new Made(now, templates.print(page.template(), page.view().get()));
   }
@@ -129,12 +129,18 @@ public final class SiteOnDemand {
     return bytes.toByteArray();
   }
 
-  /**
-   * A page that was made.
-   *
-   * @param inputs all that it was made from; absent where it may show anything
-   */
-  private record Made(@Nullable Object inputs, byte[] bytes) {}
+  /** A page that was made. */
+  private static final class Made {
+    /** All that it was made from; absent where it may show anything. */
+    private final @Nullable Object inputs;
+
+    private final byte[] bytes;
+
+    private Made(@Nullable Object inputs, byte[] bytes) {
+      this.inputs = inputs;
+      this.bytes = bytes;
+    }
+  }
 
   /** What gives the bytes of a file. */
   private interface Source {
