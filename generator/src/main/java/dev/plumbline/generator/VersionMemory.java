@@ -1,6 +1,7 @@
 package dev.plumbline.generator;
 
 import dev.plumbline.generator.change.FrameworkChange;
+import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.edition.Readership;
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.model.Framework;
@@ -58,7 +59,9 @@ final class VersionMemory {
   FrameworkChange change(PastVersion version, Framework then, Framework later) {
     Known known = changes.get(version.label());
     if (known == null || !known.then.equals(then) || !known.later.equals(later)) {
-      known = new Known(then, later, FrameworkChange.between(then, later));
+      WordIndex words =
+          known == null ? WordIndex.of(then, later) : known.words.after(then, later);
+      known = new Known(then, later, words, FrameworkChange.between(then, later, words));
       if (lasts) {
         changes.put(version.label(), known);
       }
@@ -66,5 +69,11 @@ final class VersionMemory {
     return known.change;
   }
 
-  private record Known(Framework then, Framework later, FrameworkChange change) {}
+  /**
+   * The changes after a version.
+   *
+   * @param words of both revisions
+   */
+  private record Known(
+      Framework then, Framework later, WordIndex words, FrameworkChange change) {}
 }
