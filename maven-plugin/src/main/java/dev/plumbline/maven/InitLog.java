@@ -30,8 +30,10 @@ record InitLog(GoalLog log, String folder) {
     if (!folder.equals(".")) {
       log.info("  cd " + (folder.contains(" ") ? "\"" + folder + "\"" : folder));
     }
-    log.info("  mvn plumbline:build    makes the site in target/plumbline; open index.html there");
+    log.info(
+        "  mvn plumbline:preview  shows the site in a browser, and each change as you save it");
     log.info("  mvn plumbline:check    lists what is wrong or doubtful, and what to do");
+    log.info("  mvn plumbline:build    makes the site in target/plumbline; open index.html there");
     log.info(
         "Then put your own words in place of those in content. README.md says where they are.");
   }

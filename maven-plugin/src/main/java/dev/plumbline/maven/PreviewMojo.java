@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -35,8 +36,8 @@ public final class PreviewMojo extends AbstractMojo {
   private int port;
 
   /**
-   * The name or the address of this computer under which others may read the preview. Without it
-   * nobody can but a browser on this computer.
+   * The name or the address by which other computers call this one, to let them read the preview:
+   * all editions, without a password. Without it only a browser on this computer can.
    */
   @Parameter(property = "plumbline.preview.host")
   private @Nullable String host;
@@ -122,9 +123,11 @@ public final class PreviewMojo extends AbstractMojo {
     PreviewLog printed = new PreviewLog(log, findings, names, Clock.system(ZoneId.systemDefault()));
     try (Preview preview = Preview.start(request, printed)) {
       printed.started(preview);
-      Shutdown.await(preview);
+      new CountDownLatch(1).await();
     } catch (IOException e) {
       throw BrokenEnvironment.because(e, "The preview could not be started");
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -79,6 +79,7 @@ class HostileWordsTest {
     assertInert(check().with("annotations", words).logWithTrace());
     assertInert(check().with("report", List.of(words)).logWithTrace());
     assertInert(diff().with("formats", List.of(words)).logWithTrace());
+    assertInert(preview().with("editor", words).logWithTrace());
   }
 
   @ParameterizedTest
@@ -189,6 +190,10 @@ class HostileWordsTest {
 
   private GoalInProcess init() throws Exception {
     return new GoalInProcess(new InitMojo(), folder);
+  }
+
+  private GoalInProcess preview() throws Exception {
+    return new GoalInProcess(new PreviewMojo(), folder);
   }
 
   private GoalInProcess diff() throws Exception {

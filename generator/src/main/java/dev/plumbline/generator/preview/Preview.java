@@ -32,7 +32,7 @@ public final class Preview implements AutoCloseable {
    * Reads the content, and starts to show it. Errors in it are told to the listener, and shown
    * until they are corrected.
    *
-   * @throws IOException if the port is taken, or the host is none of this computer
+   * @throws IOException if the port is taken
    */
   public static Preview start(PreviewRequest request, PreviewListener listener) throws IOException {
     LocalServer server = LocalServer.open(request.host(), request.port());

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.preview;
 
+import dev.plumbline.generator.SiteOnDemand;
 import dev.plumbline.generator.preview.http.Answer;
 import dev.plumbline.generator.preview.http.Answerer;
 import dev.plumbline.generator.preview.http.Asked;
@@ -80,6 +81,7 @@ final class PreviewPages implements Answerer {
   }
 
   private static boolean isPage(PreviewEdition edition, String path) {
-    return edition.page(path).isPresent();
+    SiteOnDemand site = edition.state().good();
+    return site != null && site.source(path).isPresent();
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A request for a preview.
  *
  * @param site the site to show; its audiences and its folder do not matter
- * @param host the name or address on which other computers may read it; absent for none
+ * @param host the name by which other computers call this one; absent if they may not reach it
  * @param port 0 for 4321, or the next that is free
  * @param editor the address that opens an editor, with {@code {path}}, {@code {line}} and {@code
  *     {column}}
@@ -40,7 +40,7 @@ public record PreviewRequest(
     return new PreviewRequest(site, host, other, editor, show);
   }
 
-  /** This request, readable for others at this name or address. */
+  /** This request, for other computers too, which call this one by this name. */
   public PreviewRequest withHost(@Nullable String other) {
     return new PreviewRequest(site, other, port, editor, show);
   }

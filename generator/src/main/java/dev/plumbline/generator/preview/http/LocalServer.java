@@ -27,14 +27,13 @@ public final class LocalServer implements AutoCloseable {
   /**
    * Takes a port. Requests wait until {@link #start}.
    *
-   * @param host the name or address on which others may reach it; absent for nobody but this
-   *     computer
+   * @param host the name by which other computers call this one; absent if they may not reach it
    * @param port 0 for {@value BoundPort#USUAL}, or the next that is free
-   * @throws IOException if the port is taken, or the host is none of this computer
+   * @throws IOException if the port is taken
    */
   public static LocalServer open(@Nullable String host, int port) throws IOException {
     System.setProperty(NO_DELAY, "true");
-    return new LocalServer(BoundPort.of(host, port), host);
+    return new LocalServer(BoundPort.of(host != null, port), host);
   }
 
   /** Begins to answer. */

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The limits of who may ask, and how. A page of another site that is open in the same browser can
  * make it send requests here, or make its own name point here; it must learn nothing.
  *
- * @param host the name that others may use besides those of this computer for itself; absent if
- *     none may
+ * @param host the name by which other computers call this one; absent if they may not reach it
  * @param port the port that is listened on
  */
 record RequestGuard(@Nullable String host, int port) {
