@@ -11,6 +11,7 @@ final class ImportTable {
       Map.ofEntries(
           Map.entry("inert", List.of()),
           Map.entry("document", List.of()),
+          Map.entry("spreadsheet", List.of()),
           Map.entry("finding", List.of("inert")),
           Map.entry("asset", List.of("finding")),
           Map.entry("source", List.of("asset", "finding")),
@@ -135,9 +136,11 @@ final class ImportTable {
           Map.entry("output", List.of("finding")),
           Map.entry("report", List.of("output", "document", "finding", "inert")),
           Map.entry("render", List.of("site", "output", "markdown", "finding")),
+          Map.entry("export.table", List.of("spreadsheet", "model", "markdown", "site")),
           Map.entry(
               "export",
               List.of(
+                  "export.table",
                   "version",
                   "change",
                   "model",
@@ -156,6 +159,7 @@ final class ImportTable {
           "org.commonmark", List.of("markdown", "markdown.tree", "markdown.written"),
           "tools.jackson", List.of("parse.yaml", "document", "report"),
           "org.snakeyaml", List.of("parse.yaml"),
+          "de.siegmar.fastcsv", List.of("spreadsheet"),
           "freemarker", List.of("render"),
           "com.github.difflib", List.of("compare"),
           "opennlp", List.of("compare"),
