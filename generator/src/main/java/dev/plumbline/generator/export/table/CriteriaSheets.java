@@ -23,16 +23,19 @@ final class CriteriaSheets {
 
   private final WorkbookWriter workbook;
   private final String name;
+  private final int mostRows;
   private SheetWriter sheet;
 
   /**
    * Begins the first sheet.
    *
    * @param name the name of each sheet
+   * @param mostRows the most rows of each sheet
    */
-  CriteriaSheets(WorkbookWriter workbook, String name) {
+  CriteriaSheets(WorkbookWriter workbook, String name, int mostRows) {
     this.workbook = workbook;
     this.name = name;
+    this.mostRows = mostRows;
     this.sheet = begin();
   }
 
@@ -49,7 +52,7 @@ final class CriteriaSheets {
       parts = Math.max(parts, parts(row, column).size());
     }
     for (int part = 0; part < parts; part++) {
-      if (sheet.rows() == SheetWriter.MOST_ROWS) {
+      if (sheet.rows() == mostRows) {
         sheet = begin();
       }
       sheet.row(cells(parts == 1 ? row : part(row, part)));
