@@ -11,6 +11,7 @@ import dev.plumbline.generator.source.SourceTree;
 import dev.plumbline.generator.version.Versions;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /** The generator, which turns a content folder into a site. */
 public final class SiteGenerator {
@@ -41,7 +42,7 @@ public final class SiteGenerator {
       return new MemoryResult(plan.report(), plan.missing(), null);
     }
     MemoryOutput site = new MemoryOutput();
-    new SiteWriter(request, plan, progress).write(site);
+    new SiteWriter(request, plan, progress).write(site, Set.of());
     return new MemoryResult(plan.report(), plan.missing(), site);
   }
 
@@ -93,6 +94,7 @@ public final class SiteGenerator {
       throws IOException {
     ThemeFiles theme = ThemeFiles.of(request.theme().staticFiles());
     List<String> assets = request.theme().named(parsed.framework().assets());
-    return new Publication(theme, assets, request.date(), request.address());
+    return new Publication(
+        theme, assets, request.date(), request.address(), request.markdown());
   }
 }
