@@ -54,7 +54,7 @@ final class SiteWriter {
   }
 
   private void writeMade(SiteOutput output, Set<SitePath> same) {
-    PagePrinter printer = new PagePrinter(request.theme(), plan);
+    PagePrinter printer = PagePrinter.of(request.theme(), plan);
     List<Page> wanted =
         plan.pages().stream().filter(page -> !same.contains(page.path())).toList();
     Stream<Runnable> exports = plan.exports().stream().map(file -> () -> write(file, output));

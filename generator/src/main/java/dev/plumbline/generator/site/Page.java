@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path its address
  * @param template the name of its template, without the ending
  * @param source the content it comes from
- * @param view makes the view that the template prints; called at most once, from any thread
+ * @param view makes the view that a template prints, each time anew; called from any thread
  * @param isListed whether search engines are told about it
  * @param hasMarkdown whether the site also has it in Markdown, by the template of the same name
  * @param families the ids of the families that it shows more of than an outline: what their levels
