@@ -59,8 +59,7 @@ final class VersionMemory {
   FrameworkChange change(PastVersion version, Framework then, Framework later) {
     Known known = changes.get(version.label());
     if (known == null || !known.then.equals(then) || !known.later.equals(later)) {
-      WordIndex words =
-          known == null ? WordIndex.of(then, later) : known.words.after(then, later);
+      WordIndex words = known == null ? WordIndex.of(then, later) : known.words.after(then, later);
       known = new Known(then, later, words, FrameworkChange.between(then, later, words));
       if (lasts) {
         changes.put(version.label(), known);
@@ -74,6 +73,5 @@ final class VersionMemory {
    *
    * @param words of both revisions
    */
-  private record Known(
-      Framework then, Framework later, WordIndex words, FrameworkChange change) {}
+  private record Known(Framework then, Framework later, WordIndex words, FrameworkChange change) {}
 }
