@@ -101,6 +101,31 @@ class PreviewPageTest {
   }
 
   @Test
+  void aPageSaysThatThePreviewHasEndedAndListensToTheNextOne() throws Exception {
+    Page page = open(PAGE).page();
+    preview.close();
+    page.locator(".plumbline-bar strong:text('The preview has ended')").waitFor();
+    preview.edit(FILE, "## Impact", "A remark that was not there before.\n\n## Impact");
+    preview.restart();
+    page.locator("text=A remark that was not there before.").waitFor();
+
+    assertThat(page.locator(".plumbline-bar strong").innerText()).isEqualTo("Up to date");
+  }
+
+  @Test
+  void pagesAreValidHtml() throws Exception {
+    preview.edit(FILE, "\n- ", "\n- <b>Bold</b>: ");
+    preview.edit("framework.yaml", "name: ", "unknown: x\nname: ");
+    preview.round();
+    HtmlChecker checker = HtmlChecker.ready();
+    for (String path : List.of(PAGE, ".plumbline/findings", ".plumbline/changes")) {
+      Response response = open(path).page().reload();
+      checker.check(path, response.text());
+    }
+    assertThat(checker.complaints()).isEmpty();
+  }
+
+  @Test
   void pagesWithFindingsAreAccessibleInLightAndDarkAndOnAPhone() throws Exception {
     preview.edit(FILE, "\n- ", "\n- <b>Bold</b>: ");
     preview.edit("framework.yaml", "name: ", "unknown: x\nname: ");

@@ -6,6 +6,7 @@ import dev.plumbline.generator.preview.PreviewListener;
 import dev.plumbline.generator.preview.PreviewRequest;
 import dev.plumbline.generator.preview.PreviewRound;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
@@ -17,13 +18,15 @@ import java.util.stream.Stream;
 final class ShownPreview implements AutoCloseable, PreviewListener {
   private final Path content;
   private final BlockingQueue<PreviewRound> rounds = new LinkedBlockingQueue<>();
-  private final Preview preview;
+  private Preview preview;
 
   private ShownPreview(Path content) throws IOException {
     this.content = content;
-    this.preview =
-        Preview.start(
-            PreviewRequest.of(GenerateRequest.of(content, content.resolveSibling("site"))), this);
+    this.preview = Preview.start(request(), this);
+  }
+
+  private PreviewRequest request() {
+    return PreviewRequest.of(GenerateRequest.of(content, content.resolveSibling("site")));
   }
 
   /**
@@ -51,6 +54,11 @@ final class ShownPreview implements AutoCloseable, PreviewListener {
 
   String address() {
     return preview.addresses().get(0);
+  }
+
+  /** Starts it again at the same address, after it was closed. */
+  void restart() throws IOException {
+    preview = Preview.start(request().withPort(URI.create(address()).getPort()), this);
   }
 
   /** Saves a file in which some words stand for others. */

@@ -43,6 +43,11 @@ final class PageWriter {
     return sent(404, missing, edition, path);
   }
 
+  /** A page that says why there is no other; it stays as it is. */
+  byte[] message(MessageView view) {
+    return templates.print("preview/message", view);
+  }
+
   private byte[] list(PreviewEdition edition) {
     return templates.print("preview/findings", lists.view(edition));
   }

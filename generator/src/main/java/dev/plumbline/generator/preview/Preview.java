@@ -46,7 +46,8 @@ public final class Preview implements AutoCloseable {
     Rounds rounds = new Rounds(changes, editions, open, listener::read);
     listener.read(PreviewRound.of(Set.of(), editions.main().state()));
     rounds.start();
-    server.start(new PreviewPages(editions, writer, open, usual, new ChangesPage(request.site())));
+    server.start(
+        new PreviewPages(editions, writer, open, usual, new ChangesPage(request.site(), writer)));
     return new Preview(server, watch, rounds, watched);
   }
 

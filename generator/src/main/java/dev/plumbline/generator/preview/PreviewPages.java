@@ -52,7 +52,7 @@ final class PreviewPages implements Answerer {
       return new Answer.News(stream -> open.add(stream, page));
     }
     if (path.equals(PreviewAddresses.CHANGES)) {
-      return changes.answer(edition.name());
+      return changes.answer(edition);
     }
     return path.startsWith(PreviewAddresses.THEME)
         ? ofTheme(path.substring(PreviewAddresses.THEME.length()))

@@ -24,4 +24,8 @@ public record PreviewRound(
   static PreviewRound of(Set<Path> changed, SiteState state) {
     return new PreviewRound(changed, state.report(), state.failure(), state.isCurrent());
   }
+
+  static PreviewRound failed(Set<Path> changed, String failure) {
+    return new PreviewRound(changed, SiteState.NONE.report(), failure, false);
+  }
 }

@@ -30,7 +30,12 @@ final class Rounds implements AutoCloseable {
   private void run() {
     try {
       while (true) {
-        round(changes.take());
+        Set<Path> changed = changes.take();
+        try {
+          round(changed);
+        } catch (RuntimeException problem) {
+          done.accept(PreviewRound.failed(changed, Failure.sentence(problem)));
+        }
       }
     } catch (InterruptedException closed) {
       Thread.currentThread().interrupt();

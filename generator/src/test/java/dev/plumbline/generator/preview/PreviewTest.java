@@ -177,7 +177,8 @@ final class PreviewTest {
 
   @Test
   void withoutARepositoryThereIsNothingToCompareWith() throws Exception {
-    assertThat(preview.page(".plumbline/changes")).contains("nothing to compare with");
+    assertThat(preview.page(".plumbline/changes"))
+        .contains("Nothing to compare with", "not in a Git repository");
   }
 
   @Test

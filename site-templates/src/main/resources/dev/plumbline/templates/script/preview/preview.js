@@ -3,6 +3,8 @@
 (() => {
   const { events } = document.currentScript.dataset;
   const bar = document.querySelector(".plumbline-bar");
+  const state = bar.querySelector("strong");
+  const said = state.textContent;
   const notes = document.querySelector(".plumbline-notes");
 
   /* What an address leads to, as this page shows it: the criterion that links to it, or the element of that name. */
@@ -24,6 +26,11 @@
   new ResizeObserver(measured).observe(bar);
   measured();
 
+  /* Heard by those who do not see the bar, and only when it has something new to say. */
+  const say = (text) => {
+    bar.querySelector("[role=status]").textContent = text;
+  };
+
   /* The place of the reader: what stands at the top of the window, what is open, and what has the focus. */
   const details = () => [...document.querySelectorAll("main details, .plumbline-bar details")];
   const path = (element) => {
@@ -42,19 +49,17 @@
       top: first && top(first),
       open: details().flatMap((one, index) => (one.open ? index : [])),
       focus: document.activeElement && path(document.activeElement),
-      said: bar.querySelector("strong").textContent,
+      said,
     };
   };
-  const goTo = ({ y, first, top: before, open, focus, said }) => {
+  const goTo = ({ y, first, top: before, open, focus, said: last }) => {
     details().forEach((one, index) => {
       one.open = open.includes(index);
     });
     document.querySelector(focus)?.focus({ preventScroll: true });
     const same = first && document.querySelector(first);
     scrollTo({ top: same ? scrollY + top(same) - before : y, behavior: "instant" });
-    const now = bar.querySelector("strong").textContent;
-    /* Heard by those who do not see the bar, and only if it has something new to say. */
-    now !== said && (bar.querySelector("[role=status]").textContent = now);
+    last !== said && say(said);
   };
   const key = `plumbline.preview ${location.pathname}`;
   const kept = sessionStorage.getItem(key);
@@ -66,6 +71,14 @@
   const listen = () => {
     stream?.close();
     stream = document.hidden ? null : new EventSource(events);
+    stream?.addEventListener("open", () => {
+      state.textContent = said;
+      bar.classList.remove("ended");
+    });
+    stream?.addEventListener("error", () => {
+      state.textContent = state.dataset.ended;
+      bar.classList.add("ended");
+    });
     stream?.addEventListener("message", () => {
       stream.close();
       sessionStorage.setItem(key, JSON.stringify(place()));
