@@ -49,7 +49,8 @@ final class CriteriaSheets {
   void add(CriterionRow row) {
     int parts = 1;
     for (CriterionColumn column : TEXTS) {
-      parts = Math.max(parts, parts(row, column).size());
+      boolean fits = row.get(column).length() <= CellText.LIMIT;
+      parts = fits ? parts : Math.max(parts, parts(row, column).size());
     }
     for (int part = 0; part < parts; part++) {
       if (sheet.rows() == mostRows) {

@@ -1,8 +1,8 @@
 package dev.plumbline.generator.export.table;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** A row of the table of all criteria. */
 final class CriterionRow {
@@ -24,18 +24,17 @@ final class CriterionRow {
 
   /** The text in each column. */
   List<String> texts() {
-    return COLUMNS.stream().map(this::get).toList();
+    List<String> all = new ArrayList<>();
+    for (CriterionColumn column : COLUMNS) {
+      all.add(get(column));
+    }
+    return all;
   }
 
   /** The row with another text in a column. */
   CriterionRow with(CriterionColumn column, String text) {
-    return with(Map.of(column, text));
-  }
-
-  /** The row with other texts in some columns. */
-  CriterionRow with(Map<CriterionColumn, String> others) {
     EnumMap<CriterionColumn, String> all = new EnumMap<>(texts);
-    all.putAll(others);
+    all.put(column, text);
     return new CriterionRow(all);
   }
 }
