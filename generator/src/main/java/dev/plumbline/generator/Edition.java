@@ -47,7 +47,16 @@ record Edition(
 
   /** The edition of a framework at an earlier revision. */
   static Edition ofPast(ParsedFramework parsed, Readership readers) {
-    return of(parsed, readers, List.of(), new EditionCache());
+    return ofPast(parsed, readers, new EditionCache());
+  }
+
+  /**
+   * The edition of a framework at an earlier revision, which is asked for again and again.
+   *
+   * @param cache its families when it was asked for last
+   */
+  static Edition ofPast(ParsedFramework parsed, Readership readers, EditionCache cache) {
+    return of(parsed, readers, List.of(), cache);
   }
 
   /** This edition with an equal framework of which more is known. */

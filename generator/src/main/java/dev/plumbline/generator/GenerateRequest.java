@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     there is none
  * @param home the user's home folder, which is protected in the same way
  * @param theme templates, styles and interface words
+ * @param markdown whether pages are made in Markdown too, with an {@code llms.txt} that lists them
  */
 public record GenerateRequest(
     CheckRequest check,
@@ -33,7 +34,8 @@ public record GenerateRequest(
     @Nullable String address,
     @Nullable Path project,
     @Nullable Path home,
-    Theme theme) {
+    Theme theme,
+    boolean markdown) {
   /**
    * A request for the open edition of a content folder, in the theme of the class path, without
    * versions; only errors keep the site from being made.
@@ -49,7 +51,8 @@ public record GenerateRequest(
         null,
         null,
         null,
-        Theme.onClassPath(loader));
+        Theme.onClassPath(loader),
+        true);
   }
 
   /** The content folder. */
@@ -68,44 +71,56 @@ public record GenerateRequest(
   }
 
   private GenerateRequest with(CheckRequest other) {
-    return new GenerateRequest(other, site, versions, failOn, date, address, project, home, theme);
+    return new GenerateRequest(
+        other, site, versions, failOn, date, address, project, home, theme, markdown);
   }
 
   /** This request for a site with the versions of this place. */
   public GenerateRequest withVersions(@Nullable VersionSource source) {
-    return new GenerateRequest(check, site, source, failOn, date, address, project, home, theme);
+    return new GenerateRequest(
+        check, site, source, failOn, date, address, project, home, theme, markdown);
   }
 
   /** This request, failing on findings of this severity and worse ones. */
   public GenerateRequest withFailOn(Severity severity) {
     return new GenerateRequest(
-        check, site, versions, severity, date, address, project, home, theme);
+        check, site, versions, severity, date, address, project, home, theme, markdown);
   }
 
   /** This request with another date. */
   public GenerateRequest withDate(@Nullable String other) {
-    return new GenerateRequest(check, site, versions, failOn, other, address, project, home, theme);
+    return new GenerateRequest(
+        check, site, versions, failOn, other, address, project, home, theme, markdown);
   }
 
   /** This request for a site at another address. */
   public GenerateRequest withAddress(@Nullable String other) {
-    return new GenerateRequest(check, site, versions, failOn, date, other, project, home, theme);
+    return new GenerateRequest(
+        check, site, versions, failOn, date, other, project, home, theme, markdown);
   }
 
   /** This request with another project's folder. */
   public GenerateRequest withProject(@Nullable Path folder) {
-    return new GenerateRequest(check, site, versions, failOn, date, address, folder, home, theme);
+    return new GenerateRequest(
+        check, site, versions, failOn, date, address, folder, home, theme, markdown);
   }
 
   /** This request with another home folder. */
   public GenerateRequest withHome(@Nullable Path folder) {
     return new GenerateRequest(
-        check, site, versions, failOn, date, address, project, folder, theme);
+        check, site, versions, failOn, date, address, project, folder, theme, markdown);
   }
 
   /** This request with another theme. */
   public GenerateRequest withTheme(Theme other) {
-    return new GenerateRequest(check, site, versions, failOn, date, address, project, home, other);
+    return new GenerateRequest(
+        check, site, versions, failOn, date, address, project, home, other, markdown);
+  }
+
+  /** This request for a site with or without pages in Markdown. */
+  public GenerateRequest withMarkdown(boolean made) {
+    return new GenerateRequest(
+        check, site, versions, failOn, date, address, project, home, theme, made);
   }
 
   /** The folders that the site must not be written over. */

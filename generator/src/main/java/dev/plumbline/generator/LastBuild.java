@@ -89,6 +89,7 @@ final class LastBuild {
     inputs.add("failOn", request.failOn());
     inputs.add("date", String.valueOf(request.date()));
     inputs.add("address", String.valueOf(request.address()));
+    inputs.add("markdown", request.markdown());
     addProgram(inputs, request.theme());
     inputs.add("content", request.content());
     addVersions(inputs, request);

@@ -11,6 +11,7 @@ import dev.plumbline.generator.source.SourceTree;
 import dev.plumbline.generator.version.Versions;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /** The generator, which turns a content folder into a site. */
 public final class SiteGenerator {
@@ -41,7 +42,7 @@ public final class SiteGenerator {
       return new MemoryResult(plan.report(), plan.missing(), null);
     }
     MemoryOutput site = new MemoryOutput();
-    new SiteWriter(request, plan, progress).write(site);
+    new SiteWriter(request, plan, progress).write(site, Set.of());
     return new MemoryResult(plan.report(), plan.missing(), site);
   }
 
@@ -52,18 +53,12 @@ public final class SiteGenerator {
   static SitePlan plan(GenerateRequest request, BuildMemory memory) throws IOException {
     Parsed<SourceTree> tree = SourceReader.read(request.content());
     ParsedFramework parsed = ParsedFramework.of(tree, memory.files());
-    Edition edition = edition(parsed, request, memory);
-    Versions versions = VersionReader.of(request, edition, memory.files());
+    Edition edition = memory.framework().today(parsed, request.check().readers());
+    Versions versions = VersionReader.of(request, edition, memory.versions());
     CheckedFramework checked = CheckedFramework.of(edition, request.check().extensions(), memory);
     SiteContent content =
         checked.content(words(request, edition), publication(request, parsed), versions);
     return SitePlan.of(checked, content, request.check().extensions());
-  }
-
-  private static Edition edition(
-      ParsedFramework parsed, GenerateRequest request, BuildMemory memory) {
-    Edition edition = Edition.of(parsed, request.check().readers(), memory.editions());
-    return edition.with(memory.known(edition.framework()));
   }
 
   /**
@@ -99,6 +94,6 @@ public final class SiteGenerator {
       throws IOException {
     ThemeFiles theme = ThemeFiles.of(request.theme().staticFiles());
     List<String> assets = request.theme().named(parsed.framework().assets());
-    return new Publication(theme, assets, request.date(), request.address());
+    return new Publication(theme, assets, request.date(), request.address(), request.markdown());
   }
 }

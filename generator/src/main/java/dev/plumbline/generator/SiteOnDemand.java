@@ -5,7 +5,6 @@ import dev.plumbline.generator.finding.FindingReport;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.output.FileContent;
-import dev.plumbline.generator.render.Templates;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class SiteOnDemand {
   private final GenerateRequest request;
   private final SitePlan plan;
-  private final Templates templates;
+  private final PagePrinter printer;
   private final Map<String, Page> pages = new HashMap<>();
   private final Map<String, Source> others = new HashMap<>();
   private final PageInputs inputs;
@@ -38,14 +37,14 @@ public final class SiteOnDemand {
    *     the same; absent for the first, and after an edit of the theme
    */
   private SiteOnDemand(
-      GenerateRequest request, SitePlan plan, Templates templates, @Nullable SiteOnDemand last)
+      GenerateRequest request, SitePlan plan, PagePrinter printer, @Nullable SiteOnDemand last)
       throws IOException {
     this.request = request;
     this.plan = plan;
-    this.templates = templates;
+    this.printer = printer;
     this.inputs = new PageInputs(plan.content(), last == null ? null : last.inputs);
     this.before = last == null ? Map.of() : last.known();
-    plan.pages().forEach(page -> pages.put(page.path().value(), page));
+    plan.pages().forEach(this::add);
     plan.exports().forEach(file -> others.put(file.path().value(), () -> bytes(file)));
     for (String asset : plan.assets()) {
       others.put(asset, () -> Files.readAllBytes(request.content().resolve(asset)));
@@ -57,11 +56,18 @@ public final class SiteOnDemand {
 
   static SiteOnDemand of(GenerateRequest request, SitePlan plan, @Nullable SiteOnDemand last)
       throws IOException {
-    Map<String, String> words = plan.content().words().texts();
-    boolean same = last != null && last.plan.content().words().texts().equals(words);
-    Templates templates =
-        same && last != null ? last.templates : new Templates(request.theme(), words);
-    return new SiteOnDemand(request, plan, templates, last);
+    PagePrinter printer =
+        last != null && last.plan.content().words().texts().equals(plan.content().words().texts())
+            ? last.printer.then(plan)
+            : PagePrinter.of(request.theme(), plan);
+    return new SiteOnDemand(request, plan, printer, last);
+  }
+
+  private void add(Page page) {
+    pages.put(page.path().value(), page);
+    if (page.hasMarkdown()) {
+      others.put(Addresses.markdown(page.path()).value(), () -> printer.print(page, true));
+    }
   }
 
   /** The findings in the content. */
@@ -84,7 +90,7 @@ public final class SiteOnDemand {
     return plan.content().framework();
   }
 
-  /** The content that a page comes from; empty if there is no such page. */
+  /** The content that a page comes from; empty if there is no such page of HTML. */
   public Optional<Place> source(String path) {
     return Optional.ofNullable(pages.get(path)).map(Page::source);
   }
@@ -98,7 +104,7 @@ public final class SiteOnDemand {
   public Optional<byte[]> file(String path) throws IOException {
     Page page = pages.get(path);
     if (page != null) {
-      return Optional.of(made.computeIfAbsent(path, unmade -> made(page)).bytes());
+      return Optional.of(made.computeIfAbsent(path, unmade -> made(page)).bytes);
     }
     Source other = others.get(path);
     return other == null ? Optional.empty() : Optional.of(other.bytes());
@@ -107,9 +113,9 @@ public final class SiteOnDemand {
   private Made made(Page page) {
     Object now = inputs.of(page);
     Made last = before.get(page.path().value());
-    return last != null && last.inputs() != null && last.inputs().equals(now)
+    return last != null && last.inputs != null && last.inputs.equals(now)
         ? last
-        : new Made(now, templates.print(page.template(), page.view().get()));
+        : new Made(now, printer.print(page, false));
   }
 
   /** The pages that were made for this site or one before it, each the last time. */
@@ -129,12 +135,18 @@ public final class SiteOnDemand {
     return bytes.toByteArray();
   }
 
-  /**
-   * A page that was made.
-   *
-   * @param inputs all that it was made from; absent where it may show anything
-   */
-  private record Made(@Nullable Object inputs, byte[] bytes) {}
+  /** A page that was made. */
+  private static final class Made {
+    /** All that it was made from; absent where it may show anything. */
+    private final @Nullable Object inputs;
+
+    private final byte[] bytes;
+
+    private Made(@Nullable Object inputs, byte[] bytes) {
+      this.inputs = inputs;
+      this.bytes = bytes;
+    }
+  }
 
   /** What gives the bytes of a file. */
   private interface Source {

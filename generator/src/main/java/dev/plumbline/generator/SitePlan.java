@@ -54,10 +54,12 @@ record SitePlan(
     return report.fails(Severity.ERROR) || report.fails(limit);
   }
 
-  /** The plan without pages that need not be made. */
-  SitePlan without(Set<SitePath> made) {
-    List<Page> others = pages.stream().filter(page -> !made.contains(page.path())).toList();
-    return new SitePlan(content, others, assets, exports, report);
+  /** The pages that are made in Markdown too. */
+  Set<SitePath> inMarkdown() {
+    return pages.stream()
+        .filter(Page::hasMarkdown)
+        .map(Page::path)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The unknown part of the framework's past; absent where all is known. */
@@ -94,7 +96,9 @@ record SitePlan(
       List<ExportedFile> exports, List<Page> pages, List<String> assets) {
     AddressClaims claims = new AddressClaims();
     exports.forEach(file -> claims.claim(file.path(), Place.startOf("framework.yaml")));
-    pages.forEach(page -> claims.claim(page.path(), page.source()));
+    for (Page page : pages) {
+      page.files().forEach(path -> claims.claim(path, page.source()));
+    }
     assets.forEach(path -> claims.claim(Addresses.asset(path), Place.startOf(path)));
     return claims;
   }

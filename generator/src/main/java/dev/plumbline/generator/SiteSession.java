@@ -82,8 +82,11 @@ public final class SiteSession {
       throws IOException {
     Set<SitePath> same =
         last != null && last.stands(request, theme, site) ? last.samePages(plan) : Set.of();
-    new SiteWriter(request, plan.without(same), progress).write(site);
-    same.forEach(path -> site.keep(path.value()));
+    new SiteWriter(request, plan, progress).write(site, same);
+    plan.pages().stream()
+        .filter(page -> same.contains(page.path()))
+        .flatMap(page -> page.files().stream())
+        .forEach(path -> site.keep(path.value()));
     return GenerateResult.Made.of(plan.pages(), site.commit());
   }
 

@@ -3,12 +3,14 @@ package dev.plumbline.generator;
 import dev.plumbline.generator.export.ExportedFile;
 import dev.plumbline.generator.output.FileContent;
 import dev.plumbline.generator.output.SiteOutput;
-import dev.plumbline.generator.render.Templates;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Page;
+import dev.plumbline.generator.site.SitePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,12 +31,13 @@ final class SiteWriter {
   /**
    * Makes the files and hands them over.
    *
+   * @param same the addresses of pages that need not be made
    * @throws IOException if one cannot be written; the message names the path
    */
-  void write(SiteOutput output) throws IOException {
+  void write(SiteOutput output, Set<SitePath> same) throws IOException {
     try {
       writeFixed(output);
-      writeMade(output);
+      writeMade(output, same);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -50,11 +53,18 @@ final class SiteWriter {
     }
   }
 
-  private void writeMade(SiteOutput output) {
-    Templates templates = new Templates(request.theme(), plan.content().words().texts());
+  private void writeMade(SiteOutput output, Set<SitePath> same) {
+    PagePrinter printer = PagePrinter.of(request.theme(), plan);
+    List<Page> wanted = plan.pages().stream().filter(page -> !same.contains(page.path())).toList();
     Stream<Runnable> exports = plan.exports().stream().map(file -> () -> write(file, output));
     Stream<Runnable> pages =
-        plan.pages().stream().map(page -> () -> write(page, templates, output));
+        wanted.stream()
+            .map(
+                page ->
+                    () -> {
+                      printer.print(page, output);
+                      progress.made(made.incrementAndGet(), wanted.size());
+                    });
     // The exports contain the longest task, which begins first so that nothing waits for it at the
     // end.
     Stream.concat(exports, pages).collect(Collectors.toCollection(ArrayList::new)).parallelStream()
@@ -68,10 +78,5 @@ final class SiteWriter {
     } else if (file.content() instanceof FileContent.Streamed streamed) {
       output.stream(path, streamed.writer());
     }
-  }
-
-  private void write(Page page, Templates templates, SiteOutput output) {
-    output.put(page.path().value(), templates.print(page.template(), page.view().get()));
-    progress.made(made.incrementAndGet(), plan.pages().size());
   }
 }

@@ -8,7 +8,6 @@ import dev.plumbline.generator.history.History;
 import dev.plumbline.generator.history.Tag;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
-import dev.plumbline.generator.parse.ParseCache;
 import dev.plumbline.generator.source.SourceTree;
 import dev.plumbline.generator.version.Changelog;
 import dev.plumbline.generator.version.Version;
@@ -30,7 +29,7 @@ final class VersionReader {
   private static final int MOST = 20;
 
   private final Edition today;
-  private final ParseCache files;
+  private final VersionMemory memory;
   private final Changelog changelog;
   private final VersionGaps gaps;
   private final List<Version> versions = new ArrayList<>();
@@ -38,9 +37,9 @@ final class VersionReader {
   private @Nullable PastVersion laterVersion;
   private int older;
 
-  private VersionReader(Edition today, VersionGaps gaps, ParseCache files) {
+  private VersionReader(Edition today, VersionGaps gaps, VersionMemory memory) {
     this.today = today;
-    this.files = files;
+    this.memory = memory;
     this.gaps = gaps;
     this.later = today.framework();
     this.changelog = Changelog.of(today.framework().changelog());
@@ -52,15 +51,15 @@ final class VersionReader {
    *
    * @param request says where the versions are kept
    * @param today the framework as it is now
-   * @param files the files that were read before
+   * @param memory what is known of earlier versions
    */
-  static Versions of(GenerateRequest request, Edition today, ParseCache files) {
+  static Versions of(GenerateRequest request, Edition today, VersionMemory memory) {
     VersionSource source = request.versions();
     if (source == null) {
       return Versions.NONE;
     }
     VersionGaps gaps = new VersionGaps(source);
-    VersionReader reader = new VersionReader(today, gaps, files);
+    VersionReader reader = new VersionReader(today, gaps, memory);
     try {
       if (source instanceof VersionSource.Tags tags) {
         return reader.readTags(request.content(), tags.pattern());
@@ -95,13 +94,14 @@ final class VersionReader {
     }
   }
 
-  private static PastVersion version(Tag tag, String pattern, History history) {
+  private PastVersion version(Tag tag, String pattern, History history) {
+    String id = tag.revision().id();
     return new PastVersion(
         tag.name(),
         VersionNames.ofTag(tag.name(), pattern),
-        tag.revision().id(),
+        id,
         tag.date(),
-        () -> history.read(tag.revision()));
+        () -> memory.commit(id, () -> history.read(tag.revision())));
   }
 
   private void read(List<PastVersion> past) throws IOException {
@@ -125,14 +125,13 @@ final class VersionReader {
       gaps.addAbsent(version);
       return;
     }
-    ParsedFramework parsed = ParsedFramework.of(tree.get(), files);
-    Edition then = Edition.ofPast(parsed, today.readers());
+    Edition then = memory.edition(version, tree.get(), today.readers());
     if (then.findings().stream().anyMatch(VersionReader::hidesSomething)) {
       // Its content would be reported as removed, and as new in the version after it.
       gaps.addBroken(version);
       return;
     }
-    addLater(FrameworkChange.between(then.framework(), later));
+    addLater(memory.change(version, then.framework(), later));
     later = then.framework();
     laterVersion = version;
   }

@@ -14,6 +14,7 @@ final class ImportTable {
       Map.ofEntries(
           Map.entry("inert", List.of()),
           Map.entry("document", List.of()),
+          Map.entry("spreadsheet", List.of()),
           Map.entry("finding", List.of("inert")),
           Map.entry("asset", List.of("finding")),
           Map.entry("source", List.of("asset", "finding")),
@@ -22,6 +23,7 @@ final class ImportTable {
           Map.entry("markdown", List.of("markdown.tree", "markdown.written", "finding")),
           Map.entry("markdown.tree", List.of("finding")),
           Map.entry("markdown.written", List.of("markdown.tree", "finding")),
+          Map.entry("markdown.restored", List.of("markdown")),
           Map.entry("form", List.of("markdown.written", "finding")),
           Map.entry("model", List.of("markdown", "finding")),
           Map.entry("model.text", List.of("model", "markdown")),
@@ -137,7 +139,8 @@ final class ImportTable {
           Map.entry("kept", List.of("finding")),
           Map.entry("output", List.of("finding")),
           Map.entry("report", List.of("output", "document", "finding", "inert")),
-          Map.entry("render", List.of("site", "output", "markdown", "finding")),
+          Map.entry(
+              "render", List.of("site", "output", "markdown", "markdown.restored", "finding")),
           Map.entry("preview.watch", List.of()),
           Map.entry("preview.http", List.of()),
           Map.entry(
@@ -151,9 +154,11 @@ final class ImportTable {
                   "model",
                   "markdown",
                   "finding")),
+          Map.entry("export.table", List.of("spreadsheet", "model", "markdown", "site")),
           Map.entry(
               "export",
               List.of(
+                  "export.table",
                   "version",
                   "change",
                   "model",
@@ -169,9 +174,11 @@ final class ImportTable {
   /** Libraries, and the packages that alone may import them. */
   static final Map<String, List<String>> LIBRARIES =
       Map.of(
-          "org.commonmark", List.of("markdown", "markdown.tree", "markdown.written"),
+          "org.commonmark",
+              List.of("markdown", "markdown.tree", "markdown.written", "markdown.restored"),
           "tools.jackson", List.of("parse.yaml", "document", "report"),
           "org.snakeyaml", List.of("parse.yaml"),
+          "de.siegmar.fastcsv", List.of("spreadsheet"),
           "freemarker", List.of("render"),
           "com.github.difflib", List.of("compare"),
           "opennlp", List.of("compare"),

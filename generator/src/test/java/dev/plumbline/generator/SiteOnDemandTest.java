@@ -3,6 +3,7 @@ package dev.plumbline.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,9 +38,9 @@ final class SiteOnDemandTest {
   @Test
   void givesPagesExportsAndAssetsByTheirAddress() throws IOException {
     SiteOnDemand site = session.onDemand(request);
-    assertThat(new String(site.file(LAMP).orElseThrow())).contains("Level ic/ic1");
-    assertThat(new String(site.file("exports/framework.json").orElseThrow())).contains("\"wicks\"");
-    assertThat(site.file("assets/drawing.txt")).hasValue("A lamp.\n".getBytes());
+    assertThat(text(site, LAMP)).contains("Level ic/ic1");
+    assertThat(text(site, "exports/framework.json")).contains("\"wicks\"");
+    assertThat(text(site, "assets/drawing.txt")).isEqualTo("A lamp.\n");
     assertThat(site.source(LAMP).orElseThrow().path()).isEqualTo("families/lamps/ic/ic1.md");
     assertThat(temp.resolve("site")).doesNotExist();
   }
@@ -80,7 +81,7 @@ final class SiteOnDemandTest {
     session.onDemand(request).file(WICK);
     edit(temp.resolve("theme/level.ftlh"), "<title>", "<title>New: ");
 
-    assertThat(new String(session.onDemand(request).file(WICK).orElseThrow())).contains("New: ");
+    assertThat(text(session.onDemand(request), WICK)).contains("New: ");
   }
 
   @Test
@@ -92,6 +93,10 @@ final class SiteOnDemandTest {
     assertThat(site.report().findings().get(0).place().path())
         .isEqualTo("families/lamps/ic/ic1.md");
     assertThat(site.file(WICK)).isPresent();
+  }
+
+  private static String text(SiteOnDemand site, String path) throws IOException {
+    return new String(site.file(path).orElseThrow(), StandardCharsets.UTF_8);
   }
 
   private static void edit(Path file, String from, String to) throws IOException {

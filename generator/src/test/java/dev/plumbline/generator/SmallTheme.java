@@ -35,6 +35,9 @@ public final class SmallTheme {
           "reflect",
           "tracks");
 
+  private static final List<String> IN_MARKDOWN =
+      List.of("family", "glossary", "grade", "home", "level", "move", "prose");
+
   private SmallTheme() {}
 
   /**
@@ -45,6 +48,11 @@ public final class SmallTheme {
   public static Theme in(Path folder) throws IOException {
     for (String template : TEMPLATES) {
       Files.writeString(folder.resolve(template + ".ftlh"), "<title>${shell.head.title}</title>\n");
+    }
+    Files.createDirectories(folder.resolve("markdown"));
+    for (String template : IN_MARKDOWN) {
+      Files.writeString(
+          folder.resolve("markdown/" + template + ".ftl"), "# [${shell.head.title}](${html})\n");
     }
     Files.writeString(folder.resolve("redirect.ftlh"), "<title>moved</title>\n");
     Files.writeString(

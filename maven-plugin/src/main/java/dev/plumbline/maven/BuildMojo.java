@@ -89,6 +89,13 @@ public final class BuildMojo extends AbstractMojo {
   private @Nullable String address;
 
   /**
+   * Whether pages are made in Markdown too, with an {@code llms.txt} that lists them, for
+   * assistants and other programs.
+   */
+  @Parameter(property = "plumbline.markdown", defaultValue = "true")
+  private boolean markdown;
+
+  /**
    * A folder with templates, styles, scripts, pictures or interface words of your own. A file that
    * has the name of one of the default theme stands for it; any other stands beside them.
    */
@@ -159,6 +166,7 @@ public final class BuildMojo extends AbstractMojo {
         .withFailOn(new SeverityParameter("plumbline.failOn", failOn).severity())
         .withDate(date)
         .withAddress(SiteAddress.of(address))
+        .withMarkdown(markdown)
         .withProject(project == null ? null : project.toPath())
         .withHome(home.toPath())
         .withExtensions(ExtensionParameters.of(checks, pageKinds, exports))

@@ -19,11 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** As the descriptor of this very plugin has it. */
 class UnknownPropertiesTest {
   @Test
-  void thePropertiesOfAllGoalsAreThoseOfTheReadme() throws Exception {
-    String readme = Files.readString(Path.of("../README.md"));
+  void thePropertiesOfAllGoalsAreThoseOfTheReference() throws Exception {
+    String reference =
+        Files.readString(Path.of("../framework-content/reference/goals.md"));
     Set<String> rows =
         Pattern.compile("(?m)^\\| `[^|]+\\| `(plumbline\\.[^`]+)` \\|")
-            .matcher(readme)
+            .matcher(reference)
             .results()
             .map(row -> row.group(1))
             .collect(Collectors.toCollection(TreeSet::new));

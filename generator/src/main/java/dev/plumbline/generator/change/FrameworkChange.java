@@ -1,5 +1,6 @@
 package dev.plumbline.generator.change;
 
+import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.model.Framework;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,16 @@ public record FrameworkChange(
 
   /** Compares two revisions of a framework, read for the same audiences. */
   public static FrameworkChange between(Framework before, Framework after) {
-    FrameworkPairing pairing = FrameworkPairing.of(before, after);
+    return between(before, after, WordIndex.of(before, after));
+  }
+
+  /**
+   * Compares two revisions of a framework, read for the same audiences.
+   *
+   * @param index the words of both
+   */
+  public static FrameworkChange between(Framework before, Framework after, WordIndex index) {
+    FrameworkPairing pairing = FrameworkPairing.of(before, after, index);
     CommonChanges common = new CommonChanges(before, after);
     List<FamilyChange> families = new FamilyChanges(pairing, common).all();
     return new FrameworkChange(

@@ -37,13 +37,12 @@ record FrameworkPairing(
     Pairing<Family> families,
     Pairing<Level> levels) {
 
-  static FrameworkPairing of(Framework before, Framework after) {
+  static FrameworkPairing of(Framework before, Framework after, WordIndex index) {
     Pairing<Track> tracks =
         new Pairing<>(before.vocabulary().tracks(), after.vocabulary().tracks())
             .by(Track::id)
             .by(track -> folded(track.name()));
     Pairing<Family> families = families(before, after);
-    WordIndex index = WordIndex.of(before, after);
     return new FrameworkPairing(
         before,
         after,

@@ -54,16 +54,25 @@ public final class WordIndex {
 
   /** An index of the words of the same framework after an edit, which left most texts. */
   public WordIndex after(Framework framework) {
-    if (!language.equals(Stems.language(framework.locale()))) {
-      return of(framework);
+    WordIndex index = after(framework.locale(), texts(framework));
+    index.keep(ofLevels, framework);
+    return index;
+  }
+
+  /** An index of the words of two revisions together after an edit, which left most texts. */
+  public WordIndex after(Framework before, Framework after) {
+    return after(after.locale(), texts(before, after));
+  }
+
+  private WordIndex after(String locale, Set<String> texts) {
+    if (!language.equals(Stems.language(locale))) {
+      return of(locale, texts);
     }
-    Set<String> texts = texts(framework);
     if (texts.equals(known.keySet())) {
       return this;
     }
     WordIndex index = new WordIndex(stems, textKeys, language, counts.copy());
     index.edit(known, texts);
-    index.keep(ofLevels, framework);
     return index;
   }
 
@@ -81,9 +90,13 @@ public final class WordIndex {
 
   /** An index of the words of two revisions of a framework together. */
   public static WordIndex of(Framework before, Framework after) {
+    return of(after.locale(), texts(before, after));
+  }
+
+  private static Set<String> texts(Framework before, Framework after) {
     Set<String> texts = texts(before);
     texts.addAll(texts(after));
-    return of(after.locale(), texts);
+    return texts;
   }
 
   /**

@@ -30,7 +30,7 @@ public record Theme(ClassLoader loader, String folder, @Nullable Path over) {
   private static final String STATIC_FILES = "static-files.txt";
 
   /** The endings of files in which an asset may be named. */
-  private static final Set<String> TEXTS = Set.of("ftlh", "css", "js", "properties", "svg");
+  private static final Set<String> TEXTS = Set.of("ftlh", "ftl", "css", "js", "properties", "svg");
 
   /** The theme in the folder of {@code plumbline-site-templates}. */
   public static Theme onClassPath(ClassLoader loader) {
@@ -88,8 +88,12 @@ public record Theme(ClassLoader loader, String folder, @Nullable Path over) {
 
   private static List<String> ownFiles(Path over) throws IOException {
     return files(over).stream()
-        .filter(name -> !name.endsWith(".ftlh") && !name.startsWith("words/"))
+        .filter(name -> !isTemplate(name) && !name.startsWith("words/"))
         .toList();
+  }
+
+  private static boolean isTemplate(String name) {
+    return name.endsWith(".ftlh") || (name.startsWith("markdown/") && name.endsWith(".ftl"));
   }
 
   private static List<String> files(Path over) throws IOException {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The addresses of every kind of page and file. They are a promise to those who link to the site.
  */
 public final class Addresses {
+  private static final String HTML = ".html";
   private static final String SCHEMAS = "schema/";
 
   /** The home page. */
@@ -45,11 +46,20 @@ public final class Addresses {
   /** The whole framework as data. */
   public static final SitePath DATA = new SitePath("exports/framework.json");
 
+  /** The whole framework as a workbook. */
+  public static final SitePath WORKBOOK = new SitePath("exports/framework.xlsx");
+
+  /** All expectations as a table. */
+  public static final SitePath TABLE = new SitePath("exports/framework.csv");
+
   /** The schema of the data. */
   public static final SitePath DATA_SCHEMA = new SitePath(SCHEMAS + "framework-export.schema.json");
 
   /** The list of pages for search engines. */
   public static final SitePath SITEMAP = new SitePath("sitemap.xml");
+
+  /** The home page in Markdown: the map of the site for programs, by llmstxt.org. */
+  public static final SitePath LLMS = new SitePath("llms.txt");
 
   private static final String THEME = "assets/plumbline/";
 
@@ -139,6 +149,16 @@ public final class Addresses {
    */
   public static SitePath page(String path) {
     return new SitePath("pages/" + path + ".html");
+  }
+
+  /** The version of a page in Markdown. */
+  public static SitePath markdown(SitePath page) {
+    if (page.equals(HOME)) {
+      return LLMS;
+    }
+    String path = page.value();
+    int end = path.endsWith(HTML) ? path.length() - HTML.length() : path.length();
+    return new SitePath(path.substring(0, end) + ".md");
   }
 
   /** A file of the content that is copied as it is; it keeps its path. */

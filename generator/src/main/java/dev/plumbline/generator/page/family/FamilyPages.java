@@ -27,6 +27,7 @@ public final class FamilyPages implements PageKind {
             "family",
             family.place(),
             () -> new FamilyViews(new PageContext(content, path), family, neighbours).view())
+        .withMarkdown(content.publication().markdown())
         .showing(content.transitions().tied(family));
   }
 }

@@ -25,6 +25,7 @@ public final class GradePages implements PageKind {
                     "grade",
                     family.place(),
                     () -> new GradeViews(new PageContext(content, path), family, grade).view())
+                .withMarkdown(content.publication().markdown())
                 .showing(content.transitions().tied(family)));
       }
     }

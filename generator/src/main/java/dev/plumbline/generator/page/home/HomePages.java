@@ -13,9 +13,10 @@ public final class HomePages implements PageKind {
   public List<Page> pages(SiteContent content) {
     return List.of(
         new Page(
-            Addresses.HOME,
-            "home",
-            content.framework().place(),
-            () -> new HomeViews(new PageContext(content, Addresses.HOME)).view()));
+                Addresses.HOME,
+                "home",
+                content.framework().place(),
+                () -> new HomeViews(new PageContext(content, Addresses.HOME)).view())
+            .withMarkdown(content.publication().markdown()));
   }
 }

@@ -25,6 +25,7 @@ public final class LevelPages implements PageKind {
                     "level",
                     level.place(),
                     () -> new LevelViews(new PageContext(content, path), family, level).view())
+                .withMarkdown(content.publication().markdown())
                 .showing(content.transitions().tied(family)));
       }
     }

@@ -36,6 +36,7 @@ public final class MovePages implements PageKind {
             "move",
             place,
             () -> new MoveViews(new PageContext(content, path), pair, place).view())
+        .withMarkdown(content.publication().markdown())
         .showing(content.transitions().tied(going.from().family()));
   }
 

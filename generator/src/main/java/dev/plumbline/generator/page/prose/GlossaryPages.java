@@ -22,6 +22,7 @@ public final class GlossaryPages implements PageKind {
                     "glossary",
                     framework.glossary().get(0).place(),
                     () -> new GlossaryViews(new PageContext(content, Addresses.GLOSSARY)).view())
+                .withMarkdown(content.publication().markdown())
                 .showing(Set.of()));
   }
 }

@@ -25,6 +25,7 @@ public final class ProsePages implements PageKind {
                   "prose",
                   page.place(),
                   () -> new ProseViews(new PageContext(content, path), index).view())
+              .withMarkdown(content.publication().markdown())
               .showing(Set.of()));
     }
     return pages;

@@ -35,6 +35,8 @@ public record PageShell(
    * @param styles addresses of the style sheets that every page has
    * @param scripts addresses of the scripts that every page has
    * @param feed address of the feed of changes; absent where there is none
+   * @param markdown address of the page in Markdown, if it has such a version; absent where no page
+   *     of the site has
    */
   public record DocumentHead(
       String lang,
@@ -44,7 +46,8 @@ public record PageShell(
       @Nullable String address,
       List<String> styles,
       List<String> scripts,
-      @Nullable String feed) {}
+      @Nullable String feed,
+      @Nullable String markdown) {}
 
   /**
    * The header of every page.

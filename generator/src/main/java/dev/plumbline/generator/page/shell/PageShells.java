@@ -71,7 +71,14 @@ public final class PageShells {
         site == null ? null : context.path().under(site),
         styles(),
         theme.scripts().stream().map(context::href).toList(),
-        context.content().versions().isEmpty() ? null : context.href(Addresses.FEED));
+        context.content().versions().isEmpty() ? null : context.href(Addresses.FEED),
+        markdown());
+  }
+
+  private @Nullable String markdown() {
+    return context.content().publication().markdown()
+        ? context.href(Addresses.markdown(context.path()))
+        : null;
   }
 
   private List<String> styles() {

@@ -1,0 +1,5 @@
+<#import "parts.ftl" as parts>
+# [${title}](${html})
+<@parts.crumbs/>
+<@parts.article article/>
+<@parts.foot/>
