@@ -71,12 +71,14 @@ public record GenerateRequest(
   }
 
   private GenerateRequest with(CheckRequest other) {
-    return new GenerateRequest(other, site, versions, failOn, date, address, project, home, theme, markdown);
+    return new GenerateRequest(
+        other, site, versions, failOn, date, address, project, home, theme, markdown);
   }
 
   /** This request for a site with the versions of this place. */
   public GenerateRequest withVersions(@Nullable VersionSource source) {
-    return new GenerateRequest(check, site, source, failOn, date, address, project, home, theme, markdown);
+    return new GenerateRequest(
+        check, site, source, failOn, date, address, project, home, theme, markdown);
   }
 
   /** This request, failing on findings of this severity and worse ones. */
@@ -87,17 +89,20 @@ public record GenerateRequest(
 
   /** This request with another date. */
   public GenerateRequest withDate(@Nullable String other) {
-    return new GenerateRequest(check, site, versions, failOn, other, address, project, home, theme, markdown);
+    return new GenerateRequest(
+        check, site, versions, failOn, other, address, project, home, theme, markdown);
   }
 
   /** This request for a site at another address. */
   public GenerateRequest withAddress(@Nullable String other) {
-    return new GenerateRequest(check, site, versions, failOn, date, other, project, home, theme, markdown);
+    return new GenerateRequest(
+        check, site, versions, failOn, date, other, project, home, theme, markdown);
   }
 
   /** This request with another project's folder. */
   public GenerateRequest withProject(@Nullable Path folder) {
-    return new GenerateRequest(check, site, versions, failOn, date, address, folder, home, theme, markdown);
+    return new GenerateRequest(
+        check, site, versions, failOn, date, address, folder, home, theme, markdown);
   }
 
   /** This request with another home folder. */
@@ -108,7 +113,8 @@ public record GenerateRequest(
 
   /** This request with another theme. */
   public GenerateRequest withTheme(Theme other) {
-    return new GenerateRequest(check, site, versions, failOn, date, address, project, home, other, markdown);
+    return new GenerateRequest(
+        check, site, versions, failOn, date, address, project, home, other, markdown);
   }
 
   /** This request for a site with or without pages in Markdown. */

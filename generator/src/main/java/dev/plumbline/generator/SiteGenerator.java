@@ -94,7 +94,6 @@ public final class SiteGenerator {
       throws IOException {
     ThemeFiles theme = ThemeFiles.of(request.theme().staticFiles());
     List<String> assets = request.theme().named(parsed.framework().assets());
-    return new Publication(
-        theme, assets, request.date(), request.address(), request.markdown());
+    return new Publication(theme, assets, request.date(), request.address(), request.markdown());
   }
 }

@@ -55,8 +55,7 @@ final class SiteWriter {
 
   private void writeMade(SiteOutput output, Set<SitePath> same) {
     PagePrinter printer = new PagePrinter(request.theme(), plan);
-    List<Page> wanted =
-        plan.pages().stream().filter(page -> !same.contains(page.path())).toList();
+    List<Page> wanted = plan.pages().stream().filter(page -> !same.contains(page.path())).toList();
     Stream<Runnable> exports = plan.exports().stream().map(file -> () -> write(file, output));
     Stream<Runnable> pages =
         wanted.stream()

@@ -135,7 +135,8 @@ final class ImportTable {
           Map.entry("kept", List.of("finding")),
           Map.entry("output", List.of("finding")),
           Map.entry("report", List.of("output", "document", "finding", "inert")),
-          Map.entry("render", List.of("site", "output", "markdown", "markdown.restored", "finding")),
+          Map.entry(
+              "render", List.of("site", "output", "markdown", "markdown.restored", "finding")),
           Map.entry(
               "export",
               List.of(

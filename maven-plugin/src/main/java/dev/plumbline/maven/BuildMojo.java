@@ -89,8 +89,8 @@ public final class BuildMojo extends AbstractMojo {
   private @Nullable String address;
 
   /**
-   * Whether pages are made in Markdown too, with an {@code llms.txt} that lists them, for assistants
-   * and other programs.
+   * Whether pages are made in Markdown too, with an {@code llms.txt} that lists them, for
+   * assistants and other programs.
    */
   @Parameter(property = "plumbline.markdown", defaultValue = "true")
   private boolean markdown;

@@ -33,8 +33,7 @@ public final class MarkdownTemplates {
    */
   public MarkdownTemplates(Theme theme, Map<String, String> words) {
     RecordWrapper wrapper = new RecordWrapper(MarkdownTemplates::restored);
-    printer =
-        new Printer(ThemeConfiguration.of(theme, words, MarkdownFormat.INSTANCE, wrapper));
+    printer = new Printer(ThemeConfiguration.of(theme, words, MarkdownFormat.INSTANCE, wrapper));
   }
 
   /**
@@ -49,8 +48,7 @@ public final class MarkdownTemplates {
         "markdown/" + template + ".ftl", (read, page) -> process(read, view, page, links));
   }
 
-  private static void process(
-      Template template, Object view, Utf8Writer page, MarkdownLinks links)
+  private static void process(Template template, Object view, Utf8Writer page, MarkdownLinks links)
       throws TemplateException, IOException {
     Environment environment = template.createProcessingEnvironment(view, page);
     environment.setCustomState(LINKS, links);
