@@ -51,12 +51,12 @@ final class Utf8Writer extends Writer {
   private static int encode(char c, byte[] page, int start) {
     int at = start;
     if (c < TWO_BYTES_END) {
-      page[at++] = (byte) (0xC0 | c >> 6);
+      page[at++] = (byte) (0xC0 | (c >> 6));
     } else {
-      page[at++] = (byte) (0xE0 | c >> 12);
-      page[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+      page[at++] = (byte) (0xE0 | (c >> 12));
+      page[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
     }
-    page[at++] = (byte) (0x80 | c & 0x3F);
+    page[at++] = (byte) (0x80 | (c & 0x3F));
     return at;
   }
 
