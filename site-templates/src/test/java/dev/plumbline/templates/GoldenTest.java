@@ -2,8 +2,11 @@ package dev.plumbline.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.generator.site.Addresses;
+import dev.plumbline.generator.site.SitePath;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -49,6 +52,10 @@ class GoldenTest {
   static void build(@TempDir Path folder) throws Exception {
     site = BuiltSite.of(SmallFramework.CONTENT, folder);
     MAINS.forEach((name, path) -> ACTUAL.put(name + ".main.html", main(site().page(path))));
+    for (String name : List.of("home", "family", "level", "grade", "move", "prose", "glossary")) {
+      SitePath page = new SitePath(Objects.requireNonNull(MAINS.get(name)));
+      ACTUAL.put(name + ".md", site().text(Addresses.markdown(page).value()));
+    }
     ACTUAL.put("level.html", site().text("keeping/ic/k1.html"));
     ACTUAL.put("family.js", site().text("assets/plumbline/data/families/keeping.js"));
     ACTUAL.put("levels.js", site().text("assets/plumbline/data/levels.js"));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkbookWriter {
   /** The first time that a zip file can hold, the same in every zone. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /** The least work for nearly the least bytes: sheets repeat themselves. */
   private static final int COMPRESSION = 1;

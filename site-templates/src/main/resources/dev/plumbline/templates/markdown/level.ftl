@@ -1,5 +1,5 @@
 <#import "parts.ftl" as parts>
-# [${opening.level.code} ${opening.level.title}](${html})
+# [${opening.level.code} ${opening.level.title}](${html})<#if opening.level.status??> (${opening.level.status})</#if>
 <@parts.crumbs/>
 
 ${opening.level.track.name} · [${opening.grade.text}](${link(opening.grade.href)})<#if opening.level.destination> · ${words["level.destination"]}</#if>

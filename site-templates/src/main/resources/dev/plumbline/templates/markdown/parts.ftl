@@ -105,6 +105,7 @@ ${label}:
 
 <#macro more of><#if of.detail?has_content>
 
+
   <@nested>${of.detail}</@nested></#if><#list of.examples>
 
   ${words["criterion.examples"]}: <#items as example><#if of.examples?size == 1><@nested>${example}</@nested><#else>

@@ -58,7 +58,7 @@ final class FragmentReader {
       case "br" -> tree.add(new HardLineBreak());
       case "hr" -> tree.addBlock(new ThematicBreak());
       case "img" -> image(tag);
-      case "input" -> tree.mark(tag.has("checked") ? "[x] " : "[ ] ");
+      case "input" -> tree.mark(tag.has("checked") ? "[x]" : "[ ]");
       case "code" -> tree.openCode("code");
       case "pre" -> tree.openCode("pre");
       case "a" -> link(tag);
