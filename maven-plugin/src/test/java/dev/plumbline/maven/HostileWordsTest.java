@@ -74,6 +74,7 @@ class HostileWordsTest {
     assertInert(build("v*").with("given", given).with("address", words).logWithTrace());
     assertInert(build("v*").with("audiences", Set.of(words)).logWithTrace());
     assertInert(build("v*").with("failOn", words).logWithTrace());
+    assertInert(pack().with("classifier", words).logWithTrace());
     assertInert(build(words).logWithTrace());
     assertInert(check().with("show", words).logWithTrace());
     assertInert(check().with("annotations", words).logWithTrace());
@@ -104,6 +105,7 @@ class HostileWordsTest {
             .with("workspace", named.toFile())
             .logWithTrace());
     assertInert(build("v*").with("site", named.resolve("pages").toFile()).logWithTrace());
+    assertInert(pack().with("site", named.resolve("nothing").toFile()).logWithTrace());
   }
 
   @ParameterizedTest
@@ -182,6 +184,12 @@ class HostileWordsTest {
         .with("home", folder.resolve("home").toFile())
         .with("interactive", false)
         .with("versions", versions);
+  }
+
+  private GoalInProcess pack() throws Exception {
+    return new GoalInProcess(new PackageMojo(), folder)
+        .with("target", folder.resolve("target").toFile())
+        .with("finalName", "careers-1");
   }
 
   private GoalInProcess check() throws Exception {

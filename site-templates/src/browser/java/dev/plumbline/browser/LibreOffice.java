@@ -10,9 +10,9 @@ import java.util.concurrent.TimeUnit;
 /**
  * The distribution's LibreOffice, which opens spreadsheets without a window.
  *
- * @param folder an empty folder for its settings and for what it writes
+ * @param settings a folder for its settings: it starts sooner where it finds them
  */
-record LibreOffice(Path folder) {
+record LibreOffice(Path settings) {
   static final Path PROGRAM = Path.of("/usr/bin/soffice");
 
   private static final String READ_XLSX = "Calc MS Excel 2007 XML";
@@ -25,12 +25,12 @@ record LibreOffice(Path folder) {
   private static final String CSV =
       "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
 
-  /** Opens a spreadsheet and writes each of its sheets, as {@code name-sheet.csv}. */
-  void convert(Path spreadsheet) throws IOException, InterruptedException {
+  /** Opens a spreadsheet and writes each of its sheets into a folder, as {@code name-sheet.csv}. */
+  void convert(Path spreadsheet, Path folder) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
                 PROGRAM.toString(),
-                "-env:UserInstallation=" + folder.resolve("settings").toUri(),
+                "-env:UserInstallation=" + settings.toUri(),
                 "--headless",
                 "--infilter=" + (spreadsheet.toString().endsWith(".csv") ? READ_CSV : READ_XLSX),
                 "--convert-to",
@@ -41,7 +41,7 @@ record LibreOffice(Path folder) {
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("said.txt").toFile())
             .start();
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("LibreOffice ended").isTrue();
+    assertThat(process.waitFor(10, TimeUnit.MINUTES)).as("LibreOffice ended").isTrue();
     assertThat(process.exitValue()).as(Files.readString(folder.resolve("said.txt"))).isZero();
   }
 }

@@ -53,6 +53,8 @@ class SpreadsheetTest {
       dimensions: [{id: glass, name: Glass}]
       """;
 
+  @TempDir private static Path settings;
+
   @TempDir private Path folder;
 
   @BeforeAll
@@ -71,7 +73,8 @@ class SpreadsheetTest {
     Map<String, List<List<String>>> written = sheets(requireNonNull(site.files().get(WORKBOOK)));
     assertThat(written).hasSizeGreaterThan(1);
 
-    new LibreOffice(folder).convert(TestSite.FOLDER.resolve(content.folder()).resolve(WORKBOOK));
+    new LibreOffice(settings)
+        .convert(TestSite.FOLDER.resolve(content.folder()).resolve(WORKBOOK), folder);
 
     for (Map.Entry<String, List<List<String>>> sheet : written.entrySet()) {
       Path shown = folder.resolve("framework-" + sheet.getKey() + ".csv");
@@ -84,9 +87,9 @@ class SpreadsheetTest {
   @Test
   void noTextBecomesAFormulaInEitherFile() throws Exception {
     BuiltSite.of(formulas(), folder.resolve("site"));
-    LibreOffice program = new LibreOffice(folder);
+    LibreOffice program = new LibreOffice(settings);
     for (String file : List.of(WORKBOOK, CSV)) {
-      program.convert(folder.resolve("site").resolve(file));
+      program.convert(folder.resolve("site").resolve(file), folder);
       String sheet = file.equals(CSV) ? "framework" : "Expectations";
       List<List<String>> shown =
           rows(Files.readString(folder.resolve("framework-" + sheet + ".csv")));

@@ -75,6 +75,11 @@ class ReproducibleTest {
 
   private static void assertSame(BuiltSite one, BuiltSite other) {
     assertThat(other.files().keySet()).isEqualTo(one.files().keySet());
-    one.files().forEach((path, bytes) -> assertThat(other.text(path)).isEqualTo(one.text(path)));
+    one.files()
+        .forEach(
+            (path, bytes) -> {
+              assertThat(other.text(path)).isEqualTo(one.text(path));
+              assertThat(other.files().get(path)).as(path).isEqualTo(bytes);
+            });
   }
 }

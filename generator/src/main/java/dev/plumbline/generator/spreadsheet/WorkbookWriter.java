@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * UncheckedIOException}.
  */
 public final class WorkbookWriter {
-  /** The first time that a zip file can hold, the same in every zone. */
+  /** A time that zip files hold without its zone; the first of January 1980 they do not. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /** The least work for nearly the least bytes: sheets repeat themselves. */

@@ -26,7 +26,8 @@ public record ReadWorkbook(Map<String, String> parts) {
     Map<String, String> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        assertThat(entry.getTimeLocal()).hasToString("1980-01-01T00:00");
+        assertThat(entry.getExtra()).isNull();
+        assertThat(entry.getTimeLocal()).hasToString("1980-02-01T00:00");
         parts.put(entry.getName(), new String(zip.readAllBytes(), UTF_8));
       }
     }
