@@ -57,6 +57,22 @@ final class ImportTable {
           Map.entry("assembly", List.of("model", "markdown", "finding")),
           Map.entry("edition", List.of("assembly", "model", "model.text", "markdown", "finding")),
           Map.entry("start", List.of("parse.field", "inert")),
+          Map.entry("sheet", List.of("finding")),
+          Map.entry(
+              "sheet.layout",
+              List.of(
+                  "sheet",
+                  "parse.field",
+                  "parse.yaml",
+                  "source",
+                  "model",
+                  "markdown",
+                  "markdown.written",
+                  "finding")),
+          Map.entry(
+              "sheet.ladder",
+              List.of("sheet.layout", "sheet", "parse.field", "assembly", "model")),
+          Map.entry("sheet.content", List.of("sheet.ladder", "sheet", "model")),
           Map.entry("schema", List.of("source", "model", "document", "finding")),
           Map.entry("compare", List.of("model", "markdown", "finding")),
           Map.entry("site", List.of("model", "markdown", "finding")),
@@ -153,6 +169,8 @@ final class ImportTable {
   /** Libraries, and the packages that alone may import them. */
   static final Map<String, List<String>> LIBRARIES =
       Map.of(
+          "de.siegmar.fastcsv", List.of("sheet"),
+          "org.dhatim.fastexcel", List.of("sheet"),
           "org.commonmark", List.of("markdown", "markdown.tree", "markdown.written"),
           "tools.jackson", List.of("parse.yaml", "document", "report"),
           "org.snakeyaml", List.of("parse.yaml"),
