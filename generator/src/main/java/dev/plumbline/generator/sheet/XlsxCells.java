@@ -44,7 +44,8 @@ final class XlsxCells {
     String note = notes.getOrDefault(name, "");
     XlsxStyles.Format format = styles.format(marks.formats().getOrDefault(name, -1));
     MarkedText text = text(cell, name);
-    MarkedText marked = format.bold() ? text.allBold() : text;
+    // Where parts are bold, the format of the cell is that of its first part.
+    MarkedText marked = format.bold() && text.bold().isEmpty() ? text.allBold() : text;
     SheetCell read = new SheetCell(row, column, marked, note, format.indent(), why(cell, text));
     if (read.unusable() != null && text.isBlank()) {
       read = withFormula(read, cell);

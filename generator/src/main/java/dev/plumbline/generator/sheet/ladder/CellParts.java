@@ -21,6 +21,8 @@ final class CellParts {
   private static final Pattern IDEOGRAPHS =
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]");
 
+  private static final Pattern COLON = Pattern.compile("\\s*:$");
+
   private static final Pattern NOTHING =
       Pattern.compile("(?i)n/?a|n\\.a\\.|tbd|tba|tbc|todo|to do|none|x|[^\\p{L}\\p{N}]*");
 
@@ -91,7 +93,7 @@ final class CellParts {
       item(bullet);
     } else if (bold && text.isAllBold()) {
       open = false;
-      parts.add(new Part.Topic(MarkedText.of(text.plain())));
+      parts.add(new Part.Topic(MarkedText.of(COLON.matcher(text.plain()).replaceFirst(""))));
     } else if (text.plain().endsWith(":") || (listed && !open)) {
       parts.add(new Part.Prose(text));
     } else if (listed) {

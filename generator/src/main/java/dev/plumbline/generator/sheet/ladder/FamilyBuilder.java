@@ -45,8 +45,18 @@ final class FamilyBuilder {
     dimensions.add(dimension);
   }
 
-  void add(MarkedText text) {
-    prose.add(text);
+  /**
+   * Adds prose.
+   *
+   * @param goesOn whether it stands beside the one before
+   */
+  void add(MarkedText text, boolean goesOn) {
+    int last = prose.size() - 1;
+    if (goesOn && last >= 0) {
+      prose.set(last, prose.get(last).followedBy(text));
+    } else {
+      prose.add(text);
+    }
   }
 
   String name() {

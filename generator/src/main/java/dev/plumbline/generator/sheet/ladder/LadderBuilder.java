@@ -67,8 +67,10 @@ public final class LadderBuilder {
       add(entry, levels.get(entry.level()), familyOf.get(entry.level()));
     }
     FamilyBuilder first = familyOf.get(0);
+    int row = -1;
     for (SheetCell cell : named.table().prose()) {
-      first.add(cell.text().strip());
+      first.add(cell.text().strip(), cell.row() == row);
+      row = cell.row();
     }
   }
 

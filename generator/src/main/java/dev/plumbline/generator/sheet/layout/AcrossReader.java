@@ -2,6 +2,7 @@ package dev.plumbline.generator.sheet.layout;
 
 import dev.plumbline.generator.sheet.SheetCell;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,7 @@ final class AcrossReader {
       table(heads.get(i), from, end, heads.size() > 1);
       from = end;
     }
+    prose.sort(Comparator.comparing(SheetCell::row).thenComparing(SheetCell::column));
     prose.forEach(cell -> tally.use(cell, CellUse.PROSE));
     return entries.isEmpty()
         ? Optional.empty()

@@ -5,7 +5,9 @@ import dev.plumbline.generator.sheet.Region;
 import dev.plumbline.generator.sheet.SheetCell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a table: a row for each dimension, or several, and rows that name groups. */
@@ -13,10 +15,13 @@ final class TableBody {
   /** A longer text is no name of a dimension. */
   private static final int MOST_NAME = 120;
 
+  private static final Pattern SENTENCE = Pattern.compile(".*[.?!]");
+
   private final Grid grid;
   private final CellTally tally;
   private final TreeMap<Integer, Integer> levelOfColumn;
   private final LabelColumns labels;
+  private final Map<Integer, HeadRole> headings;
   private final List<TableEntry> entries = new ArrayList<>();
   private final List<SheetCell> prose = new ArrayList<>();
   private final List<SheetCell> wide = new ArrayList<>();
@@ -31,6 +36,7 @@ final class TableBody {
     this.tally = tally;
     this.levelOfColumn = head.levelOfColumn();
     this.labels = labels;
+    this.headings = head.roleOfColumn();
   }
 
   List<TableEntry> entries() {
@@ -54,12 +60,12 @@ final class TableBody {
             .toList();
     SheetCell name = grid.covering(row, labels.column(HeadRole.DIMENSION));
     SheetCell grouping = grid.covering(row, labels.column(HeadRole.GROUP));
+    if (texts.isEmpty()) {
+      withoutTexts(row, name == null ? grouping : name);
+      return;
+    }
     if (grouping != null) {
       group = grouping;
-    }
-    if (texts.isEmpty()) {
-      withoutTexts(row, name);
-      return;
     }
     if (name != null) {
       dimension = dimension(row, name);
@@ -73,12 +79,18 @@ final class TableBody {
   /** Reads a row that says nothing of any level: it names a group, or is a text for itself. */
   private void withoutTexts(int row, @Nullable SheetCell name) {
     for (SheetCell cell : grid.row(row)) {
-      if (cell.equals(name) && cell.text().plain().length() <= MOST_NAME) {
+      if (cell.equals(name) && isName(cell)) {
         startGroup(cell);
-      } else if (!cell.equals(group)) {
-        proseOrLeft(cell);
+      } else if (cell.text().plain().strip().contains(" ")) {
+        prose.add(cell);
       }
     }
+  }
+
+  /** Whether a text is short and no sentence. */
+  private static boolean isName(SheetCell cell) {
+    String text = line(cell);
+    return text.length() <= MOST_NAME && !SENTENCE.matcher(text).matches();
   }
 
   private void startGroup(SheetCell cell) {
@@ -91,12 +103,6 @@ final class TableBody {
       group = cell;
       dimension = null;
       indented = false;
-    }
-  }
-
-  private void proseOrLeft(SheetCell cell) {
-    if (cell.text().plain().strip().contains(" ")) {
-      prose.add(cell);
     }
   }
 
@@ -150,7 +156,8 @@ final class TableBody {
   /** Says why the other cells of a row are left. */
   private void others(int row) {
     for (SheetCell cell : grid.row(row)) {
-      HeadRole role = labels.roles().get(grid.column(cell));
+      int column = grid.column(cell);
+      HeadRole role = labels.roles().getOrDefault(column, headings.get(column));
       if (role == HeadRole.COMMENT) {
         tally.leave(cell, "its column holds numbers or comments");
       }
