@@ -11,6 +11,7 @@ final class ImportTable {
       Map.ofEntries(
           Map.entry("inert", List.of()),
           Map.entry("document", List.of()),
+          Map.entry("spreadsheet", List.of()),
           Map.entry("finding", List.of("inert")),
           Map.entry("asset", List.of("finding")),
           Map.entry("source", List.of("asset", "finding")),
@@ -151,9 +152,11 @@ final class ImportTable {
           Map.entry("output", List.of("finding")),
           Map.entry("report", List.of("output", "document", "finding", "inert")),
           Map.entry("render", List.of("site", "output", "markdown", "finding")),
+          Map.entry("export.table", List.of("spreadsheet", "model", "markdown", "site")),
           Map.entry(
               "export",
               List.of(
+                  "export.table",
                   "version",
                   "change",
                   "model",
@@ -169,11 +172,11 @@ final class ImportTable {
   /** Libraries, and the packages that alone may import them. */
   static final Map<String, List<String>> LIBRARIES =
       Map.of(
-          "de.siegmar.fastcsv", List.of("sheet"),
           "org.dhatim.fastexcel", List.of("sheet"),
           "org.commonmark", List.of("markdown", "markdown.tree", "markdown.written"),
           "tools.jackson", List.of("parse.yaml", "document", "report"),
           "org.snakeyaml", List.of("parse.yaml"),
+          "de.siegmar.fastcsv", List.of("sheet", "spreadsheet"),
           "freemarker", List.of("render"),
           "com.github.difflib", List.of("compare"),
           "opennlp", List.of("compare"),

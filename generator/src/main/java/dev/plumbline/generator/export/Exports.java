@@ -8,6 +8,7 @@ public final class Exports {
       List.of(
           new SearchExport(),
           new FrameworkExport(),
+          new FrameworkTablesExport(),
           new FrameworkSchemaExport(),
           new ContentSchemaExport(),
           new BrandStyleExport(),

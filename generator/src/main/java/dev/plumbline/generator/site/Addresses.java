@@ -45,6 +45,12 @@ public final class Addresses {
   /** The whole framework as data. */
   public static final SitePath DATA = new SitePath("exports/framework.json");
 
+  /** The whole framework as a workbook. */
+  public static final SitePath WORKBOOK = new SitePath("exports/framework.xlsx");
+
+  /** All expectations as a table. */
+  public static final SitePath TABLE = new SitePath("exports/framework.csv");
+
   /** The schema of the data. */
   public static final SitePath DATA_SCHEMA = new SitePath(SCHEMAS + "framework-export.schema.json");
 

@@ -1,0 +1,45 @@
+package dev.plumbline.generator.spreadsheet;
+
+import java.util.List;
+
+/**
+ * The format of a sheet. Its heads stay in sight, and are printed on each page; the last head row
+ * has filters.
+ *
+ * @param widths the width of each column, in characters, 1 to 255
+ * @param headRows the number of rows at the top that are heads, at least 1
+ * @param headColumns the number of columns at the left that are heads
+ */
+public record SheetFormat(List<Integer> widths, int headRows, int headColumns) {
+  public SheetFormat {
+    widths = List.copyOf(widths);
+  }
+
+  /** The cell at the top left of those that are no heads. */
+  String firstCell() {
+    return column(headColumns) + (headRows + 1);
+  }
+
+  /** The range with filters in a sheet of so many rows. */
+  String filtered(int rows) {
+    return "A" + headRows + ":" + column(widths.size() - 1) + Math.max(headRows, rows);
+  }
+
+  /**
+   * The heads that are printed on each page.
+   *
+   * @param sheet the name of the sheet, as it stands before a range
+   */
+  String printed(String sheet) {
+    String rows = sheet + "$1:$" + headRows;
+    return headColumns == 0
+        ? rows
+        : sheet + "$A:$" + column(headColumns - 1) + "," + rows;
+  }
+
+  /** The name of a column: A to Z, AA to ZZ … */
+  static String column(int index) {
+    String last = String.valueOf((char) ('A' + index % 26));
+    return index < 26 ? last : column(index / 26 - 1) + last;
+  }
+}
