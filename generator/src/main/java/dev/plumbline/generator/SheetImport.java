@@ -9,9 +9,12 @@ import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.sheet.Workbook;
 import dev.plumbline.generator.sheet.WorkbookReader;
 import dev.plumbline.generator.sheet.content.ContentFiles;
+import dev.plumbline.generator.sheet.ladder.ExportedTable;
 import dev.plumbline.generator.sheet.ladder.LadderBuilder;
 import dev.plumbline.generator.sheet.ladder.LadderDraft;
+import dev.plumbline.generator.sheet.layout.CellTally;
 import dev.plumbline.generator.sheet.layout.MappingReader;
+import dev.plumbline.generator.sheet.layout.NamedTable;
 import dev.plumbline.generator.sheet.layout.SheetMapping;
 import dev.plumbline.generator.sheet.layout.WorkbookTables;
 import dev.plumbline.generator.source.SourceFile;
@@ -24,6 +27,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -58,17 +62,19 @@ public final class SheetImport {
     SheetMapping mapping = mapping(request, findings).withLayout(request.layout());
     Parsed<Workbook> workbook = WorkbookReader.read(request.from());
     findings.addAll(workbook.findings());
-    WorkbookTables tables = WorkbookTables.of(workbook.value(), mapping, findings);
+    String name = mapping.name() == null ? name(workbook.value().name()) : mapping.name();
+    CellTally tally = new CellTally(workbook.value());
+    Optional<LadderDraft> exported = ExportedTable.in(workbook.value(), name, tally);
+    List<NamedTable> tables =
+        exported.isPresent()
+            ? List.of()
+            : WorkbookTables.of(workbook.value(), mapping, tally, findings);
     LadderDraft draft =
-        LadderBuilder.of(
-            mapping.name() == null ? name(workbook.value().name()) : mapping.name(),
-            tables.tables(),
-            mapping,
-            tables.tally());
+        exported.orElseGet(() -> LadderBuilder.of(name, tables, mapping, tally));
     Map<String, String> files =
-        tables.tables().isEmpty() ? Map.of() : ContentFiles.of(draft.ladder());
+        draft.ladder().families().isEmpty() ? Map.of() : ContentFiles.of(draft.ladder());
     return new ImportResult(
-        findings.sorted(), tables.tables(), tables.tally(), draft.steps(), files, check(request, files));
+        findings.sorted(), tables, tally, draft.steps(), files, check(request, files));
   }
 
   private static SheetMapping mapping(ImportRequest request, Findings findings)

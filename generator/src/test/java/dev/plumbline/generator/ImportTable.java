@@ -72,7 +72,14 @@ final class ImportTable {
                   "finding")),
           Map.entry(
               "sheet.ladder",
-              List.of("sheet.layout", "sheet", "parse.field", "assembly", "model")),
+              List.of(
+                  "sheet.layout",
+                  "sheet",
+                  "spreadsheet",
+                  "export.table",
+                  "parse.field",
+                  "assembly",
+                  "model")),
           Map.entry("sheet.content", List.of("sheet.ladder", "sheet", "model")),
           Map.entry("schema", List.of("source", "model", "document", "finding")),
           Map.entry("compare", List.of("model", "markdown", "finding")),

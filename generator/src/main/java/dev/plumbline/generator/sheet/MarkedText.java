@@ -113,15 +113,12 @@ public record MarkedText(String plain, List<Part> bold) {
     lines
         .codePoints()
         .filter(c -> c == '\n' || c == '\t' || !isUnseen(c))
-        .map(c -> c == '\u00A0' ? ' ' : c)
         .forEach(clean::appendCodePoint);
     return clean.toString();
   }
 
   private static boolean isUnseen(int c) {
     return Character.isISOControl(c)
-        || c == '\uFEFF'
-        || c == '\u200B'
         || (c >= '\uFFFE' && c <= '\uFFFF')
         || Character.getType(c) == Character.SURROGATE;
   }

@@ -42,14 +42,14 @@ public final class WorkbookReader {
     String name = String.valueOf(path.getFileName());
     Findings findings = new Findings();
     try {
-      return new Parsed<>(new Workbook(name, sheets(path, name, findings)), findings.sorted());
+      return new Parsed<>(read(path, name, findings), findings.sorted());
     } catch (RefusedSheetException e) {
       findings.add(e.finding());
-      return new Parsed<>(new Workbook(name, List.of()), findings.sorted());
+      return new Parsed<>(new Workbook(name, false, List.of()), findings.sorted());
     }
   }
 
-  private static List<Sheet> sheets(Path path, String name, Findings findings)
+  private static Workbook read(Path path, String name, Findings findings)
       throws RefusedSheetException, IOException {
     if (Files.size(path) > MOST_BYTES) {
       throw new SheetFile(name, new byte[0], findings)
@@ -67,9 +67,9 @@ public final class WorkbookReader {
           "The file is a PDF document.",
           "save the spreadsheet that it was made from as .xlsx, and import that.");
     } else if (begins(file, ZIP, 0)) {
-      return packed(path, file);
+      return new Workbook(name, false, packed(path, file));
     }
-    return CsvReader.read(file, withoutEnding(name));
+    return new Workbook(name, true, CsvReader.read(file, withoutEnding(name)));
   }
 
   /** The parsers throw whatever comes up where a file is not what its kind demands. */

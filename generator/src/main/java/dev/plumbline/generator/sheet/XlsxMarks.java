@@ -47,6 +47,7 @@ record XlsxMarks(
     private final Set<Integer> hiddenColumns = new HashSet<>();
     private int cells;
     private int row;
+    private int column;
 
     /**
      * @param cells those of the sheets before
@@ -84,6 +85,7 @@ record XlsxMarks(
 
     private void row(XmlCursor xml) {
       row = xml.number("r", row + 1);
+      column = -1;
       if (xml.flag("hidden")) {
         hiddenRows.add(row - 1);
       }
@@ -91,11 +93,9 @@ record XlsxMarks(
 
     private void cell(XmlCursor xml) throws RefusedSheetException {
       cells = file.counted(cells);
-      String name = xml.attribute("r");
-      if (name == null) {
-        throw file.damaged("The file is damaged: a cell has no name.");
-      }
-      corner(name);
+      String written = xml.attribute("r");
+      column = written == null ? column + 1 : corner(written)[1];
+      String name = written == null ? SheetCell.columnName(column) + row : written;
       formats.put(name, xml.number("s", 0));
       if ("s".equals(xml.attribute("t"))) {
         int outer = xml.depth();

@@ -94,6 +94,9 @@ public final class ContentFiles {
     if (dimension.group() != null) {
       out.append("    group: ").append(dimension.group()).append('\n');
     }
+    if (!dimension.tracks().isEmpty()) {
+      out.append("    tracks: [").append(String.join(", ", dimension.tracks())).append("]\n");
+    }
     if (!dimension.definition().isEmpty()) {
       out.append("    summary: ")
           .append(YamlScalar.of(InlineText.of(dimension.definition())))

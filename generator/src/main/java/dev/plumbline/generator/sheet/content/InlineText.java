@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The text of a cell as one line of Markdown, which reads as the cell does. */
 final class InlineText {
   private static final String ALWAYS = "\\`*[]<{}~|";
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern SPACE = Pattern.compile("\\s*[\\t\\n]\\s*");
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})([.)])(?= |$).*");
   private static final Pattern ENTITY = Pattern.compile("&#?[A-Za-z0-9]{1,31};.*");
 

@@ -8,9 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The Markdown of one level. */
 final class LevelFile {
+  /** Other ids than these are derived from the text, each time anew. */
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
   private final StringBuilder out = new StringBuilder();
   private final Map<String, String> names;
 
@@ -110,10 +114,14 @@ final class LevelFile {
   }
 
   private void criterion(Part.Criterion criterion) {
-    StringBuilder attributes = new StringBuilder("{#").append(criterion.id());
-    criterion.tags().forEach(tag -> attributes.append(" .").append(tag));
-    out.append("- ").append(InlineText.of(criterion.text())).append(' ').append(attributes);
-    out.append("}\n");
+    List<String> attributes = new ArrayList<>();
+    if (ID.matcher(criterion.id()).matches()) {
+      attributes.add("#" + criterion.id());
+    }
+    criterion.tags().forEach(tag -> attributes.add("." + tag));
+    out.append("- ").append(InlineText.of(criterion.text()));
+    out.append(attributes.isEmpty() ? "" : " {" + String.join(" ", attributes) + "}");
+    out.append('\n');
     if (!criterion.detail().isBlank()) {
       paragraphs(criterion.detail(), "  ");
       out.append('\n');

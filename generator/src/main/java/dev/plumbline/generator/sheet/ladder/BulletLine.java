@@ -20,8 +20,8 @@ record BulletLine(MarkedText text, int indent, String sign) {
 
   private static final Pattern SIGN =
       Pattern.compile(
-          "(\\s*)([•●▪■◦○‣⁃∙·➢➤►✓✔→\uF0B7\uF0A7]\\s*"
-              + "|[*o–—]\\s+|-\\s+|-(?=\\p{L})|\\(?\\d{1,2}[.)]\\s+|\\(?[a-z][.)]\\s+)(?=\\S)");
+          "([\\s\u00A0]*)([•●▪■◦○‣⁃∙·➢➤►✓✔→\uF0B7\uF0A7][\\s\u00A0]*"
+              + "|[*o–—-][\\s\u00A0]+|-(?=\\p{L})|\\(?\\d{1,2}[.)][\\s\u00A0]+|\\(?[a-z][.)][\\s\u00A0]+)(?=\\S)");
 
   static Optional<BulletLine> of(MarkedText line) {
     Matcher sign = SIGN.matcher(line.plain());

@@ -35,14 +35,15 @@ final class DimensionList {
       DimensionHead head) {
     String group = head.group().isEmpty() ? null : group(clean(head.group()));
     if (known == null) {
-      return new SheetLadder.Dimension(id, name, group, head.definition(), head.remark());
+      return new SheetLadder.Dimension(id, name, group, head.definition(), head.remark(), List.of());
     }
     return new SheetLadder.Dimension(
         id,
         known.name(),
         known.group() == null ? group : known.group(),
         known.definition().isEmpty() ? head.definition() : known.definition(),
-        known.remark().isEmpty() ? head.remark() : known.remark());
+        known.remark().isEmpty() ? head.remark() : known.remark(),
+        List.of());
   }
 
   private String group(String name) {

@@ -39,9 +39,23 @@ public record SheetLadder(
    * @param group the id of its group; absent for none
    * @param definition what it means, or empty
    * @param remark the note on its cell, or empty
+   * @param tracks the ids of those that it is limited to; none for all
    */
   public record Dimension(
-      String id, String name, @Nullable String group, String definition, String remark) {}
+      String id,
+      String name,
+      @Nullable String group,
+      String definition,
+      String remark,
+      List<String> tracks) {
+    public Dimension {
+      tracks = List.copyOf(tracks);
+    }
+
+    Dimension withTracks(List<String> others) {
+      return new Dimension(id, name, group, definition, remark, others);
+    }
+  }
 
   /**
    * A family.

@@ -7,7 +7,8 @@ public enum CellUse {
   LEVEL("levels: titles, codes, grades, facts"),
   DIMENSION("dimensions and groups"),
   NAME("families, tracks, topics and ids"),
-  HEADING("headings of columns and rows");
+  HEADING("headings of columns and rows"),
+  REPEATED("what the table of all expectations says too");
 
   private final String words;
 

@@ -18,7 +18,7 @@ final class HeadWords {
   private static final Map<String, Set<String>> LISTS = lists();
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
   private static final Pattern ENDS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
-  private static final Pattern SPACE = Pattern.compile("[\\s_]+");
+  private static final Pattern SPACE = Pattern.compile("[\\s_\u00A0]+");
 
   private HeadWords() {}
 

@@ -42,7 +42,7 @@ final class SheetLevelText {
   /** A head with what a text says, besides what it said before. */
   static SheetLevel added(SheetLevel head, String text) {
     SheetLevelText reading = new SheetLevelText(head);
-    text.lines().map(line -> line.strip().replaceAll("\\s+", " ")).forEach(reading::addLine);
+    text.lines().map(line -> line.replaceAll("[\\s\u00A0]+", " ").strip()).forEach(reading::addLine);
     String title = String.join(", ", reading.titles);
     return title.isEmpty() ? reading.head : withTitle(reading.head, title);
   }

@@ -14,20 +14,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * The tables of a workbook.
- *
- * @param tables those of its sheets that have one, in their order
- * @param tally what became of the cells
- */
-public record WorkbookTables(List<NamedTable> tables, CellTally tally) {
-  public WorkbookTables {
-    tables = List.copyOf(tables);
-  }
+/** A reader of the tables of a workbook. */
+public final class WorkbookTables {
+  private WorkbookTables() {}
 
-  /** Reads all sheets that a mapping does not leave out. */
-  public static WorkbookTables of(Workbook workbook, SheetMapping mapping, Findings findings) {
-    CellTally tally = new CellTally(workbook);
+  /**
+   * Reads all sheets that a mapping does not leave out.
+   *
+   * @param tally is told what became of the cells
+   * @return the tables of the sheets that have one, in their order
+   */
+  public static List<NamedTable> of(
+      Workbook workbook, SheetMapping mapping, CellTally tally, Findings findings) {
     List<NamedTable> tables = new ArrayList<>();
     Map<String, SheetName> names =
         SheetName.of(workbook.sheets().stream().map(Sheet::name).toList(), mapping);
@@ -55,7 +53,7 @@ public record WorkbookTables(List<NamedTable> tables, CellTally tally) {
               + Arrays.stream(LayoutKind.values()).map(LayoutKind::id).collect(joined())
               + "), and in a mapping which names are levels.");
     }
-    return new WorkbookTables(tables, tally);
+    return tables;
   }
 
   private static java.util.stream.Collector<CharSequence, ?, String> joined() {
