@@ -67,8 +67,10 @@ final class XlsxCells {
     if (cell.getFormula() != null && text.isBlank()) {
       return CellCollector.withoutValue(text);
     }
-    boolean mayFail = cell.getFormula() != null || cell.getType() == CellType.ERROR;
-    return mayFail ? CellCollector.failed(text) : null;
+    if (cell.getType() == CellType.ERROR) {
+      return "it holds an error";
+    }
+    return cell.getFormula() == null ? null : CellCollector.failed(text);
   }
 
   private static SheetCell withFormula(SheetCell cell, Cell from) {

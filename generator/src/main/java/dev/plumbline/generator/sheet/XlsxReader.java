@@ -16,8 +16,6 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** A reader of XLSX files. A library reads the values; what it leaves out is read beside it. */
 final class XlsxReader {
-  private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
-
   private final SheetFile file;
   private final ZipParts parts;
   private final String workbook;
@@ -32,8 +30,8 @@ final class XlsxReader {
     workbook =
         XlsxRelations.of(parts, "")
             .ofType("officeDocument")
-            .filter(parts::has)
-            .orElseThrow(() -> file.damaged("The file is damaged: it has no workbook."));
+            .filter(part -> isWorkbook(parts, part))
+            .orElseThrow(() -> noWorkbook(file));
     relations = XlsxRelations.of(parts, workbook);
     styles =
         relations.ofType("styles").flatMap(parts::xml).map(XlsxStyles::of).orElse(noStyles());
@@ -45,6 +43,17 @@ final class XlsxReader {
             .orElse(List.of());
   }
 
+  private static boolean isWorkbook(ZipParts parts, String part) {
+    return parts.xml(part).filter(xml -> xml.next() && xml.is("workbook")).isPresent();
+  }
+
+  private static RefusedSheetException noWorkbook(SheetFile file) {
+    return file.refusal(
+        SheetCode.NOT_A_SHEET,
+        "The file is packed, and no workbook of a kind that can be imported.",
+        "save it as .xlsx or .ods in a spreadsheet program, and import that.");
+  }
+
   private static XlsxStyles noStyles() {
     return new XlsxStyles(List.of());
   }
@@ -53,7 +62,9 @@ final class XlsxReader {
     ZipParts parts = ZipParts.of(path, file);
     XlsxReader reader = new XlsxReader(file, parts);
     reader.warnOfLinks();
-    try (ReadableWorkbook book = new ReadableWorkbook(parts.packed(), WITH_FORMATS)) {
+    boolean formats = reader.relations.ofType("styles").filter(parts::has).isPresent();
+    ReadingOptions options = new ReadingOptions(formats, true);
+    try (ReadableWorkbook book = new ReadableWorkbook(parts.packed(), options)) {
       return reader.sheets(book);
     }
   }

@@ -35,7 +35,8 @@ final class XlsxValue {
     if (value instanceof Boolean bool) {
       return bool.toString().toUpperCase(Locale.ROOT);
     }
-    return value == null ? "" : XlsxText.unescaped(value.toString());
+    String text = value == null ? cell.getRawValue() : value.toString();
+    return text == null ? "" : XlsxText.unescaped(text);
   }
 
   private static String format(@Nullable String written) {
