@@ -71,8 +71,7 @@ final class LevelFile {
   }
 
   private void expectation(SheetLadder.Expectation expectation) {
-    String name = names.getOrDefault(expectation.dimension(), expectation.dimension());
-    out.append("\n## ").append(InlineText.of(name)).append('\n');
+    out.append("\n## ").append(heading(expectation.dimension())).append('\n');
     topics(expectation.parts())
         .forEach(
             (topic, parts) -> {
@@ -81,6 +80,13 @@ final class LevelFile {
               }
               parts(parts);
             });
+  }
+
+  /** The name of a dimension, or its id where the name has signs of Markdown. */
+  private String heading(String dimension) {
+    String name = names.getOrDefault(dimension, dimension);
+    boolean plain = InlineText.of(name).equals(name) && !name.contains("<!--");
+    return plain ? name : dimension;
   }
 
   /** The parts by their topics; those without one come first, as a topic does not end. */

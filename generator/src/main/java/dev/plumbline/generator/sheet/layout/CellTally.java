@@ -51,6 +51,12 @@ public final class CellTally {
     reasons.putIfAbsent(cell, reason);
   }
 
+  /** Takes back what was said of a cell, and says why nothing is made of it. */
+  void takeBack(SheetCell cell, String reason) {
+    used.remove(cell);
+    reasons.put(cell, reason);
+  }
+
   /** How many cells of the workbook are not empty. */
   public int all() {
     return workbook.sheets().stream().mapToInt(sheet -> sheet.cells().size()).sum();
@@ -61,11 +67,6 @@ public final class CellTally {
     Map<CellUse, Integer> counts = new EnumMap<>(CellUse.class);
     used.values().forEach(use -> counts.merge(use, 1, Integer::sum));
     return counts;
-  }
-
-  /** Whether something was made of a cell. */
-  public boolean isUsed(SheetCell cell) {
-    return used.containsKey(cell);
   }
 
   /** The cells that nothing was made of, in the order of the workbook. */

@@ -37,7 +37,7 @@ final class LevelWords {
   private static double lineLikeness(String line) {
     String words = line.strip();
     List<String> parts = List.of(SPACE.split(words));
-    if (words.isEmpty() || words.endsWith(".") || isTrack(words)) {
+    if (parts.isEmpty() || words.endsWith(".") || isTrack(words)) {
       return 0;
     }
     Matcher numbered = NUMBERED.matcher(words);

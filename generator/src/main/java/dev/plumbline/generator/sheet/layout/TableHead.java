@@ -225,8 +225,12 @@ final class TableHead {
 
   private static BiFunction<SheetLevel, String, SheetLevel> setter(HeadRole role, String label) {
     return switch (role) {
-      case TRACK -> SheetLevel::withTrack;
-      case FAMILY -> SheetLevel::withFamily;
+      case TRACK ->
+          (head, text) ->
+              head.track() == null ? head.withTrack(text) : head.withFact("Track", text);
+      case FAMILY ->
+          (head, text) ->
+              head.family() == null ? head.withFamily(text) : head.withFact("Family", text);
       case FACT -> (head, text) -> head.withFact(label, text);
       case GRADE -> (head, text) -> withGrade(head, label, text);
       default -> SheetLevelText::added;
@@ -235,7 +239,7 @@ final class TableHead {
 
   private static SheetLevel withGrade(SheetLevel head, String label, String text) {
     int grade = SheetLevelText.grade(text);
-    return grade > 0
+    return grade > 0 && head.grade() == null
         ? head.withGrade(grade)
         : head.withFact(label.isEmpty() ? "Grade" : label, text);
   }

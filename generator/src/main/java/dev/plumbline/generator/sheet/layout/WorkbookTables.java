@@ -37,7 +37,7 @@ public final class WorkbookTables {
       SheetReader reader = new SheetReader(sheet, new Roles(mapping), tally);
       Optional<SheetTable> table = reader.read();
       if (table.isEmpty()) {
-        sheet.cells().forEach(cell -> tally.leave(cell, "no levels were found in its sheet"));
+        sheet.cells().forEach(cell -> tally.takeBack(cell, "no levels were found in its sheet"));
       } else {
         SheetName name = Objects.requireNonNull(names.get(sheet.name()));
         tables.add(new NamedTable(sheet.name(), name.family(), name.track(), table.get()));
