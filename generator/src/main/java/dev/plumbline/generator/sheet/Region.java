@@ -11,6 +11,6 @@ package dev.plumbline.generator.sheet;
 public record Region(int top, int left, int bottom, int right) {
   /** The same cells, with rows as columns and columns as rows. */
   public Region turned() {
-    return new Region(left, top, right, bottom);
+    return new Region(/* top= */ left, /* left= */ top, /* bottom= */ right, /* right= */ bottom);
   }
 }

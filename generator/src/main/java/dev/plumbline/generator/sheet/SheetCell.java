@@ -26,14 +26,4 @@ public record SheetCell(
     String last = Character.toString('A' + column % letters);
     return column < letters ? last : columnName(column / letters - 1) + last;
   }
-
-  /** The same cell, with its row as its column and its column as its row. */
-  public SheetCell turned() {
-    return new SheetCell(column, row, text, note, indent, unusable);
-  }
-
-  /** The cell with a note. */
-  SheetCell withNote(String other) {
-    return new SheetCell(row, column, text, other, indent, unusable);
-  }
 }

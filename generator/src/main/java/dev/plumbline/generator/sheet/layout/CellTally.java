@@ -15,8 +15,8 @@ import java.util.Map;
  */
 public final class CellTally {
   private final Workbook workbook;
-  private final Map<SheetCell, CellUse> used = new IdentityHashMap<>();
-  private final Map<SheetCell, String> reasons = new IdentityHashMap<>();
+  private final IdentityHashMap<SheetCell, CellUse> used = new IdentityHashMap<>();
+  private final IdentityHashMap<SheetCell, String> reasons = new IdentityHashMap<>();
 
   /**
    * A cell that nothing was made of.

@@ -67,7 +67,7 @@ final class TableHead {
     int column = grid.column(cell);
     if (column < row.first() || role.isPresent()) {
       role.filter(TableHead::isOfColumns).ifPresent(of -> roleOfColumn.put(column, of));
-      tally.use(cell, CellUse.HEADING);
+      label(cell);
       return;
     }
     Region region = grid.region(cell);
@@ -76,6 +76,15 @@ final class TableHead {
     }
     levels.add(SheetLevelText.added(SheetLevel.NONE, text));
     tally.use(cell, CellUse.LEVEL);
+  }
+
+  /** Takes a cell for a heading, if it has a word for one. */
+  private void label(SheetCell cell) {
+    if (roles.of(cell.text().plain()).isPresent()) {
+      tally.use(cell, CellUse.HEADING);
+    } else {
+      tally.leave(cell, "it heads a column or a row, and names none that is known");
+    }
   }
 
   /** Takes the title of the table for the track of all its levels. */
@@ -186,7 +195,11 @@ final class TableHead {
     for (int i = 0; i < cells.size(); i++) {
       SheetCell cell = cells.get(i);
       if (grid.column(cell) < row.first()) {
-        tally.use(cell, role == HeadRole.FACT ? CellUse.LEVEL : CellUse.HEADING);
+        if (role == HeadRole.FACT) {
+          tally.use(cell, CellUse.LEVEL);
+        } else {
+          label(cell);
+        }
       } else if (isInLevels(cell)) {
         boolean spread = role == HeadRole.TRACK || role == HeadRole.FAMILY;
         int end = spread && i + 1 < cells.size() ? grid.column(cells.get(i + 1)) : 0;
