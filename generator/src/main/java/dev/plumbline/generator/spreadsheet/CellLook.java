@@ -1,17 +1,28 @@
 package dev.plumbline.generator.spreadsheet;
 
-/** The looks of cells, in the order of the formats in styles.xml. */
+/** The looks of cells. */
 enum CellLook {
   /** Text, wrapped, at the top of its cell. */
-  TEXT,
+  TEXT(1),
   /** Text that begins as a formula does, and stays text where it is edited. */
-  QUOTED,
+  QUOTED(2),
   /** A link. */
-  LINK,
+  LINK(3),
   /** The head of a row or a column. */
-  HEAD,
+  HEAD(4),
   /** A head that is a link. */
-  HEAD_LINK;
+  HEAD_LINK(5);
+
+  private final int format;
+
+  CellLook(int format) {
+    this.format = format;
+  }
+
+  /** The index of its format in styles.xml, where the first is that of empty cells. */
+  int format() {
+    return format;
+  }
 
   static CellLook of(CellValue cell, boolean linked) {
     if (cell.head()) {

@@ -4,9 +4,9 @@ import java.util.function.BiFunction;
 
 /**
  * Apostrophes that keep programs from taking texts of a CSV file for formulas. One is put before
- * each character that begins a formula, and before the apostrophes that stand there already, where a
- * cell can begin: at the beginning, and after a semicolon or a line break, because programs of some
- * countries cut there. Spaces and quotation marks may stand between.
+ * each character that begins a formula, and before the apostrophes that stand there already, where
+ * a cell can begin: at the beginning, and after a semicolon or a line break, because programs of
+ * some countries cut there. Spaces and quotation marks may stand between.
  */
 public final class FormulaGuard {
   private static final String BEGINNINGS = "=+-@＝＋－＠";

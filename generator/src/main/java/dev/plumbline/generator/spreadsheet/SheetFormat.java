@@ -32,9 +32,23 @@ public record SheetFormat(List<Integer> widths, int headRows, int headColumns) {
    */
   String printed(String sheet) {
     String rows = sheet + "$1:$" + headRows;
-    return headColumns == 0
-        ? rows
-        : sheet + "$A:$" + column(headColumns - 1) + "," + rows;
+    return headColumns == 0 ? rows : sheet + "$A:$" + column(headColumns - 1) + "," + rows;
+  }
+
+  /** About how many lines the longest text of a row takes, at least 1. */
+  int lines(List<CellValue> cells) {
+    int most = 1;
+    for (int i = 0; i < cells.size(); i++) {
+      String text = cells.get(i).text();
+      if (text.length() > widths.get(i) || text.indexOf('\n') >= 0) {
+        most = Math.max(most, lines(text, widths.get(i)));
+      }
+    }
+    return most;
+  }
+
+  private static int lines(String text, int width) {
+    return text.lines().mapToInt(line -> Math.max(1, (line.length() + width - 1) / width)).sum();
   }
 
   /** The name of a column: A to Z, AA to ZZ … */

@@ -16,6 +16,11 @@ public final class SheetWriter {
   /** The most links of a sheet: with one more, Excel takes all away. */
   static final int MOST_LINKS = 65_530;
 
+  private static final int LINE_HEIGHT = 15;
+
+  /** The most points that a row is high. */
+  private static final int MOST_HEIGHT = 409;
+
   private final XmlStream xml;
   private final SheetFormat format;
   private final List<String> merged = new ArrayList<>();
@@ -28,9 +33,7 @@ public final class SheetWriter {
     this.xml = xml;
     this.format = format;
     this.columns =
-        IntStream.range(0, format.widths().size())
-            .mapToObj(index -> new Column())
-            .toList();
+        IntStream.range(0, format.widths().size()).mapToObj(index -> new Column()).toList();
     begin();
   }
 
@@ -49,7 +52,9 @@ public final class SheetWriter {
       throw new IllegalArgumentException("more rows or columns than a sheet can have");
     }
     rows++;
-    xml.raw("<row r=\"").number(rows).raw("\">");
+    // No program fits the heights of rows while it opens a file: without one, texts are cut off.
+    int height = Math.min(MOST_HEIGHT, format.lines(cells) * LINE_HEIGHT);
+    xml.raw("<row r=\"").number(rows).raw("\" ht=\"").number(height).raw("\">");
     for (int column = 0; column < cells.size(); column++) {
       cell(column, cells.get(column));
     }
@@ -81,13 +86,12 @@ public final class SheetWriter {
 
   /** A cell as XML. */
   private static byte[] markup(CellValue cell, boolean linked) {
-    int look = CellLook.of(cell, linked).ordinal();
     String content =
         cell.number() == null
             ? " t=\"inlineStr\"><is><t>" + CellText.xml(cell.text()) + "</t></is></c>"
             : "><v>" + cell.number() + "</v></c>";
-    return ("<c" + (look == 0 ? "" : " s=\"" + look + "\"") + content)
-        .getBytes(StandardCharsets.UTF_8);
+    String cellXml = "<c s=\"" + CellLook.of(cell, linked).format() + "\"" + content;
+    return cellXml.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Remembers a link of the last row, if there is room for it. */
@@ -112,7 +116,8 @@ public final class SheetWriter {
     xml.raw(" ySplit=\"").number(format.headRows());
     xml.raw("\" topLeftCell=\"").raw(format.firstCell()).raw("\" activePane=\"");
     xml.raw(format.headColumns() > 0 ? "bottomRight" : "bottomLeft");
-    xml.raw("\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+    xml.raw("\" state=\"frozen\"/></sheetView></sheetViews>");
+    xml.raw("<sheetFormatPr defaultRowHeight=\"").number(LINE_HEIGHT).raw("\"/><cols>");
     for (int column = 1; column <= format.widths().size(); column++) {
       xml.raw("<col min=\"").number(column).raw("\" max=\"").number(column);
       xml.raw("\" width=\"").number(format.widths().get(column - 1));

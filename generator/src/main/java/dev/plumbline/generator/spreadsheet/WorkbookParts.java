@@ -71,7 +71,8 @@ final class WorkbookParts {
   /** The properties of the workbook: its title. No time is among them. */
   static void properties(String title, XmlStream xml) {
     xml.raw("<cp:coreProperties");
-    xml.raw(" xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"");
+    xml.raw(
+        " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"");
     xml.raw(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>");
     xml.text(CellText.allowed(title)).raw("</dc:title></cp:coreProperties>");
   }

@@ -23,16 +23,19 @@ final class CriteriaSheets {
 
   private final WorkbookWriter workbook;
   private final String name;
+  private final int mostRows;
   private SheetWriter sheet;
 
   /**
    * Begins the first sheet.
    *
    * @param name the name of each sheet
+   * @param mostRows the most rows of each sheet
    */
-  CriteriaSheets(WorkbookWriter workbook, String name) {
+  CriteriaSheets(WorkbookWriter workbook, String name, int mostRows) {
     this.workbook = workbook;
     this.name = name;
+    this.mostRows = mostRows;
     this.sheet = begin();
   }
 
@@ -46,10 +49,11 @@ final class CriteriaSheets {
   void add(CriterionRow row) {
     int parts = 1;
     for (CriterionColumn column : TEXTS) {
-      parts = Math.max(parts, parts(row, column).size());
+      boolean fits = row.get(column).length() <= CellText.LIMIT;
+      parts = fits ? parts : Math.max(parts, parts(row, column).size());
     }
     for (int part = 0; part < parts; part++) {
-      if (sheet.rows() == SheetWriter.MOST_ROWS) {
+      if (sheet.rows() == mostRows) {
         sheet = begin();
       }
       sheet.row(cells(parts == 1 ? row : part(row, part)));

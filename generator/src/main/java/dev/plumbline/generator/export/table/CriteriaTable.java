@@ -15,7 +15,6 @@ import dev.plumbline.generator.site.Addresses;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -111,14 +110,19 @@ final class CriteriaTable {
   }
 
   private static CriterionRow criterion(Criterion criterion, CriterionRow row) {
-    return row.with(
-        Map.of(
-            CriterionColumn.EXPECTATION, criterion.text().plain(),
-            CriterionColumn.DETAILS, criterion.detail().plain(),
-            CriterionColumn.EXAMPLES, examples(criterion),
-            CriterionColumn.TAGS, String.join(", ", criterion.tags()),
-            CriterionColumn.PAGE, PageAddresses.at(row.get(CriterionColumn.PAGE), criterion.id()),
-            CriterionColumn.EXPECTATION_ID, criterion.id()));
+    CriterionRow own =
+        row.with(CriterionColumn.EXPECTATION, criterion.text().plain())
+            .with(CriterionColumn.EXPECTATION_ID, criterion.id())
+            .with(
+                CriterionColumn.PAGE,
+                PageAddresses.at(row.get(CriterionColumn.PAGE), criterion.id()));
+    return criterion.detail().isEmpty()
+            && criterion.examples().isEmpty()
+            && criterion.tags().isEmpty()
+        ? own
+        : own.with(CriterionColumn.DETAILS, criterion.detail().plain())
+            .with(CriterionColumn.EXAMPLES, examples(criterion))
+            .with(CriterionColumn.TAGS, String.join(", ", criterion.tags()));
   }
 
   private static String examples(Criterion criterion) {

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
  */
 public enum CriterionColumn {
   /** The name of the family. */
-  FAMILY("Family", 20),
+  FAMILY("Family", 24),
   /** The name of the track. */
-  TRACK("Track", 20),
+  TRACK("Track", 24),
   /** The number of the grade. */
   GRADE("Grade", 8),
   /** The short name of the level. */
@@ -33,7 +33,7 @@ public enum CriterionColumn {
   /** Its tags, with commas. */
   TAGS("Tags", 12),
   /** The address of the criterion, or of what the row is about. */
-  PAGE("Page", 30),
+  PAGE("Page", 60),
   /** The id of the family. */
   FAMILY_ID("Family id", 16),
   /** The id of the track. */
@@ -45,7 +45,7 @@ public enum CriterionColumn {
   /** The id of the dimension. */
   DIMENSION_ID("Dimension id", 16),
   /** The id of the criterion, unique within its level. */
-  EXPECTATION_ID("Expectation id", 24);
+  EXPECTATION_ID("Expectation id", 30);
 
   private final String head;
   private final int width;

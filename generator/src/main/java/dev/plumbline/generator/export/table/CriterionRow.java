@@ -1,34 +1,40 @@
 package dev.plumbline.generator.export.table;
 
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A row of the table of all criteria.
- *
- * @param texts a text for each column; empty for none
- */
-record CriterionRow(List<String> texts) {
+/** A row of the table of all criteria. */
+final class CriterionRow {
   /** A row with nothing in it. */
-  static final CriterionRow EMPTY =
-      new CriterionRow(Collections.nCopies(CriterionColumn.values().length, ""));
+  static final CriterionRow EMPTY = new CriterionRow(new EnumMap<>(CriterionColumn.class));
 
-  /** The text in a column. */
+  private static final List<CriterionColumn> COLUMNS = List.of(CriterionColumn.values());
+
+  private final EnumMap<CriterionColumn, String> texts;
+
+  private CriterionRow(EnumMap<CriterionColumn, String> texts) {
+    this.texts = texts;
+  }
+
+  /** The text in a column; empty for none. */
   String get(CriterionColumn column) {
-    return texts.get(column.ordinal());
+    return texts.getOrDefault(column, "");
+  }
+
+  /** The text in each column. */
+  List<String> texts() {
+    List<String> all = new ArrayList<>();
+    for (CriterionColumn column : COLUMNS) {
+      all.add(get(column));
+    }
+    return all;
   }
 
   /** The row with another text in a column. */
-  CriterionRow with(CriterionColumn column, @Nullable String text) {
-    return with(Map.of(column, text == null ? "" : text));
-  }
-
-  /** The row with other texts in some columns. */
-  CriterionRow with(Map<CriterionColumn, String> others) {
-    String[] all = texts.toArray(String[]::new);
-    others.forEach((column, text) -> all[column.ordinal()] = text);
-    return new CriterionRow(List.of(all));
+  CriterionRow with(CriterionColumn column, String text) {
+    EnumMap<CriterionColumn, String> all = new EnumMap<>(texts);
+    all.put(column, text);
+    return new CriterionRow(all);
   }
 }

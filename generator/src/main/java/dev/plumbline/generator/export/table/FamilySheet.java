@@ -28,7 +28,7 @@ final class FamilySheet {
   private static final int HEAD_ROWS = 2;
 
   /** The widths of the columns that tell which level it is. */
-  private static final List<Integer> LEVEL_WIDTHS = List.of(16, 8, 8, 24);
+  private static final List<Integer> LEVEL_WIDTHS = List.of(22, 8, 8, 26);
 
   private static final int DIMENSION_WIDTH = 50;
 
@@ -66,7 +66,10 @@ final class FamilySheet {
     List<CellValue> row = new ArrayList<>();
     row.add(name.linked(addresses.of(Addresses.family(family.id()))));
     row.addAll(Collections.nCopies(first - 1, CellValue.head("")));
-    IntStream.range(0, dimensions.size()).mapToObj(this::group).map(CellValue::head).forEach(row::add);
+    IntStream.range(0, dimensions.size())
+        .mapToObj(this::group)
+        .map(CellValue::head)
+        .forEach(row::add);
     sheet.row(row);
     sheet.merge(0, first - 1);
     for (int from = 0, to = 0; from < dimensions.size(); from = to) {

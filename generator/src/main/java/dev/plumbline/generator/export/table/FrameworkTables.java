@@ -4,6 +4,7 @@ import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.site.Words;
 import dev.plumbline.generator.spreadsheet.CsvFile;
+import dev.plumbline.generator.spreadsheet.SheetWriter;
 import dev.plumbline.generator.spreadsheet.WorkbookWriter;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ public record FrameworkTables(Framework framework, Words words, @Nullable String
     for (Family family : framework.families()) {
       new FamilySheet(framework.vocabulary(), words, addresses, family).write(workbook);
     }
-    CriteriaSheets criteria = new CriteriaSheets(workbook, words.get("workbook.expectations"));
+    String name = words.get("workbook.expectations");
+    CriteriaSheets criteria = new CriteriaSheets(workbook, name, SheetWriter.MOST_ROWS);
     new CriteriaTable(framework, addresses, criteria::add).write();
     workbook.end(framework.name());
   }

@@ -1,6 +1,6 @@
 /**
- * The framework as tables, for spreadsheets: a workbook with a sheet a family, and all criteria, one
- * a row, as a sheet and as CSV.
+ * The framework as tables, for spreadsheets: a workbook with a sheet a family, and all criteria,
+ * one a row, as a sheet and as CSV.
  */
 @NullMarked
 package dev.plumbline.generator.export.table;

@@ -91,10 +91,12 @@ public record FamilyView(
    *
    * @param grades a page for each grade, lowest first
    * @param matrix address of the matrix
+   * @param tables the framework as tables
    */
-  public record Comparisons(List<Link> grades, String matrix) {
+  public record Comparisons(List<Link> grades, String matrix, List<Link> tables) {
     public Comparisons {
       grades = List.copyOf(grades);
+      tables = List.copyOf(tables);
     }
   }
 

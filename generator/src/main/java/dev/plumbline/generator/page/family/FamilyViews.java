@@ -20,6 +20,7 @@ import dev.plumbline.generator.page.shell.LinkedText;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.PageShells;
+import dev.plumbline.generator.page.shell.TableLinks;
 import dev.plumbline.generator.site.Addresses;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +113,8 @@ final class FamilyViews {
     return new FamilyView.Comparisons(
         new FamilyGrades(family)
             .used().stream().map(grade -> context.grades().link(family, grade)).toList(),
-        context.href(Addresses.matrix(family.id())));
+        context.href(Addresses.matrix(family.id())),
+        new TableLinks(context).links());
   }
 
   private List<FamilyView.DimensionGroup> dimensions() {

@@ -6,6 +6,7 @@ import dev.plumbline.generator.model.ProsePage;
 import dev.plumbline.generator.page.shell.FamilyGrades;
 import dev.plumbline.generator.page.shell.Link;
 import dev.plumbline.generator.page.shell.PageContext;
+import dev.plumbline.generator.page.shell.TableLinks;
 import dev.plumbline.generator.site.Addresses;
 import dev.plumbline.generator.site.Anchors;
 import dev.plumbline.generator.site.PrintLimit;
@@ -52,6 +53,7 @@ final class StartLinks {
     if (PrintLimit.holds(framework)) {
       links.add(link(context.href(Addresses.PRINT), "print"));
     }
+    links.addAll(new TableLinks(context).links());
     return links;
   }
 
