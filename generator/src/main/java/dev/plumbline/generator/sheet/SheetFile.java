@@ -5,17 +5,31 @@ import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.finding.SheetCode;
 
-/**
- * A file that is being read, and what is found in it.
- *
- * @param name its name
- */
-record SheetFile(String name, byte[] bytes, Findings findings) {
+/** A file that is being read, and what is found in it. */
+final class SheetFile {
   /** The most cells of a file, those included that have a format and no text. */
   static final int MOST_CELLS = 500_000;
 
   /** The most characters of a cell. Excel has room for 32,767. */
   static final int MOST_CHARACTERS = 100_000;
+
+  private final String name;
+  private final byte[] bytes;
+  private final Findings findings;
+
+  SheetFile(String name, byte[] bytes, Findings findings) {
+    this.name = name;
+    this.bytes = bytes;
+    this.findings = findings;
+  }
+
+  String name() {
+    return name;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
 
   RefusedSheetException damaged(String what) {
     return refusal(

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
@@ -79,7 +79,6 @@ public enum LaidOutFramework {
               sheet.value(row, 0, name(framework, track));
               row = below(framework, sheet, row + 1, of(family, track)) + 2;
             }
-            return row;
           });
     }
   };
@@ -95,12 +94,12 @@ public enum LaidOutFramework {
   }
 
   static void write(
-      Framework framework, Path file, BiFunction<Worksheet, Family, Integer> fill)
+      Framework framework, Path file, BiConsumer<Worksheet, Family> fill)
       throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
         Workbook workbook = new Workbook(out, "Test", "1.0")) {
       for (Family family : framework.families()) {
-        fill.apply(workbook.newWorksheet(sheetName(family.name())), family);
+        fill.accept(workbook.newWorksheet(sheetName(family.name())), family);
       }
     }
   }

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -86,7 +87,9 @@ final class ExportedLadder {
   SheetLadder build(String name) {
     Map<String, SheetLadder.Named> named = namedGroups();
     List<Dimension> sorted =
-        order.ids().stream().map(id -> built(dimensions.get(id), named)).toList();
+        order.ids().stream()
+            .map(id -> built(Objects.requireNonNull(dimensions.get(id)), named))
+            .toList();
     List<Family> built = new ArrayList<>();
     for (ExportedFamily family : families.values()) {
       built.add(family.build(sorted));

@@ -21,6 +21,8 @@ import java.util.TreeMap;
  * ids of everything, so nothing has to be found out.
  */
 public final class ExportedTable {
+  private static final List<CriterionColumn> COLUMNS = List.of(CriterionColumn.values());
+
   private final Workbook workbook;
   private final CellTally tally;
   private final Set<String> said = new HashSet<>();
@@ -66,7 +68,7 @@ public final class ExportedTable {
     TreeMap<Integer, List<SheetCell>> rows = new TreeMap<>();
     for (SheetCell cell : sheet.cells()) {
       if (cell.row() == 0) {
-        columns.put(cell.column(), CriterionColumn.values()[columns.size()]);
+        columns.put(cell.column(), COLUMNS.get(columns.size()));
         tally.use(cell, CellUse.HEADING);
       } else {
         rows.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(cell);

@@ -6,7 +6,7 @@ import dev.plumbline.generator.sheet.SheetCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ final class TableBody {
 
   private final Grid grid;
   private final CellTally tally;
-  private final TreeMap<Integer, Integer> levelOfColumn;
+  private final NavigableMap<Integer, Integer> levelOfColumn;
   private final LabelColumns labels;
   private final Map<Integer, HeadRole> headings;
   private final List<TableEntry> entries = new ArrayList<>();

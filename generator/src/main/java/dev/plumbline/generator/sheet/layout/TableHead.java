@@ -5,6 +5,7 @@ import dev.plumbline.generator.sheet.SheetCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -40,7 +41,7 @@ final class TableHead {
   }
 
   /** The level of each column that has one. */
-  TreeMap<Integer, Integer> levelOfColumn() {
+  NavigableMap<Integer, Integer> levelOfColumn() {
     return levelOfColumn;
   }
 
