@@ -67,7 +67,11 @@ public final class SiteGenerator {
    * @throws IOException if the content cannot be read
    */
   public static CheckResult check(CheckRequest request) throws IOException {
-    Parsed<SourceTree> tree = SourceReader.read(request.content());
+    return check(SourceReader.read(request.content()), request);
+  }
+
+  /** Finds the same in files that were read before. */
+  static CheckResult check(Parsed<SourceTree> tree, CheckRequest request) {
     ParsedFramework parsed = ParsedFramework.of(tree, BuildMemory.ofOne().files());
     Edition edition = Edition.of(parsed, request.readers());
     CheckedFramework checked = CheckedFramework.of(edition, request.extensions());

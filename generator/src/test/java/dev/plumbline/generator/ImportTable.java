@@ -62,6 +62,29 @@ final class ImportTable {
           Map.entry("assembly", List.of("model", "markdown", "finding")),
           Map.entry("edition", List.of("assembly", "model", "model.text", "markdown", "finding")),
           Map.entry("start", List.of("parse.field", "inert")),
+          Map.entry("sheet", List.of("finding")),
+          Map.entry(
+              "sheet.layout",
+              List.of(
+                  "sheet",
+                  "parse.field",
+                  "parse.yaml",
+                  "source",
+                  "model",
+                  "markdown",
+                  "markdown.written",
+                  "finding")),
+          Map.entry(
+              "sheet.ladder",
+              List.of(
+                  "sheet.layout",
+                  "sheet",
+                  "spreadsheet",
+                  "export.table",
+                  "parse.field",
+                  "assembly",
+                  "model")),
+          Map.entry("sheet.content", List.of("sheet.ladder", "sheet", "model")),
           Map.entry("schema", List.of("source", "model", "document", "finding")),
           Map.entry("compare", List.of("model", "markdown", "finding")),
           Map.entry("site", List.of("model", "markdown", "finding")),
@@ -173,18 +196,18 @@ final class ImportTable {
 
   /** Libraries, and the packages that alone may import them. */
   static final Map<String, List<String>> LIBRARIES =
-      Map.of(
-          "org.commonmark",
-              List.of("markdown", "markdown.tree", "markdown.written", "markdown.restored"),
-          "tools.jackson", List.of("parse.yaml", "document", "report"),
-          "org.snakeyaml", List.of("parse.yaml"),
-          "de.siegmar.fastcsv", List.of("spreadsheet"),
-          "freemarker", List.of("render"),
-          "com.github.difflib", List.of("compare"),
-          "opennlp", List.of("compare"),
-          "org.eclipse.jgit", List.of("history"),
-          "io.methvin", List.of("preview.watch"),
-          "com.sun.net.httpserver", List.of("preview.http"));
+      Map.ofEntries(
+          Map.entry("org.dhatim.fastexcel", List.of("sheet")),
+          Map.entry("org.commonmark", List.of("markdown", "markdown.tree", "markdown.written", "markdown.restored")),
+          Map.entry("tools.jackson", List.of("parse.yaml", "document", "report")),
+          Map.entry("org.snakeyaml", List.of("parse.yaml")),
+          Map.entry("de.siegmar.fastcsv", List.of("sheet", "spreadsheet")),
+          Map.entry("freemarker", List.of("render")),
+          Map.entry("com.github.difflib", List.of("compare")),
+          Map.entry("opennlp", List.of("compare")),
+          Map.entry("org.eclipse.jgit", List.of("history")),
+          Map.entry("io.methvin", List.of("preview.watch")),
+          Map.entry("com.sun.net.httpserver", List.of("preview.http")));
 
   private ImportTable() {}
 

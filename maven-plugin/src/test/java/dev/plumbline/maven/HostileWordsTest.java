@@ -196,6 +196,23 @@ class HostileWordsTest {
     return new GoalInProcess(new CheckMojo(), folder);
   }
 
+  @ParameterizedTest
+  @MethodSource("words")
+  void importIsInert(String words) throws Exception {
+    String cell = '"' + words.replace("\"", "\"\"") + '"';
+    String lines = ";IC1;M2;" + cell + "\n" + cell + ";Does this.;" + cell + ";" + cell + "\n";
+    Path file = Files.writeString(folder.resolve("ladder.csv"), lines + ";;;;;" + cell + "\n");
+
+    assertInert(importing(file).logWithTrace());
+    assertInert(importing(file).logWithTrace());
+    assertInert(importing(file).with("layout", words).logWithTrace());
+    assertInert(importing(Files.writeString(folder.resolve("a.csv"), cell)).logWithTrace());
+  }
+
+  private GoalInProcess importing(Path file) throws Exception {
+    return new GoalInProcess(new ImportMojo(), folder).with("from", file.toFile());
+  }
+
   private GoalInProcess init() throws Exception {
     return new GoalInProcess(new InitMojo(), folder);
   }

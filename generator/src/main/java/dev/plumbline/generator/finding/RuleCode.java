@@ -1,7 +1,7 @@
 package dev.plumbline.generator.finding;
 
 /** The code of a rule: the name of its findings, and how bad they are. */
-public sealed interface RuleCode permits Code, OwnCode {
+public sealed interface RuleCode permits Code, SheetCode, OwnCode {
   /** The name in messages and content: lower case, hyphens. */
   String id();
 

@@ -9,7 +9,8 @@ public final class ExistingFilesException extends IOException {
 
   private final transient List<String> names;
 
-  ExistingFilesException(List<String> names) {
+  /** A refusal because of these. */
+  public ExistingFilesException(List<String> names) {
     super("These files exist: " + String.join(", ", names));
     this.names = List.copyOf(names);
   }

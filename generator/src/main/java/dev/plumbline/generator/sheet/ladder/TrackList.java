@@ -1,0 +1,86 @@
+package dev.plumbline.generator.sheet.ladder;
+
+import dev.plumbline.generator.model.TrackKind;
+import dev.plumbline.generator.parse.field.UniqueNames;
+import dev.plumbline.generator.sheet.layout.SheetMapping;
+import dev.plumbline.generator.sheet.layout.TrackWords;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The tracks of a workbook: those that it names, and those that levels without one must have. */
+final class TrackList {
+  private static final Set<String> RESERVED = Set.of("grades", "dimensions", "moves");
+
+  private final SheetMapping mapping;
+  private final IdPool ids = new IdPool("track", RESERVED);
+  private final Map<String, SheetLadder.Track> byName = new LinkedHashMap<>();
+  private final List<SheetLadder.Track> guessed = new ArrayList<>();
+
+  TrackList(SheetMapping mapping) {
+    this.mapping = mapping;
+  }
+
+  /** Takes the name of a track, if it is one. */
+  void name(@Nullable String name) {
+    if (name != null && !name.isBlank()) {
+      byName.computeIfAbsent(UniqueNames.fold(name), folded -> track(name, kind(name)));
+    }
+  }
+
+  private TrackKind kind(String name) {
+    TrackKind mapped = TrackWords.mapped(name, mapping);
+    return mapped == null ? TrackWords.kind(name) : mapped;
+  }
+
+  private SheetLadder.Track track(String name, TrackKind kind) {
+    boolean first = all().noneMatch(track -> track.kind() == kind);
+    String id =
+        switch (kind) {
+          case IC -> first ? "ic" : name;
+          case MANAGEMENT -> first ? "management" : name;
+          case OTHER -> name;
+        };
+    return new SheetLadder.Track(ids.of(id), name, kind);
+  }
+
+  /**
+   * The track of a level.
+   *
+   * @param name the one that is named for it; absent for the first of its kind
+   */
+  SheetLadder.Track of(@Nullable String name, boolean managing) {
+    SheetLadder.Track named =
+        name == null ? null : byName.get(UniqueNames.fold(name));
+    if (named != null) {
+      return named;
+    }
+    TrackKind kind = managing ? TrackKind.MANAGEMENT : TrackKind.IC;
+    return all().filter(track -> track.kind() == kind).findFirst().orElseGet(() -> guess(kind));
+  }
+
+  private SheetLadder.Track guess(TrackKind kind) {
+    String name = kind == TrackKind.MANAGEMENT ? "Management" : "Individual contributor";
+    SheetLadder.Track track = track(name, kind);
+    guessed.add(track);
+    return track;
+  }
+
+  private Stream<SheetLadder.Track> all() {
+    return Stream.concat(byName.values().stream(), guessed.stream());
+  }
+
+  /** All tracks, those of individual contributors first. */
+  List<SheetLadder.Track> tracks() {
+    return all().sorted(java.util.Comparator.comparing(SheetLadder.Track::kind)).toList();
+  }
+
+  /** Those that the workbook does not name. */
+  List<SheetLadder.Track> guessed() {
+    return List.copyOf(guessed);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.plumbline.generator.sheet.layout;
+
+import dev.plumbline.generator.sheet.SheetCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A row whose cells name levels.
+ *
+ * @param row the row in the grid
+ * @param first the first column of a level
+ * @param score how sure it is: about 1 for each level
+ */
+record HeadRow(int row, int first, double score) {
+  private static final int LEAST_LEVELS = 2;
+  private static final double LEAST_SHARE = 0.5;
+
+  /** How sure a cell is that looks like no level, in a row of levels. */
+  private static final double TITLE = 0.7;
+
+  /** How sure it is where no other cell of the row looks like one. */
+  private static final double NOTHING_ELSE = 0.1;
+
+  private static final Set<HeadRole> NAMING =
+      Set.of(HeadRole.LEVEL, HeadRole.CODE, HeadRole.TITLE);
+
+  private static final Set<HeadRole> ATTRIBUTES =
+      Set.of(HeadRole.FAMILY, HeadRole.TRACK, HeadRole.GRADE, HeadRole.FACT);
+
+  /** The rows that name levels, from the first one on. */
+  static List<HeadRow> in(Grid grid, Roles roles) {
+    List<HeadRow> heads = new ArrayList<>();
+    for (int row : grid.rows()) {
+      of(grid, row, roles).ifPresent(heads::add);
+    }
+    return heads;
+  }
+
+  private static Optional<HeadRow> of(Grid grid, int row, Roles roles) {
+    List<SheetCell> cells = grid.row(row);
+    List<SheetCell> others = cells.stream().filter(c -> role(c, roles).isEmpty()).toList();
+    boolean said = isSaid(cells, roles);
+    double known = others.stream().mapToDouble(c -> roles.likeness(c.text().plain())).sum();
+    double unknown = !said ? 0 : known > 0 ? TITLE : NOTHING_ELSE;
+    double score = 0;
+    int levels = 0;
+    int first = Integer.MAX_VALUE;
+    for (SheetCell cell : others) {
+      double likeness = Math.max(unknown, roles.likeness(cell.text().plain()));
+      if (likeness > 0) {
+        score += likeness;
+        levels++;
+        first = Math.min(first, grid.column(cell));
+      }
+    }
+    int from = first;
+    long behind = others.stream().filter(cell -> grid.column(cell) >= from).count();
+    boolean attribute = !said && cells.stream().anyMatch(c -> isAttribute(c, roles));
+    boolean enough = levels >= LEAST_LEVELS || (levels == 1 && said);
+    return !attribute && enough && (said || score >= LEAST_SHARE * behind)
+        ? Optional.of(new HeadRow(row, first, score))
+        : Optional.empty();
+  }
+
+  /** Whether the first cell says that levels follow. A row with more such headings is their head. */
+  private static boolean isSaid(List<SheetCell> cells, Roles roles) {
+    List<HeadRole> ofLevels =
+        cells.stream()
+            .flatMap(cell -> role(cell, roles).stream())
+            .filter(role -> NAMING.contains(role) || ATTRIBUTES.contains(role))
+            .toList();
+    return ofLevels.size() == 1 && NAMING.contains(ofLevels.get(0));
+  }
+
+  private static boolean isAttribute(SheetCell cell, Roles roles) {
+    return role(cell, roles).filter(ATTRIBUTES::contains).isPresent();
+  }
+
+  private static Optional<HeadRole> role(SheetCell cell, Roles roles) {
+    return roles.of(cell.text().plain());
+  }
+}

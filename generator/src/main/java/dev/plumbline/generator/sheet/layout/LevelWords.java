@@ -1,0 +1,88 @@
+package dev.plumbline.generator.sheet.layout;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether a text names a level, and of which track. */
+final class LevelWords {
+  /** How sure a text is to name a level: as a code such as IC3. */
+  static final double CODE = 1;
+
+  private static final double TITLE = 0.7;
+  private static final double NUMBER = 0.3;
+  private static final int MOST_WORDS = 12;
+  private static final int MOST_TITLE_WORDS = 7;
+
+  private static final Pattern CODED =
+      Pattern.compile("(?<![\\p{L}\\p{N}])([A-Z]{1,4})[ .-]?\\d{1,2}[a-zA-Z]?(?![\\p{L}\\p{N}])");
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("(\\p{L}+) ?#?(?:\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\p{N}]).*", Pattern.DOTALL);
+
+  private static final Pattern BARE = Pattern.compile("\\d{1,2}|[IVX]{1,4}");
+  private static final Pattern TRACK = Pattern.compile("(?i) (?:career )?(?:track|path|ladder)\\s*$");
+  private static final Pattern SPACE = Pattern.compile("[\\s/,()–—-]+");
+
+  private LevelWords() {}
+
+  /** How sure it is that a text names a level, in one of its lines: from 0, for no, to 1. */
+  static double likeness(String text) {
+    if (SPACE.split(text.strip()).length > MOST_WORDS) {
+      return 0;
+    }
+    return text.lines().mapToDouble(LevelWords::lineLikeness).max().orElse(0);
+  }
+
+  private static double lineLikeness(String line) {
+    String words = line.strip();
+    List<String> parts = List.of(SPACE.split(words));
+    if (parts.isEmpty() || words.endsWith(".") || isTrack(words)) {
+      return 0;
+    }
+    Matcher numbered = NUMBERED.matcher(words);
+    if (CODED.matcher(words).find()
+        || (numbered.matches() && HeadWords.has("level word", numbered.group(1)))) {
+      return CODE;
+    }
+    boolean titled = parts.size() <= MOST_TITLE_WORDS && (isTitle(parts, 0) || endsAsTitle(parts));
+    return titled ? TITLE : BARE.matcher(words).matches() ? NUMBER : 0;
+  }
+
+  private static boolean isTitle(List<String> parts, int at) {
+    return HeadWords.has("title word", parts.get(at));
+  }
+
+  private static boolean endsAsTitle(List<String> parts) {
+    int last = parts.size() - 1;
+    boolean numbered = last > 0 && BARE.matcher(parts.get(last)).matches();
+    return isTitle(parts, numbered ? last - 1 : last);
+  }
+
+  /** Whether a level is one of those who manage people, by its code or its title. */
+  static boolean isManaging(String code, String title) {
+    Matcher coded = CODED.matcher(code);
+    if (coded.matches()) {
+      return HeadWords.has("managing code", coded.group(1));
+    }
+    return SPACE.splitAsStream(title).anyMatch(word -> HeadWords.has("managing word", word));
+  }
+
+  /** Whether a text names a track. */
+  static boolean isTrack(String text) {
+    return isIndividualTrack(text) || isManagementTrack(text) || !bare(text).equals(text);
+  }
+
+  static boolean isIndividualTrack(String text) {
+    return HeadWords.has("individual track", bare(text));
+  }
+
+  static boolean isManagementTrack(String text) {
+    return HeadWords.has("management track", bare(text));
+  }
+
+  /** The name of a track without the word for it: "Manager track" is Manager. */
+  private static String bare(String text) {
+    return TRACK.matcher(text).replaceFirst("");
+  }
+}

@@ -1,0 +1,260 @@
+package dev.plumbline.generator.sheet.layout;
+
+import dev.plumbline.generator.sheet.Region;
+import dev.plumbline.generator.sheet.SheetCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/** The head of a table: a row that names the levels, and the rows at it that say more of them. */
+final class TableHead {
+  /** A longer text at a level is no title. */
+  private static final int MOST_HEAD = 80;
+
+  private final Grid grid;
+  private final Roles roles;
+  private final CellTally tally;
+  private final HeadRow row;
+  private final List<SheetLevel> levels = new ArrayList<>();
+  private final TreeMap<Integer, Integer> levelOfColumn = new TreeMap<>();
+  private final Map<Integer, HeadRole> roleOfColumn = new TreeMap<>();
+  private final List<TableEntry> summaries = new ArrayList<>();
+  private final List<SheetCell> prose = new ArrayList<>();
+
+  /**
+   * @param row the row that names the levels
+   */
+  TableHead(Grid grid, Roles roles, CellTally tally, HeadRow row) {
+    this.grid = grid;
+    this.roles = roles;
+    this.tally = tally;
+    this.row = row;
+    grid.row(row.row()).forEach(this::nameLevel);
+  }
+
+  List<SheetLevel> levels() {
+    return levels;
+  }
+
+  /** The level of each column that has one. */
+  NavigableMap<Integer, Integer> levelOfColumn() {
+    return levelOfColumn;
+  }
+
+  /** What the columns before and behind the levels hold, as far as their headings say. */
+  Map<Integer, HeadRole> roleOfColumn() {
+    return roleOfColumn;
+  }
+
+  List<TableEntry> summaries() {
+    return summaries;
+  }
+
+  List<SheetCell> prose() {
+    return prose;
+  }
+
+  int first() {
+    return row.first();
+  }
+
+  private void nameLevel(SheetCell cell) {
+    String text = cell.text().plain();
+    Optional<HeadRole> role = roles.of(text);
+    int column = grid.column(cell);
+    if (column < row.first() || role.isPresent()) {
+      role.filter(TableHead::isOfColumns).ifPresent(of -> roleOfColumn.put(column, of));
+      label(cell);
+      return;
+    }
+    Region region = grid.region(cell);
+    for (int covered = region.left(); covered <= region.right(); covered++) {
+      levelOfColumn.put(covered, levels.size());
+    }
+    levels.add(SheetLevelText.added(SheetLevel.NONE, text));
+    tally.use(cell, CellUse.LEVEL);
+  }
+
+  /** Takes a cell for a heading, if it has a word for one. */
+  private void label(SheetCell cell) {
+    if (roles.of(cell.text().plain()).isPresent()) {
+      tally.use(cell, CellUse.HEADING);
+    } else {
+      tally.leave(cell, "it heads a column or a row, and names none that is known");
+    }
+  }
+
+  /** Takes the title of the table for the track of all its levels. */
+  void nameTrack(SheetCell title) {
+    String track = title.text().plain().strip();
+    levels.replaceAll(level -> level.track() == null ? level.withTrack(track) : level);
+    tally.use(title, CellUse.NAME);
+  }
+
+  /** Reads a row above the levels. */
+  void above(int above) {
+    List<SheetCell> cells = grid.row(above);
+    List<SheetCell> inLevels = cells.stream().filter(this::isInLevels).toList();
+    Optional<HeadRole> role = label(cells).flatMap(cell -> roles.of(cell.text().plain()));
+    boolean tracks =
+        inLevels.stream().allMatch(cell -> isTrackName(cell, inLevels.size()))
+            || areBeginnings(inLevels);
+    if (inLevels.isEmpty()) {
+      cells.forEach(this::heading);
+    } else if (role.filter(TableHead::isOfLevels).isPresent() && areShort(inLevels)) {
+      read(role.get(), cells);
+    } else if (tracks) {
+      read(HeadRole.TRACK, cells);
+    } else if (inLevels.size() * 2 > levels.size() && areShort(inLevels)) {
+      read(label(cells).isPresent() ? HeadRole.FACT : HeadRole.TITLE, cells);
+    } else {
+      prose.addAll(cells);
+    }
+  }
+
+  private static boolean areShort(List<SheetCell> cells) {
+    return cells.stream().allMatch(cell -> cell.text().plain().length() <= MOST_HEAD);
+  }
+
+  private void heading(SheetCell cell) {
+    Optional<HeadRole> role = roles.of(cell.text().plain());
+    if (role.isPresent()) {
+      role.filter(TableHead::isOfColumns)
+          .ifPresent(of -> roleOfColumn.putIfAbsent(grid.column(cell), of));
+      tally.use(cell, CellUse.HEADING);
+    } else {
+      prose.add(cell);
+    }
+  }
+
+  private boolean isTrackName(SheetCell cell, int among) {
+    Region region = grid.region(cell);
+    boolean wide = region.right() > region.left() && among > 1;
+    return wide || LevelWords.isTrack(cell.text().plain());
+  }
+
+  /** Whether cells stand over the first levels of runs of levels, as names of tracks do. */
+  private boolean areBeginnings(List<SheetCell> cells) {
+    return cells.size() > 1
+        && cells.size() < levels.size()
+        && grid.column(cells.get(0)) == row.first()
+        && areShort(cells);
+  }
+
+  /**
+   * Reads a row below the levels, unless it belongs to the body; whether it was read.
+   *
+   * @param next whether it follows the levels, with nothing of the body between
+   */
+  boolean below(int below, boolean next) {
+    List<SheetCell> cells = grid.row(below);
+    List<SheetCell> inLevels = cells.stream().filter(this::isInLevels).toList();
+    Optional<HeadRole> role =
+        label(cells)
+            .flatMap(cell -> roles.of(cell.text().plain()))
+            .filter(TableHead::isOfLevels)
+            .filter(known -> known == HeadRole.SUMMARY || areShort(inLevels));
+    boolean numbers =
+        next
+            && label(cells).isEmpty()
+            && inLevels.stream().allMatch(c -> SheetLevelText.grade(c.text().plain()) > 0);
+    boolean read = !inLevels.isEmpty() && (role.isPresent() || numbers);
+    if (read) {
+      read(role.orElse(HeadRole.GRADE), cells);
+    }
+    return read;
+  }
+
+  private static boolean isOfColumns(HeadRole role) {
+    return switch (role) {
+      case GROUP, DIMENSION, TOPIC, DEFINITION, COMMENT -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isOfLevels(HeadRole role) {
+    return switch (role) {
+      case TRACK, FAMILY, LEVEL, CODE, TITLE, GRADE, SUMMARY, FACT -> true;
+      default -> false;
+    };
+  }
+
+  private Optional<SheetCell> label(List<SheetCell> cells) {
+    return cells.stream().filter(cell -> grid.column(cell) < row.first()).findFirst();
+  }
+
+  private boolean isInLevels(SheetCell cell) {
+    return levelOfColumn.containsKey(grid.column(cell));
+  }
+
+  private void read(HeadRole role, List<SheetCell> cells) {
+    String label = label(cells).map(cell -> cell.text().strip().plain()).orElse("");
+    for (int i = 0; i < cells.size(); i++) {
+      SheetCell cell = cells.get(i);
+      if (grid.column(cell) < row.first()) {
+        if (role == HeadRole.FACT) {
+          tally.use(cell, CellUse.LEVEL);
+        } else {
+          label(cell);
+        }
+      } else if (isInLevels(cell)) {
+        boolean spread = role == HeadRole.TRACK || role == HeadRole.FAMILY;
+        int end = spread && i + 1 < cells.size() ? grid.column(cells.get(i + 1)) : 0;
+        set(role, label, cell, spread && end == 0 ? Integer.MAX_VALUE : end);
+      }
+    }
+  }
+
+  /**
+   * Says something about the levels that a cell stands over.
+   *
+   * @param end the column before which it ends at the latest, where it is not merged; 0 for its own
+   */
+  private void set(HeadRole role, String label, SheetCell cell, int end) {
+    Region region = grid.region(cell);
+    boolean merged = region.right() > region.left();
+    int right = merged || end == 0 ? region.right() : end - 1;
+    String text = cell.text().strip().plain().replaceAll("\\s+", " ");
+    for (int level :
+        levelOfColumn.subMap(region.left(), true, right, true).values().stream()
+            .distinct()
+            .toList()) {
+      if (role == HeadRole.SUMMARY) {
+        summaries.add(
+            new TableEntry(
+                level, new TableEntry.Part.Summary(), cell, TableEntry.Criterion.UNKNOWN));
+      } else {
+        levels.set(level, setter(role, label).apply(levels.get(level), text));
+      }
+    }
+    if (role != HeadRole.SUMMARY) {
+      boolean name = role == HeadRole.TRACK || role == HeadRole.FAMILY;
+      tally.use(cell, name ? CellUse.NAME : CellUse.LEVEL);
+    }
+  }
+
+  private static BiFunction<SheetLevel, String, SheetLevel> setter(HeadRole role, String label) {
+    return switch (role) {
+      case TRACK ->
+          (head, text) ->
+              head.track() == null ? head.withTrack(text) : head.withFact("Track", text);
+      case FAMILY ->
+          (head, text) ->
+              head.family() == null ? head.withFamily(text) : head.withFact("Family", text);
+      case FACT -> (head, text) -> head.withFact(label, text);
+      case GRADE -> (head, text) -> withGrade(head, label, text);
+      default -> SheetLevelText::added;
+    };
+  }
+
+  private static SheetLevel withGrade(SheetLevel head, String label, String text) {
+    int grade = SheetLevelText.grade(text);
+    return grade > 0 && head.grade() == null
+        ? head.withGrade(grade)
+        : head.withFact(label.isEmpty() ? "Grade" : label, text);
+  }
+}

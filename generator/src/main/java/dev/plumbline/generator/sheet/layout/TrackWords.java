@@ -1,0 +1,21 @@
+package dev.plumbline.generator.sheet.layout;
+
+import dev.plumbline.generator.model.TrackKind;
+import org.jspecify.annotations.Nullable;
+
+/** What tracks are, by their names. */
+public final class TrackWords {
+  private TrackWords() {}
+
+  /** The kind of a track that a mapping says; absent where it says none. */
+  public static @Nullable TrackKind mapped(String name, SheetMapping mapping) {
+    return mapping.tracks().get(HeadWords.folded(name));
+  }
+
+  /** The kind of a track by its name. */
+  public static TrackKind kind(String name) {
+    return LevelWords.isManagementTrack(name)
+        ? TrackKind.MANAGEMENT
+        : LevelWords.isIndividualTrack(name) ? TrackKind.IC : TrackKind.OTHER;
+  }
+}

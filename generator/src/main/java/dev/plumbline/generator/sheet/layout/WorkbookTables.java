@@ -1,0 +1,70 @@
+package dev.plumbline.generator.sheet.layout;
+
+import dev.plumbline.generator.finding.Findings;
+import dev.plumbline.generator.finding.Place;
+import dev.plumbline.generator.finding.SheetCode;
+import dev.plumbline.generator.sheet.Sheet;
+import dev.plumbline.generator.sheet.SheetCell;
+import dev.plumbline.generator.sheet.Workbook;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A reader of the tables of a workbook. */
+public final class WorkbookTables {
+  private WorkbookTables() {}
+
+  /**
+   * Reads all sheets that a mapping does not leave out.
+   *
+   * @param tally is told what became of the cells
+   * @return the tables of the sheets that have one, in their order
+   */
+  public static List<NamedTable> of(
+      Workbook workbook, SheetMapping mapping, CellTally tally, Findings findings) {
+    List<NamedTable> tables = new ArrayList<>();
+    Map<String, SheetName> names =
+        SheetName.of(workbook.sheets().stream().map(Sheet::name).toList(), mapping);
+    for (Sheet sheet : workbook.sheets()) {
+      if (mapping.sheet(sheet.name()).skip()) {
+        sheet.cells().forEach(cell -> tally.leave(cell, "the mapping leaves its sheet out"));
+        continue;
+      }
+      SheetReader reader = new SheetReader(sheet, new Roles(mapping), tally);
+      Optional<SheetTable> table = reader.read();
+      if (table.isEmpty()) {
+        sheet.cells().forEach(cell -> tally.takeBack(cell, "no levels were found in its sheet"));
+      } else {
+        SheetName name = Objects.requireNonNull(names.get(sheet.name()));
+        tables.add(new NamedTable(sheet.name(), name.family(), name.track(), table.get()));
+        reader.wide().forEach(cell -> warn(workbook, sheet, cell, findings));
+      }
+    }
+    if (tables.isEmpty() && !workbook.sheets().isEmpty()) {
+      findings.add(
+          SheetCode.NO_LEVELS,
+          Place.startOf(workbook.name()),
+          "No sheet names levels and says what is expected of them.",
+          "say how the sheets are laid out by plumbline.import.layout ("
+              + Arrays.stream(LayoutKind.values()).map(LayoutKind::id).collect(joined())
+              + "), and in a mapping which names are levels.");
+    }
+    return tables;
+  }
+
+  private static java.util.stream.Collector<CharSequence, ?, String> joined() {
+    return Collectors.joining(", ");
+  }
+
+  private static void warn(Workbook workbook, Sheet sheet, SheetCell cell, Findings findings) {
+    findings.add(
+        SheetCode.WIDE_CELL,
+        new Place(workbook.name() + "!" + sheet.name(), cell.row() + 1, cell.column() + 1),
+        "Cell " + cell.name() + " is merged over several dimensions. It counts for the first.",
+        "see whether its text belongs there, and copy it to the other dimensions if need be.");
+  }
+}
