@@ -198,7 +198,9 @@ final class ImportTable {
   static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(
           Map.entry("org.dhatim.fastexcel", List.of("sheet")),
-          Map.entry("org.commonmark", List.of("markdown", "markdown.tree", "markdown.written", "markdown.restored")),
+          Map.entry(
+              "org.commonmark",
+              List.of("markdown", "markdown.tree", "markdown.written", "markdown.restored")),
           Map.entry("tools.jackson", List.of("parse.yaml", "document", "report")),
           Map.entry("org.snakeyaml", List.of("parse.yaml")),
           Map.entry("de.siegmar.fastcsv", List.of("sheet", "spreadsheet")),
