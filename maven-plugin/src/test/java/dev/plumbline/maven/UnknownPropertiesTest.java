@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnknownPropertiesTest {
   @Test
   void thePropertiesOfAllGoalsAreThoseOfTheReference() throws Exception {
-    String reference =
-        Files.readString(Path.of("../framework-content/reference/goals.md"));
+    String reference = Files.readString(Path.of("../framework-content/reference/goals.md"));
     Set<String> rows =
         Pattern.compile("(?m)^\\| `[^|]+\\| `(plumbline\\.[^`]+)` \\|")
             .matcher(reference)

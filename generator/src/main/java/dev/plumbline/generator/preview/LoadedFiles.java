@@ -82,8 +82,7 @@ final class LoadedFiles {
     String text = new String(head, StandardCharsets.UTF_8);
     return ADDRESS
         .matcher(text)
-        .replaceAll(
-            found -> names.contains(found.group(2)) ? "$1?v=" + version + "\"" : "$1\"")
+        .replaceAll(found -> names.contains(found.group(2)) ? "$1?v=" + version + "\"" : "$1\"")
         .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -79,6 +79,7 @@ public sealed interface Answer {
    */
   static Answer sentence(int status, @Nullable String text) {
     String line = text == null ? "" : text;
-    return new Whole(status, MediaTypes.TEXT, (line + "\n").getBytes(StandardCharsets.UTF_8), false);
+    return new Whole(
+        status, MediaTypes.TEXT, (line + "\n").getBytes(StandardCharsets.UTF_8), false);
   }
 }

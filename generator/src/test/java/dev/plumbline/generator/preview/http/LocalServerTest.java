@@ -39,7 +39,11 @@ final class LocalServerTest {
       case "wrong" -> throw new IOException("The disk is gone.");
       case "old" -> new Answer.Elsewhere("/new");
       case "news" -> new Answer.News(stream -> stream.send("first"));
-      default -> Answer.file(asked.path(), asked.value("q").getBytes(StandardCharsets.UTF_8), asked.path().equals("kept"));
+      default ->
+          Answer.file(
+              asked.path(),
+              asked.value("q").getBytes(StandardCharsets.UTF_8),
+              asked.path().equals("kept"));
     };
   }
 
