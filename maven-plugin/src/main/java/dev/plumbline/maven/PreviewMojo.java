@@ -53,10 +53,8 @@ public final class PreviewMojo extends AbstractMojo {
 
   /**
    * Which tags of the Git repository are versions of the framework, as for the goal {@code build}.
-   * None by default: to compare them all with each word that you write would take longer than the
-   * rest.
    */
-  @Parameter(property = "plumbline.versions", defaultValue = "none")
+  @Parameter(property = "plumbline.versions", defaultValue = "v*")
   private String versions;
 
   /**

@@ -42,7 +42,7 @@ record PageFindings(NoteViews views, Severity mildest) {
     return notes;
   }
 
-  /** The file that the page begins in, those of the levels of a grade, and an introduction. */
+  /** The file that the page begins in, and that of its introduction. */
   private static Set<String> sources(SiteOnDemand site, String page) {
     Set<String> files = new HashSet<>();
     site.source(page).ifPresent(place -> files.add(place.path()));
