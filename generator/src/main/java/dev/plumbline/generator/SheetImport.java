@@ -69,16 +69,14 @@ public final class SheetImport {
         exported.isPresent()
             ? List.of()
             : WorkbookTables.of(workbook.value(), mapping, tally, findings);
-    LadderDraft draft =
-        exported.orElseGet(() -> LadderBuilder.of(name, tables, mapping, tally));
+    LadderDraft draft = exported.orElseGet(() -> LadderBuilder.of(name, tables, mapping, tally));
     Map<String, String> files =
         draft.ladder().families().isEmpty() ? Map.of() : ContentFiles.of(draft.ladder());
     return new ImportResult(
         findings.sorted(), tables, tally, draft.steps(), files, check(request, files));
   }
 
-  private static SheetMapping mapping(ImportRequest request, Findings findings)
-      throws IOException {
+  private static SheetMapping mapping(ImportRequest request, Findings findings) throws IOException {
     Path path = request.mapping();
     if (path == null) {
       return SheetMapping.NONE;
@@ -91,7 +89,9 @@ public final class SheetImport {
     return mapping.value();
   }
 
-  /** The name of a framework, from that of its file: "career-ladder_v2.xlsx" is Career ladder v2. */
+  /**
+   * The name of a framework, from that of its file: "career-ladder_v2.xlsx" is Career ladder v2.
+   */
   private static String name(String file) {
     int dot = file.lastIndexOf('.');
     String words = (dot > 0 ? file.substring(0, dot) : file).replaceAll("[\\s_-]+", " ").strip();
@@ -119,7 +119,8 @@ public final class SheetImport {
       return;
     }
     try (Stream<Path> entries = Files.list(folder)) {
-      List<String> names = entries.map(path -> String.valueOf(path.getFileName())).sorted().toList();
+      List<String> names =
+          entries.map(path -> String.valueOf(path.getFileName())).sorted().toList();
       if (!names.isEmpty()) {
         throw new ExistingFilesException(names);
       }

@@ -74,7 +74,8 @@ final class OdsReader {
     String name = String.valueOf(xml.attribute("name"));
     boolean hidden = styles.format(xml.attribute("style-name")).hidden();
     OdsTable table =
-        new OdsTable(new CellCollector(file, name, hidden), styles, new OdsTable.Count(file, cells));
+        new OdsTable(
+            new CellCollector(file, name, hidden), styles, new OdsTable.Count(file, cells));
     Sheet sheet = table.read(xml);
     cells = table.cells();
     return sheet;

@@ -42,8 +42,7 @@ final class OdsStyles {
 
   private static Format with(Format format, XmlCursor xml) {
     return switch (xml.name()) {
-      case "text-properties" ->
-          new Format(bold(xml, format.bold), format.indent, format.hidden);
+      case "text-properties" -> new Format(bold(xml, format.bold), format.indent, format.hidden);
       case "paragraph-properties" ->
           new Format(format.bold, indent(xml, format.indent), format.hidden);
       case "table-properties" ->

@@ -116,8 +116,7 @@ final class OdsTable {
     merge(xml, column);
     OdsText text = OdsText.of(xml, styles, format.bold());
     MarkedText shown = date == null ? text.text() : MarkedText.of(date.replace('T', ' '));
-    MarkedText value =
-        formula != null && shown.isBlank() ? MarkedText.of(formula) : shown;
+    MarkedText value = formula != null && shown.isBlank() ? MarkedText.of(formula) : shown;
     String why = formula == null ? null : why(shown);
     SheetCell cell = new SheetCell(row, column, value, text.note(), format.indent(), why);
     if (formula != null) {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Parsed;
-import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.finding.SheetCode;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -33,8 +33,7 @@ final class XlsxReader {
             .filter(part -> isWorkbook(parts, part))
             .orElseThrow(() -> noWorkbook(file));
     relations = XlsxRelations.of(parts, workbook);
-    styles =
-        relations.ofType("styles").flatMap(parts::xml).map(XlsxStyles::of).orElse(noStyles());
+    styles = relations.ofType("styles").flatMap(parts::xml).map(XlsxStyles::of).orElse(noStyles());
     shared =
         relations
             .ofType("sharedStrings")

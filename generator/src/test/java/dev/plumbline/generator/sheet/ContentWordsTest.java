@@ -43,8 +43,7 @@ class ContentWordsTest {
       Path file = folder.resolve("random.xlsx");
       List<String> cells = write(rows, file);
 
-      ImportResult result =
-          SheetImport.inMemory(ImportRequest.of(file, folder.resolve("content")));
+      ImportResult result = SheetImport.inMemory(ImportRequest.of(file, folder.resolve("content")));
 
       int placed = result.tally().used().values().stream().mapToInt(Integer::intValue).sum();
       assertThat(placed + result.tally().left().size()).isEqualTo(result.tally().all());
@@ -62,9 +61,7 @@ class ContentWordsTest {
   /** The words of all files and of all cells that are listed. */
   private static Set<String> words(ImportResult result) {
     String listed =
-        result.tally().left().stream()
-            .map(CellTally.Left::text)
-            .collect(Collectors.joining(" "));
+        result.tally().left().stream().map(CellTally.Left::text).collect(Collectors.joining(" "));
     // Headings of rows and columns become keys.
     return words(
         String.join(" ", result.files().values()).replace("\\", "")
@@ -107,13 +104,7 @@ class ContentWordsTest {
             Tuple.of(2, Arbitraries.of("Level", "Title", "Grade", "Track", "Notes")),
             Tuple.of(2, Arbitraries.of("1", "2", "3", "x", "n/a", "- ", "•")),
             Tuple.of(3, Arbitraries.just("")));
-    return cells
-        .list()
-        .ofMaxSize(6)
-        .map(Row::new)
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(8);
+    return cells.list().ofMaxSize(6).map(Row::new).list().ofMinSize(1).ofMaxSize(8);
   }
 
   private static Arbitrary<String> texts() {

@@ -169,7 +169,8 @@ class HostileSheetTest {
 
   @Test
   void aQuotationMarkThatNothingEndsIsFoundAtItsLine() throws IOException {
-    Finding finding = only(file("a.csv", "Level,Skill\nIC1,\"Finds it\nIC2,Ends it\n".getBytes(UTF_8)));
+    Finding finding =
+        only(file("a.csv", "Level,Skill\nIC1,\"Finds it\nIC2,Ends it\n".getBytes(UTF_8)));
 
     assertThat(finding.code().id()).isEqualTo("open-quote");
     assertThat(finding.place().line()).isEqualTo(2);

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The reference explains what an import can find and what a mapping can say. */
 class ImportReferenceTest {
   private static final Path REFERENCE = Path.of("../framework-content/reference/import.md");
-  private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| (error|warning) \\|");
+  private static final Pattern ROW =
+      Pattern.compile("(?m)^\\| `([a-z-]+)` \\| (error|warning) \\|");
 
   @Test
   void everyFindingHasItsRowInOrderAndWithItsSeverity() throws IOException {

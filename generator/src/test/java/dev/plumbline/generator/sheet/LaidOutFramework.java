@@ -93,8 +93,7 @@ public enum LaidOutFramework {
     return this == ROWS_OF_CRITERIA ? "ladder.csv" : "ladder.xlsx";
   }
 
-  static void write(
-      Framework framework, Path file, BiConsumer<Worksheet, Family> fill)
+  static void write(Framework framework, Path file, BiConsumer<Worksheet, Family> fill)
       throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
         Workbook workbook = new Workbook(out, "Test", "1.0")) {

@@ -34,7 +34,9 @@ final class InlineText {
     String words = escaped.strip();
     boolean joined =
         (bold.from() > 0 && isWord(text, bold.from() - 1) && isWord(text, bold.from()))
-            || (bold.to() < text.length() && isWord(text, bold.to()) && isWord(text, bold.to() - 1));
+            || (bold.to() < text.length()
+                && isWord(text, bold.to())
+                && isWord(text, bold.to() - 1));
     boolean plain =
         words.isEmpty()
             || joined
@@ -82,8 +84,6 @@ final class InlineText {
     if ("#>+-=".indexOf(text.charAt(0)) >= 0) {
       return "\\" + text;
     }
-    return NUMBER.matcher(text).matches()
-        ? text.replaceFirst("^(\\d+)([.)])", "$1\\\\$2")
-        : text;
+    return NUMBER.matcher(text).matches() ? text.replaceFirst("^(\\d+)([.)])", "$1\\\\$2") : text;
   }
 }

@@ -8,8 +8,7 @@ final class YamlScalar {
   private static final Pattern PLAIN =
       Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N} ,.'’&()/+–—-]*[\\p{L}\\p{M}\\p{N}.)]|\\p{L}");
 
-  private static final Pattern WORD =
-      Pattern.compile("(?i)true|false|null|yes|no|on|off|y|n|~");
+  private static final Pattern WORD = Pattern.compile("(?i)true|false|null|yes|no|on|off|y|n|~");
 
   private YamlScalar() {}
 

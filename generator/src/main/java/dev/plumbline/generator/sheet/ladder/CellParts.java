@@ -133,9 +133,7 @@ final class CellParts {
   private void sentences(MarkedText text) {
     for (MarkedText sentence : Sentences.of(text)) {
       parts.add(
-          isCriterion(sentence.plain())
-              ? Part.Criterion.of(sentence)
-              : new Part.Prose(sentence));
+          isCriterion(sentence.plain()) ? Part.Criterion.of(sentence) : new Part.Prose(sentence));
     }
   }
 

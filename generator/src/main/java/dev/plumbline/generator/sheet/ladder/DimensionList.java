@@ -35,7 +35,8 @@ final class DimensionList {
       DimensionHead head) {
     String group = head.group().isEmpty() ? null : group(clean(head.group()));
     if (known == null) {
-      return new SheetLadder.Dimension(id, name, group, head.definition(), head.remark(), List.of());
+      return new SheetLadder.Dimension(
+          id, name, group, head.definition(), head.remark(), List.of());
     }
     return new SheetLadder.Dimension(
         id,

@@ -76,7 +76,8 @@ final class ExportedFamily {
         differing.put(dimension.id(), here);
       }
     }
-    List<Level> built = levels.entrySet().stream().map(e -> level(e.getKey(), e.getValue())).toList();
+    List<Level> built =
+        levels.entrySet().stream().map(e -> level(e.getKey(), e.getValue())).toList();
     return new Family(id, name, dimensions.ids(), differing, List.of(), built);
   }
 

@@ -96,12 +96,7 @@ final class ExportedLadder {
     }
     List<Integer> listed = hasUnusedGrade ? List.copyOf(grades) : List.of();
     return new SheetLadder(
-        name,
-        List.copyOf(tracks.values()),
-        listed,
-        List.copyOf(named.values()),
-        sorted,
-        built);
+        name, List.copyOf(tracks.values()), listed, List.copyOf(named.values()), sorted, built);
   }
 
   private Map<String, SheetLadder.Named> namedGroups() {
@@ -120,7 +115,9 @@ final class ExportedLadder {
   /** The dimension, limited to its tracks where another has the same name. */
   private Dimension built(Dimension dimension, Map<String, SheetLadder.Named> named) {
     long same =
-        dimensions.values().stream().filter(d -> d.name().equalsIgnoreCase(dimension.name())).count();
+        dimensions.values().stream()
+            .filter(d -> d.name().equalsIgnoreCase(dimension.name()))
+            .count();
     List<String> limits =
         same > 1 ? List.copyOf(tracksOf.getOrDefault(dimension.id(), Set.of())) : List.of();
     SheetLadder.Named group = dimension.group() == null ? null : named.get(dimension.group());

@@ -55,7 +55,10 @@ record ExportedRow(Map<CriterionColumn, String> texts) {
   }
 
   private List<String> split(CriterionColumn column, String by) {
-    return Arrays.stream(get(column).split(by)).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    return Arrays.stream(get(column).split(by))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .toList();
   }
 
   /** The criterion, of which this row has the rest of the texts. */

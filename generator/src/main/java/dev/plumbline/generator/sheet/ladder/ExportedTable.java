@@ -109,8 +109,7 @@ public final class ExportedTable {
       boolean heading = cell.row() <= 1;
       boolean repeats =
           cell.unusable() == null
-              && cell
-                  .text()
+              && cell.text()
                   .plain()
                   .lines()
                   .map(line -> line.startsWith("• ") ? line.substring(2) : line)

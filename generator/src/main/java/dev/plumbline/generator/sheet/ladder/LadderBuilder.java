@@ -6,8 +6,8 @@ import dev.plumbline.generator.sheet.SheetCell;
 import dev.plumbline.generator.sheet.ladder.SheetLadder.Part;
 import dev.plumbline.generator.sheet.layout.CellTally;
 import dev.plumbline.generator.sheet.layout.CellUse;
-import dev.plumbline.generator.sheet.layout.SheetLevel;
 import dev.plumbline.generator.sheet.layout.NamedTable;
+import dev.plumbline.generator.sheet.layout.SheetLevel;
 import dev.plumbline.generator.sheet.layout.SheetMapping;
 import dev.plumbline.generator.sheet.layout.TableEntry;
 import java.util.ArrayList;
@@ -122,9 +122,7 @@ public final class LadderBuilder {
         List<MarkedText> examples = new ArrayList<>(criterion.examples());
         about.example().lines().stream().filter(l -> !l.isBlank()).forEach(examples::add);
         String id = IdPool.isWellFormed(about.id()) ? about.id() : "";
-        parts.set(
-            i,
-            new Part.Criterion(id, criterion.text(), about.detail(), examples, List.of()));
+        parts.set(i, new Part.Criterion(id, criterion.text(), about.detail(), examples, List.of()));
         return parts;
       }
     }

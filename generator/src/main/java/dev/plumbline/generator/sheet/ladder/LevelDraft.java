@@ -1,8 +1,8 @@
 package dev.plumbline.generator.sheet.ladder;
 
 import dev.plumbline.generator.sheet.MarkedText;
-import dev.plumbline.generator.sheet.layout.SheetLevel;
 import dev.plumbline.generator.sheet.ladder.SheetLadder.Part;
+import dev.plumbline.generator.sheet.layout.SheetLevel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,8 +68,7 @@ final class LevelDraft {
     List<SheetLadder.Expectation> expectations = new ArrayList<>();
     parts.forEach(
         (dimension, all) ->
-            expectations.add(
-                new SheetLadder.Expectation(dimension, ids.given(dimension, all))));
+            expectations.add(new SheetLadder.Expectation(dimension, ids.given(dimension, all))));
     return new SheetLadder.Level(
         track, id, head.code(), head.name(), grade, head.facts(), summary, expectations);
   }

@@ -17,9 +17,7 @@ import java.util.stream.Collectors;
  * @param guessed the tracks that the workbook does not name
  */
 record NextSteps(
-    SheetLadder ladder,
-    Map<String, Map<String, Grades>> grades,
-    List<SheetLadder.Track> guessed) {
+    SheetLadder ladder, Map<String, Map<String, Grades>> grades, List<SheetLadder.Track> guessed) {
   List<String> steps() {
     List<String> steps = new ArrayList<>();
     tracks(steps);

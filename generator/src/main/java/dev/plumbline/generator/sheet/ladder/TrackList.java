@@ -54,8 +54,7 @@ final class TrackList {
    * @param name the one that is named for it; absent for the first of its kind
    */
   SheetLadder.Track of(@Nullable String name, boolean managing) {
-    SheetLadder.Track named =
-        name == null ? null : byName.get(UniqueNames.fold(name));
+    SheetLadder.Track named = name == null ? null : byName.get(UniqueNames.fold(name));
     if (named != null) {
       return named;
     }

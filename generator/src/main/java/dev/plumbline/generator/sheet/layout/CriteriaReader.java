@@ -79,8 +79,7 @@ final class CriteriaReader {
     return entries.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new SheetTable(
-                LayoutKind.CRITERIA, List.copyOf(levels.keySet()), entries, prose));
+            new SheetTable(LayoutKind.CRITERIA, List.copyOf(levels.keySet()), entries, prose));
   }
 
   private void prose(SheetCell cell) {
@@ -107,8 +106,7 @@ final class CriteriaReader {
       return;
     }
     int number = levels.computeIfAbsent(level, head -> levels.size());
-    entries.add(
-        new TableEntry(number, new TableEntry.Part.Of(dimension), text, criterion(cells)));
+    entries.add(new TableEntry(number, new TableEntry.Part.Of(dimension), text, criterion(cells)));
     cells.forEach((role, cell) -> use(role, cell));
   }
 

@@ -90,8 +90,6 @@ final class Grid {
   /** Where a cell is: a place, or the region that it is merged over. */
   Region region(SheetCell cell) {
     Region region = regions.get(cell);
-    return region == null
-        ? new Region(row(cell), column(cell), row(cell), column(cell))
-        : region;
+    return region == null ? new Region(row(cell), column(cell), row(cell), column(cell)) : region;
   }
 }

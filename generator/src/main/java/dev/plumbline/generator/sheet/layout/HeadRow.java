@@ -23,8 +23,7 @@ record HeadRow(int row, int first, double score) {
   /** How sure it is where no other cell of the row looks like one. */
   private static final double NOTHING_ELSE = 0.1;
 
-  private static final Set<HeadRole> NAMING =
-      Set.of(HeadRole.LEVEL, HeadRole.CODE, HeadRole.TITLE);
+  private static final Set<HeadRole> NAMING = Set.of(HeadRole.LEVEL, HeadRole.CODE, HeadRole.TITLE);
 
   private static final Set<HeadRole> ATTRIBUTES =
       Set.of(HeadRole.FAMILY, HeadRole.TRACK, HeadRole.GRADE, HeadRole.FACT);
@@ -64,7 +63,9 @@ record HeadRow(int row, int first, double score) {
         : Optional.empty();
   }
 
-  /** Whether the first cell says that levels follow. A row with more such headings is their head. */
+  /**
+   * Whether the first cell says that levels follow. A row with more such headings is their head.
+   */
   private static boolean isSaid(List<SheetCell> cells, Roles roles) {
     List<HeadRole> ofLevels =
         cells.stream()

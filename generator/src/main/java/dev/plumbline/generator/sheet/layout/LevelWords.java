@@ -21,7 +21,8 @@ final class LevelWords {
       Pattern.compile("(\\p{L}+) ?#?(?:\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\p{N}]).*", Pattern.DOTALL);
 
   private static final Pattern BARE = Pattern.compile("\\d{1,2}|[IVX]{1,4}");
-  private static final Pattern TRACK = Pattern.compile("(?i) (?:career )?(?:track|path|ladder)\\s*$");
+  private static final Pattern TRACK =
+      Pattern.compile("(?i) (?:career )?(?:track|path|ladder)\\s*$");
   private static final Pattern SPACE = Pattern.compile("[\\s/,()–—-]+");
 
   private LevelWords() {}

@@ -51,7 +51,9 @@ public final class MappingReader {
 
   private static <T> Map<String, T> map(
       Fields fields, String key, Function<YamlNode, Optional<T>> reader) {
-    return fields.map(key, (name, node) -> reader.apply(node).map(value -> entry(name, value))).stream()
+    return fields
+        .map(key, (name, node) -> reader.apply(node).map(value -> entry(name, value)))
+        .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
   }
 

@@ -21,8 +21,7 @@ final class SheetLevelText {
   private static final Pattern CODE_FIRST = Pattern.compile("(" + CODE + ")[ ,]+(.*)");
   private static final Pattern CODE_LAST = Pattern.compile("(.*?)[ ,]+(" + CODE + ")");
 
-  private static final Pattern GRADE =
-      Pattern.compile("(?i)(?:job |pay )?grade[ .:#]*(\\d{1,2})");
+  private static final Pattern GRADE = Pattern.compile("(?i)(?:job |pay )?grade[ .:#]*(\\d{1,2})");
 
   /** A title that says a grade too, if nothing else does. */
   private static final Pattern LEVEL =
@@ -42,7 +41,9 @@ final class SheetLevelText {
   /** A head with what a text says, besides what it said before. */
   static SheetLevel added(SheetLevel head, String text) {
     SheetLevelText reading = new SheetLevelText(head);
-    text.lines().map(line -> line.replaceAll("[\\s\u00A0]+", " ").strip()).forEach(reading::addLine);
+    text.lines()
+        .map(line -> line.replaceAll("[\\s\u00A0]+", " ").strip())
+        .forEach(reading::addLine);
     String title = String.join(", ", reading.titles);
     return title.isEmpty() ? reading.head : withTitle(reading.head, title);
   }

@@ -36,11 +36,8 @@ final class SheetReader {
     Grid turned = new Grid(sheet, true);
     List<HeadRow> across = AcrossReader.heads(upright, roles);
     List<HeadRow> down = AcrossReader.heads(turned, roles);
-    boolean isDown =
-        said == null ? score(down) > score(across) : said == LayoutKind.DOWN;
-    return isDown
-        ? read(turned, LayoutKind.DOWN, down)
-        : read(upright, LayoutKind.ACROSS, across);
+    boolean isDown = said == null ? score(down) > score(across) : said == LayoutKind.DOWN;
+    return isDown ? read(turned, LayoutKind.DOWN, down) : read(upright, LayoutKind.ACROSS, across);
   }
 
   private static double score(List<HeadRow> heads) {

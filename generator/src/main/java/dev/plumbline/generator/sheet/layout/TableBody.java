@@ -96,8 +96,7 @@ final class TableBody {
   private void startGroup(SheetCell cell) {
     tally.leave(cell, "nothing is written in its row, nor in rows below that could belong to it");
     SheetCell before = groupRow;
-    boolean nested =
-        before != null && dimension == null && indent(cell) > indent(before);
+    boolean nested = before != null && dimension == null && indent(cell) > indent(before);
     if (!nested) {
       groupRow = cell;
       group = cell;
@@ -146,8 +145,7 @@ final class TableBody {
     levelOfColumn.subMap(region.left(), true, region.right(), true).values().stream()
         .distinct()
         .forEach(
-            level ->
-                entries.add(new TableEntry(level, new TableEntry.Part.Of(of), cell, about)));
+            level -> entries.add(new TableEntry(level, new TableEntry.Part.Of(of), cell, about)));
     if (topic != null) {
       tally.use(topic, CellUse.NAME);
     }

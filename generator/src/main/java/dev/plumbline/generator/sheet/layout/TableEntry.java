@@ -32,7 +32,6 @@ public record TableEntry(int level, Part part, SheetCell cell, Criterion criteri
    */
   public record Criterion(
       boolean alone, String id, String topic, MarkedText detail, MarkedText example) {
-    static final Criterion UNKNOWN =
-        new Criterion(false, "", "", MarkedText.NONE, MarkedText.NONE);
+    static final Criterion UNKNOWN = new Criterion(false, "", "", MarkedText.NONE, MarkedText.NONE);
   }
 }
