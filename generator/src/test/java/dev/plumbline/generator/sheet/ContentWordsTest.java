@@ -6,6 +6,7 @@ import dev.plumbline.generator.ImportRequest;
 import dev.plumbline.generator.ImportResult;
 import dev.plumbline.generator.SheetImport;
 import dev.plumbline.generator.finding.Severity;
+import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.sheet.layout.CellTally;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -58,13 +59,19 @@ class ContentWordsTest {
     }
   }
 
-  /** The words of all files and of all cells that are listed. */
+  /** The words of all files, of codes that the names of files say, and of all cells listed. */
   private static Set<String> words(ImportResult result) {
+    String codes =
+        result.check().framework().families().stream()
+            .flatMap(family -> family.levels().stream())
+            .map(Level::code)
+            .collect(Collectors.joining(" ", " ", " "));
     String listed =
         result.tally().left().stream().map(CellTally.Left::text).collect(Collectors.joining(" "));
     // Headings of rows and columns become keys.
     return words(
         String.join(" ", result.files().values()).replace("\\", "")
+            + codes
             + listed
             + " level title grade track group dimension code experience notes summary skill"
             + " description");
