@@ -69,6 +69,17 @@ class SheetImportTest {
     assertThat(content).doesNotExist();
   }
 
+  @Test
+  void aSecondGradeOfALevelIsKeptAsAFact() throws IOException {
+    Files.writeString(
+        sheet, "Level,Grade,Dimension,Text\nIC1,3,Craft,Learns it.\nIC1,4,Craft,Knows it.\n");
+
+    ImportResult result = SheetImport.inMemory(ImportRequest.of(sheet, content));
+
+    assertThat(result.files().get("families/ladder/ic/ic1.md"))
+        .contains("grade: 3\nfacts:\n  Grade: \"4\"\n");
+  }
+
   private ExistingFilesException refusal() {
     return catchThrowableOfType(
         ExistingFilesException.class, () -> SheetImport.of(ImportRequest.of(sheet, content)));
@@ -79,8 +90,7 @@ class SheetImportTest {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(content)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        files.put(
-            content.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+        files.put(content.relativize(path).toString().replace('\\', '/'), Files.readString(path));
       }
     }
     return files;

@@ -42,13 +42,17 @@ final class LevelDraft {
         && (head.code().isEmpty() ? head.title().equalsIgnoreCase(other.title()) : titles);
   }
 
-  /** Adds what another sheet says in the level's head. */
+  /** Adds what another head says of the level; where the grades differ, the other is a fact. */
   void add(SheetLevel other) {
     SheetLevel more = head;
     for (Map.Entry<String, String> fact : other.facts().entrySet()) {
       if (!fact.getValue().equals(head.facts().get(fact.getKey()))) {
         more = more.withFact(fact.getKey(), fact.getValue());
       }
+    }
+    Integer grade = other.grade();
+    if (grade != null && head.grade() != null && !grade.equals(head.grade())) {
+      more = more.withFact("Grade", grade.toString());
     }
     head =
         more.withTitle(head.title().isEmpty() ? other.title() : head.title())
