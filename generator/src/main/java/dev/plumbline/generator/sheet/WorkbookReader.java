@@ -16,7 +16,7 @@ import java.util.List;
  * Nothing in it is run or worked out, and no other file or address is opened.
  */
 public final class WorkbookReader {
-  private static final int MOST_BYTES = 50_000_000;
+  static final int MOST_BYTES = 50_000_000;
 
   /** What files of Excel before 2007 begin with, and those with a password. */
   private static final byte[] OLD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};

@@ -9,9 +9,12 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Parsed;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -95,6 +98,16 @@ class HostileSheetTest {
     Parsed<Workbook> read = WorkbookReader.read(zip(parts));
 
     assertThat(read.value().toString()).doesNotContain("the secret");
+  }
+
+  @Test
+  void aFileOfMoreThanFiftyMegabytesIsRefusedUnread() throws IOException {
+    assertThat(only(sparse(WorkbookReader.MOST_BYTES + 1)).code().id()).isEqualTo("large-sheet");
+  }
+
+  @Test
+  void aFileOfFiftyMegabytesIsRead() throws IOException {
+    assertThat(only(sparse(WorkbookReader.MOST_BYTES)).code().id()).isEqualTo("damaged-sheet");
   }
 
   @Test
@@ -266,6 +279,15 @@ class HostileSheetTest {
       }
       zip.putNextEntry(new ZipEntry("xl/styles-of-another.xml"));
       zip.write(new byte[bytes]);
+    }
+    return file;
+  }
+
+  /** A file that begins as a packed one, and has a hole up to its size. */
+  private Path sparse(int bytes) throws IOException {
+    Path file = file("sparse.xlsx", new byte[] {'P', 'K', 3, 4});
+    try (SeekableByteChannel channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
+      channel.position(bytes - 1L).write(ByteBuffer.allocate(1));
     }
     return file;
   }

@@ -34,20 +34,21 @@ final class AcrossReader {
 
   /**
    * The rows that name levels: of those that follow each other, the surest. Others say more of the
-   * same levels.
+   * same levels, or name some that it leaves out.
    */
   static List<HeadRow> heads(Grid grid, Roles roles) {
     List<HeadRow> heads = new ArrayList<>();
     List<Integer> rows = grid.rows();
+    int before = -1;
     for (HeadRow head : HeadRow.in(grid, roles)) {
+      int at = rows.indexOf(head.row());
       int last = heads.size() - 1;
-      boolean follows =
-          last >= 0 && rows.indexOf(head.row()) - rows.indexOf(heads.get(last).row()) <= 1;
-      if (!follows) {
+      if (last < 0 || at - before > 1) {
         heads.add(head);
-      } else if (head.score() > heads.get(last).score()) {
-        heads.set(last, head);
+      } else {
+        heads.set(last, heads.get(last).with(head));
       }
+      before = head.said() ? at : rows.indexOf(heads.get(heads.size() - 1).row());
     }
     double most = heads.stream().mapToDouble(HeadRow::score).max().orElse(0);
     double least = Math.min(SURE, most / 2);
@@ -64,9 +65,16 @@ final class AcrossReader {
     }
     prose.sort(Comparator.comparing(SheetCell::row).thenComparing(SheetCell::column));
     prose.forEach(cell -> tally.use(cell, CellUse.PROSE));
-    return entries.isEmpty()
+    return entries.isEmpty() && heads.stream().noneMatch(this::isHeaded)
         ? Optional.empty()
         : Optional.of(new SheetTable(kind, levels, entries, prose));
+  }
+
+  /** Whether a row is a head for sure, even with nothing below: it has levels and headings. */
+  private boolean isHeaded(HeadRow head) {
+    return head.score() >= SURE
+        && grid.row(head.row()).stream()
+            .anyMatch(cell -> roles.of(cell.text().plain()).isPresent());
   }
 
   /** The first row of a head: a name that stands alone directly above it belongs to it. */

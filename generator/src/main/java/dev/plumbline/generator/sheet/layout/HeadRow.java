@@ -5,15 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A row whose cells name levels.
  *
  * @param row the row in the grid
- * @param first the first column of a level
+ * @param columns those of the levels, in order
+ * @param said whether its heading says that levels follow
  * @param score how sure it is: about 1 for each level
  */
-record HeadRow(int row, int first, double score) {
+record HeadRow(int row, List<Integer> columns, boolean said, double score) {
   private static final int LEAST_LEVELS = 2;
   private static final double LEAST_SHARE = 0.5;
 
@@ -27,6 +29,29 @@ record HeadRow(int row, int first, double score) {
 
   private static final Set<HeadRole> ATTRIBUTES =
       Set.of(HeadRole.FAMILY, HeadRole.TRACK, HeadRole.GRADE, HeadRole.FACT);
+
+  HeadRow {
+    columns = List.copyOf(columns);
+  }
+
+  /** The first column of a level. */
+  int first() {
+    return columns.get(0);
+  }
+
+  /**
+   * The surer of this row and one beside it. If both say that levels follow, it has the levels of
+   * both: one without a code may have a title.
+   */
+  HeadRow with(HeadRow beside) {
+    HeadRow surer = beside.score > score ? beside : this;
+    if (!said || !beside.said) {
+      return surer;
+    }
+    TreeSet<Integer> both = new TreeSet<>(columns);
+    both.addAll(beside.columns);
+    return new HeadRow(surer.row, List.copyOf(both), true, surer.score);
+  }
 
   /** The rows that name levels, from the first one on. */
   static List<HeadRow> in(Grid grid, Roles roles) {
@@ -44,22 +69,20 @@ record HeadRow(int row, int first, double score) {
     double known = others.stream().mapToDouble(c -> roles.likeness(c.text().plain())).sum();
     double unknown = !said ? 0 : known > 0 ? TITLE : NOTHING_ELSE;
     double score = 0;
-    int levels = 0;
-    int first = Integer.MAX_VALUE;
+    List<Integer> columns = new ArrayList<>();
     for (SheetCell cell : others) {
       double likeness = Math.max(unknown, roles.likeness(cell.text().plain()));
       if (likeness > 0) {
         score += likeness;
-        levels++;
-        first = Math.min(first, grid.column(cell));
+        columns.add(grid.column(cell));
       }
     }
-    int from = first;
-    long behind = others.stream().filter(cell -> grid.column(cell) >= from).count();
+    int first = columns.isEmpty() ? 0 : columns.get(0);
+    long behind = others.stream().filter(cell -> grid.column(cell) >= first).count();
     boolean attribute = !said && cells.stream().anyMatch(c -> isAttribute(c, roles));
-    boolean enough = levels >= LEAST_LEVELS || (levels == 1 && said);
+    boolean enough = columns.size() >= LEAST_LEVELS || (columns.size() == 1 && said);
     return !attribute && enough && (said || score >= LEAST_SHARE * behind)
-        ? Optional.of(new HeadRow(row, first, score))
+        ? Optional.of(new HeadRow(row, columns, said, score))
         : Optional.empty();
   }
 

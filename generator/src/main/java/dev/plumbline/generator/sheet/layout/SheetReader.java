@@ -40,8 +40,12 @@ final class SheetReader {
     return isDown ? read(turned, LayoutKind.DOWN, down) : read(upright, LayoutKind.ACROSS, across);
   }
 
+  /** How sure heads are. A heading that says that levels follow counts as much as they do. */
   private static double score(List<HeadRow> heads) {
-    return heads.stream().mapToDouble(HeadRow::score).max().orElse(0);
+    return heads.stream()
+        .mapToDouble(head -> head.said() ? 2 * head.score() : head.score())
+        .max()
+        .orElse(0);
   }
 
   private Optional<SheetTable> read(Grid grid, LayoutKind kind, List<HeadRow> heads) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 /** The head of a table: a row that names the levels, and the rows at it that say more of them. */
@@ -33,7 +34,9 @@ final class TableHead {
     this.roles = roles;
     this.tally = tally;
     this.row = row;
-    grid.row(row.row()).forEach(this::nameLevel);
+    TreeSet<Integer> columns = new TreeSet<>(row.columns());
+    grid.row(row.row()).forEach(cell -> columns.add(grid.column(cell)));
+    columns.forEach(this::nameLevel);
   }
 
   List<SheetLevel> levels() {
@@ -62,10 +65,20 @@ final class TableHead {
     return row.first();
   }
 
-  private void nameLevel(SheetCell cell) {
+  /** Reads the head of a column, which may be empty where a row beside it names the level. */
+  private void nameLevel(int column) {
+    SheetCell cell = grid.at(row.row(), column);
+    if (cell != null) {
+      nameLevel(column, cell);
+    } else if (!levelOfColumn.containsKey(column)) {
+      levelOfColumn.put(column, levels.size());
+      levels.add(SheetLevel.NONE);
+    }
+  }
+
+  private void nameLevel(int column, SheetCell cell) {
     String text = cell.text().plain();
     Optional<HeadRole> role = roles.of(text);
-    int column = grid.column(cell);
     if (column < row.first() || role.isPresent()) {
       role.filter(TableHead::isOfColumns).ifPresent(of -> roleOfColumn.put(column, of));
       label(cell);
@@ -196,7 +209,7 @@ final class TableHead {
     for (int i = 0; i < cells.size(); i++) {
       SheetCell cell = cells.get(i);
       if (grid.column(cell) < row.first()) {
-        if (role == HeadRole.FACT) {
+        if (role == HeadRole.FACT && i == 0) {
           tally.use(cell, CellUse.LEVEL);
         } else {
           label(cell);

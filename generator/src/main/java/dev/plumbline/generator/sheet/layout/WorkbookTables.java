@@ -19,7 +19,8 @@ public final class WorkbookTables {
   private WorkbookTables() {}
 
   /**
-   * Reads all sheets that a mapping does not leave out.
+   * Reads all sheets that a mapping does not leave out. Some may say nothing of their levels yet,
+   * but not all.
    *
    * @param tally is told what became of the cells
    * @return the tables of the sheets that have one, in their order
@@ -37,14 +38,20 @@ public final class WorkbookTables {
       SheetReader reader = new SheetReader(sheet, new Roles(mapping), tally);
       Optional<SheetTable> table = reader.read();
       if (table.isEmpty()) {
-        sheet.cells().forEach(cell -> tally.takeBack(cell, "no levels were found in its sheet"));
+        takeBack(sheet, tally);
       } else {
         SheetName name = Objects.requireNonNull(names.get(sheet.name()));
         tables.add(new NamedTable(sheet.name(), name.family(), name.track(), table.get()));
         reader.wide().forEach(cell -> warn(workbook, sheet, cell, findings));
       }
     }
-    if (tables.isEmpty() && !workbook.sheets().isEmpty()) {
+    if (tables.stream().anyMatch(table -> !table.table().entries().isEmpty())) {
+      return tables;
+    }
+    workbook.sheets().stream()
+        .filter(sheet -> !mapping.sheet(sheet.name()).skip())
+        .forEach(sheet -> takeBack(sheet, tally));
+    if (!workbook.sheets().isEmpty()) {
       findings.add(
           SheetCode.NO_LEVELS,
           Place.startOf(workbook.name()),
@@ -53,7 +60,13 @@ public final class WorkbookTables {
               + Arrays.stream(LayoutKind.values()).map(LayoutKind::id).collect(joined())
               + "), and in a mapping which names are levels.");
     }
-    return tables;
+    return List.of();
+  }
+
+  private static void takeBack(Sheet sheet, CellTally tally) {
+    sheet
+        .cells()
+        .forEach(cell -> tally.takeBack(cell, "its sheet names no levels, or says nothing of them"));
   }
 
   private static java.util.stream.Collector<CharSequence, ?, String> joined() {
