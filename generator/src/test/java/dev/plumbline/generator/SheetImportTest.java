@@ -79,8 +79,7 @@ class SheetImportTest {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(content)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        files.put(
-            content.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+        files.put(content.relativize(path).toString().replace('\\', '/'), Files.readString(path));
       }
     }
     return files;

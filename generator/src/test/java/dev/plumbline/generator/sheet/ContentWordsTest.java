@@ -33,8 +33,8 @@ class ContentWordsTest {
   private static final List<String> WORDS =
       List.of(
           "Finds", "the", "cause", "*and*", "says_it", "# one", "<!--", "-->", "{#id}", "[a](b)",
-          "`code", "1.", "2) ", "\n• ", "\n- ", "\n", "<b>", "&amp;", "\\", "e.g.", ".", ":",
-          "日本語", "Ärger", "**", "---", "~~", "|", "://", "@all", "\t", "\u00A0", "'", "\"");
+          "`code", "1.", "2) ", "\n• ", "\n- ", "\n", "<b>", "&amp;", "\\", "e.g.", ".", ":", "日本語",
+          "Ärger", "**", "---", "~~", "|", "://", "@all", "\t", "\u00A0", "'", "\"");
 
   private static final List<String> LEVELS = List.of("IC1", "IC2", "M3", "Senior engineer");
   private static final List<String> HEADINGS = List.of("Level", "Title", "Grade", "Track", "Notes");
@@ -58,18 +58,18 @@ class ContentWordsTest {
   }
 
   private void check(List<List<String>> rows) throws IOException {
-      Path file = folder.resolve("random.xlsx");
-      List<String> cells = write(rows, file);
+    Path file = folder.resolve("random.xlsx");
+    List<String> cells = write(rows, file);
 
-      ImportResult result = SheetImport.inMemory(ImportRequest.of(file, folder.resolve("content")));
+    ImportResult result = SheetImport.inMemory(ImportRequest.of(file, folder.resolve("content")));
 
-      int placed = result.tally().used().values().stream().mapToInt(Integer::intValue).sum();
-      assertThat(placed + result.tally().left().size()).isEqualTo(result.tally().all());
-      assertThat(result.tally().all()).isEqualTo(cells.size());
-      assertThat(result.check().report().findings())
-          .filteredOn(finding -> finding.severity() == Severity.ERROR)
-          .isEmpty();
-      assertThat(words(result)).containsAll(words(String.join(" ", cells)));
+    int placed = result.tally().used().values().stream().mapToInt(Integer::intValue).sum();
+    assertThat(placed + result.tally().left().size()).isEqualTo(result.tally().all());
+    assertThat(result.tally().all()).isEqualTo(cells.size());
+    assertThat(result.check().report().findings())
+        .filteredOn(finding -> finding.severity() == Severity.ERROR)
+        .isEmpty();
+    assertThat(words(result)).containsAll(words(String.join(" ", cells)));
   }
 
   /** The words of all files, of codes that the names of files say, and of all cells listed. */

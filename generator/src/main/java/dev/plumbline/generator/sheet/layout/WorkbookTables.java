@@ -66,7 +66,8 @@ public final class WorkbookTables {
   private static void takeBack(Sheet sheet, CellTally tally) {
     sheet
         .cells()
-        .forEach(cell -> tally.takeBack(cell, "its sheet names no levels, or says nothing of them"));
+        .forEach(
+            cell -> tally.takeBack(cell, "its sheet names no levels, or says nothing of them"));
   }
 
   private static java.util.stream.Collector<CharSequence, ?, String> joined() {

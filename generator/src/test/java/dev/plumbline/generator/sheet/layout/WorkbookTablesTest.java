@@ -60,8 +60,7 @@ class WorkbookTablesTest {
 
     List<NamedTable> tables = WorkbookTables.of(workbook, SheetMapping.NONE, tally, findings);
 
-    assertThat(tables.get(0).table().levels().get(0).facts())
-        .isEqualTo(Map.of("Reach", "a team"));
+    assertThat(tables.get(0).table().levels().get(0).facts()).isEqualTo(Map.of("Reach", "a team"));
     assertThat(tally.left()).extracting(CellTally.Left::text).containsExactly("see below");
   }
 
