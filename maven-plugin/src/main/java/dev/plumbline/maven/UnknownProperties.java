@@ -2,16 +2,17 @@ package dev.plumbline.maven;
 
 import dev.plumbline.generator.finding.Nearest;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.jspecify.annotations.Nullable;
 
@@ -97,11 +98,12 @@ final class UnknownProperties {
    * of them near.
    */
   private @Nullable String nearest(String name, UnaryOperator<String> part) {
-    Map<String, String> byPart = new LinkedHashMap<>();
-    known.forEach(one -> byPart.put(part.apply(one), one));
+    Map<String, List<String>> byPart =
+        known.stream().collect(Collectors.groupingBy(part, TreeMap::new, Collectors.toList()));
     return Nearest.to(part.apply(name), byPart.keySet()).stream()
         .findFirst()
         .map(byPart::get)
+        .map(ofPart -> Nearest.to(name, ofPart).stream().findFirst().orElse(ofPart.get(0)))
         .orElse(null);
   }
 

@@ -41,6 +41,27 @@ final class SearchDocuments {
     return all;
   }
 
+  /** The number of these places, which decides on the files: they are made later, if at all. */
+  static int count(Framework framework) {
+    return 1
+        + headings(framework.home().article())
+        + framework.families().parallelStream().mapToInt(SearchDocuments::count).sum()
+        + framework.pages().stream().mapToInt(page -> 1 + headings(page.article())).sum()
+        + framework.glossary().size();
+  }
+
+  private static int count(Family family) {
+    return 1
+        + headings(family.index().article())
+        + family.trackIndexes().stream().mapToInt(one -> headings(one.index().article())).sum()
+        + family.levels().stream().mapToInt(SearchLevel::count).sum()
+        + family.dimensions().size();
+  }
+
+  private static int headings(Article article) {
+    return (int) article.parts().stream().filter(part -> part.heading() != null).count();
+  }
+
   private static List<SearchDocument> part(Framework framework, Consumer<SearchDocuments> part) {
     SearchDocuments documents = new SearchDocuments(framework);
     part.accept(documents);

@@ -17,10 +17,12 @@ final class SearchExport implements Export {
 
   @Override
   public List<ExportedFile> files(ExportContent content) {
-    List<SearchDocument> documents = SearchDocuments.of(content.framework());
-    int parts = 1 + documents.size() / DOCUMENTS;
+    Once<List<SearchDocument>> documents =
+        new Once<>(() -> SearchDocuments.of(content.framework()));
+    int count = SearchDocuments.count(content.framework());
+    int parts = 1 + count / DOCUMENTS;
     Once<SearchIndex> index =
-        new Once<>(() -> new SearchIndex(content.framework().locale(), documents, parts));
+        new Once<>(() -> new SearchIndex(content.framework().locale(), documents.get(), parts));
     List<ExportedFile> files = new ArrayList<>();
     files.add(file("index", index, found -> new SearchScript(content, found)::write));
     files.add(file("documents", index, found -> json -> json.text("structure", found.structure())));
@@ -34,7 +36,7 @@ final class SearchExport implements Export {
       files.add(file("words-" + i, index, found -> json -> write(found.parts().get(part), json)));
     }
     files.addAll(SearchNames.files(content.framework().families().size(), documents));
-    files.addAll(SearchTexts.files(documents));
+    files.addAll(SearchTexts.files(count, documents));
     return files;
   }
 

@@ -65,6 +65,21 @@ final class SearchLevel {
     passages.clear();
   }
 
+  /** The number of these places. */
+  static int count(Level level) {
+    int framed = (int) level.expectations().stream().filter(SearchLevel::isFramed).count();
+    return 1 + level.criteria().size() + framed + level.sections().size();
+  }
+
+  private static boolean isFramed(Expectation expectation) {
+    return expectation.topics().stream()
+        .anyMatch(
+            topic ->
+                topic.name() != null
+                    || topic.entries().stream()
+                        .anyMatch(Expectation.Entry.Introduction.class::isInstance));
+  }
+
   private void expectation(Expectation expectation) {
     String id = expectation.dimension().id();
     String name = dimensions.getOrDefault(id, id);

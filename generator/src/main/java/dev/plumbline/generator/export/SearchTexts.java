@@ -5,35 +5,38 @@ import dev.plumbline.generator.site.Addresses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** A file of texts shown with search results; a page loads only the files that it shows. */
 final class SearchTexts {
   /** The number of documents of a file. */
   static final int PART = 64;
 
-  private final List<SearchDocument> part;
+  private SearchTexts() {}
 
-  private SearchTexts(List<SearchDocument> part) {
-    this.part = part;
-  }
-
-  static List<ExportedFile> files(List<SearchDocument> documents) {
+  /**
+   * The files.
+   *
+   * @param count the number of documents
+   */
+  static List<ExportedFile> files(int count, Once<List<SearchDocument>> documents) {
     List<ExportedFile> files = new ArrayList<>();
-    for (int from = 0; from < documents.size(); from += PART) {
-      int to = Math.min(documents.size(), from + PART);
-      files.add(new SearchTexts(documents.subList(from, to)).file("texts-" + from / PART));
+    for (int from = 0; from < count; from += PART) {
+      int first = from;
+      int end = Math.min(count, from + PART);
+      files.add(file("texts-" + from / PART, () -> documents.get().subList(first, end)));
     }
     return files;
   }
 
-  private ExportedFile file(String name) {
+  private static ExportedFile file(String name, Supplier<List<SearchDocument>> part) {
     return new ExportedFile(
         Addresses.search(name),
-        () -> ScriptData.bytes("search", name, json -> json.object(() -> write(json))));
+        () -> ScriptData.bytes("search", name, json -> json.object(() -> write(part.get(), json))));
   }
 
   /** Writes columns: the places of documents without an address, what they are about, the texts. */
-  private void write(JsonWriter json) {
+  private static void write(List<SearchDocument> part, JsonWriter json) {
     json.texts("places", part.stream().map(SearchTexts::place).toList());
     json.texts(
         "topics", part.stream().map(one -> Objects.requireNonNullElse(one.topic(), "")).toList());

@@ -53,18 +53,19 @@ public final class CellText {
     return text.length() <= LIMIT ? text : text.substring(0, end(text, 0, LIMIT - 1)) + "…";
   }
 
-  /** The text as XML in a cell of a workbook. */
+  /** The text as an element of a cell of a workbook. */
   static String xml(String text) {
-    return text.length() <= LIMIT && isPlain(text)
-        ? text
-        : XmlStream.escaped(literal(fitting(allowed(text))));
+    String fitting = fitting(allowed(text));
+    String xml = isPlain(fitting) ? fitting : XmlStream.escaped(literal(fitting));
+    boolean whole = fitting.equals(fitting.strip());
+    return (whole ? "<t>" : "<t xml:space=\"preserve\">") + xml + "</t>";
   }
 
   /** Whether the text is the same as XML. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c > LAST_PLAIN || (c <= '_' && SPECIAL.indexOf(c) >= 0)) {
+      if (c <= '_' && SPECIAL.indexOf(c) >= 0) {
         return false;
       }
     }

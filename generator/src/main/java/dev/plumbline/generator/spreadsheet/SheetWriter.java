@@ -16,6 +16,9 @@ public final class SheetWriter {
   /** The most links of a sheet: with one more, Excel takes all away. */
   static final int MOST_LINKS = 65_530;
 
+  /** The most characters of the address of a link: Excel refuses a file with a longer one. */
+  static final int MOST_ADDRESS = 2_079;
+
   private static final int LINE_HEIGHT = 15;
 
   /** The most points that a row is high. */
@@ -52,7 +55,7 @@ public final class SheetWriter {
       throw new IllegalArgumentException("more rows or columns than a sheet can have");
     }
     rows++;
-    // No program fits the heights of rows while it opens a file: without one, texts are cut off.
+    // LibreOffice does not fit rows to their texts while it opens a file, and cuts them off.
     int height = Math.min(MOST_HEIGHT, format.lines(cells) * LINE_HEIGHT);
     xml.raw("<row r=\"").number(rows).raw("\" ht=\"").number(height).raw("\">");
     for (int column = 0; column < cells.size(); column++) {
@@ -88,7 +91,7 @@ public final class SheetWriter {
   private static byte[] markup(CellValue cell, boolean linked) {
     String content =
         cell.number() == null
-            ? " t=\"inlineStr\"><is><t>" + CellText.xml(cell.text()) + "</t></is></c>"
+            ? " t=\"inlineStr\"><is>" + CellText.xml(cell.text()) + "</is></c>"
             : "><v>" + cell.number() + "</v></c>";
     String cellXml = "<c s=\"" + CellLook.of(cell, linked).format() + "\"" + content;
     return cellXml.getBytes(StandardCharsets.UTF_8);
@@ -96,7 +99,7 @@ public final class SheetWriter {
 
   /** Remembers a link of the last row, if there is room for it. */
   private boolean link(int column, String target) {
-    if (linkCells.size() == MOST_LINKS) {
+    if (linkCells.size() == MOST_LINKS || target.length() > MOST_ADDRESS) {
       return false;
     }
     linkCells.add(SheetFormat.column(column) + rows);

@@ -25,18 +25,23 @@ final class CellTextTest {
     "snake_case, snake_case"
   })
   void textIsWrittenSoThatProgramsReadTheSameText(String text, String xml) {
-    assertThat(CellText.xml(text)).isEqualTo(xml);
+    assertThat(CellText.xml(text)).isEqualTo("<t>" + xml + "</t>");
+  }
+
+  @Test
+  void spacesAtTheEndsOfAPartAreKept() {
+    assertThat(CellText.xml("part of ")).isEqualTo("<t xml:space=\"preserve\">part of </t>");
   }
 
   @Test
   void aTextThatFitsExactlyIsWhole() {
-    assertThat(CellText.xml(FULL)).isEqualTo(FULL);
+    assertThat(CellText.fitting(FULL)).isEqualTo(FULL);
     assertThat(CellText.parts(FULL)).containsExactly(FULL);
   }
 
   @Test
   void aTextThatIsOneTooLongEndsWithAnEllipsis() {
-    assertThat(CellText.xml(FULL + "a")).hasSize(CellText.LIMIT).endsWith("a…");
+    assertThat(CellText.fitting(FULL + "a")).hasSize(CellText.LIMIT).endsWith("a…");
   }
 
   @Test
@@ -48,7 +53,7 @@ final class CellTextTest {
   void noPartEndsWithinACharacter() {
     String text = "a".repeat(CellText.LIMIT - 1) + "🎡";
     assertThat(CellText.parts(text)).containsExactly("a".repeat(CellText.LIMIT - 1), "🎡");
-    assertThat(CellText.xml("a".repeat(CellText.LIMIT - 2) + "🎡b"))
+    assertThat(CellText.fitting("a".repeat(CellText.LIMIT - 2) + "🎡b"))
         .isEqualTo("a".repeat(CellText.LIMIT - 2) + "…");
   }
 }

@@ -108,6 +108,19 @@ final class WorkbookWriterTest {
   }
 
   @Test
+  void anAddressThatIsTooLongForALinkIsATextOnly() throws Exception {
+    String longest = "a".repeat(2_079);
+    ReadWorkbook read =
+        read(
+            sheet -> {
+              sheet.row(List.of(CellValue.text("fits").linked(longest)));
+              sheet.row(List.of(CellValue.text("does not").linked(longest + "a")));
+            });
+    assertThat(read.links(1)).containsExactly(longest);
+    assertThat(read.rows(1)).hasSize(2);
+  }
+
+  @Test
   void aSheetHasNoRoomForMoreRowsAndColumnsThanPrograms() {
     WorkbookWriter workbook = new WorkbookWriter(OutputStream.nullOutputStream());
     SheetWriter sheet = workbook.sheet("One", new SheetFormat(List.of(10), 1, 1));

@@ -1,4 +1,4 @@
-/* The script of a preview: it puts findings where they belong, and loads a page that changed again, at the same place. */
+/* The script of a preview: it puts findings where they belong, and loads a changed page again, at the same place. */
 "use strict";
 (() => {
   const { events } = document.currentScript.dataset;
