@@ -138,6 +138,13 @@ public record Family(
     return withLevels(levels.stream().map(Level::outline).toList());
   }
 
+  /** The family and its levels without any text of their own. */
+  public Family withoutTexts() {
+    FamilyProse none =
+        new FamilyProse(Prose.EMPTY, IndexFile.none(prose.index().path()), List.of());
+    return withProse(none).withLevels(levels.stream().map(Level::withoutTexts).toList());
+  }
+
   /** The prose at the top of a track's column. */
   public record TrackIndex(Ref track, IndexFile index) {}
 }

@@ -142,6 +142,12 @@ public record Framework(
     return withFamilies(families.stream().map(Family::outline).toList());
   }
 
+  /** The framework without its documents and without any text of its families. */
+  public Framework withoutTexts() {
+    return withFamilies(families.stream().map(Family::withoutTexts).toList())
+        .withDocuments(documents.none());
+  }
+
   /** The family with this id. */
   public Optional<Family> family(String id) {
     return families.stream().filter(family -> family.id().equals(id)).findFirst();

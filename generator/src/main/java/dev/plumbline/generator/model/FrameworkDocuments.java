@@ -25,6 +25,12 @@ public record FrameworkDocuments(
     assets = List.copyOf(assets);
   }
 
+  /** No documents. */
+  FrameworkDocuments none() {
+    return new FrameworkDocuments(
+        IndexFile.none(home.path()), List.of(), List.of(), Article.EMPTY, List.of());
+  }
+
   /** The documents with other assets. */
   public FrameworkDocuments withAssets(List<String> others) {
     return new FrameworkDocuments(home, pages, glossary, changelog, others);

@@ -158,6 +158,12 @@ public record Level(
     return withExpectations(List.of()).withProse(prose.with(List.of(), List.of()));
   }
 
+  /** The level without any text of its own: its names, its place and its profile. */
+  public Level withoutTexts() {
+    LevelProse none = new LevelProse(Prose.EMPTY, List.of(), List.of(), List.of());
+    return withExpectations(List.of()).withProse(none);
+  }
+
   /**
    * Prose under a heading that is a section or a group.
    *

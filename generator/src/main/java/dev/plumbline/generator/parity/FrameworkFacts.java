@@ -26,12 +26,12 @@ record FrameworkFacts(
     endless = List.copyOf(endless);
   }
 
-  /** The same of the outlines of levels, which is all that rules see of other families. */
-  FrameworkFacts outline() {
+  /** The same without the texts of levels, which is all that rules see of other families. */
+  FrameworkFacts withoutTexts() {
     return new FrameworkFacts(
-        manager == null ? null : manager.outline(),
+        manager == null ? null : manager.withoutTexts(),
         marksDestinations,
-        endless.stream().map(TrackOfFamily::outline).toList());
+        endless.stream().map(TrackOfFamily::withoutTexts).toList());
   }
 
   static FrameworkFacts of(Framework framework) {

@@ -51,7 +51,7 @@ public final class ParityCache {
    *
    * @param written the levels that are written
    */
-  private record Others(Framework outline, List<LevelRef> written, FrameworkFacts facts) {
+  private record Others(Framework framework, List<LevelRef> written, FrameworkFacts facts) {
     static Others of(Framework framework, FrameworkFacts facts) {
       List<LevelRef> written =
           framework.families().stream()
@@ -59,7 +59,7 @@ public final class ParityCache {
               .filter(FamilyParity::isWritten)
               .map(Level::ref)
               .toList();
-      return new Others(framework.outline(), written, facts.outline());
+      return new Others(framework.withoutTexts(), written, facts.withoutTexts());
     }
   }
 }

@@ -26,9 +26,10 @@ record TrackOfFamily(Track track, Family family, List<Level> levels) {
         .map(track -> new TrackOfFamily(track, family, inForce(family, track)));
   }
 
-  /** The same with the outlines of its levels. */
-  TrackOfFamily outline() {
-    return new TrackOfFamily(track, family.outline(), levels.stream().map(Level::outline).toList());
+  /** The same without the texts of its levels. */
+  TrackOfFamily withoutTexts() {
+    return new TrackOfFamily(
+        track, family.withoutTexts(), levels.stream().map(Level::withoutTexts).toList());
   }
 
   private static List<Level> inForce(Family family, Track track) {
