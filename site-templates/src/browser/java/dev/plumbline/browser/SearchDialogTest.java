@@ -154,6 +154,11 @@ class SearchDialogTest {
   void whereNoPlaceHasAllWordsTheBestAreShownWithWhatTheyMiss() {
     Page page = asked("safety xylophone").page();
     said(page, "No result has all of these words");
+    // The same is said while the word is still being typed.
+    hits(page)
+        .filter(new Locator.FilterOptions().setHasText("Missing: xylophone"))
+        .first()
+        .waitFor();
     assertThat(hits(page).allInnerTexts())
         .isNotEmpty()
         .allMatch(text -> text.contains("Missing: xylophone"));
