@@ -5,7 +5,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.finding.SheetCode;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +42,7 @@ final class CsvReader {
         }
         row++;
       }
-    } catch (CsvParseException | java.io.IOException e) {
+    } catch (CsvParseException | IOException e) {
       throw file.refusal(
           SheetCode.OPEN_QUOTE,
           "A value goes on after its closing quotation mark, so it is unclear where it ends.",
@@ -85,13 +87,13 @@ final class CsvReader {
           break;
         }
       }
-    } catch (CsvParseException | java.io.IOException e) {
+    } catch (CsvParseException | IOException e) {
       return 0;
     }
     int usual =
         widths.stream()
             .filter(width -> width > 1)
-            .max(java.util.Comparator.comparingLong(width -> count(widths, width)))
+            .max(Comparator.comparingLong(width -> count(widths, width)))
             .orElse(1);
     return usual == 1 ? 0 : count(widths, usual) * usual;
   }

@@ -2,6 +2,7 @@ package dev.plumbline.generator.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text of an XLSX file, in runs of which some are bold. */
@@ -44,8 +45,6 @@ final class XlsxText {
     return ESCAPED
         .matcher(text)
         .replaceAll(
-            m ->
-                java.util.regex.Matcher.quoteReplacement(
-                    Character.toString(Integer.parseInt(m.group(1), HEX))));
+            m -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(m.group(1), HEX))));
   }
 }

@@ -4,13 +4,14 @@ import dev.plumbline.generator.assembly.DerivedId;
 import dev.plumbline.generator.sheet.ladder.SheetLadder.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The ids of a level's criteria: those that Plumbline would derive from their texts. Once they are
  * written, they stay whatever becomes of the texts.
  */
 final class CriterionIdPool {
-  private final IdPool ids = new IdPool("criterion", java.util.Set.of());
+  private final IdPool ids = new IdPool("criterion", Set.of());
 
   /** Parts of an expectation, with ids. */
   List<Part> given(String dimension, List<Part> parts) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A row of the table of all expectations that Plumbline exports.
@@ -68,8 +69,7 @@ record ExportedRow(Map<CriterionColumn, String> texts) {
         begun.id(),
         MarkedText.of(begun.text().plain() + more.text().plain()),
         MarkedText.of(begun.detail().plain() + more.detail().plain()),
-        java.util.stream.Stream.concat(begun.examples().stream(), more.examples().stream())
-            .toList(),
+        Stream.concat(begun.examples().stream(), more.examples().stream()).toList(),
         begun.tags());
   }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.generator.sheet.ladder;
 
 import dev.plumbline.generator.model.TrackKind;
 import dev.plumbline.generator.sheet.MarkedText;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,7 @@ public record SheetLadder(
       List<MarkedText> summary,
       List<Expectation> expectations) {
     public Level {
-      facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+      facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
       summary = List.copyOf(summary);
       expectations = List.copyOf(expectations);
     }

@@ -5,6 +5,7 @@ import dev.plumbline.generator.parse.field.UniqueNames;
 import dev.plumbline.generator.sheet.layout.SheetMapping;
 import dev.plumbline.generator.sheet.layout.TrackWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ final class TrackList {
 
   /** All tracks, those of individual contributors first. */
   List<SheetLadder.Track> tracks() {
-    return all().sorted(java.util.Comparator.comparing(SheetLadder.Track::kind)).toList();
+    return all().sorted(Comparator.comparing(SheetLadder.Track::kind)).toList();
   }
 
   /** Those that the workbook does not name. */

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.sheet.layout;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -28,7 +29,7 @@ public record SheetLevel(
   static final SheetLevel NONE = new SheetLevel(null, null, "", "", null, Map.of());
 
   public SheetLevel {
-    facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
   }
 
   /** The title, or the code where there is no title. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /** A reader of the tables of a workbook. */
@@ -70,7 +71,7 @@ public final class WorkbookTables {
             cell -> tally.takeBack(cell, "its sheet names no levels, or says nothing of them"));
   }
 
-  private static java.util.stream.Collector<CharSequence, ?, String> joined() {
+  private static Collector<CharSequence, ?, String> joined() {
     return Collectors.joining(", ");
   }
 
