@@ -14,7 +14,7 @@ final class ImportTable {
       Map.ofEntries(
           Map.entry("inert", List.of()),
           Map.entry("document", List.of()),
-          Map.entry("spreadsheet", List.of()),
+          Map.entry("sheet.write", List.of()),
           Map.entry("finding", List.of("inert")),
           Map.entry("asset", List.of("finding")),
           Map.entry("source", List.of("asset", "finding")),
@@ -62,11 +62,11 @@ final class ImportTable {
           Map.entry("assembly", List.of("model", "markdown", "finding")),
           Map.entry("edition", List.of("assembly", "model", "model.text", "markdown", "finding")),
           Map.entry("start", List.of("parse.field", "inert")),
-          Map.entry("sheet", List.of("finding")),
+          Map.entry("sheet.read", List.of("finding")),
           Map.entry(
               "sheet.layout",
               List.of(
-                  "sheet",
+                  "sheet.read",
                   "parse.field",
                   "parse.yaml",
                   "source",
@@ -78,13 +78,13 @@ final class ImportTable {
               "sheet.ladder",
               List.of(
                   "sheet.layout",
-                  "sheet",
-                  "spreadsheet",
+                  "sheet.read",
+                  "sheet.write",
                   "export.table",
                   "parse.field",
                   "assembly",
                   "model")),
-          Map.entry("sheet.content", List.of("sheet.ladder", "sheet", "model")),
+          Map.entry("sheet.content", List.of("sheet.ladder", "sheet.read", "model")),
           Map.entry("schema", List.of("source", "model", "document", "finding")),
           Map.entry("compare", List.of("model", "markdown", "finding")),
           Map.entry("site", List.of("model", "markdown", "finding")),
@@ -177,7 +177,7 @@ final class ImportTable {
                   "model",
                   "markdown",
                   "finding")),
-          Map.entry("export.table", List.of("spreadsheet", "model", "markdown", "site")),
+          Map.entry("export.table", List.of("sheet.write", "model", "markdown", "site")),
           Map.entry(
               "export",
               List.of(
@@ -197,13 +197,13 @@ final class ImportTable {
   /** Libraries, and the packages that alone may import them. */
   static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(
-          Map.entry("org.dhatim.fastexcel", List.of("sheet")),
+          Map.entry("org.dhatim.fastexcel", List.of("sheet.read")),
           Map.entry(
               "org.commonmark",
               List.of("markdown", "markdown.tree", "markdown.written", "markdown.restored")),
           Map.entry("tools.jackson", List.of("parse.yaml", "document", "report")),
           Map.entry("org.snakeyaml", List.of("parse.yaml")),
-          Map.entry("de.siegmar.fastcsv", List.of("sheet", "spreadsheet")),
+          Map.entry("de.siegmar.fastcsv", List.of("sheet.read", "sheet.write")),
           Map.entry("freemarker", List.of("render")),
           Map.entry("com.github.difflib", List.of("compare")),
           Map.entry("opennlp", List.of("compare")),

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import dev.plumbline.generator.spreadsheet.FormulaGuard;
+import dev.plumbline.generator.sheet.write.FormulaGuard;
 import dev.plumbline.templates.BuiltSite;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package dev.plumbline.generator.export.table;
 
-import dev.plumbline.generator.spreadsheet.CellText;
-import dev.plumbline.generator.spreadsheet.CellValue;
-import dev.plumbline.generator.spreadsheet.SheetFormat;
-import dev.plumbline.generator.spreadsheet.SheetWriter;
-import dev.plumbline.generator.spreadsheet.WorkbookWriter;
+import dev.plumbline.generator.sheet.write.CellText;
+import dev.plumbline.generator.sheet.write.CellValue;
+import dev.plumbline.generator.sheet.write.SheetFormat;
+import dev.plumbline.generator.sheet.write.SheetWriter;
+import dev.plumbline.generator.sheet.write.WorkbookWriter;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,10 +2,10 @@ package dev.plumbline.generator.export.table;
 
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.sheet.write.CsvFile;
+import dev.plumbline.generator.sheet.write.SheetWriter;
+import dev.plumbline.generator.sheet.write.WorkbookWriter;
 import dev.plumbline.generator.site.Words;
-import dev.plumbline.generator.spreadsheet.CsvFile;
-import dev.plumbline.generator.spreadsheet.SheetWriter;
-import dev.plumbline.generator.spreadsheet.WorkbookWriter;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.plumbline.generator.sheet.content;
 
-import dev.plumbline.generator.sheet.MarkedText;
+import dev.plumbline.generator.sheet.read.MarkedText;
 import java.util.regex.Pattern;
 
 /** The text of a cell as one line of Markdown, which reads as the cell does. */

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.sheet.ladder;
 
-import dev.plumbline.generator.sheet.MarkedText;
 import dev.plumbline.generator.sheet.ladder.SheetLadder.Part;
+import dev.plumbline.generator.sheet.read.MarkedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

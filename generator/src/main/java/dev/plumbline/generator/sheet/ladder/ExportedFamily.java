@@ -1,11 +1,11 @@
 package dev.plumbline.generator.sheet.ladder;
 
 import dev.plumbline.generator.export.table.CriterionColumn;
-import dev.plumbline.generator.sheet.MarkedText;
 import dev.plumbline.generator.sheet.ladder.SheetLadder.Dimension;
 import dev.plumbline.generator.sheet.ladder.SheetLadder.Family;
 import dev.plumbline.generator.sheet.ladder.SheetLadder.Level;
 import dev.plumbline.generator.sheet.ladder.SheetLadder.Part;
+import dev.plumbline.generator.sheet.read.MarkedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

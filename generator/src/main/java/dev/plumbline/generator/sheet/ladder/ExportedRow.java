@@ -1,9 +1,9 @@
 package dev.plumbline.generator.sheet.ladder;
 
 import dev.plumbline.generator.export.table.CriterionColumn;
-import dev.plumbline.generator.sheet.MarkedText;
-import dev.plumbline.generator.sheet.SheetCell;
 import dev.plumbline.generator.sheet.ladder.SheetLadder.Part;
+import dev.plumbline.generator.sheet.read.MarkedText;
+import dev.plumbline.generator.sheet.read.SheetCell;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

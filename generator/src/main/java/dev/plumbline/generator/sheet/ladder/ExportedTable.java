@@ -1,12 +1,12 @@
 package dev.plumbline.generator.sheet.ladder;
 
 import dev.plumbline.generator.export.table.CriterionColumn;
-import dev.plumbline.generator.sheet.Sheet;
-import dev.plumbline.generator.sheet.SheetCell;
-import dev.plumbline.generator.sheet.Workbook;
 import dev.plumbline.generator.sheet.layout.CellTally;
 import dev.plumbline.generator.sheet.layout.CellUse;
-import dev.plumbline.generator.spreadsheet.FormulaGuard;
+import dev.plumbline.generator.sheet.read.Sheet;
+import dev.plumbline.generator.sheet.read.SheetCell;
+import dev.plumbline.generator.sheet.read.Workbook;
+import dev.plumbline.generator.sheet.write.FormulaGuard;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,8 +1,6 @@
 package dev.plumbline.generator.sheet.ladder;
 
 import dev.plumbline.generator.parse.field.UniqueNames;
-import dev.plumbline.generator.sheet.MarkedText;
-import dev.plumbline.generator.sheet.SheetCell;
 import dev.plumbline.generator.sheet.ladder.SheetLadder.Part;
 import dev.plumbline.generator.sheet.layout.CellTally;
 import dev.plumbline.generator.sheet.layout.CellUse;
@@ -10,6 +8,8 @@ import dev.plumbline.generator.sheet.layout.NamedTable;
 import dev.plumbline.generator.sheet.layout.SheetLevel;
 import dev.plumbline.generator.sheet.layout.SheetMapping;
 import dev.plumbline.generator.sheet.layout.TableEntry;
+import dev.plumbline.generator.sheet.read.MarkedText;
+import dev.plumbline.generator.sheet.read.SheetCell;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

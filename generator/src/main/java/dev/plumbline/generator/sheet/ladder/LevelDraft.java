@@ -1,8 +1,8 @@
 package dev.plumbline.generator.sheet.ladder;
 
-import dev.plumbline.generator.sheet.MarkedText;
 import dev.plumbline.generator.sheet.ladder.SheetLadder.Part;
 import dev.plumbline.generator.sheet.layout.SheetLevel;
+import dev.plumbline.generator.sheet.read.MarkedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

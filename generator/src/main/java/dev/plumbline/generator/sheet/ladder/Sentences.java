@@ -1,6 +1,6 @@
 package dev.plumbline.generator.sheet.ladder;
 
-import dev.plumbline.generator.sheet.MarkedText;
+import dev.plumbline.generator.sheet.read.MarkedText;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.sheet.ladder;
 
 import dev.plumbline.generator.model.TrackKind;
-import dev.plumbline.generator.sheet.MarkedText;
+import dev.plumbline.generator.sheet.read.MarkedText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.plumbline.generator.sheet.layout;
 
-import dev.plumbline.generator.sheet.Sheet;
-import dev.plumbline.generator.sheet.SheetCell;
-import dev.plumbline.generator.sheet.Workbook;
+import dev.plumbline.generator.sheet.read.Sheet;
+import dev.plumbline.generator.sheet.read.SheetCell;
+import dev.plumbline.generator.sheet.read.Workbook;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;

@@ -1,7 +1,7 @@
 package dev.plumbline.generator.sheet.layout;
 
-import dev.plumbline.generator.sheet.MarkedText;
-import dev.plumbline.generator.sheet.SheetCell;
+import dev.plumbline.generator.sheet.read.MarkedText;
+import dev.plumbline.generator.sheet.read.SheetCell;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

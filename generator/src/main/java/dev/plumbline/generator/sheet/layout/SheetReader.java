@@ -1,7 +1,7 @@
 package dev.plumbline.generator.sheet.layout;
 
-import dev.plumbline.generator.sheet.Sheet;
-import dev.plumbline.generator.sheet.SheetCell;
+import dev.plumbline.generator.sheet.read.Sheet;
+import dev.plumbline.generator.sheet.read.SheetCell;
 import java.util.List;
 import java.util.Optional;
 

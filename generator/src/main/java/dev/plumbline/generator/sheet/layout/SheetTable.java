@@ -1,6 +1,6 @@
 package dev.plumbline.generator.sheet.layout;
 
-import dev.plumbline.generator.sheet.SheetCell;
+import dev.plumbline.generator.sheet.read.SheetCell;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package dev.plumbline.generator.sheet.layout;
 
-import dev.plumbline.generator.sheet.MarkedText;
-import dev.plumbline.generator.sheet.Region;
-import dev.plumbline.generator.sheet.SheetCell;
+import dev.plumbline.generator.sheet.read.MarkedText;
+import dev.plumbline.generator.sheet.read.Region;
+import dev.plumbline.generator.sheet.read.SheetCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

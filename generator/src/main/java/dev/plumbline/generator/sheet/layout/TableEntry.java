@@ -1,7 +1,7 @@
 package dev.plumbline.generator.sheet.layout;
 
-import dev.plumbline.generator.sheet.MarkedText;
-import dev.plumbline.generator.sheet.SheetCell;
+import dev.plumbline.generator.sheet.read.MarkedText;
+import dev.plumbline.generator.sheet.read.SheetCell;
 
 /**
  * What one cell says about a level.

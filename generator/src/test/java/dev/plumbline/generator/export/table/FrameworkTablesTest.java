@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.WrittenFramework;
 import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.sheet.write.ReadWorkbook;
+import dev.plumbline.generator.sheet.write.WorkbookWriter;
 import dev.plumbline.generator.site.Words;
-import dev.plumbline.generator.spreadsheet.ReadWorkbook;
-import dev.plumbline.generator.spreadsheet.WorkbookWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;

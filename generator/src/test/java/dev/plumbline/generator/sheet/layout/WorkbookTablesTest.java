@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.SheetCode;
-import dev.plumbline.generator.sheet.MarkedText;
-import dev.plumbline.generator.sheet.Sheet;
-import dev.plumbline.generator.sheet.SheetCell;
-import dev.plumbline.generator.sheet.Workbook;
+import dev.plumbline.generator.sheet.read.MarkedText;
+import dev.plumbline.generator.sheet.read.Sheet;
+import dev.plumbline.generator.sheet.read.SheetCell;
+import dev.plumbline.generator.sheet.read.Workbook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
