@@ -52,6 +52,13 @@ class ItemsTest {
   }
 
   @Test
+  void anEscapedBracketIsNoTask() {
+    assertThat(reader.items("- \\[x] Done\n- [X\\] Open\n- \\[ \\] All\n  - \\[x] Some"))
+        .extracting(i -> i.text().plain())
+        .containsExactly("[x] Done", "[X] Open", "[ ] All");
+  }
+
+  @Test
   void numberedAndTaskItemsAreItemsToo() {
     assertThat(reader.items("1. One {#a}\n2. Two"))
         .extracting(i -> i.text().plain())

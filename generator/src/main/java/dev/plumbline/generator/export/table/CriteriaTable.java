@@ -56,6 +56,9 @@ final class CriteriaTable {
       rows.accept(row);
     }
     family.levels().forEach(level -> level(family, level, row));
+    family.dimensions().stream()
+        .filter(one -> family.levels().stream().noneMatch(level -> stands(one, level)))
+        .forEach(one -> rows.accept(dimension(one, row)));
   }
 
   private void level(Family family, Level level, CriterionRow ofFamily) {

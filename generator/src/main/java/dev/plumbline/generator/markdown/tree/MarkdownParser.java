@@ -46,6 +46,7 @@ public final class MarkdownParser {
   public MarkdownTree parse(MarkdownText text, Findings findings) {
     Node root = parsed(text, findings);
     NodeSource source = new NodeSource(text, findings);
+    new EscapedTasks(source).restore(root);
     List<SourceSpan> remarks = new RemarkRemoval(source).from(root);
     new EmptyItems(source).takeOut(root);
     return new MarkdownTree(root, remarks);

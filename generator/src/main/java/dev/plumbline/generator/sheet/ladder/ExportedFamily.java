@@ -12,14 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A family that comes back row by row, with the ids that it had. */
 final class ExportedFamily {
   private final String id;
   private final String name;
   private final Map<String, ExportedRow> levels = new LinkedHashMap<>();
-  private final Map<String, Map<String, List<Part>>> parts = new HashMap<>();
-  private final DimensionOrder dimensions = new DimensionOrder();
+  private final Map<String, Map<String, List<ExportedRow>>> rows = new HashMap<>();
+  private final MergedOrder order = new MergedOrder();
   private final Map<String, String> names = new HashMap<>();
 
   ExportedFamily(String id, String name) {
@@ -28,38 +30,44 @@ final class ExportedFamily {
   }
 
   void add(ExportedRow row) {
-    String level = row.get(CriterionColumn.LEVEL_ID);
-    String dimension = row.get(CriterionColumn.DIMENSION_ID);
-    if (level.isEmpty()) {
-      return;
+    String level = row.level();
+    String dimension = row.dimensionId();
+    if (!level.isEmpty()) {
+      levels.putIfAbsent(level, row);
     }
-    String key = row.get(CriterionColumn.TRACK_ID) + "/" + level;
-    levels.putIfAbsent(key, row);
     if (dimension.isEmpty()) {
       return;
     }
-    dimensions.add(key, dimension);
-    names.put(dimension, row.get(CriterionColumn.DIMENSION));
-    if (!row.get(CriterionColumn.EXPECTATION).isEmpty()) {
+    order.add(level, dimension);
+    names.put(dimension, row.dimension());
+    if (!level.isEmpty()) {
       add(
           row,
-          parts
-              .computeIfAbsent(key, k -> new LinkedHashMap<>())
-              .computeIfAbsent(dimension, d -> new ArrayList<>()));
+          rows.computeIfAbsent(level, key -> new LinkedHashMap<>())
+              .computeIfAbsent(dimension, key -> new ArrayList<>()));
     }
   }
 
-  private static void add(ExportedRow row, List<Part> parts) {
-    Part.Criterion criterion = row.criterion();
-    int last = parts.size() - 1;
-    if (last >= 0
-        && parts.get(last) instanceof Part.Criterion before
-        && !before.id().isEmpty()
-        && before.id().equals(criterion.id())) {
-      parts.set(last, row.rest(before));
-    } else {
-      parts.add(new Part.Topic(MarkedText.of(row.get(CriterionColumn.TOPIC))));
-      parts.add(criterion);
+  /**
+   * The tracks of those levels that do not have a dimension, if other levels or the family have.
+   */
+  Set<String> tracksWithout(String dimension) {
+    if (!names.containsKey(dimension)) {
+      return Set.of();
+    }
+    return levels.entrySet().stream()
+        .filter(level -> !rows.getOrDefault(level.getKey(), Map.of()).containsKey(dimension))
+        .map(level -> level.getValue().track())
+        .collect(Collectors.toSet());
+  }
+
+  /** Adds a row with a criterion, or with the rest of the one before it. */
+  private static void add(ExportedRow row, List<ExportedRow> criteria) {
+    int last = criteria.size() - 1;
+    if (last >= 0 && row.continues(criteria.get(last))) {
+      criteria.set(last, criteria.get(last).followedBy(row));
+    } else if (row.hasCriterion()) {
+      criteria.add(row);
     }
   }
 
@@ -78,14 +86,18 @@ final class ExportedFamily {
     }
     List<Level> built =
         levels.entrySet().stream().map(e -> level(e.getKey(), e.getValue())).toList();
-    return new Family(id, name, dimensions.ids(), differing, List.of(), built);
+    return new Family(id, name, order.ids(), differing, List.of(), built);
   }
 
   private Level level(String key, ExportedRow row) {
     List<SheetLadder.Expectation> expectations = new ArrayList<>();
-    parts
-        .getOrDefault(key, Map.of())
-        .forEach((d, all) -> expectations.add(new SheetLadder.Expectation(d, all)));
+    rows.getOrDefault(key, Map.of())
+        .forEach(
+            (dimension, criteria) -> {
+              if (!criteria.isEmpty()) {
+                expectations.add(new SheetLadder.Expectation(dimension, parts(criteria)));
+              }
+            });
     String code = row.get(CriterionColumn.CODE);
     String levelId = row.get(CriterionColumn.LEVEL_ID);
     return new Level(
@@ -97,5 +109,14 @@ final class ExportedFamily {
         Map.of(),
         List.of(),
         expectations);
+  }
+
+  private static List<Part> parts(List<ExportedRow> criteria) {
+    List<Part> parts = new ArrayList<>();
+    for (ExportedRow row : criteria) {
+      parts.add(new Part.Topic(MarkedText.of(row.get(CriterionColumn.TOPIC))));
+      parts.add(row.criterion());
+    }
+    return parts;
   }
 }

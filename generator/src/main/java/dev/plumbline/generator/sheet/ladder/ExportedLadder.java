@@ -8,47 +8,41 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A framework that comes back row by row, with the ids that it had. */
 final class ExportedLadder {
-  private final Map<String, SheetLadder.Track> tracks = new LinkedHashMap<>();
-  private final Map<String, SheetLadder.Named> groups = new LinkedHashMap<>();
-  private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
-  private final Map<String, Set<String>> tracksOf = new HashMap<>();
-  private final DimensionOrder order = new DimensionOrder();
+  private final Map<String, SheetLadder.Track> tracks = new HashMap<>();
+  private final MergedOrder order = new MergedOrder();
+  private final ExportedDimensions dimensions = new ExportedDimensions();
   private final Map<String, ExportedFamily> families = new LinkedHashMap<>();
   private final TreeSet<Integer> grades = new TreeSet<>();
   private boolean hasUnusedGrade;
 
   /** Adds a row; false where its ids cannot be any. */
   boolean add(ExportedRow row) {
-    String track = row.get(CriterionColumn.TRACK_ID);
-    String dimension = row.get(CriterionColumn.DIMENSION_ID);
-    String family = row.get(CriterionColumn.FAMILY_ID);
-    String level = row.get(CriterionColumn.LEVEL_ID);
+    String family = row.family();
     boolean sound =
-        Stream.of(track, dimension, family, level)
+        Stream.of(row.track(), row.dimensionId(), family, row.get(CriterionColumn.LEVEL_ID))
             .allMatch(id -> id.isEmpty() || IdPool.isWellFormed(id));
     if (!sound) {
       return false;
     }
-    if (!track.isEmpty()) {
-      tracks.computeIfAbsent(track, id -> track(id, row));
+    if (!row.track().isEmpty()) {
+      tracks.computeIfAbsent(row.track(), id -> track(id, row));
+      order.add(family, row.track());
     }
     if (row.grade() > 0) {
       grades.add(row.grade());
-      hasUnusedGrade |= level.isEmpty();
+      hasUnusedGrade |= row.level().isEmpty();
     }
-    if (!dimension.isEmpty()) {
-      dimension(dimension, row);
+    if (!row.dimensionId().isEmpty()) {
+      dimensions.add(row);
     }
     if (!family.isEmpty()) {
       families
@@ -68,60 +62,19 @@ final class ExportedLadder {
     return new SheetLadder.Track(id, row.get(CriterionColumn.TRACK), known);
   }
 
-  private void dimension(String id, ExportedRow row) {
-    String group = row.get(CriterionColumn.GROUP);
-    String groupId =
-        group.isEmpty()
-            ? null
-            : groups.computeIfAbsent(group, name -> new SheetLadder.Named("", name)).name();
-    String name = row.get(CriterionColumn.DIMENSION);
-    dimensions.putIfAbsent(id, new Dimension(id, name, groupId, "", "", List.of()));
-    order.add(row.get(CriterionColumn.FAMILY_ID) + "/" + row.get(CriterionColumn.LEVEL_ID), id);
-    if (!row.get(CriterionColumn.TRACK_ID).isEmpty()) {
-      tracksOf
-          .computeIfAbsent(id, one -> new LinkedHashSet<>())
-          .add(row.get(CriterionColumn.TRACK_ID));
-    }
-  }
-
   SheetLadder build(String name) {
-    Map<String, SheetLadder.Named> named = namedGroups();
-    List<Dimension> sorted =
-        order.ids().stream()
-            .map(id -> built(Objects.requireNonNull(dimensions.get(id)), named))
-            .toList();
+    List<String> trackIds = order.ids();
+    List<Dimension> sorted = dimensions.dimensions(families.values(), trackIds);
     List<Family> built = new ArrayList<>();
     for (ExportedFamily family : families.values()) {
       built.add(family.build(sorted));
     }
-    List<Integer> listed = hasUnusedGrade ? List.copyOf(grades) : List.of();
     return new SheetLadder(
-        name, List.copyOf(tracks.values()), listed, List.copyOf(named.values()), sorted, built);
-  }
-
-  private Map<String, SheetLadder.Named> namedGroups() {
-    IdPool ids = new IdPool("group", idsOfDimensions());
-    Map<String, SheetLadder.Named> named = new LinkedHashMap<>();
-    groups.keySet().forEach(g -> named.put(g, new SheetLadder.Named(ids.of(g), g)));
-    return named;
-  }
-
-  private Set<String> idsOfDimensions() {
-    Set<String> ids = new LinkedHashSet<>(dimensions.keySet());
-    ids.add("growing-deeper");
-    return ids;
-  }
-
-  /** The dimension, limited to its tracks where another has the same name. */
-  private Dimension built(Dimension dimension, Map<String, SheetLadder.Named> named) {
-    long same =
-        dimensions.values().stream()
-            .filter(d -> d.name().equalsIgnoreCase(dimension.name()))
-            .count();
-    List<String> limits =
-        same > 1 ? List.copyOf(tracksOf.getOrDefault(dimension.id(), Set.of())) : List.of();
-    SheetLadder.Named group = dimension.group() == null ? null : named.get(dimension.group());
-    return new Dimension(
-        dimension.id(), dimension.name(), group == null ? null : group.id(), "", "", limits);
+        name,
+        trackIds.stream().map(id -> Objects.requireNonNull(tracks.get(id))).toList(),
+        hasUnusedGrade ? List.copyOf(grades) : List.of(),
+        List.copyOf(dimensions.groups().values()),
+        sorted,
+        built);
   }
 }

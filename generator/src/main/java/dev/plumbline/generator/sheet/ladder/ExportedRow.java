@@ -6,9 +6,9 @@ import dev.plumbline.generator.sheet.read.MarkedText;
 import dev.plumbline.generator.sheet.read.SheetCell;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A row of the table of all expectations that Plumbline exports.
@@ -16,6 +16,10 @@ import java.util.stream.Stream;
  * @param texts the texts of the columns that have one
  */
 record ExportedRow(Map<CriterionColumn, String> texts) {
+  /** What can go on in the next row. */
+  private static final List<CriterionColumn> TEXTS =
+      List.of(CriterionColumn.EXPECTATION, CriterionColumn.DETAILS, CriterionColumn.EXAMPLES);
+
   ExportedRow {
     texts = Map.copyOf(texts);
   }
@@ -40,6 +44,31 @@ record ExportedRow(Map<CriterionColumn, String> texts) {
     return texts.getOrDefault(column, "");
   }
 
+  /** The id of the family. */
+  String family() {
+    return get(CriterionColumn.FAMILY_ID);
+  }
+
+  /** The id of the track. */
+  String track() {
+    return get(CriterionColumn.TRACK_ID);
+  }
+
+  /** The track and the id of the level; empty for none. */
+  String level() {
+    String id = get(CriterionColumn.LEVEL_ID);
+    return id.isEmpty() ? "" : track() + "/" + id;
+  }
+
+  String dimensionId() {
+    return get(CriterionColumn.DIMENSION_ID);
+  }
+
+  /** The name of the dimension. */
+  String dimension() {
+    return get(CriterionColumn.DIMENSION);
+  }
+
   int grade() {
     String grade = get(CriterionColumn.GRADE);
     return grade.matches("\\d{1,6}") ? Integer.parseInt(grade) : 0;
@@ -62,14 +91,21 @@ record ExportedRow(Map<CriterionColumn, String> texts) {
         .toList();
   }
 
-  /** The criterion, of which this row has the rest of the texts. */
-  Part.Criterion rest(Part.Criterion begun) {
-    Part.Criterion more = criterion();
-    return new Part.Criterion(
-        begun.id(),
-        MarkedText.of(begun.text().plain() + more.text().plain()),
-        MarkedText.of(begun.detail().plain() + more.detail().plain()),
-        Stream.concat(begun.examples().stream(), more.examples().stream()).toList(),
-        begun.tags());
+  /** Whether the row has a criterion. */
+  boolean hasCriterion() {
+    return TEXTS.stream().anyMatch(texts::containsKey);
+  }
+
+  /** Whether the row has the rest of the texts of another one. */
+  boolean continues(ExportedRow begun) {
+    String id = get(CriterionColumn.EXPECTATION_ID);
+    return !id.isEmpty() && id.equals(begun.get(CriterionColumn.EXPECTATION_ID));
+  }
+
+  /** This row, with the rest of its texts from another one. */
+  ExportedRow followedBy(ExportedRow rest) {
+    Map<CriterionColumn, String> whole = new HashMap<>(texts);
+    TEXTS.forEach(column -> whole.merge(column, rest.get(column), String::concat));
+    return new ExportedRow(whole);
   }
 }

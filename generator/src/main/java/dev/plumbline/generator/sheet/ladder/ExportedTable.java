@@ -103,17 +103,17 @@ public final class ExportedTable {
     };
   }
 
+  private boolean isSaid(String line) {
+    return said.contains(line.strip())
+        || (line.startsWith("• ") && said.contains(line.substring(2).strip()));
+  }
+
   /** Looks whether another sheet says anything that the table does not. */
   private void compare(Sheet sheet) {
     for (SheetCell cell : sheet.cells()) {
       boolean heading = cell.row() <= 1;
       boolean repeats =
-          cell.unusable() == null
-              && cell.text()
-                  .plain()
-                  .lines()
-                  .map(line -> line.startsWith("• ") ? line.substring(2) : line)
-                  .allMatch(line -> said.contains(line.strip()));
+          cell.unusable() == null && cell.text().plain().lines().allMatch(this::isSaid);
       if (repeats || (heading && cell.unusable() == null)) {
         tally.use(cell, CellUse.REPEATED);
       } else {
