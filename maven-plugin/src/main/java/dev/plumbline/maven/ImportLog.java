@@ -88,7 +88,15 @@ record ImportLog(GoalLog log, String folder, String plugin) {
     result.steps().forEach(step -> log.info("  " + step));
     log.info("Next:");
     String of = folder.equals("content") ? "" : " -Dplumbline.content=" + folder;
-    log.info("  mvn " + plugin + ":build" + of);
-    log.info("  mvn " + plugin + ":check" + of);
+    // The whole name of the plugin works with a pom.xml and without one.
+    log.info(
+        "  mvn "
+            + plugin
+            + ":preview"
+            + of
+            + "  shows the site in a browser, and each change as you save it");
+    log.info(
+        "  mvn " + plugin + ":check" + of + "  lists what is wrong or doubtful, and what to do");
+    log.info("  mvn " + plugin + ":build" + of + "  makes the site in target/plumbline");
   }
 }

@@ -15,7 +15,8 @@ final class TableBody {
   /** A longer text is no name of a dimension. */
   private static final int MOST_NAME = 120;
 
-  private static final Pattern SENTENCE = Pattern.compile(".*[.?!]");
+  /** A sentence, or a line of a legend: no name of a group. */
+  private static final Pattern SENTENCE = Pattern.compile(".*[.?!]|.*(?: = |: \\S).*");
 
   private final Grid grid;
   private final CellTally tally;

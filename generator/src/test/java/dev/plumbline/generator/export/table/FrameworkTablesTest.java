@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,10 @@ final class FrameworkTablesTest {
     assertThat(rows(new FrameworkTables(framework, WORDS, "https://example.org/")))
         .containsExactly(
             "Empty||||||||||||https://example.org/empty/|empty|||||",
+            notInAnyLevel("Empty", "Work|Glass", "glass"),
+            notInAnyLevel("Empty", "Work|Light", "light"),
+            notInAnyLevel("Empty", "|People", "people"),
+            notInAnyLevel("Empty", "|Unused", "unused"),
             "Lamps|Craft|1|IC1|Glass cutter|Work|Glass||=Cuts panes.|Within a tenth."
                 + "|A round one.\nA square one.|optional"
                 + "|https://example.org/lamps/ic/ic1.html#cuts|lamps|ic|ic|ic1|glass|cuts",
@@ -88,9 +93,23 @@ final class FrameworkTablesTest {
             foreman("Work|Glass", "glass"),
             foreman("Work|Light", "light"),
             foreman("|People", "people"),
+            notInAnyLevel("Lamps", "|Unused", "unused"),
             "|Spare|||||||||||||spare|other|||",
-            "||9||||||||||||||||",
-            "||||||Unused|||||||||||unused|");
+            "||9||||||||||||||||");
+  }
+
+  private static String notInAnyLevel(String family, String dimension, String id) {
+    String page = family.toLowerCase(Locale.ROOT);
+    return family
+        + "|||||"
+        + dimension
+        + "||||||https://example.org/"
+        + page
+        + "/|"
+        + page
+        + "||||"
+        + id
+        + "|";
   }
 
   private static String foreman(String dimension, String id) {
@@ -122,7 +141,7 @@ final class FrameworkTablesTest {
         .contains("Cuts\nOf every lamp:\n• =Cuts panes.\nAt the kiln\n• Feeds it.");
     assertThat(workbook.sheet(2)).contains("<mergeCell ref=\"E1:F1\"/>");
     assertThat(workbook.rows(3).get(0)).isEqualTo(CriterionColumn.heads());
-    assertThat(workbook.rows(3)).hasSize(11);
+    assertThat(workbook.rows(3)).hasSize(15);
   }
 
   @Test
