@@ -92,10 +92,12 @@ public final class ContentFiles {
     out.append(RemarkText.yaml(dimension.remark(), "  "));
     entry(out, dimension.id(), dimension.name());
     if (dimension.group() != null) {
-      out.append("    group: ").append(dimension.group()).append('\n');
+      out.append("    group: ").append(YamlScalar.of(dimension.group())).append('\n');
     }
     if (!dimension.tracks().isEmpty()) {
-      out.append("    tracks: [").append(String.join(", ", dimension.tracks())).append("]\n");
+      out.append("    tracks: [")
+          .append(dimension.tracks().stream().map(YamlScalar::of).collect(Collectors.joining(", ")))
+          .append("]\n");
     }
     if (!dimension.definition().isEmpty()) {
       out.append("    summary: ")

@@ -74,14 +74,16 @@ final class ExportedDimensions {
   private List<String> limits(
       String id, Collection<ExportedFamily> families, Collection<String> allTracks) {
     String name = UniqueNames.fold(Objects.requireNonNull(rows.get(id)).dimension());
+    List<String> limits = new ArrayList<>(allTracks);
+    families.forEach(family -> limits.removeAll(family.tracksWithout(id)));
     boolean shared =
         rows.values().stream().filter(r -> UniqueNames.fold(r.dimension()).equals(name)).count()
             > 1;
-    if (shared && tracks.containsKey(id)) {
-      return List.copyOf(tracks.getOrDefault(id, Set.of()));
+    Set<String> seen = tracks.getOrDefault(id, Set.of());
+    if (shared && limits.stream().anyMatch(seen::contains)) {
+      limits.retainAll(seen);
+      return limits;
     }
-    List<String> limits = new ArrayList<>(allTracks);
-    families.forEach(family -> limits.removeAll(family.tracksWithout(id)));
     return limits.size() == allTracks.size() ? List.of() : limits;
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Shapes in which people keep frameworks in sheets, and what is made of each cell. */
 class SheetShapesTest {
-  private CellTally tally;
+  private CellTally tally = new CellTally(new Workbook("ladder.xlsx", false, List.of()));
 
   static Stream<Arguments> layouts() {
     return Stream.of(
