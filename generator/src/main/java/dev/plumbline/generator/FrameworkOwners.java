@@ -37,9 +37,7 @@ public final class FrameworkOwners {
 
   private static FindingReport errors(ParsedFramework parsed) {
     List<Finding> errors =
-        parsed.findings().stream()
-            .filter(finding -> finding.severity() == Severity.ERROR)
-            .toList();
+        parsed.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
     return new FindingReport(
         errors,
         parsed.files().stream().collect(Collectors.toMap(SourceFile::path, SourceFile::text)));

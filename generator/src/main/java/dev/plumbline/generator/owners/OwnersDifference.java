@@ -30,8 +30,7 @@ public final class OwnersDifference {
   private final List<SourceFile> files = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  private OwnersDifference(
-      OwnersRepository repository, Framework framework, List<String> content) {
+  private OwnersDifference(OwnersRepository repository, Framework framework, List<String> content) {
     this.repository = repository;
     this.framework = framework;
     this.content = content;
@@ -65,10 +64,11 @@ public final class OwnersDifference {
   }
 
   private void compare(String place, OwnersText text) {
-    Optional<MarkedSpan> span = text.span(OwnersMarks.of(repository.prefix()));
+    OwnersMarks marks = OwnersMarks.of(repository.prefix());
+    Optional<MarkedSpan> span = text.span(marks);
     int before = findings.size();
     if (span.isPresent() && span.get() instanceof MarkedSpan.Broken broken) {
-      add(place, broken.index(), broken.sentence(), OwnersMarks.of(repository.prefix()).hint());
+      add(place, broken.index(), broken.sentence(), "there must be " + marks.pair());
     } else if (span.isPresent() && span.get() instanceof MarkedSpan.Block block) {
       compare(place, text, block);
     }
@@ -103,8 +103,7 @@ public final class OwnersDifference {
   }
 
   /** Reports the first line that is another one: all are mended by one command. */
-  private void compare(
-      String place, OwnersText text, MarkedSpan.Block block, OwnersBlock wanted) {
+  private void compare(String place, OwnersText text, MarkedSpan.Block block, OwnersBlock wanted) {
     List<Integer> present =
         IntStream.range(block.begin(), block.end())
             .filter(index -> counts(text.line(index)))

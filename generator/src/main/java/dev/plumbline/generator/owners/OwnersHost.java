@@ -11,22 +11,18 @@ import java.util.Optional;
  * and <a href="https://docs.gitlab.com/user/project/codeowners/reference/">GitLab</a> say.
  */
 public enum OwnersHost {
-  GITHUB(
-      "GitHub", ".github/CODEOWNERS", List.of(".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS")),
-  GITLAB(
-      "GitLab", ".gitlab/CODEOWNERS", List.of("CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS"));
+  GITHUB("GitHub", ".github/CODEOWNERS"),
+  GITLAB("GitLab", ".gitlab/CODEOWNERS");
 
   /** The most bytes of a file that a host reads: GitHub's limit. */
   static final int MOST_BYTES = 3_000_000;
 
   private final String title;
   private final String usual;
-  private final List<String> places;
 
-  OwnersHost(String title, String usual, List<String> places) {
+  OwnersHost(String title, String usual) {
     this.title = title;
     this.usual = usual;
-    this.places = places;
   }
 
   /** The name that people know it by. */
@@ -51,7 +47,10 @@ public enum OwnersHost {
 
   /** The paths where it looks for the file; it reads the first that is there. */
   List<String> places() {
-    return places;
+    return switch (this) {
+      case GITHUB -> List.of(usual, "CODEOWNERS", "docs/CODEOWNERS");
+      case GITLAB -> List.of("CODEOWNERS", "docs/CODEOWNERS", usual);
+    };
   }
 
   /**

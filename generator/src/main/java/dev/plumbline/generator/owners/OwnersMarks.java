@@ -28,9 +28,9 @@ record OwnersMarks(String folder) {
     return END + folder;
   }
 
-  /** What to do where the marks are not one pair. */
-  String hint() {
-    return "there must be one line \""
+  /** The pair that there must be, and what to do where there is none. */
+  String pair() {
+    return "one line \""
         + begin(OwnersHost.GITHUB)
         + "\", or gitlab in it, and below it one line \""
         + end()

@@ -80,8 +80,7 @@ record OwnersText(String mark, List<String> lines) {
   }
 
   private static Optional<MarkedSpan> broken(int index, String what) {
-    return Optional.of(
-        new MarkedSpan.Broken(index, "What plumbline:owners wrote " + what + "."));
+    return Optional.of(new MarkedSpan.Broken(index, "What plumbline:owners wrote " + what + "."));
   }
 
   /** This text with a block at its end, after an empty line. */

@@ -1,5 +1,7 @@
 package dev.plumbline.generator.owners;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.plumbline.generator.model.Framework;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,13 +59,17 @@ public final class OwnersWriter {
   /** Whether the file was changed. */
   private boolean write(OwnersBlock block) throws IOException {
     Path file = repository.file(place);
-    byte[] bytes = bytes(file);
-    OwnersText text = OwnersText.of(bytes);
-    Optional<MarkedSpan> span = text.span(OwnersMarks.of(repository.prefix()));
+    OwnersText text = OwnersText.of(bytes(file));
+    OwnersMarks marks = OwnersMarks.of(repository.prefix());
+    Optional<MarkedSpan> span = text.span(marks);
     if (span.isPresent() && span.get() instanceof MarkedSpan.Broken broken) {
       throw refused(
-          (broken.index() + 1) + ": " + broken.sentence(),
-          OwnersMarks.of(repository.prefix()).hint());
+          String.format(
+              Locale.ROOT,
+              "line %d: %s There must be %s",
+              broken.index() + 1,
+              broken.sentence(),
+              marks.pair()));
     }
     if (span.isEmpty() && block.paths().handles().isEmpty()) {
       return false;
@@ -71,7 +78,7 @@ public final class OwnersWriter {
         span.isPresent() && span.get() instanceof MarkedSpan.Block old
             ? text.with(old, block.lines())
             : text.and(block.lines());
-    if (changed == text) {
+    if (changed.equals(text)) {
       return false;
     }
     put(file, changed.bytes());
@@ -83,16 +90,21 @@ public final class OwnersWriter {
       return new byte[0];
     }
     if (!repository.stands(place)) {
-      throw refused("", "this is no file, or a link, which no code host follows.");
+      throw refused("this is no file, or a link, which no code host follows.");
     }
     if (Files.size(file) > OwnersHost.MOST_BYTES) {
       throw tooLarge();
     }
     byte[] bytes = Files.readAllBytes(file);
-    if (bytes.length > 1 && (bytes[0] & bytes[1] & 0xFF) >= 0xFE) {
-      throw refused("", "this file is saved as UTF-16: save it as UTF-8.");
+    if (isUtf16(bytes)) {
+      throw refused("this file is saved as UTF-16: save it as UTF-8.");
     }
     return bytes;
+  }
+
+  private static boolean isUtf16(byte[] bytes) {
+    String begin = new String(bytes, 0, Math.min(2, bytes.length), ISO_8859_1);
+    return begin.equals("\u00FE\u00FF") || begin.equals("\u00FF\u00FE");
   }
 
   private void put(Path file, byte[] bytes) throws IOException {
@@ -101,7 +113,7 @@ public final class OwnersWriter {
     }
     Path folder = Files.createDirectories(repository.root().resolve(place).getParent());
     if (!folder.toRealPath().startsWith(repository.root())) {
-      throw refused("", "this folder is a link out of the repository.");
+      throw refused("this folder is a link out of the repository.");
     }
     Path whole = folder.resolve("CODEOWNERS.plumbline-new");
     try {
@@ -113,10 +125,10 @@ public final class OwnersWriter {
   }
 
   private RefusedOwnersException tooLarge() {
-    return refused("", "it would be larger than 3 MB, more than " + host.title() + " reads.");
+    return refused("it would be larger than 3 MB, more than " + host.title() + " reads.");
   }
 
-  private RefusedOwnersException refused(String at, String why) {
-    return new RefusedOwnersException(place + ":" + (at.isEmpty() ? "" : at) + " " + why);
+  private RefusedOwnersException refused(String why) {
+    return new RefusedOwnersException(place + ": " + why);
   }
 }
