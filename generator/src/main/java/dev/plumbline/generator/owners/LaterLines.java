@@ -27,7 +27,7 @@ final class LaterLines {
   /** A line that is not the content's. */
   private record Line(int index, FastIgnoreRule rule, boolean direct, Set<String> owners) {
     static Line of(int index, String line) {
-      List<String> words = Arrays.asList(BLANKS.split(line));
+      List<String> words = Arrays.asList(BLANKS.split(line.stripLeading()));
       String pattern = words.get(0);
       Set<String> owners =
           words.stream()

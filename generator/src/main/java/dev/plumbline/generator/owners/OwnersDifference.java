@@ -125,7 +125,7 @@ public final class OwnersDifference {
 
   /** Whether a line is neither empty nor a comment. */
   static boolean counts(String line) {
-    return !line.isEmpty() && !line.startsWith("#");
+    return !line.isBlank() && !line.stripLeading().startsWith("#");
   }
 
   private void add(String place, int index, String message, String hint) {
