@@ -9,6 +9,7 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -19,10 +20,12 @@ import java.util.function.UnaryOperator;
  *
  * <p>They see what the templates of HTML see. Texts are escaped; {@link Markup} keeps its
  * structure. {@code html} is the address of the same page as HTML; {@code link} makes an address in
- * Markdown from one of the view, and {@code linkToPage} that of the page which a place is on.
+ * Markdown from one of the view, and {@code linkToPage} that of the page which a place is on;
+ * {@code indented} makes a text fit into the item of a list.
  */
 public final class MarkdownTemplates {
   private static final Object LINKS = MarkdownLinks.class;
+  private static final TemplateMethodModelEx INDENTED = MarkdownTemplates::indented;
 
   private final Printer printer;
 
@@ -55,6 +58,7 @@ public final class MarkdownTemplates {
     environment.setGlobalVariable("html", MarkdownFormat.INSTANCE.fromMarkup(links.html()));
     environment.setGlobalVariable("link", function(links::of));
     environment.setGlobalVariable("linkToPage", function(links::toPage));
+    environment.setGlobalVariable("indented", INDENTED);
     environment.process();
   }
 
@@ -62,6 +66,12 @@ public final class MarkdownTemplates {
     return arguments ->
         MarkdownFormat.INSTANCE.fromMarkup(
             address.apply(((TemplateScalarModel) arguments.get(0)).getAsString()));
+  }
+
+  /** The lines of a text, all but the first indented as the item of a list has them. */
+  private static MarkdownOutput indented(List<?> arguments) throws TemplateModelException {
+    String text = MarkdownFormat.INSTANCE.getMarkupString((MarkdownOutput) arguments.get(0));
+    return MarkdownFormat.INSTANCE.fromMarkup(text.trim().replace("\n", "\n  "));
   }
 
   private static MarkdownOutput restored(Markup markup) throws TemplateModelException {

@@ -48,7 +48,13 @@ public record SheetFormat(List<Integer> widths, int headRows, int headColumns) {
   }
 
   private static int lines(String text, int width) {
-    return text.lines().mapToInt(line -> Math.max(1, (line.length() + width - 1) / width)).sum();
+    int lines = 0;
+    for (int start = 0, end; start < text.length(); start = end + 1) {
+      int lineEnd = text.indexOf('\n', start);
+      end = lineEnd < 0 ? text.length() : lineEnd;
+      lines += Math.max(1, (end - start + width - 1) / width);
+    }
+    return lines;
   }
 
   /** The name of a column: A to Z, AA to ZZ … */

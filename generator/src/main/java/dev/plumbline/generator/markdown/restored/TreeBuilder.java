@@ -179,6 +179,22 @@ final class TreeBuilder {
     return document;
   }
 
+  /** The text of a tree that is one paragraph without marks; absent for any other. */
+  static @Nullable String bare(Node document) {
+    Node only = document.getFirstChild();
+    if (!(only instanceof Paragraph) || only.getNext() != null) {
+      return null;
+    }
+    StringBuilder bare = new StringBuilder();
+    for (Node one = only.getFirstChild(); one != null; one = one.getNext()) {
+      if (!(one instanceof Text text)) {
+        return null;
+      }
+      bare.append(text.getLiteral());
+    }
+    return bare.toString();
+  }
+
   private void openParagraph() {
     if (isContainer(at())) {
       Paragraph paragraph = new Paragraph();
