@@ -1,7 +1,6 @@
 package dev.plumbline.generator.render;
 
 import dev.plumbline.generator.markdown.Markup;
-import dev.plumbline.generator.markdown.restored.RestoredMarkdown;
 import freemarker.core.Environment;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -35,7 +34,10 @@ public final class MarkdownTemplates {
    * @param words the interface words, which templates see as {@code words}
    */
   public MarkdownTemplates(Theme theme, Map<String, String> words) {
-    RecordWrapper wrapper = new RecordWrapper(MarkdownTemplates::restored);
+    MarkdownFragments fragments = new MarkdownFragments();
+    RecordWrapper wrapper =
+        new RecordWrapper(
+            markup -> MarkdownFormat.INSTANCE.fromMarkup(fragments.of(markup, links()::of)));
     printer = new Printer(ThemeConfiguration.of(theme, words, MarkdownFormat.INSTANCE, wrapper));
   }
 
@@ -74,10 +76,9 @@ public final class MarkdownTemplates {
     return MarkdownFormat.INSTANCE.fromMarkup(text.trim().replace("\n", "\n  "));
   }
 
-  private static MarkdownOutput restored(Markup markup) throws TemplateModelException {
-    MarkdownLinks links =
-        Objects.requireNonNull(
-            (MarkdownLinks) Environment.getCurrentEnvironment().getCustomState(LINKS));
-    return MarkdownFormat.INSTANCE.fromMarkup(RestoredMarkdown.ofMarkup(markup, links::of));
+  /** The links of the page that is being printed. */
+  private static MarkdownLinks links() {
+    return Objects.requireNonNull(
+        (MarkdownLinks) Environment.getCurrentEnvironment().getCustomState(LINKS));
   }
 }

@@ -47,7 +47,7 @@ final class TreeBuilder {
       code.append(text);
       return this;
     }
-    String folded = SPACE.matcher(text).replaceAll(" ");
+    String folded = folded(text);
     boolean first = isContainer(at()) || beginsLine();
     String rest = first ? folded.stripLeading() : folded;
     if (!rest.isEmpty() && !isStructure(at())) {
@@ -55,6 +55,18 @@ final class TreeBuilder {
       appendText(rest);
     }
     return this;
+  }
+
+  /** The text with one space in the place of white space. Most texts are so already. */
+  private static String folded(String text) {
+    char last = 0;
+    for (char c : text.toCharArray()) {
+      if (c <= ' ' && (c != ' ' || last == ' ')) {
+        return SPACE.matcher(text).replaceAll(" ");
+      }
+      last = c;
+    }
+    return text;
   }
 
   /** Appends text. The plus sign that begins a list is the one that the renderer leaves as is. */
