@@ -19,11 +19,8 @@ final class FamilyDataExport implements Export {
   @Override
   public List<ExportedFile> files(ExportContent content) {
     List<Family> families = content.framework().families();
-    Once<WordNumbers> numbers =
-        new Once<>(families.size(), () -> WordNumbers.of(content.index()));
-    return families.stream()
-        .map(family -> file(content, numbers, family))
-        .toList();
+    Once<WordNumbers> numbers = new Once<>(families.size(), () -> WordNumbers.of(content.index()));
+    return families.stream().map(family -> file(content, numbers, family)).toList();
   }
 
   private static ExportedFile file(

@@ -99,9 +99,9 @@ public record Expectation(
 
     /** A criterion. */
     record Asked(Criterion criterion) implements Entry {
-      /** The entry with another criterion; this one, where it is the same object. */
+      /** The entry with another criterion; this one, where it is the same. */
       public Asked with(Criterion other) {
-        return other == criterion ? this : new Asked(other);
+        return other.equals(criterion) ? this : new Asked(other);
       }
     }
   }

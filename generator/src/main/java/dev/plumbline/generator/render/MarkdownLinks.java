@@ -110,7 +110,8 @@ public final class MarkdownLinks {
 
   /** An address without the characters that could end it in Markdown. */
   private static String encoded(String address) {
-    for (char c : address.toCharArray()) {
+    char[] chars = address.toCharArray();
+    for (char c : chars) {
       if (c <= LAST_ENDING && ENDINGS.indexOf(c) >= 0) {
         return ENDING.matcher(address).replaceAll(end -> percent(end.group()));
       }

@@ -30,7 +30,8 @@ public final class CellText {
    * cannot hold as {@code U+FFFD}.
    */
   public static String allowed(String text) {
-    for (char c : text.toCharArray()) {
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
       if ((c < ' ' && c != '\n') || c > LAST_PLAIN) {
         return replaced(text);
       }
@@ -72,7 +73,8 @@ public final class CellText {
     if (text.isEmpty() || text.length() > LIMIT || isSpaced(text)) {
       return false;
     }
-    for (char c : text.toCharArray()) {
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
       if (c < ASCII_END ? !PLAIN[c] : c > LAST_PLAIN) {
         return false;
       }

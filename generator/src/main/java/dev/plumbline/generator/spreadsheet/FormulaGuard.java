@@ -18,9 +18,7 @@ public final class FormulaGuard {
 
   /** The text with guards. */
   public static String guarded(String text) {
-    return isHarmless(text)
-        ? text
-        : edited(text, (start, at) -> "'" + text.substring(start, at));
+    return isHarmless(text) ? text : edited(text, (start, at) -> "'" + text.substring(start, at));
   }
 
   /** Whether no cell of the text can begin with anything but a letter or digit. Most are so. */
@@ -28,7 +26,8 @@ public final class FormulaGuard {
     if (text.isEmpty() || !Character.isLetterOrDigit(text.charAt(0))) {
       return text.isEmpty();
     }
-    for (char c : text.toCharArray()) {
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
       if (c <= LAST_CUT && isCut(c)) {
         return false;
       }

@@ -49,10 +49,12 @@ public record SheetFormat(List<Integer> widths, int headRows, int headColumns) {
 
   private static int lines(String text, int width) {
     int lines = 0;
-    for (int start = 0, end; start < text.length(); start = end + 1) {
-      int lineEnd = text.indexOf('\n', start);
-      end = lineEnd < 0 ? text.length() : lineEnd;
+    int start = 0;
+    while (start < text.length()) {
+      int found = text.indexOf('\n', start);
+      int end = found < 0 ? text.length() : found;
       lines += Math.max(1, (end - start + width - 1) / width);
+      start = end + 1;
     }
     return lines;
   }

@@ -1,40 +1,40 @@
 package dev.plumbline.generator.export.table;
 
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 
 /** A row of the table of all criteria. */
 final class CriterionRow {
   /** A row with nothing in it. */
-  static final CriterionRow EMPTY = new CriterionRow(empty());
+  static final CriterionRow EMPTY = new CriterionRow(new EnumMap<>(CriterionColumn.class));
 
-  private final String[] texts;
+  private static final List<CriterionColumn> COLUMNS = List.of(CriterionColumn.values());
 
-  private CriterionRow(String[] texts) {
+  private final EnumMap<CriterionColumn, String> texts;
+
+  private CriterionRow(EnumMap<CriterionColumn, String> texts) {
     this.texts = texts;
-  }
-
-  private static String[] empty() {
-    String[] texts = new String[CriterionColumn.values().length];
-    Arrays.fill(texts, "");
-    return texts;
   }
 
   /** The text in a column; empty for none. */
   String get(CriterionColumn column) {
-    return texts[column.ordinal()];
+    return texts.getOrDefault(column, "");
   }
 
   /** The text in each column. */
   List<String> texts() {
-    return Collections.unmodifiableList(Arrays.asList(texts));
+    List<String> all = new ArrayList<>();
+    for (CriterionColumn column : COLUMNS) {
+      all.add(get(column));
+    }
+    return all;
   }
 
   /** The row with another text in a column. */
   CriterionRow with(CriterionColumn column, String text) {
-    String[] all = texts.clone();
-    all[column.ordinal()] = text;
+    EnumMap<CriterionColumn, String> all = new EnumMap<>(texts);
+    all.put(column, text);
     return new CriterionRow(all);
   }
 }

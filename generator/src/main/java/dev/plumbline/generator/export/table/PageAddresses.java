@@ -23,7 +23,8 @@ record PageAddresses(@Nullable String site) {
   }
 
   private static String encoded(String text) {
-    for (char c : text.toCharArray()) {
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
       if (!isUnreserved(c)) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
             .replace("+", "%20")

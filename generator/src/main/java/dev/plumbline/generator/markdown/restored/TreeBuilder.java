@@ -60,7 +60,8 @@ final class TreeBuilder {
   /** The text with one space in the place of white space. Most texts are so already. */
   private static String folded(String text) {
     char last = 0;
-    for (char c : text.toCharArray()) {
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
       if (c <= ' ' && (c != ' ' || last == ' ')) {
         return SPACE.matcher(text).replaceAll(" ");
       }
