@@ -36,9 +36,9 @@ final class BuildMemory {
     return files;
   }
 
-  /** The framework. */
+  /** The framework. A single build lets go of what it was linked from: it is of no further use. */
   EditedFramework framework() {
-    return framework;
+    return parity == null ? new EditedFramework() : framework;
   }
 
   /** Its earlier versions. */

@@ -7,8 +7,11 @@ import dev.plumbline.generator.kept.KeptBuildFile;
 import dev.plumbline.generator.kept.ProgramFiles;
 import dev.plumbline.generator.kept.SiteFiles;
 import dev.plumbline.generator.output.SiteFolder;
+import dev.plumbline.generator.owners.OwnersFiles;
 import dev.plumbline.generator.render.Theme;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -92,6 +95,7 @@ final class LastBuild {
     inputs.add("markdown", request.markdown());
     addProgram(inputs, request.theme());
     inputs.add("content", request.content());
+    addOwners(inputs, request.content());
     addVersions(inputs, request);
     return inputs;
   }
@@ -105,6 +109,16 @@ final class LastBuild {
     }
     if (theme.over() != null) {
       inputs.add("theme", theme.over());
+    }
+  }
+
+  private static void addOwners(BuildInputs inputs, Path content) throws IOException {
+    for (Path file : OwnersFiles.places(content)) {
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        inputs.add("owners", file);
+      } else {
+        inputs.add("owners", file + " is absent");
+      }
     }
   }
 

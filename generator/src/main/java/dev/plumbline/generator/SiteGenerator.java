@@ -2,6 +2,7 @@ package dev.plumbline.generator;
 
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.output.MemoryOutput;
+import dev.plumbline.generator.owners.OwnersFiles;
 import dev.plumbline.generator.page.shell.Publication;
 import dev.plumbline.generator.page.shell.SiteContent;
 import dev.plumbline.generator.page.shell.ThemeFiles;
@@ -52,7 +53,8 @@ public final class SiteGenerator {
    */
   static SitePlan plan(GenerateRequest request, BuildMemory memory) throws IOException {
     Parsed<SourceTree> tree = SourceReader.read(request.content());
-    ParsedFramework parsed = ParsedFramework.of(tree, memory.files());
+    OwnersFiles owners = OwnersFiles.read(request.content());
+    ParsedFramework parsed = ParsedFramework.of(tree, memory.files()).comparedWith(owners);
     Edition edition = memory.framework().today(parsed, request.check().readers());
     Versions versions = VersionReader.of(request, edition, memory.versions());
     CheckedFramework checked = CheckedFramework.of(edition, request.check().extensions(), memory);
@@ -67,12 +69,21 @@ public final class SiteGenerator {
    * @throws IOException if the content cannot be read
    */
   public static CheckResult check(CheckRequest request) throws IOException {
-    return check(SourceReader.read(request.content()), request);
+    Parsed<SourceTree> tree = SourceReader.read(request.content());
+    OwnersFiles owners = OwnersFiles.read(request.content());
+    return check(parsed(tree).comparedWith(owners), request);
   }
 
-  /** Finds the same in files that were read before. */
+  /** Finds the same in files that were read before, and in no others. */
   static CheckResult check(Parsed<SourceTree> tree, CheckRequest request) {
-    ParsedFramework parsed = ParsedFramework.of(tree, BuildMemory.ofOne().files());
+    return check(parsed(tree), request);
+  }
+
+  private static ParsedFramework parsed(Parsed<SourceTree> tree) {
+    return ParsedFramework.of(tree, BuildMemory.ofOne().files());
+  }
+
+  private static CheckResult check(ParsedFramework parsed, CheckRequest request) {
     Edition edition = Edition.of(parsed, request.readers());
     CheckedFramework checked = CheckedFramework.of(edition, request.extensions());
     SitePlan plan = SitePlan.unpublished(checked, request.extensions());

@@ -140,7 +140,7 @@ record SitePlan(
     Set<String> paths =
         all.stream().map(finding -> finding.place().path()).collect(Collectors.toSet());
     Map<String, String> texts = new HashMap<>();
-    for (SourceFile file : checked.edition().parsed().tree().files()) {
+    for (SourceFile file : checked.edition().parsed().files()) {
       if (paths.contains(file.path())) {
         texts.put(file.path(), file.text());
       }

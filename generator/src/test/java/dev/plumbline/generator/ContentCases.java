@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 /**
  * Folders of text, each with the content that is looked at, {@code content/}, and all that is found
  * in it, {@code expected.txt}. The names of those without any open finding begin with {@code
- * passes-}.
+ * passes-}. A folder with files in {@code around/} is looked at as a repository with these.
  */
 public final class ContentCases {
   private static final Path CASES = Path.of("src/test/resources/cases");
@@ -39,7 +39,7 @@ public final class ContentCases {
   }
 
   private static void run(Path folder) throws IOException {
-    FindingReport report = SiteGenerator.check(CheckRequest.of(folder.resolve("content"))).report();
+    FindingReport report = SiteGenerator.check(CheckRequest.of(content(folder))).report();
     List<Finding> findings =
         report.findings().stream().filter(f -> isOfInterest(f, folder)).toList();
     String found = text(findings);
@@ -50,6 +50,29 @@ public final class ContentCases {
     }
     assertThat(found).isEqualTo(Files.readString(expected));
     assertNameTellsTheTruth(name(folder), findings);
+  }
+
+  /** No folder {@code .git} can be checked in, so that of a repository is made. */
+  private static Path content(Path folder) throws IOException {
+    Path content = folder.resolve("content");
+    if (!Files.isDirectory(folder.resolve("around"))) {
+      return content;
+    }
+    Path repository = Files.createTempDirectory("case");
+    Files.createDirectory(repository.resolve(".git"));
+    copy(folder.resolve("around"), repository);
+    return copy(content, repository.resolve("content"));
+  }
+
+  private static Path copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.resolveSibling(""));
+        Files.copy(file, copy);
+      }
+    }
+    return to;
   }
 
   /** Most cases are too small to keep a promise, which is not what they are for. */

@@ -159,6 +159,7 @@ final class ImportTable {
               "page.print",
               "page.prose",
               "page.shell"),
+          Map.entry("owners", List.of("source", "model", "finding")),
           Map.entry("kept", List.of("finding")),
           Map.entry("output", List.of("finding")),
           Map.entry("report", List.of("output", "document", "finding", "inert")),
@@ -207,7 +208,7 @@ final class ImportTable {
           Map.entry("freemarker", List.of("render")),
           Map.entry("com.github.difflib", List.of("compare")),
           Map.entry("opennlp", List.of("compare")),
-          Map.entry("org.eclipse.jgit", List.of("history")),
+          Map.entry("org.eclipse.jgit", List.of("history", "owners")),
           Map.entry("io.methvin", List.of("preview.watch")),
           Map.entry("com.sun.net.httpserver", List.of("preview.http")));
 

@@ -98,6 +98,28 @@ final class LastBuildTest {
   }
 
   @Test
+  void aFileOfOwnersCountsAsSoonAsThereIsOne() throws IOException {
+    Files.createDirectory(temp.resolve("project/.git"));
+    build(request);
+    Path owners = temp.resolve("project/CODEOWNERS");
+    Files.writeString(owners, "# begin plumbline:owners github /content/\n");
+    assertThat(codes(build(request))).contains("owners-differ");
+
+    Files.writeString(owners, "# begin plumbline:owners github /content/\n\n");
+    build(request);
+    assertThat(pagesMade).hasPositiveValue();
+    assertThat(codes(build(request))).contains("owners-differ");
+    assertThat(pagesMade).hasValue(0);
+
+    Files.delete(owners);
+    assertThat(codes(build(request))).doesNotContain("owners-differ");
+  }
+
+  private static List<String> codes(GenerateResult result) {
+    return result.report().findings().stream().map(finding -> finding.code().id()).toList();
+  }
+
+  @Test
   void extensionsMayReadAnythingSoTheirBuildsAreMade() throws IOException {
     GenerateRequest extended =
         request.withExtensions(Extensions.NONE.withExports(List.of(exported -> List.of())));

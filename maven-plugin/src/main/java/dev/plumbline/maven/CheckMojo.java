@@ -7,7 +7,7 @@ import dev.plumbline.generator.finding.FindingReport;
 import dev.plumbline.generator.finding.Severity;
 import dev.plumbline.generator.report.BaselineFile;
 import dev.plumbline.generator.report.ReportedRun;
-import dev.plumbline.generator.report.RepositoryRoot;
+import dev.plumbline.generator.source.RepositoryRoot;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;

@@ -209,6 +209,36 @@ class HostileWordsTest {
     assertInert(importing(Files.writeString(folder.resolve("a.csv"), cell)).logWithTrace());
   }
 
+  /** The words are an owner's name and part of the path; as a handle they are refused. */
+  @ParameterizedTest
+  @MethodSource("words")
+  void ownersAreInertAndWriteNoLinesOfTheirOwn(String words) throws Exception {
+    Files.createDirectory(folder.resolve(".git"));
+    Path named = named(words);
+    HostileContent.writeSound(named, words);
+    GoalInProcess owners =
+        new GoalInProcess(new OwnersMojo(), folder)
+            .with("content", named.toFile())
+            .with("host", "gitlab");
+    assertThat(owners.logWithTrace())
+        .contains("no owner in the content has a handle")
+        .satisfies(HostileWordsTest::assertInert);
+
+    Path page = named.resolve("pages/page.md");
+    Files.writeString(
+        page,
+        Files.readString(page).replaceFirst("---\n", "---\nowner: {name: P, handle: \"@p\"}\n"));
+    assertThat(owners.logWithTrace()).contains("written for GitLab");
+    String written = Files.readString(folder.resolve(".gitlab/CODEOWNERS"));
+    assertThat(written.lines()).hasSize(5).filteredOn(line -> line.startsWith("/")).hasSize(1);
+    assertThat(written).contains("/pages/page.md @p\n").doesNotContainPattern(BuildServer.HIDDEN);
+
+    HostileContent.writeBroken(named, words, List.of(words));
+    assertInert(owners.logWithTrace());
+    assertInert(owners.with("host", words).logWithTrace());
+    assertThat(folder.resolve(".gitlab/CODEOWNERS")).hasContent(written);
+  }
+
   private GoalInProcess importing(Path file) throws Exception {
     return new GoalInProcess(new ImportMojo(), folder).with("from", file.toFile());
   }

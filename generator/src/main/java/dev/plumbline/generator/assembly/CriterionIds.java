@@ -116,7 +116,7 @@ final class CriterionIds {
       if (entry instanceof Entry.Asked asked) {
         Criterion criterion = asked.criterion();
         String id = ids.getOrDefault(criterion, criterion.id());
-        entries.add(new Entry.Asked(criterion.withId(id)));
+        entries.add(asked.with(criterion.withId(id)));
       } else {
         entries.add(entry);
       }

@@ -233,6 +233,11 @@ final class VocabularyChanges {
       ProsePage is = pair.after();
       ChangeTarget target = new ChangeTarget(Kind.PAGE, is.path(), is.title());
       TextChanges.compare(target, pair.before().article(), is.article(), changes::add);
+      TextChanges.compare(
+          new ChangeTarget(Kind.OWNER, is.path(), is.title()),
+          LevelTextChanges.name(pair.before().owner()),
+          LevelTextChanges.name(is.owner()),
+          changes::add);
     }
     told(
         Kind.TERM,

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.compare;
 
+import dev.plumbline.generator.compare.NumberedWords.NumberedText;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
@@ -7,13 +8,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +24,10 @@ import org.jspecify.annotations.Nullable;
  * them up arrives at the same likenesses. Criteria with the same text count once.
  */
 public final class WordIndex {
-  private final Stems stems;
-  private final TextKeys textKeys;
-  private final String language;
+  private final NumberedWords words;
   private final WordCounts counts;
-  private final Map<String, IndexedText> known = new ConcurrentHashMap<>();
+  private final List<Family> families;
+  private final Supplier<Set<String>> texts;
 
   /** The numbers of the words of each level's criteria, in order. */
   private final Map<Level, int[]> ofLevels = Collections.synchronizedMap(new IdentityHashMap<>());
@@ -39,64 +37,27 @@ public final class WordIndex {
   /** The weight of a word by its number, the same object for all word sets. */
   private final IntUnaryOperator weight;
 
-  private WordIndex(Stems stems, TextKeys textKeys, String language, WordCounts counts) {
-    this.stems = stems;
-    this.textKeys = textKeys;
-    this.language = language;
+  private WordIndex(
+      NumberedWords words, WordCounts counts, List<Family> families, Supplier<Set<String>> texts) {
+    this.words = words;
     this.counts = counts;
+    this.families = families;
+    this.texts = texts;
     this.weight = counts::weight;
   }
 
   /** An index of the words of a framework. */
   public static WordIndex of(Framework framework) {
-    return of(framework.locale(), texts(framework));
-  }
-
-  /** An index of the words of the same framework after an edit, which left most texts. */
-  public WordIndex after(Framework framework) {
-    WordIndex index = after(framework.locale(), texts(framework));
-    index.keep(ofLevels, framework);
-    return index;
-  }
-
-  /** An index of the words of two revisions together after an edit, which left most texts. */
-  public WordIndex after(Framework before, Framework after) {
-    return after(after.locale(), texts(before, after));
-  }
-
-  private WordIndex after(String locale, Set<String> texts) {
-    if (!language.equals(Stems.language(locale))) {
-      return of(locale, texts);
-    }
-    if (texts.equals(known.keySet())) {
-      return this;
-    }
-    WordIndex index = new WordIndex(stems, textKeys, language, counts.copy());
-    index.edit(known, texts);
-    return index;
-  }
-
-  /** Keeps what is known of the levels that an edit did not touch. */
-  private void keep(Map<Level, int[]> last, Framework framework) {
-    for (Family family : framework.families()) {
-      for (Level level : family.levels()) {
-        int[] words = last.get(level);
-        if (words != null) {
-          ofLevels.put(level, words);
-        }
-      }
-    }
+    return of(framework.locale(), framework.families());
   }
 
   /** An index of the words of two revisions of a framework together. */
   public static WordIndex of(Framework before, Framework after) {
-    return of(after.locale(), texts(before, after));
+    return of(after.locale(), families(before, after));
   }
 
-  private static Set<String> texts(Framework before, Framework after) {
-    Set<String> texts = texts(before);
-    texts.addAll(texts(after));
-    return texts;
+  private static WordIndex of(String locale, List<Family> families) {
+    return counted(locale, TextEdit.texts(families), families, () -> TextEdit.texts(families));
   }
 
   /**
@@ -105,45 +66,58 @@ public final class WordIndex {
    * @param locale BCP 47; only its language counts
    */
   public static WordIndex of(String locale, Set<String> texts) {
-    WordIndex index =
-        new WordIndex(
-            new Stems(locale), new TextKeys(locale), Stems.language(locale), new WordCounts());
-    index.edit(Map.of(), texts);
+    return counted(locale, texts, List.of(), () -> texts);
+  }
+
+  private static WordIndex counted(
+      String locale, Set<String> texts, List<Family> families, Supplier<Set<String>> all) {
+    NumberedWords words = new NumberedWords(locale);
+    WordCounts counts = new WordCounts();
+    texts.parallelStream().forEach(words::keep);
+    texts.forEach(text -> counts.add(words.of(text).words()));
+    counts.weigh();
+    return new WordIndex(words, counts, families, all);
+  }
+
+  /** An index of the words of the same framework after an edit, which left most families. */
+  public WordIndex after(Framework framework) {
+    WordIndex index = after(framework.locale(), framework.families());
+    index.keep(ofLevels, framework);
     return index;
   }
 
-  /** Counts the texts that are new, and takes back those that are gone. */
-  private void edit(Map<String, IndexedText> last, Set<String> texts) {
-    last.forEach(
-        (text, one) -> {
-          if (!texts.contains(text)) {
-            counts.remove(one.words.numbers());
-          }
-        });
-    Map<String, int[]> added =
-        texts.parallelStream()
-            .filter(text -> !last.containsKey(text))
-            .collect(Collectors.toConcurrentMap(text -> text, this::stems));
-    added.replaceAll((text, stems) -> counts.add(stems));
-    counts.weigh();
-    texts.parallelStream().forEach(text -> known.put(text, indexed(text, last, added)));
+  /** An index of the words of two revisions together after an edit, which left most families. */
+  public WordIndex after(Framework before, Framework after) {
+    return after(after.locale(), families(before, after));
   }
 
-  private IndexedText indexed(
-      String text, Map<String, IndexedText> last, Map<String, int[]> added) {
-    IndexedText before = last.get(text);
-    return before == null
-        ? known(text, new WordSet(Objects.requireNonNull(added.get(text)), weight))
-        : new IndexedText(before.words.weighed(weight), before.key, before.label);
+  private WordIndex after(String locale, List<Family> now) {
+    if (!words.language().equals(Stems.language(locale))) {
+      return of(locale, now);
+    }
+    TextEdit edit = TextEdit.between(families, now);
+    WordCounts edited = counts.copy();
+    edit.gone().forEach(text -> edited.remove(words.of(text).words()));
+    edit.added().forEach(text -> edited.add(words.keep(text).words()));
+    edited.weigh();
+    edit.gone().forEach(words::forget);
+    return new WordIndex(words, edited, now, () -> TextEdit.texts(now));
   }
 
-  private static Set<String> texts(Framework framework) {
-    Set<String> texts = ConcurrentHashMap.newKeySet();
-    framework.families().parallelStream()
-        .flatMap(family -> family.levels().stream())
-        .flatMap(level -> level.criteria().stream())
-        .forEach(criterion -> texts.add(criterion.text().plain()));
-    return texts;
+  /** Keeps what is known of the levels that an edit did not touch. */
+  private void keep(Map<Level, int[]> last, Framework framework) {
+    for (Family family : framework.families()) {
+      for (Level level : family.levels()) {
+        int[] numbers = last.get(level);
+        if (numbers != null) {
+          ofLevels.put(level, numbers);
+        }
+      }
+    }
+  }
+
+  private static List<Family> families(Framework before, Framework after) {
+    return Stream.concat(before.families().stream(), after.families().stream()).toList();
   }
 
   ComparisonCache comparisons() {
@@ -152,12 +126,8 @@ public final class WordIndex {
 
   /** The index entry of a text. */
   IndexedText of(String text) {
-    IndexedText one = known.get(text);
-    return one == null ? known(text, weighed(stems(text))) : one;
-  }
-
-  private IndexedText known(String text, WordSet words) {
-    return new IndexedText(words, textKeys.of(text), PlacedText.label(text));
+    NumberedText one = words.of(text);
+    return new IndexedText(new WordSet(one.words(), weight), one.key(), one.label());
   }
 
   /** The words of a text. */
@@ -170,7 +140,7 @@ public final class WordIndex {
    * absent otherwise, and in languages whose limits are not known.
    */
   public @Nullable String droppedLimits(List<WordRun> runs) {
-    return Limits.dropped(language, runs);
+    return Limits.dropped(words.language(), runs);
   }
 
   /** Whether two texts say the same in the same words, apart from differences without meaning. */
@@ -180,13 +150,12 @@ public final class WordIndex {
 
   /** A key that texts with the same words share. */
   String key(String text) {
-    IndexedText one = known.get(text);
-    return one == null ? textKeys.of(text) : one.key;
+    return words.of(text).key();
   }
 
   /** All texts of the index. */
   Set<String> texts() {
-    return known.keySet();
+    return texts.get();
   }
 
   /** The weights of the words of levels' criteria, by which they are compared. */
@@ -200,14 +169,14 @@ public final class WordIndex {
 
   private int[] numbers(Level level) {
     return level.criteria().stream()
-        .map(criterion -> words(criterion.text().plain()).numbers())
+        .map(criterion -> words.of(criterion.text().plain()).words())
         .flatMapToInt(Arrays::stream)
         .toArray();
   }
 
   /** The numbers of all words, the commonest first. */
   List<Integer> commonest() {
-    return counts.commonest();
+    return counts.commonest(words);
   }
 
   /** The weight of a word by its number. */
@@ -222,48 +191,4 @@ public final class WordIndex {
    * @param label the heading within the text, case folded; absent without one
    */
   record IndexedText(WordSet words, String key, @Nullable String label) {}
-
-  private WordSet weighed(int[] stems) {
-    int[] words = eachOnce(Arrays.stream(stems).map(counts::number).toArray());
-    return new WordSet(words, weight);
-  }
-
-  /**
-   * The stems of a text by their hashes, each once: two stems with one hash are too rare to matter.
-   */
-  private int[] stems(String text) {
-    String folded = text.toLowerCase(Locale.ROOT);
-    int[] found = new int[folded.length() / 2 + 1];
-    int count = 0;
-    int start = -1;
-    for (int i = 0; i <= folded.length(); i++) {
-      boolean inside = i < folded.length() && isPartOfWord(folded.charAt(i));
-      if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
-        found[count++] = stems.of(folded.substring(start, i)).hashCode();
-        start = -1;
-      }
-    }
-    return eachOnce(Arrays.copyOf(found, count));
-  }
-
-  /** The same numbers in order, each once. */
-  private static int[] eachOnce(int[] numbers) {
-    Arrays.sort(numbers);
-    int count = 0;
-    for (int number : numbers) {
-      if (count == 0 || numbers[count - 1] != number) {
-        numbers[count++] = number;
-      }
-    }
-    return Arrays.copyOf(numbers, count);
-  }
-
-  /** Letters beyond the first 65,536 of Unicode come as two halves, which belong together. */
-  private static boolean isPartOfWord(char c) {
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK;
-  }
 }

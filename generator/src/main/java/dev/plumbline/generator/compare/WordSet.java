@@ -22,11 +22,6 @@ final class WordSet {
     this.total = Arrays.stream(words).map(weights).sum();
   }
 
-  /** The same words, weighed differently. */
-  WordSet weighed(IntUnaryOperator others) {
-    return new WordSet(words, others);
-  }
-
   /** The numbers of the words, in order. */
   int[] numbers() {
     return words.clone();

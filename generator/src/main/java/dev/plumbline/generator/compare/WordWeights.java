@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The weights of the words of some criteria, in order. Levels with the same texts and the same
- * weights compare alike.
+ * weights compare alike, if both weights come from one index or from one made after it: others
+ * number their words in another order.
  */
 public final class WordWeights {
   private final int[] weights;

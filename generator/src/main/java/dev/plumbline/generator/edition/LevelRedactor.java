@@ -106,7 +106,7 @@ final class LevelRedactor {
     List<Entry> shown = new ArrayList<>();
     for (Entry entry : entries) {
       if (entry instanceof Entry.Asked asked) {
-        criterion(asked.criterion()).map(Entry.Asked::new).ifPresent(shown::add);
+        criterion(asked.criterion()).map(asked::with).ifPresent(shown::add);
       } else {
         shown.add(entry);
       }

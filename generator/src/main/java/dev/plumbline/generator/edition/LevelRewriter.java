@@ -61,9 +61,13 @@ final class LevelRewriter {
   }
 
   private Entry entry(Entry of) {
-    return of instanceof Entry.Introduction introduction
-        ? new Entry.Introduction(prose.rewrite(introduction.prose()), introduction.origin())
-        : new Entry.Asked(criterion(((Entry.Asked) of).criterion()));
+    return of instanceof Entry.Asked asked
+        ? asked.with(criterion(asked.criterion()))
+        : introduction((Entry.Introduction) of);
+  }
+
+  private Entry.Introduction introduction(Entry.Introduction of) {
+    return new Entry.Introduction(prose.rewrite(of.prose()), of.origin());
   }
 
   private Criterion criterion(Criterion of) {

@@ -18,10 +18,9 @@ import java.util.Optional;
 final class FamilyDataExport implements Export {
   @Override
   public List<ExportedFile> files(ExportContent content) {
-    Once<WordNumbers> numbers = new Once<>(() -> WordNumbers.of(content.index()));
-    return content.framework().families().stream()
-        .map(family -> file(content, numbers, family))
-        .toList();
+    List<Family> families = content.framework().families();
+    Once<WordNumbers> numbers = new Once<>(families.size(), () -> WordNumbers.of(content.index()));
+    return families.stream().map(family -> file(content, numbers, family)).toList();
   }
 
   private static ExportedFile file(

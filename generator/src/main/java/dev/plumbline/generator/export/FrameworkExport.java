@@ -84,6 +84,7 @@ final class FrameworkExport implements Export {
     json.text("path", page.path());
     json.text("title", page.title());
     json.text("page", Addresses.page(page.path()).value());
+    json.text("owner", page.owner() == null ? null : page.owner().name());
   }
 
   private static void term(Term term, ExportJson json) {

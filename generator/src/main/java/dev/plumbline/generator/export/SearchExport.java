@@ -15,14 +15,20 @@ final class SearchExport implements Export {
   /** The number of documents with which a part of the vocabulary is of a good size to load. */
   private static final int DOCUMENTS = 600;
 
+  /** The number of files that the whole index has one of. */
+  private static final int WHOLE = 3;
+
   @Override
   public List<ExportedFile> files(ExportContent content) {
-    Once<List<SearchDocument>> documents =
-        new Once<>(() -> SearchDocuments.of(content.framework()));
     int count = SearchDocuments.count(content.framework());
     int parts = 1 + count / DOCUMENTS;
+    // The index asks for the documents, the files of names, and each file of texts.
+    Once<List<SearchDocument>> documents =
+        new Once<>(2 + SearchTexts.number(count), () -> SearchDocuments.of(content.framework()));
     Once<SearchIndex> index =
-        new Once<>(() -> new SearchIndex(content.framework().locale(), documents.get(), parts));
+        new Once<>(
+            WHOLE + parts,
+            () -> new SearchIndex(content.framework().locale(), documents.get(), parts));
     List<ExportedFile> files = new ArrayList<>();
     files.add(file("index", index, found -> new SearchScript(content, found)::write));
     files.add(file("documents", index, found -> json -> json.text("structure", found.structure())));

@@ -1,5 +1,6 @@
 package dev.plumbline.generator.export;
 
+import dev.plumbline.generator.document.JsonWriter;
 import dev.plumbline.generator.site.Addresses;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,8 @@ final class SearchNames {
   private SearchNames() {}
 
   static List<ExportedFile> files(int families, Once<List<SearchDocument>> documents) {
-    Once<List<List<SearchDocument>>> named = new Once<>(() -> named(families, documents.get()));
+    Once<List<List<SearchDocument>>> named =
+        new Once<>(1 + families, () -> named(families, documents.get()));
     return IntStream.rangeClosed(0, families)
         .mapToObj(i -> file("names-" + i, () -> named.get().get(i)))
         .toList();
@@ -37,19 +39,11 @@ final class SearchNames {
         Addresses.search(name),
         () ->
             ScriptData.bytes(
-                "search",
-                name,
-                json ->
-                    json.object(
-                        () -> {
-                          json.texts(
-                              "names",
-                              documents.get().stream()
-                                  .map(one -> String.join("\n", one.names()))
-                                  .toList());
-                          json.texts(
-                              "addresses",
-                              documents.get().stream().map(SearchDocument::address).toList());
-                        })));
+                "search", name, json -> json.object(() -> write(documents.get(), json))));
+  }
+
+  private static void write(List<SearchDocument> documents, JsonWriter json) {
+    json.texts("names", documents.stream().map(one -> String.join("\n", one.names())).toList());
+    json.texts("addresses", documents.stream().map(SearchDocument::address).toList());
   }
 }

@@ -14,6 +14,11 @@ final class SearchTexts {
 
   private SearchTexts() {}
 
+  /** The number of files for so many documents. */
+  static int number(int count) {
+    return (count + PART - 1) / PART;
+  }
+
   /**
    * The files.
    *

@@ -20,7 +20,7 @@ final class FindingFormat {
   }
 
   String format(Finding finding, boolean known) {
-    StringBuilder text = new StringBuilder(InertText.of(folder + head(finding)));
+    StringBuilder text = new StringBuilder(InertText.of(head(finding)));
     String line = lines.at(finding.place());
     if (!line.isBlank()) {
       appendExcerpt(text, line, finding.place());
@@ -36,11 +36,14 @@ final class FindingFormat {
     return text.toString();
   }
 
-  private static String head(Finding finding) {
+  private String head(Finding finding) {
+    Place place = finding.place();
     return String.format(
         Locale.ROOT,
-        "%s: %s: %s: %s",
-        finding.place(),
+        "%s:%d:%d: %s: %s: %s",
+        place.pathFrom(folder),
+        place.line(),
+        place.column(),
         finding.severity().word(),
         finding.code(),
         finding.message());

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A single expectation, in one sentence or a few.
+ * A single expectation, in one sentence or a few. One that stays as it was is the same object: a
+ * framework goes through several stages, and has more of these than of anything else.
  *
  * @param id unique within its level
  * @param named whether an author wrote the id, rather than it being made from the text
@@ -40,7 +41,9 @@ public record Criterion(
 
   /** The criterion with another id. */
   public Criterion withId(String other) {
-    return new Criterion(other, named, text, detail, examples, tags, origin, audience, place);
+    return other.equals(id)
+        ? this
+        : new Criterion(other, named, text, detail, examples, tags, origin, audience, place);
   }
 
   /** The criterion as seen from another level. */
@@ -50,12 +53,16 @@ public record Criterion(
 
   /** The criterion in other words. */
   public Criterion withTexts(Prose other, Prose otherDetail) {
-    return new Criterion(id, named, other, otherDetail, examples, tags, origin, audience, place);
+    return other.equals(text) && otherDetail.equals(detail)
+        ? this
+        : new Criterion(id, named, other, otherDetail, examples, tags, origin, audience, place);
   }
 
   /** The criterion with other examples. */
   public Criterion withExamples(List<Example> others) {
-    return new Criterion(id, named, text, detail, others, tags, origin, audience, place);
+    return others.equals(examples)
+        ? this
+        : new Criterion(id, named, text, detail, others, tags, origin, audience, place);
   }
 
   /**

@@ -98,6 +98,11 @@ public record Expectation(
     record Introduction(Prose prose, Origin origin) implements Entry {}
 
     /** A criterion. */
-    record Asked(Criterion criterion) implements Entry {}
+    record Asked(Criterion criterion) implements Entry {
+      /** The entry with another criterion; this one, where it is the same. */
+      public Asked with(Criterion other) {
+        return other.equals(criterion) ? this : new Asked(other);
+      }
+    }
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The owner, readers and addresses of a family or a level.
+ * The owner, readers and addresses of a family, a level or a page.
  *
  * @param audience the only audience that may read it; absent for everyone
  * @param formerly old addresses that lead to its page

@@ -10,22 +10,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path its name below {@code pages/}, without the ending: {@code moving/back}
  * @param order the author's rank among pages; absent ones come last
- * @param audience the only audience that may read it; absent for everyone
  */
 public record ProsePage(
-    String path,
-    String title,
-    @Nullable Integer order,
-    Article article,
-    @Nullable String audience,
-    List<Ref> formerly,
-    Place place) {
-  public ProsePage {
-    formerly = List.copyOf(formerly);
+    String path, String title, @Nullable Integer order, Article article, FileInfo file) {
+  /** The owner of the page; absent where it names none itself. */
+  public @Nullable Owner owner() {
+    return file.owner();
+  }
+
+  /** The only audience that may read it; absent for everyone. */
+  public @Nullable String audience() {
+    return file.audience();
+  }
+
+  /** The old addresses that lead to it. */
+  public List<Ref> formerly() {
+    return file.formerly();
+  }
+
+  /** The first line of its file. */
+  public Place place() {
+    return file.place();
   }
 
   /** The page with another text. */
   public ProsePage with(Article other) {
-    return new ProsePage(path, title, order, other, audience, formerly, place);
+    return new ProsePage(path, title, order, other, file);
   }
 }

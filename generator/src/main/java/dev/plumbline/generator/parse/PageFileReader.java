@@ -2,12 +2,14 @@ package dev.plumbline.generator.parse;
 
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Article;
+import dev.plumbline.generator.model.FileInfo;
 import dev.plumbline.generator.model.IndexFile;
 import dev.plumbline.generator.model.ProsePage;
 import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.parse.field.Fields;
 import dev.plumbline.generator.parse.field.FrontMatter;
 import dev.plumbline.generator.parse.field.FrontMatterFields;
+import dev.plumbline.generator.parse.field.OwnerReader;
 import dev.plumbline.generator.parse.field.ParseContext;
 import dev.plumbline.generator.source.SourceFile;
 import java.util.List;
@@ -33,9 +35,11 @@ final class PageFileReader {
             fields.requiredText("title", path),
             fields.integer("order"),
             article(front),
-            fields.audience(),
-            fields.refs("formerly"),
-            Place.startOf(file.path()));
+            new FileInfo(
+                new OwnerReader(context).read(fields),
+                fields.audience(),
+                fields.refs("formerly"),
+                Place.startOf(file.path())));
     fields.finish();
     return page;
   }

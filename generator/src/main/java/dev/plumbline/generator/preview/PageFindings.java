@@ -26,14 +26,13 @@ record PageFindings(NoteViews views, Severity mildest) {
    */
   List<NoteView> of(String prefix, SiteOnDemand site, String page) {
     PageParts parts = PageParts.of(site.framework(), page);
-    Set<String> files = new HashSet<>(parts.files());
-    files.addAll(sources(site, page));
+    Set<String> files = sources(site, page);
     FindingReport report = site.report();
     List<NoteView> notes = new ArrayList<>();
     for (Finding finding : report.findings()) {
       if (report.counts(finding)
           && finding.severity().atLeast(mildest)
-          && files.contains(finding.place().path())) {
+          && (parts.show(finding.place()) || files.contains(finding.place().path()))) {
         String anchor =
             parts.at(finding.place()).map(address -> "/" + prefix + address).orElse(null);
         notes.add(views.view(finding, anchor));

@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MarkdownLinks {
   private static final String UP = "../";
-  private static final Pattern ENDING = Pattern.compile("[()<>\\\\\"\\s]");
+
+  /** The characters that could end an address in Markdown, and the last of them. */
+  private static final String ENDINGS = "()<>\\\" \t\n\u000B\f\r";
+
+  private static final char LAST_ENDING = '\\';
+
+  private static final Pattern ENDING = Pattern.compile("[" + Pattern.quote(ENDINGS) + "]");
 
   private final SitePath page;
   private final Set<SitePath> inMarkdown;
@@ -104,9 +110,13 @@ public final class MarkdownLinks {
 
   /** An address without the characters that could end it in Markdown. */
   private static String encoded(String address) {
-    return ENDING.matcher(address).find()
-        ? ENDING.matcher(address).replaceAll(end -> percent(end.group()))
-        : address;
+    char[] chars = address.toCharArray();
+    for (char c : chars) {
+      if (c <= LAST_ENDING && ENDINGS.indexOf(c) >= 0) {
+        return ENDING.matcher(address).replaceAll(end -> percent(end.group()));
+      }
+    }
+    return address;
   }
 
   private static String percent(String character) {

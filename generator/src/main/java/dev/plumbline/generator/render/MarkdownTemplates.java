@@ -1,7 +1,6 @@
 package dev.plumbline.generator.render;
 
 import dev.plumbline.generator.markdown.Markup;
-import dev.plumbline.generator.markdown.restored.RestoredMarkdown;
 import freemarker.core.Environment;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -9,6 +8,7 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -19,10 +19,12 @@ import java.util.function.UnaryOperator;
  *
  * <p>They see what the templates of HTML see. Texts are escaped; {@link Markup} keeps its
  * structure. {@code html} is the address of the same page as HTML; {@code link} makes an address in
- * Markdown from one of the view, and {@code linkToPage} that of the page which a place is on.
+ * Markdown from one of the view, and {@code linkToPage} that of the page which a place is on;
+ * {@code indented} makes a text fit into the item of a list.
  */
 public final class MarkdownTemplates {
   private static final Object LINKS = MarkdownLinks.class;
+  private static final TemplateMethodModelEx INDENTED = MarkdownTemplates::indented;
 
   private final Printer printer;
 
@@ -32,7 +34,10 @@ public final class MarkdownTemplates {
    * @param words the interface words, which templates see as {@code words}
    */
   public MarkdownTemplates(Theme theme, Map<String, String> words) {
-    RecordWrapper wrapper = new RecordWrapper(MarkdownTemplates::restored);
+    MarkdownFragments fragments = new MarkdownFragments();
+    RecordWrapper wrapper =
+        new RecordWrapper(
+            markup -> MarkdownFormat.INSTANCE.fromMarkup(fragments.of(markup, links()::of)));
     printer = new Printer(ThemeConfiguration.of(theme, words, MarkdownFormat.INSTANCE, wrapper));
   }
 
@@ -55,6 +60,7 @@ public final class MarkdownTemplates {
     environment.setGlobalVariable("html", MarkdownFormat.INSTANCE.fromMarkup(links.html()));
     environment.setGlobalVariable("link", function(links::of));
     environment.setGlobalVariable("linkToPage", function(links::toPage));
+    environment.setGlobalVariable("indented", INDENTED);
     environment.process();
   }
 
@@ -64,10 +70,15 @@ public final class MarkdownTemplates {
             address.apply(((TemplateScalarModel) arguments.get(0)).getAsString()));
   }
 
-  private static MarkdownOutput restored(Markup markup) throws TemplateModelException {
-    MarkdownLinks links =
-        Objects.requireNonNull(
-            (MarkdownLinks) Environment.getCurrentEnvironment().getCustomState(LINKS));
-    return MarkdownFormat.INSTANCE.fromMarkup(RestoredMarkdown.ofMarkup(markup, links::of));
+  /** The lines of a text, all but the first indented as the item of a list has them. */
+  private static MarkdownOutput indented(List<?> arguments) throws TemplateModelException {
+    String text = MarkdownFormat.INSTANCE.getMarkupString((MarkdownOutput) arguments.get(0));
+    return MarkdownFormat.INSTANCE.fromMarkup(text.trim().replace("\n", "\n  "));
+  }
+
+  /** The links of the page that is being printed. */
+  private static MarkdownLinks links() {
+    return Objects.requireNonNull(
+        (MarkdownLinks) Environment.getCurrentEnvironment().getCustomState(LINKS));
   }
 }

@@ -32,7 +32,7 @@ public record ReportedRun(
 
   /** The file of a finding, from the root of the repository. */
   String path(Finding finding) {
-    return folder + finding.place().path();
+    return finding.place().pathFrom(folder);
   }
 
   /** Whether this finding fails the run. */

@@ -22,6 +22,9 @@ final class CommonShapes {
 
   private CommonShapes() {}
 
+  /** What a code host knows an owner by; the reader of owners is more exact. */
+  private static final Shape HANDLE = text("^(@[A-Za-z0-9_][A-Za-z0-9_./-]*|[^@ ]+@[^@ ]+)$");
+
   /** The shape of an owner. */
   static Shape owner() {
     return either(
@@ -31,7 +34,12 @@ final class CommonShapes {
             .may(
                 "url",
                 text("^(https?://|mailto:)"),
-                "Where to reach them: an address that begins with https://, http:// or mailto:."));
+                "Where to reach them: an address that begins with https://, http:// or mailto:.")
+            .may(
+                "handle",
+                either(HANDLE, listOf(HANDLE)),
+                "Who is asked to review changes: a name on GitHub or GitLab, such as"
+                    + " @organisation/team, in quotes, or a list of them."));
   }
 
   static final String OWNER_WORDS =

@@ -2,6 +2,7 @@ package dev.plumbline.generator.schema;
 
 import static dev.plumbline.generator.schema.CommonShapes.FORMERLY_WORDS;
 import static dev.plumbline.generator.schema.CommonShapes.IDS;
+import static dev.plumbline.generator.schema.CommonShapes.OWNER_WORDS;
 import static dev.plumbline.generator.schema.CommonShapes.TEXTS;
 import static dev.plumbline.generator.schema.Shape.TEXT;
 import static dev.plumbline.generator.schema.Shape.listOf;
@@ -21,6 +22,7 @@ final class ProseShapes {
     return ObjectShape.named("A page")
         .needs("title", TEXT, "The title of the page, for example How promotion works.")
         .may("order", Shape.WHOLE_NUMBER, "Where it stands among the pages: lower first.")
+        .may("owner", CommonShapes.owner(), OWNER_WORDS)
         .mayHaveAudience("this page")
         .may("formerly", TEXTS, FORMERLY_WORDS);
   }

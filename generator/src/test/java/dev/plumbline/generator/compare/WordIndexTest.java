@@ -2,6 +2,9 @@ package dev.plumbline.generator.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.generator.model.Family;
+import dev.plumbline.generator.model.Framework;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +72,39 @@ final class WordIndexTest {
       assertThat(WordNumbers.of(after).stems(text)).isEqualTo(WordNumbers.of(anew).stems(text));
       assertThat(after.key(text)).isEqualTo(anew.key(text));
     }
+  }
+
+  @Test
+  void aTextThatAnotherFamilyHasTooIsStillThereAfterAnEdit() {
+    String shared = "## Glass\n\n- Cuts panes of lamps\n";
+    Works before = new Works().family("lamps").written("lamps/ic/a", 1, shared);
+    before.family("ovens").written("ovens/ic/a", 1, shared);
+    Framework then = before.framework();
+    Works other = new Works().family("lamps").level("lamps/ic/a", 1).family("ovens");
+    Family edited = other.framework().families().get(0);
+    Framework now = then.withFamilies(List.of(edited, then.families().get(1)));
+
+    WordIndex after = WordIndex.of(then).after(now);
+    assertThat(after.texts())
+        .containsExactlyInAnyOrder("Cuts panes of lamps", "Blows lamps at lamps/ic/a");
+    assertThat(WordNumbers.weights(after)).isEqualTo(WordNumbers.weights(WordIndex.of(now)));
+    assertThat(WordNumbers.weights(after.after(then)))
+        .isEqualTo(WordNumbers.weights(WordIndex.of(then)));
+  }
+
+  @Test
+  void anIndexIsTheSameWhileOthersAreMadeAfterIt() {
+    Framework then = new Works().family("lamps").level("lamps/ic/a", 1).framework();
+    Framework now = new Works().family("lamps").level("lamps/ic/b", 1).framework();
+    WordIndex before = WordIndex.of(then);
+    before.after(now).words("Words that no text of the framework has");
+
+    assertThat(before.texts()).containsExactly("Blows lamps at lamps/ic/a");
+    assertThat(before.words("Blows lamps").likeness(before.words("Blows lamps at lamps/ic/a")))
+        .isEqualTo(
+            WordIndex.of(then)
+                .words("Blows lamps")
+                .likeness(WordIndex.of(then).words("Blows lamps at lamps/ic/a")));
   }
 
   @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.compare.WordIndex;
 import dev.plumbline.generator.model.Framework;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Which results are taken over after an edit; that they are the right ones is for mutations. */
 final class ParityCacheTest {
   private final ParityCache cache = new ParityCache();
+  private @Nullable WordIndex last;
 
   @Test
   void theResultsOfAFamilyThatStayedAreTakenOver() {
@@ -30,7 +32,8 @@ final class ParityCacheTest {
 
   private Parity checked(String asked, String... lines) {
     Framework framework = framework(asked, lines);
-    return Parity.of(framework, WordIndex.of(framework), cache);
+    last = last == null ? WordIndex.of(framework) : last.after(framework);
+    return Parity.of(framework, last, cache);
   }
 
   private static Parity anew(String asked) {

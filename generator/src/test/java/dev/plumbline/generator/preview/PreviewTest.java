@@ -3,6 +3,7 @@ package dev.plumbline.generator.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.WrittenFramework;
+import dev.plumbline.generator.finding.Code;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -173,6 +174,28 @@ final class PreviewTest {
     assertThat(page).contains("data-at=\"/lamps/ic/ic1.html#dimension.glass\"", "placeholder-text");
     assertThat(preview.page("wicks/ic/w1.html")).doesNotContain("data-at");
     assertThat(preview.page("lamps/grades/1.html")).contains("/lamps/ic/ic1.html#cuts\"");
+  }
+
+  @Test
+  void aFindingStandsOnThePagesOfMovesAndDimensionsToo() throws Exception {
+    Files.writeString(
+        content.resolve("families/lamps/family.yaml"),
+        "name: Lamps\nmoves:\n  - {from: ic/ic1, to: ic/ic2, kind: promotion}\n");
+    edit("framework.yaml", "name: Glass}", "name: Glass}\n  - {id: trade, name: Trade}");
+    edit("families/lamps/ic/ic2.md", "{#blows}", "{#blows}\n\n## Trade\n\n- Buys sand. {#buys}");
+    preview.round(round -> has("lamps/moves/ic.ic1--ic.ic2.html", "Buys sand"));
+    edit("families/lamps/ic/ic1.md", "drawing.", "drawing <b>now</b>.");
+    edit("families/lamps/ic/ic2.md", "Buys sand.", "Buys <i>sand</i>.");
+    preview.round(
+        round ->
+            round.report().findings().stream().filter(one -> one.code() == Code.RAW_HTML).count()
+                == 4);
+
+    assertThat(preview.page("lamps/moves/ic.ic1--ic.ic2.html"))
+        .contains("data-at=\"/lamps/ic/ic1.html#cuts\"", "data-at=\"/lamps/ic/ic2.html#buys\"");
+    assertThat(preview.page("lamps/dimensions/trade.html"))
+        .contains("data-at=\"/lamps/ic/ic2.html#buys\"")
+        .doesNotContain("data-at=\"/lamps/ic/ic1.html#cuts\"");
   }
 
   @Test

@@ -1,7 +1,8 @@
 <#--
   Parts of pages in Markdown. A block prints the empty line before it, so that a page may leave any of them out.
   `html` is the address of the same page as HTML; link() makes the address of a place or a page from one of the view,
-  and linkToPage() that of the page which a place is on.
+  and linkToPage() that of the page which a place is on. indented() makes a text of the content fit into the item of a
+  list.
 -->
 
 <#-- The pages above. -->
@@ -21,7 +22,7 @@ ${shell.foot.edition}<#if shell.foot.version??> · ${shell.foot.version}</#if>
 <#-- A level as a link. -->
 <#macro level head>[${head.code} ${head.title}](${link(head.href)})<#if head.destination> (${words["level.destination"]})</#if><#if head.status??> (${head.status})</#if></#macro>
 
-<#-- Blocks within the item of a list. -->
+<#-- Blocks within the item of a list, as indented() makes them of one text alone, with less work. -->
 <#macro nested><#local body><#nested></#local>${body?markup_string?trim?replace("\n", "\n  ")?no_esc}</#macro>
 
 <#macro paragraph text="">
@@ -86,7 +87,7 @@ ${"######"[0..<part.heading.level]?no_esc} ${part.heading.text}
 <#-- Criteria, each with its permalink. No other macro is run as often, so it tests and prints as little as possible. -->
 <#macro criteria list>
 <#list list as one>
-- ${one.text}<#if one.more??><@notes one.more.notes/></#if> [#](<#if one.href??>${link(one.href)}<#else>${html}#${one.id?no_esc}</#if>)<#if one.more??><@more one.more/></#if>
+- ${one.text}<#if one.more?? && one.more.notes?has_content><@notes one.more.notes/></#if> [#](<#if one.href??>${link(one.href)}<#else>${html}#${one.id?no_esc}</#if>)<#if one.more??><@more one.more/></#if>
 </#list>
 </#macro>
 
@@ -99,17 +100,17 @@ ${label}:
 </#if>
 </#macro>
 
-<#macro criterion of>${of.text}<#if of.more??><@notes of.more.notes/></#if> [#](${link(of.href)})<#if of.more??><@more of.more/></#if></#macro>
+<#macro criterion of>${of.text}<#if of.more?? && of.more.notes?has_content><@notes of.more.notes/></#if> [#](${link(of.href)})<#if of.more??><@more of.more/></#if></#macro>
 
 <#macro notes list><#list list> (<#items as note><#if note.href??>[${note.text}](${link(note.href)})<#else>${note.text}</#if><#sep>, </#sep></#items>)</#list></#macro>
 
 <#macro more of><#if of.detail?has_content>
 
 
-  <@nested>${of.detail}</@nested></#if><#list of.examples>
+  ${indented(of.detail)}</#if><#list of.examples>
 
-  ${words["criterion.examples"]}: <#items as example><#if of.examples?size == 1><@nested>${example}</@nested><#else>
-  - <@nested><@nested>${example}</@nested></@nested></#if></#items></#list></#macro>
+  ${words["criterion.examples"]}: <#items as example><#if of.examples?size == 1>${indented(example)}<#else>
+  - ${indented(indented(example))}</#if></#items></#list></#macro>
 
 <#-- A sentence in the place of criteria. -->
 <#macro noExpectation of>

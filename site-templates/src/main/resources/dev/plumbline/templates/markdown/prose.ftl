@@ -2,4 +2,5 @@
 # [${title}](${html})
 <@parts.crumbs/>
 <@parts.article article/>
+<@parts.owner owner!""/>
 <@parts.foot/>

@@ -23,12 +23,18 @@ record PageAddresses(@Nullable String site) {
   }
 
   private static String encoded(String text) {
-    return text.chars().allMatch(PageAddresses::isUnreserved)
-        ? text
-        : URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
+      if (!isUnreserved(c)) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+            .replace("+", "%20")
+            .replace("%2F", "/");
+      }
+    }
+    return text;
   }
 
-  private static boolean isUnreserved(int c) {
+  private static boolean isUnreserved(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '/';
   }
 }

@@ -54,7 +54,8 @@ public final class RestoredMarkdown {
   }
 
   private static String rendered(Node document) {
-    return RENDERER.render(document).stripTrailing();
+    String bare = TreeBuilder.bare(document);
+    return bare != null && isUnmarked(bare) ? bare : RENDERER.render(document).stripTrailing();
   }
 
   /** Whether a text is its own Markdown for certain. Most are. */

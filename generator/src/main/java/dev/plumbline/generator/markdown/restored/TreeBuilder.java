@@ -47,7 +47,7 @@ final class TreeBuilder {
       code.append(text);
       return this;
     }
-    String folded = SPACE.matcher(text).replaceAll(" ");
+    String folded = folded(text);
     boolean first = isContainer(at()) || beginsLine();
     String rest = first ? folded.stripLeading() : folded;
     if (!rest.isEmpty() && !isStructure(at())) {
@@ -55,6 +55,19 @@ final class TreeBuilder {
       appendText(rest);
     }
     return this;
+  }
+
+  /** The text with one space in the place of white space. Most texts are so already. */
+  private static String folded(String text) {
+    char last = 0;
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
+      if (c <= ' ' && (c != ' ' || last == ' ')) {
+        return SPACE.matcher(text).replaceAll(" ");
+      }
+      last = c;
+    }
+    return text;
   }
 
   /** Appends text. The plus sign that begins a list is the one that the renderer leaves as is. */
@@ -177,6 +190,22 @@ final class TreeBuilder {
       closeTop();
     }
     return document;
+  }
+
+  /** The text of a tree that is one paragraph without marks; absent for any other. */
+  static @Nullable String bare(Node document) {
+    Node only = document.getFirstChild();
+    if (!(only instanceof Paragraph) || only.getNext() != null) {
+      return null;
+    }
+    StringBuilder bare = new StringBuilder();
+    for (Node one = only.getFirstChild(); one != null; one = one.getNext()) {
+      if (!(one instanceof Text text)) {
+        return null;
+      }
+      bare.append(text.getLiteral());
+    }
+    return bare.toString();
   }
 
   private void openParagraph() {

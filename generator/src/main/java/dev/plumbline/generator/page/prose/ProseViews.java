@@ -5,6 +5,7 @@ import dev.plumbline.generator.model.ProsePage;
 import dev.plumbline.generator.page.shell.ArticleView;
 import dev.plumbline.generator.page.shell.FirstSentence;
 import dev.plumbline.generator.page.shell.Link;
+import dev.plumbline.generator.page.shell.LinkedText;
 import dev.plumbline.generator.page.shell.PageContext;
 import dev.plumbline.generator.page.shell.PageShell;
 import dev.plumbline.generator.page.shell.PageShells;
@@ -43,6 +44,7 @@ final class ProseViews {
         page.title(),
         opens(page.article()),
         article,
+        LinkedText.owner(page.owner()),
         new Pager(neighbour(index - 1), neighbour(index + 1), null));
   }
 

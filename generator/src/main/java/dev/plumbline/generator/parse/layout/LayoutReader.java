@@ -20,7 +20,7 @@ import java.util.Set;
  */
 public final class LayoutReader {
   private static final List<String> OF_THE_REPOSITORY =
-      List.of("README", "LICENSE", "CHANGELOG", "CONTRIBUTING");
+      List.of("README", "LICENSE", "CHANGELOG", "CONTRIBUTING", "CODEOWNERS");
 
   private final Findings findings;
   private final Layout layout = new Layout();

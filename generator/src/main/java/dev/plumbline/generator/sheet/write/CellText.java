@@ -1,6 +1,7 @@
 package dev.plumbline.generator.sheet.write;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,10 @@ public final class CellText {
 
   private static final char REPLACEMENT = '\uFFFD';
 
-  private static final String SPECIAL = "&<>\"_";
+  private static final int ASCII_END = 0x80;
+
+  /** The ASCII characters that are the same as XML, and begin no escaped character. */
+  private static final boolean[] PLAIN = plain();
 
   /** What programs take for an escaped character in the text of a cell. */
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -26,8 +30,8 @@ public final class CellText {
    * cannot hold as {@code U+FFFD}.
    */
   public static String allowed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
       if ((c < ' ' && c != '\n') || c > LAST_PLAIN) {
         return replaced(text);
       }
@@ -55,21 +59,40 @@ public final class CellText {
 
   /** The text as an element of a cell of a workbook. */
   static String xml(String text) {
+    if (isPlain(text)) {
+      return "<t>" + text + "</t>";
+    }
     String fitting = fitting(allowed(text));
-    String xml = isPlain(fitting) ? fitting : XmlStream.escaped(literal(fitting));
     boolean whole = fitting.equals(fitting.strip());
+    String xml = XmlStream.escaped(literal(fitting));
     return (whole ? "<t>" : "<t xml:space=\"preserve\">") + xml + "</t>";
   }
 
-  /** Whether the text is the same as XML. */
+  /** Whether the text is for certain the same as XML. Most are. */
   private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c <= '_' && SPECIAL.indexOf(c) >= 0) {
+    if (text.isEmpty() || text.length() > LIMIT || isSpaced(text)) {
+      return false;
+    }
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
+      if (c < ASCII_END ? !PLAIN[c] : c > LAST_PLAIN) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isSpaced(String text) {
+    return Character.isWhitespace(text.charAt(0))
+        || Character.isWhitespace(text.charAt(text.length() - 1));
+  }
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[ASCII_END];
+    Arrays.fill(plain, ' ', ASCII_END, true);
+    plain['\n'] = true;
+    "&<>\"_".chars().forEach(special -> plain[special] = false);
+    return plain;
   }
 
   /** The text with no part that programs would take for an escaped character. */

@@ -18,7 +18,25 @@ public final class FormulaGuard {
 
   /** The text with guards. */
   public static String guarded(String text) {
-    return edited(text, (start, at) -> "'" + text.substring(start, at));
+    return isHarmless(text) ? text : edited(text, (start, at) -> "'" + text.substring(start, at));
+  }
+
+  /** Whether no cell of the text can begin with anything but a letter or digit. Most are so. */
+  private static boolean isHarmless(String text) {
+    if (text.isEmpty() || !Character.isLetterOrDigit(text.charAt(0))) {
+      return text.isEmpty();
+    }
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
+      if (c <= LAST_CUT && isCut(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isCut(char c) {
+    return c == ';' || c == '\n' || c == '\r';
   }
 
   /** The text as it was before it was guarded. */
@@ -58,9 +76,8 @@ public final class FormulaGuard {
 
   /** Where a cell can begin after a character. */
   private static int start(char c, int at, int start) {
-    boolean begins = c == ';' || c == '\n' || c == '\r';
     boolean between = start >= 0 && (c == '"' || Character.isWhitespace(c) || isSpace(c));
-    return begins || between ? at + 1 : c == '\'' ? start : -1;
+    return isCut(c) || between ? at + 1 : c == '\'' ? start : -1;
   }
 
   private static boolean isSpace(char c) {

@@ -48,7 +48,15 @@ public record SheetFormat(List<Integer> widths, int headRows, int headColumns) {
   }
 
   private static int lines(String text, int width) {
-    return text.lines().mapToInt(line -> Math.max(1, (line.length() + width - 1) / width)).sum();
+    int lines = 0;
+    int start = 0;
+    while (start < text.length()) {
+      int found = text.indexOf('\n', start);
+      int end = found < 0 ? text.length() : found;
+      lines += Math.max(1, (end - start + width - 1) / width);
+      start = end + 1;
+    }
+    return lines;
   }
 
   /** The name of a column: A to Z, AA to ZZ … */

@@ -1,4 +1,4 @@
-package dev.plumbline.generator.report;
+package dev.plumbline.generator.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,8 @@
-package dev.plumbline.generator.report;
+package dev.plumbline.generator.source;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The root of a repository, from which code hosts count paths. */
 public final class RepositoryRoot {
@@ -18,19 +18,23 @@ public final class RepositoryRoot {
    */
   public static String prefixOf(Path content, Path otherwise) {
     Path folder = content.toAbsolutePath().normalize();
-    Path root = above(folder);
-    Path start = root == null ? otherwise.toAbsolutePath().normalize() : root;
+    Path start = above(folder).orElse(otherwise.toAbsolutePath().normalize());
     String path = folder.startsWith(start) ? start.relativize(folder).toString() : "";
     return path.isEmpty() ? "" : path.replace('\\', '/') + "/";
   }
 
-  /** In a work tree or submodule {@code .git} is a file. */
-  private static @Nullable Path above(Path folder) {
+  /**
+   * The root of the repository that a folder is in, if it is in one. In a work tree or submodule
+   * {@code .git} is a file.
+   *
+   * @param folder a full path
+   */
+  public static Optional<Path> above(Path folder) {
     for (Path at = folder; at != null; at = at.getParent()) {
       if (Files.exists(at.resolve(".git"))) {
-        return at;
+        return Optional.of(at);
       }
     }
-    return null;
+    return Optional.empty();
   }
 }
