@@ -117,9 +117,9 @@ public final class OwnersDifference {
     }
     if (same < lines.size()) {
       int at = same < present.size() ? present.get(same) : block.end();
-      add(place, at, "By the content, \"" + lines.get(same) + "\" comes here.", RUN);
+      add(place, at, "The content calls for another line here: " + lines.get(same), RUN);
     } else if (same < present.size()) {
-      add(place, present.get(same), "By the content, there is no such line.", RUN);
+      add(place, present.get(same), "The content does not call for this line.", RUN);
     }
   }
 
