@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -58,8 +59,8 @@ public final class ContentCases {
     if (!Files.isDirectory(folder.resolve("around"))) {
       return content;
     }
-    Path repository = Files.createTempDirectory("case");
-    Files.createDirectory(repository.resolve(".git"));
+    Path repository = Path.of("target/repositories").resolve(name(folder)).toAbsolutePath();
+    Files.createDirectories(repository.resolve(".git"));
     copy(folder.resolve("around"), repository);
     return copy(content, repository.resolve("content"));
   }
@@ -69,7 +70,7 @@ public final class ContentCases {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path copy = to.resolve(from.relativize(file).toString());
         Files.createDirectories(copy.resolveSibling(""));
-        Files.copy(file, copy);
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
       }
     }
     return to;

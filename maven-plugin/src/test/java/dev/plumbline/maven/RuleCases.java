@@ -30,11 +30,29 @@ final class RuleCases {
     // A file of a megabyte is made here, not kept among the cases.
     Path large = Files.createDirectories(work.resolve("large/content"));
     Files.writeString(large.resolve("framework.yaml"), "name: Large\n" + " ".repeat(1_000_000));
+    // A rule about a repository needs one.
+    Path owners = FOLDER.resolve("check/owners-differ");
+    Path repository = Files.createDirectories(work.resolve("repository"));
+    Files.createDirectory(repository.resolve(".git"));
+    copy(owners.resolve("around"), repository);
+    copy(owners.resolve("content"), repository.resolve("content"));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.resolveSibling(""));
+        Files.copy(file, copy);
+      }
+    }
   }
 
   /** The contents that are looked at. */
   List<Path> contents() throws IOException {
-    List<Path> contents = new ArrayList<>(List.of(work.resolve("large/content")));
+    List<Path> contents = new ArrayList<>();
+    contents.add(work.resolve("large/content"));
+    contents.add(work.resolve("repository/content"));
     for (String kind : List.of("parse", "check", "parity", "style")) {
       try (Stream<Path> cases = Files.list(FOLDER.resolve(kind))) {
         cases.sorted().map(folder -> folder.resolve("content")).forEach(contents::add);
