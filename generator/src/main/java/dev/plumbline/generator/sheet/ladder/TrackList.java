@@ -78,9 +78,4 @@ final class TrackList {
   List<SheetLadder.Track> tracks() {
     return all().sorted(Comparator.comparing(SheetLadder.Track::kind)).toList();
   }
-
-  /** Those that the workbook does not name. */
-  List<SheetLadder.Track> guessed() {
-    return List.copyOf(guessed);
-  }
 }

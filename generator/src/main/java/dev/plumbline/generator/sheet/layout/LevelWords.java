@@ -69,7 +69,7 @@ final class LevelWords {
     return SPACE.splitAsStream(title).anyMatch(word -> HeadWords.has("managing word", word));
   }
 
-  /** Whether a text names a track. */
+  /** Whether a text names a track, or calls itself one. */
   static boolean isTrack(String text) {
     return isIndividualTrack(text) || isManagementTrack(text) || !bare(text).equals(text);
   }
@@ -80,6 +80,11 @@ final class LevelWords {
 
   static boolean isManagementTrack(String text) {
     return HeadWords.has("management track", bare(text));
+  }
+
+  /** Whether a text names what levels have in common before tracks part. */
+  static boolean isSharedTrack(String text) {
+    return HeadWords.has("shared track", bare(text));
   }
 
   /** The name of a track without the word for it: "Manager track" is Manager. */
