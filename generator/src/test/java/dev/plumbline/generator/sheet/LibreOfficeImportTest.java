@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class LibreOfficeImportTest {
   private static final Path PROGRAM = Path.of("/usr/bin/soffice");
-  private static final Path SHEET = Path.of("src/test/resources/sheet/harbour-ladder.fods");
-  private static final Path EXPECTED = Path.of("src/test/resources/sheet/harbour-ladder.txt");
+  private static final Path SHEETS = Path.of("src/test/resources/sheet");
 
   @TempDir Path folder;
 
@@ -38,7 +37,7 @@ class LibreOfficeImportTest {
   @ParameterizedTest
   @ValueSource(strings = {"xlsx", "ods"})
   void aSheetMadeByHandBecomesAFramework(String format) throws Exception {
-    Path file = converted(format);
+    Path file = converted("harbour-ladder", format);
 
     ImportResult result = SheetImport.of(ImportRequest.of(file, folder.resolve("content")));
 
@@ -51,10 +50,33 @@ class LibreOfficeImportTest {
     assertThat(result.tally().left())
         .extracting(CellTally.Left::name)
         .containsExactly("Ride engineering!H7", "Ride engineering!C9", "Drafts!A1", "Drafts!A2");
-    assertThat(written()).isEqualTo(Files.readString(EXPECTED));
+    assertThat(written()).isEqualTo(Files.readString(SHEETS.resolve("harbour-ladder.txt")));
   }
 
-  private Path converted(String format) throws IOException, InterruptedException {
+  /**
+   * Tracks that part at a level, weights, totals, counts, hidden parts, a legend, and a sheet that
+   * is about something else.
+   */
+  @EnabledIf("itIsInstalled")
+  @ParameterizedTest
+  @ValueSource(strings = {"xlsx", "ods"})
+  void whatStandsAroundExpectationsIsToldApartFromThem(String format) throws Exception {
+    Path file = converted("tidewater-ladder", format);
+
+    ImportResult result = SheetImport.of(ImportRequest.of(file, folder.resolve("content")));
+
+    assertThat(result.check().report().findings())
+        .filteredOn(finding -> finding.severity() == Severity.ERROR)
+        .isEmpty();
+    assertThat(result.tally().left())
+        .extracting(left -> left.name() + " " + left.reason())
+        .containsExactlyElementsOf(Files.readAllLines(SHEETS.resolve("tidewater-left.txt")));
+    assertThat(result.steps()).extracting(step -> step.substring(0, step.indexOf(':')))
+        .containsExactly("Tracks", "Grades", "Peers", "Pay bands", "Career levels");
+    assertThat(written()).isEqualTo(Files.readString(SHEETS.resolve("tidewater-ladder.txt")));
+  }
+
+  private Path converted(String name, String format) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
                 PROGRAM.toString(),
@@ -64,12 +86,12 @@ class LibreOfficeImportTest {
                 format,
                 "--outdir",
                 folder.toString(),
-                SHEET.toAbsolutePath().toString())
+                SHEETS.resolve(name + ".fods").toAbsolutePath().toString())
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("log.txt").toFile())
             .start();
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    return folder.resolve("harbour-ladder." + format);
+    return folder.resolve(name + "." + format);
   }
 
   /** All content files, one after the other. */

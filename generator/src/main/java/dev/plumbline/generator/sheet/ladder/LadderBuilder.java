@@ -12,6 +12,7 @@ import dev.plumbline.generator.sheet.read.MarkedText;
 import dev.plumbline.generator.sheet.read.SheetCell;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ public final class LadderBuilder {
   private final TrackList tracks;
   private final DimensionList dimensions = new DimensionList();
   private final IdPool familyIds = new IdPool("family", RESERVED);
+  private final Set<String> guessed = new LinkedHashSet<>();
   private final Map<String, FamilyBuilder> families = new LinkedHashMap<>();
 
   private LadderBuilder(String name, SheetMapping mapping, CellTally tally) {
@@ -60,6 +62,9 @@ public final class LadderBuilder {
       FamilyBuilder family = family(head.family() == null ? named.family() : head.family());
       String said = head.track() == null ? named.track() : head.track();
       String track = tracks.of(said, head.isManaging()).id();
+      if (said == null) {
+        guessed.add(family.name() + "/" + track);
+      }
       familyOf.add(family);
       levels.add(family.level(track, head));
     }
@@ -69,6 +74,12 @@ public final class LadderBuilder {
     FamilyBuilder first = familyOf.get(0);
     int row = -1;
     for (SheetCell cell : named.table().prose()) {
+      // A title that says no more than the name of the family is that name.
+      if (UniqueNames.fold(cell.text().plain()).equals(UniqueNames.fold(first.name()))) {
+        tally.use(cell, CellUse.NAME);
+        continue;
+      }
+      tally.use(cell, CellUse.PROSE);
       first.add(cell.text().strip(), cell.row() == row);
       row = cell.row();
     }
@@ -139,6 +150,6 @@ public final class LadderBuilder {
     SheetLadder ladder =
         new SheetLadder(
             name, allTracks, List.of(), dimensions.groups(), dimensions.dimensions(), built);
-    return new LadderDraft(ladder, new NextSteps(ladder, grades, tracks.guessed()).steps());
+    return new LadderDraft(ladder, new NextSteps(ladder, grades, guessed).steps());
   }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.generator.sheet.ladder.SheetLadder.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,10 +15,10 @@ import java.util.stream.Collectors;
  * only by its order.
  *
  * @param grades those of each family, by its name, and of each of its tracks
- * @param guessed the tracks that the workbook does not name
+ * @param guessed the families, each with a track, whose levels do not all say that they are on it
  */
 record NextSteps(
-    SheetLadder ladder, Map<String, Map<String, Grades>> grades, List<SheetLadder.Track> guessed) {
+    SheetLadder ladder, Map<String, Map<String, Grades>> grades, Set<String> guessed) {
   List<String> steps() {
     List<String> steps = new ArrayList<>();
     tracks(steps);
@@ -44,13 +45,11 @@ record NextSteps(
               + others
               + ".");
     }
-    String guesses =
-        guessed.stream().map(SheetLadder.Track::name).collect(Collectors.joining(", "));
-    if (!guesses.isEmpty()) {
+    if (!guessed.isEmpty()) {
       steps.add(
-          "Tracks: the levels do not say on which track they are; their codes and titles decided."
+          "Tracks: some levels do not say on which track they are; their codes and titles decided."
               + " See whether each is in the right folder. Guessed: "
-              + guesses
+              + String.join(", ", guessed)
               + ".");
     }
   }

@@ -29,8 +29,14 @@ final class TrackList {
   /** Takes the name of a track, if it is one. */
   void name(@Nullable String name) {
     if (name != null && !name.isBlank()) {
-      byName.computeIfAbsent(UniqueNames.fold(name), folded -> track(name, kind(name)));
+      byName.computeIfAbsent(key(name), key -> track(name, kind(name)));
     }
+  }
+
+  /** Sheets call the same track differently, unless a mapping tells the names apart. */
+  private String key(String name) {
+    boolean mapped = TrackWords.mapped(name, mapping) != null;
+    return UniqueNames.fold(mapped ? name : TrackWords.common(name));
   }
 
   private TrackKind kind(String name) {
@@ -55,7 +61,7 @@ final class TrackList {
    * @param name the one that is named for it; absent for the first of its kind
    */
   SheetLadder.Track of(@Nullable String name, boolean managing) {
-    SheetLadder.Track named = name == null ? null : byName.get(UniqueNames.fold(name));
+    SheetLadder.Track named = name == null ? null : byName.get(key(name));
     if (named != null) {
       return named;
     }
@@ -77,10 +83,5 @@ final class TrackList {
   /** All tracks, those of individual contributors first. */
   List<SheetLadder.Track> tracks() {
     return all().sorted(Comparator.comparing(SheetLadder.Track::kind)).toList();
-  }
-
-  /** Those that the workbook does not name. */
-  List<SheetLadder.Track> guessed() {
-    return List.copyOf(guessed);
   }
 }

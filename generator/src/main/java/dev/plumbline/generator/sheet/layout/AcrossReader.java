@@ -64,7 +64,6 @@ final class AcrossReader {
       from = end;
     }
     prose.sort(Comparator.comparing(SheetCell::row).thenComparing(SheetCell::column));
-    prose.forEach(cell -> tally.use(cell, CellUse.PROSE));
     return entries.isEmpty() && heads.stream().noneMatch(this::isHeaded)
         ? Optional.empty()
         : Optional.of(new SheetTable(kind, levels, entries, prose));
@@ -112,7 +111,7 @@ final class AcrossReader {
       }
     }
     TableBody body = new TableBody(grid, tally, head, LabelColumns.of(grid, head, rows));
-    rows.forEach(body::read);
+    body.read(rows);
     add(head, body);
   }
 

@@ -69,7 +69,7 @@ final class CriteriaReader {
   Optional<SheetTable> read() {
     for (int row : grid.rows()) {
       if (row < head) {
-        grid.row(row).forEach(this::prose);
+        prose.addAll(grid.row(row));
       } else if (row == head) {
         grid.row(row).forEach(cell -> tally.use(cell, CellUse.HEADING));
       } else {
@@ -80,11 +80,6 @@ final class CriteriaReader {
         ? Optional.empty()
         : Optional.of(
             new SheetTable(LayoutKind.CRITERIA, List.copyOf(levels.keySet()), entries, prose));
-  }
-
-  private void prose(SheetCell cell) {
-    prose.add(cell);
-    tally.use(cell, CellUse.PROSE);
   }
 
   private void row(int row) {

@@ -10,14 +10,13 @@ import java.util.regex.Pattern;
 /**
  * What stands in each of the columns before the levels: by its heading, or else by its texts. The
  * last column with short texts has the dimensions, the one before it their groups, and one with
- * long texts says what they mean.
+ * long texts says what they mean; one of numbers, percentages or dates is left.
  */
 record LabelColumns(Map<Integer, HeadRole> roles) {
   /** More words than this on average are no name. */
   private static final int NAME_WORDS = 6;
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern NUMBER = Pattern.compile("[\\d.)(]+");
 
   /**
    * @param rows the rows of the body
@@ -61,7 +60,7 @@ record LabelColumns(Map<Integer, HeadRole> roles) {
       List<Integer> names,
       Map<Integer, HeadRole> roles) {
     long words = texts.stream().mapToLong(text -> SPACE.split(text).length).sum();
-    if (texts.stream().allMatch(text -> NUMBER.matcher(text).matches())) {
+    if (texts.stream().allMatch(Numbers::isOne)) {
       roles.put(column, HeadRole.COMMENT);
     } else if (!said && words > (long) NAME_WORDS * texts.size()) {
       roles.put(column, HeadRole.DEFINITION);

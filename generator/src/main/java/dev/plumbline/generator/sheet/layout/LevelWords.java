@@ -3,6 +3,7 @@ package dev.plumbline.generator.sheet.layout;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whether a text names a level, and of which track. */
 final class LevelWords {
@@ -63,13 +64,13 @@ final class LevelWords {
   /** Whether a level is one of those who manage people, by its code or its title. */
   static boolean isManaging(String code, String title) {
     Matcher coded = CODED.matcher(code);
-    if (coded.matches()) {
+    if (coded.matches() && !HeadWords.has("unclear code", coded.group(1))) {
       return HeadWords.has("managing code", coded.group(1));
     }
     return SPACE.splitAsStream(title).anyMatch(word -> HeadWords.has("managing word", word));
   }
 
-  /** Whether a text names a track. */
+  /** Whether a text names a track, or calls itself one. */
   static boolean isTrack(String text) {
     return isIndividualTrack(text) || isManagementTrack(text) || !bare(text).equals(text);
   }
@@ -80,6 +81,19 @@ final class LevelWords {
 
   static boolean isManagementTrack(String text) {
     return HeadWords.has("management track", bare(text));
+  }
+
+  /** Whether a text names what levels have in common before tracks part. */
+  static boolean isSharedTrack(String text) {
+    return HeadWords.has("shared track", bare(text));
+  }
+
+  /** The first of the usual names for a track that people mean the same by; else its own name. */
+  static String commonTrack(String text) {
+    return Stream.of("individual contributors", "managers")
+        .filter(list -> HeadWords.has(list, bare(text)))
+        .findFirst()
+        .orElse(text);
   }
 
   /** The name of a track without the word for it: "Manager track" is Manager. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param kind how it says it
  * @param levels the levels, in the order of the sheet
  * @param entries what it expects of them
- * @param prose the texts around the table
+ * @param prose the texts around the table; who makes something of them tells the tally
  */
 public record SheetTable(
     LayoutKind kind, List<SheetLevel> levels, List<TableEntry> entries, List<SheetCell> prose) {

@@ -20,6 +20,7 @@ final class TableBody {
 
   private final Grid grid;
   private final CellTally tally;
+  private final TableHead head;
   private final NavigableMap<Integer, Integer> levelOfColumn;
   private final LabelColumns labels;
   private final Map<Integer, HeadRole> headings;
@@ -35,6 +36,7 @@ final class TableBody {
   TableBody(Grid grid, CellTally tally, TableHead head, LabelColumns labels) {
     this.grid = grid;
     this.tally = tally;
+    this.head = head;
     this.levelOfColumn = head.levelOfColumn();
     this.labels = labels;
     this.headings = head.roleOfColumn();
@@ -54,11 +56,51 @@ final class TableBody {
     return wide;
   }
 
-  void read(int row) {
-    List<SheetCell> texts =
-        grid.row(row).stream()
-            .filter(cell -> levelOfColumn.containsKey(grid.column(cell)))
-            .toList();
+  /** Reads the rows. Numbers are facts beside texts; where there are only numbers, they count. */
+  void read(List<Integer> rows) {
+    boolean onlyNumbers = rows.stream().allMatch(row -> areNumbers(texts(row)));
+    for (int row : rows) {
+      SheetCell label = onlyNumbers || !areNumbers(texts(row)) ? null : label(row);
+      if (label == null) {
+        read(row);
+      } else {
+        numbers(row, label);
+      }
+    }
+    endGroup();
+  }
+
+  private List<SheetCell> texts(int row) {
+    return grid.row(row).stream()
+        .filter(cell -> levelOfColumn.containsKey(grid.column(cell)))
+        .toList();
+  }
+
+  private static boolean areNumbers(List<SheetCell> cells) {
+    return cells.stream().allMatch(cell -> Numbers.isOne(line(cell)));
+  }
+
+  /** The name of a row that has levels' cells; absent where it shares its name with others. */
+  private @Nullable SheetCell label(int row) {
+    if (texts(row).isEmpty()) {
+      return null;
+    }
+    SheetCell name = grid.at(row, labels.column(HeadRole.DIMENSION));
+    SheetCell label = name == null ? grid.at(row, labels.column(HeadRole.GROUP)) : name;
+    return label == null || grid.region(label).bottom() > row ? null : label;
+  }
+
+  private void numbers(int row, SheetCell label) {
+    if (Numbers.isTotal(line(label))) {
+      grid.row(row).forEach(cell -> tally.leave(cell, "its row adds up numbers"));
+    } else {
+      head.addFacts(label, texts(row));
+      others(row);
+    }
+  }
+
+  private void read(int row) {
+    List<SheetCell> texts = texts(row);
     SheetCell name = grid.covering(row, labels.column(HeadRole.DIMENSION));
     SheetCell grouping = grid.covering(row, labels.column(HeadRole.GROUP));
     if (texts.isEmpty()) {
@@ -94,7 +136,22 @@ final class TableBody {
     return text.length() <= MOST_NAME && !SENTENCE.matcher(text).matches();
   }
 
+  /** Takes the name of a group for the heading of the texts below it, if they are all it has. */
+  private void endGroup() {
+    SheetCell name = groupRow;
+    int last = prose.size() - 1;
+    if (name != null
+        && dimension == null
+        && last >= 0
+        && grid.row(prose.get(last)) > grid.row(name)) {
+      prose.add(name);
+      groupRow = null;
+      group = null;
+    }
+  }
+
   private void startGroup(SheetCell cell) {
+    endGroup();
     tally.leave(cell, "nothing is written in its row, nor in rows below that could belong to it");
     SheetCell before = groupRow;
     boolean nested = before != null && dimension == null && indent(cell) > indent(before);

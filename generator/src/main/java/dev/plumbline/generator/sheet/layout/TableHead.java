@@ -108,6 +108,13 @@ final class TableHead {
     tally.use(title, CellUse.NAME);
   }
 
+  /** Takes a row of the body for facts about the levels. */
+  void addFacts(SheetCell label, List<SheetCell> cells) {
+    String name = label.text().plain().strip().replaceAll("\\s+", " ");
+    cells.forEach(cell -> set(HeadRole.FACT, name, cell, 0));
+    tally.use(label, CellUse.LEVEL);
+  }
+
   /** Reads a row above the levels. */
   void above(int above) {
     List<SheetCell> cells = grid.row(above);
@@ -252,9 +259,12 @@ final class TableHead {
 
   private static BiFunction<SheetLevel, String, SheetLevel> setter(HeadRole role, String label) {
     return switch (role) {
+      // What all have in common is no track of its own.
       case TRACK ->
           (head, text) ->
-              head.track() == null ? head.withTrack(text) : head.withFact("Track", text);
+              head.track() == null && !LevelWords.isSharedTrack(text)
+                  ? head.withTrack(text)
+                  : head.withFact("Track", text);
       case FAMILY ->
           (head, text) ->
               head.family() == null ? head.withFamily(text) : head.withFact("Family", text);

@@ -12,6 +12,11 @@ public final class TrackWords {
     return mapping.tracks().get(HeadWords.folded(name));
   }
 
+  /** A name for a track that is the same for all usual ways to write it: "ICs", "IC track". */
+  public static String common(String name) {
+    return LevelWords.commonTrack(name);
+  }
+
   /** The kind of a track by its name. */
   public static TrackKind kind(String name) {
     return LevelWords.isManagementTrack(name)

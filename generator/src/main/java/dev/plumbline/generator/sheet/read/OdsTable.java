@@ -3,18 +3,27 @@ package dev.plumbline.generator.sheet.read;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet of an ODS file, in which equal cells and rows that follow each other stand once. */
 final class OdsTable {
   private static final int MOST_COLUMNS = 16_384;
+  private static final String DEFAULT_STYLE = "default-cell-style-name";
 
   private final CellCollector collector;
   private final OdsStyles styles;
   private final Count count;
   private final List<Region> merged = new ArrayList<>();
   private final Set<Integer> hiddenColumns = new HashSet<>();
+
+  /** The style of cells without one, by the first of the columns that have it. */
+  private final TreeMap<Integer, String> columnStyles = new TreeMap<>();
+
+  private @Nullable String rowStyle;
   private int columns;
   private int row;
 
@@ -63,6 +72,7 @@ final class OdsTable {
         hiddenColumns.add(i);
       }
     }
+    columnStyles.put(columns, Objects.requireNonNullElse(xml.attribute(DEFAULT_STYLE), ""));
     columns += Math.min(repeated, MOST_COLUMNS);
   }
 
@@ -74,6 +84,7 @@ final class OdsTable {
   private void row(XmlCursor xml) throws RefusedSheetException {
     int repeated = Math.max(1, xml.number("number-rows-repeated", 1));
     boolean hidden = isHidden(xml);
+    rowStyle = xml.attribute(DEFAULT_STYLE);
     int outer = xml.depth();
     List<Repeated> cells = new ArrayList<>();
     int column = 0;
@@ -110,7 +121,7 @@ final class OdsTable {
 
   private SheetCell cell(XmlCursor xml, int column) throws RefusedSheetException {
     count.add();
-    OdsStyles.Format format = styles.format(xml.attribute("style-name"));
+    OdsStyles.Format format = styles.format(style(xml.attribute("style-name"), column));
     String date = xml.attribute("date-value");
     String formula = xml.attribute("formula");
     merge(xml, column);
@@ -123,6 +134,12 @@ final class OdsTable {
       collector.formula(cell);
     }
     return cell;
+  }
+
+  /** The style of a cell: its own, or else that of its row, or else that of its column. */
+  private @Nullable String style(@Nullable String own, int column) {
+    Map.Entry<Integer, String> ofColumn = columnStyles.floorEntry(column);
+    return own != null ? own : rowStyle != null || ofColumn == null ? rowStyle : ofColumn.getValue();
   }
 
   private static @Nullable String why(MarkedText shown) {

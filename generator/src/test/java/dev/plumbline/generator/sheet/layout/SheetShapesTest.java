@@ -10,10 +10,12 @@ import dev.plumbline.generator.sheet.read.SheetCell;
 import dev.plumbline.generator.sheet.read.Workbook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Shapes in which people keep frameworks in sheets, and what is made of each cell. */
@@ -145,6 +147,144 @@ class SheetShapesTest {
 
     assertThat(said(table)).containsExactly("G1 技術: 計画に従う。", "G2 技術: 原因を見つける。");
     assertThat(tally.left()).extracting(CellTally.Left::text).containsExactly("項目");
+  }
+
+  @Test
+  void aColumnOfWeightsIsLeftAndHeadsNothing() {
+    SheetTable table = table("Skill|Weight|IC1|IC2", "Craft|25 %|Learns it.|Knows it.");
+
+    assertThat(table.entries()).extracting(entry -> entry.criterion().topic()).containsOnly("");
+    assertThat(left()).containsExactly("Weight", "25 %");
+  }
+
+  @Test
+  void aRowOfNumbersBesideTextsIsAFactOfTheLevels() {
+    SheetTable table = table("Skill|IC1|IC2", "Craft|Learns it.|Knows it.", "Time off|20%|10–15%");
+
+    assertThat(table.levels())
+        .extracting(SheetLevel::facts)
+        .containsExactly(Map.of("Time off", "20%"), Map.of("Time off", "10–15%"));
+    assertThat(said(table)).hasSize(2);
+    assertThat(tally.left()).isEmpty();
+  }
+
+  @Test
+  void aRowOfTextsWithANumberInItIsADimension() {
+    SheetTable table = table("Skill|IC1|IC2", "Craft|Learns it.|Knows it.", "Team|1|6 people");
+
+    assertThat(said(table)).hasSize(4).contains("IC1 Team: 1");
+  }
+
+  @Test
+  void aTotalOfNumbersIsLeft() {
+    SheetTable table =
+        table("Skill|IC1|IC2", "Craft|Learns it.|Knows it.", "Total score|100%|100%");
+
+    assertThat(table.levels()).extracting(SheetLevel::facts).containsOnly(Map.of());
+    assertThat(tally.left())
+        .extracting(CellTally.Left::reason)
+        .containsExactly(
+            "its row adds up numbers", "its row adds up numbers", "its row adds up numbers");
+  }
+
+  @Test
+  void aDimensionThatIsCalledTotalAndHasTextsIsOne() {
+    SheetTable table = table("Skill|IC1|IC2", "Total quality|Learns it.|Knows it.");
+
+    assertThat(said(table)).hasSize(2);
+  }
+
+  @Test
+  void aTableOfNothingButNumbersKeepsItsDimensions() {
+    SheetTable table = table("Skill|IC1|IC2", "Craft|1|2", "Safety|2|3");
+
+    assertThat(said(table))
+        .containsExactly("IC1 Craft: 1", "IC2 Craft: 2", "IC1 Safety: 2", "IC2 Safety: 3");
+  }
+
+  @Test
+  void aNameWithOnlyTextsBelowIsTheirHeading() {
+    SheetTable table =
+        table("|IC1|IC2", "Craft|Learns it.|Knows it.", "Legend:||", "M is a manager here.||");
+
+    assertThat(table.prose())
+        .extracting(cell -> cell.text().plain())
+        .containsExactly("Legend:", "M is a manager here.");
+  }
+
+  @Test
+  void aGroupWithATextBelowItsNameStaysAGroup() {
+    SheetTable table =
+        table("|IC1|IC2", "Work||", "It is what we do all day.||", "Craft|Learns it.|Knows it.");
+
+    assertThat(groups(table)).containsOnly("Work");
+  }
+
+  @Test
+  void indentedRowsAreOfTheGroupAboveThem() {
+    SheetTable table =
+        table(
+            "|IC1|IC2",
+            "Guests||",
+            "  Greeting|Learns it.|Knows it.",
+            "Machines||",
+            "  Starting|Learns it.|Knows it.",
+            "Safety|Sees it.|Says it.");
+
+    assertThat(groups(table))
+        .containsExactly("Guests", "Guests", "Machines", "Machines", "", "");
+  }
+
+  @Test
+  void whatLevelsHaveInCommonBeforeTracksPartIsNoTrack() {
+    List<Region> merged = List.of(new Region(0, 1, 0, 2), new Region(0, 3, 0, 4));
+    SheetTable table =
+        table(merged, "|Common path||Managers|", "|L4|L5|L6|L7", "Craft|Learns.|Does.|Leads.|All.");
+
+    assertThat(table.levels())
+        .extracting(SheetLevel::track)
+        .containsExactly(null, null, "Managers", "Managers");
+    assertThat(table.levels().get(0).facts()).isEqualTo(Map.of("Track", "Common path"));
+  }
+
+  @Test
+  void titlesOfSeveralTablesOnASheetAreTracks() {
+    SheetTable table =
+        table(
+            "Makers||",
+            "Skill|L4|L5",
+            "Craft|Knows it.|Changes it.",
+            "Leaders||",
+            "Skill|L5|L6",
+            "Craft|Judges it.|Leads it.");
+
+    assertThat(table.levels())
+        .extracting(level -> level.track() + " " + level.code())
+        .containsExactly("Makers L4", "Makers L5", "Leaders L5", "Leaders L6");
+    assertThat(tally.left()).isEmpty();
+  }
+
+  @Test
+  void aNumberInTheCodeIsNotThatOfALetterMore() {
+    assertThat(SheetLevel.NONE.withCode("IC3").codeNumber()).isEqualTo(3);
+    assertThat(SheetLevel.NONE.withCode("IC3a").codeNumber()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "M4, Anything, true",
+    "IC4, Product manager, false",
+    "D7, Director, true",
+    "D1, Designer, false",
+    "'', Head of design, true"
+  })
+  void codesDecideWhoManagesUnlessTheirLettersAreUnclear(
+      String code, String title, boolean managing) {
+    assertThat(SheetLevel.NONE.withCode(code).withTitle(title).isManaging()).isEqualTo(managing);
+  }
+
+  private List<String> left() {
+    return tally.left().stream().map(CellTally.Left::text).toList();
   }
 
   private static List<String> said(SheetTable table) {
