@@ -4,15 +4,14 @@ import java.util.regex.Pattern;
 
 /** Numbers in a table of texts: weights, counts and what they add up to. */
 final class Numbers {
-  /** A digit and no letter: a number, a percentage, an amount, a range, a date. */
-  private static final Pattern NUMBER = Pattern.compile("[^\\p{L}]*\\p{Nd}[^\\p{L}]*");
-
   private static final Pattern SPACE = Pattern.compile("[\\s:(–—-]+");
 
   private Numbers() {}
 
+  /** Whether a text has a digit and no letter: a number, a percentage, a range, a date. */
   static boolean isOne(String text) {
-    return NUMBER.matcher(text).matches();
+    return text.codePoints().anyMatch(Character::isDigit)
+        && text.codePoints().noneMatch(Character::isLetter);
   }
 
   /** Whether a row of numbers adds up others, as its name says: "Total", "Sum of points". */
