@@ -71,7 +71,8 @@ class LibreOfficeImportTest {
     assertThat(result.tally().left())
         .extracting(left -> left.name() + " " + left.reason())
         .containsExactlyElementsOf(Files.readAllLines(SHEETS.resolve("tidewater-left.txt")));
-    assertThat(result.steps()).extracting(step -> step.substring(0, step.indexOf(':')))
+    assertThat(result.steps())
+        .extracting(step -> step.substring(0, step.indexOf(':')))
         .containsExactly("Tracks", "Grades", "Peers", "Pay bands", "Career levels");
     assertThat(written()).isEqualTo(Files.readString(SHEETS.resolve("tidewater-ladder.txt")));
   }

@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
  * @param grades those of each family, by its name, and of each of its tracks
  * @param guessed the families, each with a track, whose levels do not all say that they are on it
  */
-record NextSteps(
-    SheetLadder ladder, Map<String, Map<String, Grades>> grades, Set<String> guessed) {
+record NextSteps(SheetLadder ladder, Map<String, Map<String, Grades>> grades, Set<String> guessed) {
   List<String> steps() {
     List<String> steps = new ArrayList<>();
     tracks(steps);

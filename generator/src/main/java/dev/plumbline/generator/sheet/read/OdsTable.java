@@ -139,7 +139,9 @@ final class OdsTable {
   /** The style of a cell: its own, or else that of its row, or else that of its column. */
   private @Nullable String style(@Nullable String own, int column) {
     Map.Entry<Integer, String> ofColumn = columnStyles.floorEntry(column);
-    return own != null ? own : rowStyle != null || ofColumn == null ? rowStyle : ofColumn.getValue();
+    return own != null
+        ? own
+        : rowStyle != null || ofColumn == null ? rowStyle : ofColumn.getValue();
   }
 
   private static @Nullable String why(MarkedText shown) {

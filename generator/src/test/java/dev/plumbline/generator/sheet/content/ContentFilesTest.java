@@ -94,6 +94,26 @@ class ContentFilesTest {
             "craft", "Craft", "work", "How we work", "Is this the right name?", List.of("ic"));
     SheetLadder.Dimension reach =
         new SheetLadder.Dimension("reach", "Reach", null, "", "", List.of());
+    MarkedText prose = new MarkedText("Ask the council.", List.of(new MarkedText.Part(4, 15)));
+    SheetLadder.Family family =
+        new SheetLadder.Family(
+            "design",
+            "Design",
+            List.of("craft"),
+            Map.of("craft", "Drawing"),
+            List.of(prose),
+            List.of(level()));
+    return ContentFiles.of(
+        new SheetLadder(
+            "Careers: 2031",
+            List.of(new SheetLadder.Track("ic", "Individual contributors", TrackKind.IC)),
+            List.of(4, 5),
+            List.of(new SheetLadder.Named("work", "Work")),
+            List.of(craft, reach),
+            List.of(family)));
+  }
+
+  private static SheetLadder.Level level() {
     List<Part> parts =
         List.of(
             new Part.Topic(MarkedText.of("Method")),
@@ -105,33 +125,14 @@ class ContentFilesTest {
                 MarkedText.of("It takes years."),
                 List.of(MarkedText.of("A map.")),
                 List.of("core")));
-    SheetLadder.Level level =
-        new SheetLadder.Level(
-            "ic",
-            "l4",
-            "L4!",
-            "Senior designer",
-            4,
-            Map.of("Team", "4"),
-            List.of(MarkedText.of("Draws for all.")),
-            List.of(new SheetLadder.Expectation("craft", parts)));
-    MarkedText prose =
-        new MarkedText("Ask the council.", List.of(new MarkedText.Part(4, 15)));
-    SheetLadder.Family family =
-        new SheetLadder.Family(
-            "design",
-            "Design",
-            List.of("craft"),
-            Map.of("craft", "Drawing"),
-            List.of(prose),
-            List.of(level));
-    return ContentFiles.of(
-        new SheetLadder(
-            "Careers: 2031",
-            List.of(new SheetLadder.Track("ic", "Individual contributors", TrackKind.IC)),
-            List.of(4, 5),
-            List.of(new SheetLadder.Named("work", "Work")),
-            List.of(craft, reach),
-            List.of(family)));
+    return new SheetLadder.Level(
+        "ic",
+        "l4",
+        "L4!",
+        "Senior designer",
+        4,
+        Map.of("Team", "4"),
+        List.of(MarkedText.of("Draws for all.")),
+        List.of(new SheetLadder.Expectation("craft", parts)));
   }
 }

@@ -14,8 +14,7 @@ class CellPartsTest {
   @Test
   void withoutAListEachSentenceIsACriterion() {
     assertThat(parts("Finds causes, e.g. of leaks. Writes them down by 2031-06-30."))
-        .containsExactly(
-            "- Finds causes, e.g. of leaks.", "- Writes them down by 2031-06-30.");
+        .containsExactly("- Finds causes, e.g. of leaks.", "- Writes them down by 2031-06-30.");
   }
 
   @ParameterizedTest

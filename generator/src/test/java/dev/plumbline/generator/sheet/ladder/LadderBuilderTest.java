@@ -102,9 +102,14 @@ class LadderBuilderTest {
 
   @Test
   void idsOfTheRestStayWhenARowIsAdded() {
-    String[] before = {"Skill|IC1|IC2", "Craft|Draws it. Learns.|Knows it.", "Safety|Sees it.|Says it."};
+    String[] before = {
+      "Skill|IC1|IC2", "Craft|Draws it. Learns.|Knows it.", "Safety|Sees it.|Says it."
+    };
     String[] after = {
-      "Skill|IC1|IC2", "Craft|Draws it. Learns.|Knows it.", "Reach|Acts.|Acts here.", "Safety|Sees it.|Says it."
+      "Skill|IC1|IC2",
+      "Craft|Draws it. Learns.|Knows it.",
+      "Reach|Acts.|Acts here.",
+      "Safety|Sees it.|Says it."
     };
 
     List<String> first = ids(draft(sheet("Design", before)).ladder());
@@ -115,7 +120,12 @@ class LadderBuilderTest {
   @Test
   void theSameSentenceTwiceOnALevelHasTwoIds() {
     SheetLadder ladder =
-        draft(sheet("Design", "Skill|IC1|IC2", "Craft|Sees it.|Says it.", "Reach|Sees it.|All of it."))
+        draft(
+                sheet(
+                    "Design",
+                    "Skill|IC1|IC2",
+                    "Craft|Sees it.|Says it.",
+                    "Reach|Sees it.|All of it."))
             .ladder();
 
     assertThat(ids(ladder)).startsWith("craft/sees-it", "reach/sees-it-2");
@@ -135,7 +145,8 @@ class LadderBuilderTest {
                 cell(1, 2, "Knows it.")),
             List.of());
 
-    assertThat(draft(sheet).ladder().families().get(0).levels().get(0).expectations().get(0).parts())
+    assertThat(
+            draft(sheet).ladder().families().get(0).levels().get(0).expectations().get(0).parts())
         .contains(new SheetLadder.Part.Remark("Too low?"));
   }
 
@@ -200,10 +211,7 @@ class LadderBuilderTest {
     Workbook workbook = new Workbook("ladder.xlsx", false, List.of(sheets));
     tally = new CellTally(workbook);
     return LadderBuilder.of(
-        "Careers",
-        WorkbookTables.of(workbook, mapping, tally, new Findings()),
-        mapping,
-        tally);
+        "Careers", WorkbookTables.of(workbook, mapping, tally, new Findings()), mapping, tally);
   }
 
   private static List<String> levels(SheetLadder ladder) {

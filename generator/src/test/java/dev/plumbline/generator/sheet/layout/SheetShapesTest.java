@@ -231,8 +231,7 @@ class SheetShapesTest {
             "  Starting|Learns it.|Knows it.",
             "Safety|Sees it.|Says it.");
 
-    assertThat(groups(table))
-        .containsExactly("Guests", "Guests", "Machines", "Machines", "", "");
+    assertThat(groups(table)).containsExactly("Guests", "Guests", "Machines", "Machines", "", "");
   }
 
   @Test

@@ -153,8 +153,7 @@ class OdsReaderTest {
   }
 
   private Sheet sheet(String rows) throws IOException {
-    Parsed<Workbook> read =
-        read("<table:table table:name='One'>" + rows + "</table:table>");
+    Parsed<Workbook> read = read("<table:table table:name='One'>" + rows + "</table:table>");
     return read.value().sheets().get(0);
   }
 
