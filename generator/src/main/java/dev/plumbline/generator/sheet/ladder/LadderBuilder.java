@@ -45,9 +45,17 @@ public final class LadderBuilder {
   public static LadderDraft of(
       String name, List<NamedTable> tables, SheetMapping mapping, CellTally tally) {
     LadderBuilder builder = new LadderBuilder(name, mapping, tally);
+    tables.forEach(builder::seeTracks);
     tables.forEach(builder::nameTracks);
     tables.forEach(builder::add);
     return builder.build();
+  }
+
+  private void seeTracks(NamedTable table) {
+    for (SheetLevel head : table.table().levels()) {
+      String track = head.track() == null ? table.track() : head.track();
+      tracks.see(known(head.family() == null ? table.family() : head.family()), track);
+    }
   }
 
   private void nameTracks(NamedTable table) {
@@ -86,9 +94,13 @@ public final class LadderBuilder {
   }
 
   private FamilyBuilder family(@Nullable String family) {
-    String known = family == null || family.isBlank() ? name : family;
+    String known = known(family);
     return families.computeIfAbsent(
         UniqueNames.fold(known), folded -> new FamilyBuilder(familyIds.of(known), known));
+  }
+
+  private String known(@Nullable String family) {
+    return family == null || family.isBlank() ? name : family;
   }
 
   private void add(TableEntry entry, LevelDraft level, FamilyBuilder family) {

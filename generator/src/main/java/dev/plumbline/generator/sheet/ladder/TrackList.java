@@ -6,6 +6,8 @@ import dev.plumbline.generator.sheet.layout.SheetMapping;
 import dev.plumbline.generator.sheet.layout.TrackWords;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +22,22 @@ final class TrackList {
   private final SheetMapping mapping;
   private final IdPool ids = new IdPool("track", RESERVED);
   private final Map<String, SheetLadder.Track> byName = new LinkedHashMap<>();
+
+  /** The names that a family has for what usually is one track. */
+  private final Map<String, Set<String>> ofFamilies = new HashMap<>();
+
   private final List<SheetLadder.Track> guessed = new ArrayList<>();
 
   TrackList(SheetMapping mapping) {
     this.mapping = mapping;
+  }
+
+  /** Looks at a name that a family has for a track, before any track is named. */
+  void see(String family, @Nullable String name) {
+    if (name != null && !name.isBlank()) {
+      String usual = UniqueNames.fold(family) + "/" + TrackWords.common(name);
+      ofFamilies.computeIfAbsent(usual, key -> new HashSet<>()).add(UniqueNames.fold(name));
+    }
   }
 
   /** Takes the name of a track, if it is one. */
@@ -33,10 +47,17 @@ final class TrackList {
     }
   }
 
-  /** Sheets call the same track differently, unless a mapping tells the names apart. */
+  /**
+   * Sheets call the same track differently. Two names are two tracks if a mapping has them, or one
+   * family has both.
+   */
   private String key(String name) {
-    boolean mapped = TrackWords.mapped(name, mapping) != null;
-    return UniqueNames.fold(mapped ? name : TrackWords.common(name));
+    String folded = UniqueNames.fold(name);
+    boolean apart =
+        TrackWords.mapped(name, mapping) != null
+            || ofFamilies.values().stream()
+                .anyMatch(names -> names.size() > 1 && names.contains(folded));
+    return apart ? folded : UniqueNames.fold(TrackWords.common(name));
   }
 
   private TrackKind kind(String name) {

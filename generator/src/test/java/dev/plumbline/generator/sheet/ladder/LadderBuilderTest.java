@@ -66,6 +66,22 @@ class LadderBuilderTest {
   }
 
   @Test
+  void tracksThatAFamilyHasSideBySideAreTwo() {
+    SheetLadder ladder =
+        draft(
+                sheet("Design – Managers", "Skill|M1|M2", "Craft|Plans it.|Funds it."),
+                sheet("Design – People managers", "Skill|M1|M2", "Craft|Leads it.|Runs it."))
+            .ladder();
+
+    assertThat(levels(ladder))
+        .containsExactly(
+            "design/management/m1",
+            "design/management/m2",
+            "design/people-managers/m1",
+            "design/people-managers/m2");
+  }
+
+  @Test
   void tracksThatAMappingTellsApartAreTwo() {
     mapping =
         new SheetMapping(
