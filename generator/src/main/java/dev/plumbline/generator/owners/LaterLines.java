@@ -16,6 +16,9 @@ final class LaterLines {
   private static final Pattern SECTION = Pattern.compile("\\^?\\[.*");
   private static final Pattern BLANKS = Pattern.compile("(?<!\\\\)\\s+");
 
+  /** From where on a pattern need not be the same as a path. */
+  private static final Pattern OPEN = Pattern.compile("[*?\\[\\\\].*");
+
   private final OwnersText text;
   private final MarkedSpan.Block block;
 
@@ -50,7 +53,7 @@ final class LaterLines {
    * @param content the files of the content
    */
   Map<Integer, String> against(OwnedPaths wanted, String prefix, List<String> content) {
-    List<Line> lines = lines();
+    List<Line> lines = lines(prefix);
     Map<Integer, String> said = new TreeMap<>();
     for (String path : lines.isEmpty() ? List.<String>of() : content) {
       Set<String> owners = wanted.ownersOf(path);
@@ -72,11 +75,22 @@ final class LaterLines {
   }
 
   /** Up to the next section, if there is one: on GitLab it decides for itself. */
-  private List<Line> lines() {
+  private List<Line> lines(String prefix) {
     return IntStream.range(block.end() + 1, text.lines().size())
         .takeWhile(index -> !SECTION.matcher(text.line(index)).matches())
         .filter(index -> OwnersDifference.counts(text.line(index)))
+        .filter(index -> isNear(text.line(index), prefix))
         .mapToObj(index -> Line.of(index, text.line(index)))
         .toList();
+  }
+
+  /** Whether a line could fit the content folder: most lines of large repositories cannot. */
+  private static boolean isNear(String line, String prefix) {
+    String pattern = BLANKS.split(line.stripLeading(), 2)[0];
+    if (!pattern.startsWith("/")) {
+      return true;
+    }
+    String same = OPEN.matcher(pattern.substring(1)).replaceFirst("");
+    return prefix.startsWith(same) || same.startsWith(prefix);
   }
 }

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 public final class OwnerReader {
   private static final List<String> SCHEMES = List.of("https://", "http://", "mailto:");
 
-  /** What GitHub and GitLab take; a handle with a blank would end one and begin another. */
+  /**
+   * What GitHub and GitLab take; a handle with a blank would end one and begin another. Nothing is
+   * tried twice, as a long text would need too much memory for that.
+   */
   private static final Pattern HANDLE =
       Pattern.compile(
-          "@[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*"
-              + "|[A-Za-z0-9_.+'-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+          "@[A-Za-z0-9_][A-Za-z0-9_.-]*+(?:/[A-Za-z0-9_][A-Za-z0-9_.-]*+)*+"
+              + "|[A-Za-z0-9_.+'-]++@[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)++");
 
   private final ParseContext context;
 
