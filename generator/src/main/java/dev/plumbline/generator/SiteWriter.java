@@ -8,11 +8,9 @@ import dev.plumbline.generator.site.Page;
 import dev.plumbline.generator.site.SitePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A maker of the files of a planned site. */
@@ -65,10 +63,9 @@ final class SiteWriter {
                       printer.print(page, output);
                       progress.made(made.incrementAndGet(), wanted.size());
                     });
-    // The exports contain the longest task, which begins first so that nothing waits for it at the
-    // end.
-    Stream.concat(exports, pages).collect(Collectors.toCollection(ArrayList::new)).parallelStream()
-        .forEach(Runnable::run);
+    // The exports contain the longest tasks, which begin first so that nothing waits for them at
+    // the end.
+    new TaskQueue(Stream.concat(exports, pages).toList()).run();
   }
 
   private static void write(ExportedFile file, SiteOutput output) {

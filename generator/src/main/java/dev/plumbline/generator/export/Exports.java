@@ -6,8 +6,8 @@ import java.util.List;
 public final class Exports {
   private static final List<Export> ALL =
       List.of(
-          new SearchExport(),
           new FrameworkExport(),
+          new SearchExport(),
           new FrameworkTablesExport(),
           new FrameworkSchemaExport(),
           new ContentSchemaExport(),
