@@ -15,8 +15,11 @@ public final class Form implements TextRule {
           new UnspacedHeadingRule(),
           new OddBulletRule(),
           new TabbedTableRule(),
+          new BrokenTableRule(),
           new StrayAttributesRule(),
-          new StrayMarkupRule());
+          new StrayMarkupRule(),
+          new StrayReferenceRule(),
+          new CrossedOutRule());
 
   @Override
   public void check(WrittenText text, Findings findings) {

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A rule against attributes where they do not count, and ids without their sign: readers see the
- * braces.
+ * A rule against attributes where they do not count, ids without their sign, and attributes without
+ * one of their braces: readers see them.
  */
 final class StrayAttributesRule implements FormRule {
   private static final Pattern GROUP =
@@ -18,6 +18,10 @@ final class StrayAttributesRule implements FormRule {
   /** An id without its sign at the end of a line. */
   private static final Pattern BARE = Pattern.compile("\\s\\{([a-z0-9]+(?:-[a-z0-9]+){0,20})}$");
 
+  /** An id or a tag at the end of a line that lacks one of its braces. */
+  private static final Pattern HALF =
+      Pattern.compile("(?:\\{|(?<=\\s|^))([#.][\\p{L}\\d][\\p{L}\\d_-]*)}?$");
+
   private static final String AS_TEXT = "to show a brace as text, write \\{.";
 
   @Override
@@ -25,7 +29,7 @@ final class StrayAttributesRule implements FormRule {
     for (Block block : proof.blocks()) {
       for (int i = 0; i < block.lines().size(); i++) {
         Line line = block.lines().get(i);
-        if (line.text().indexOf('{') >= 0) {
+        if (line.text().indexOf('{') >= 0 || line.text().endsWith("}")) {
           check(line, i == block.lines().size() - 1, block, proof);
         }
       }
@@ -38,6 +42,9 @@ final class StrayAttributesRule implements FormRule {
     }
     if (last && !proof.isExplained(line) && isNamed(block, proof)) {
       bare(line, proof);
+    }
+    if (!proof.isExplained(line)) {
+      half(line, proof);
     }
   }
 
@@ -61,6 +68,27 @@ final class StrayAttributesRule implements FormRule {
             Proof.quote(group.group()) + " is in the middle of the text, so readers see it.",
             "move it to the end of its list item or heading, or remove it; " + AS_TEXT);
       }
+    }
+  }
+
+  private static void half(Line line, Proof proof) {
+    Matcher half = HALF.matcher(line.text());
+    if (!half.find()) {
+      return;
+    }
+    String found = half.group();
+    boolean opens = found.startsWith("{");
+    boolean closes = found.endsWith("}") && line.text().indexOf('{') < 0;
+    if (opens != found.endsWith("}") && (opens || closes)) {
+      proof.report(
+          Code.STRAY_ATTRIBUTES,
+          line,
+          half.start(),
+          Proof.quote(found)
+              + " lacks its "
+              + (opens ? "closing" : "opening")
+              + " brace, so readers see it.",
+          "write {" + half.group(1) + "}; " + AS_TEXT);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.generator.managing;
 
 import dev.plumbline.generator.model.ParitySettings;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,9 +35,10 @@ public final class Managing {
    *
    * @param locale BCP 47; only its language counts
    * @param own the owners' additions to the language's list, and exceptions from it
+   * @param titles those of the framework's levels, which name people
    */
-  public static Managing of(String locale, ParitySettings.Lexicon own) {
-    return new Managing(ManagingLexicon.of(locale, own));
+  public static Managing of(String locale, ParitySettings.Lexicon own, Collection<String> titles) {
+    return new Managing(ManagingLexicon.of(locale, own, titles));
   }
 
   /** Whether there is neither a list for the language nor any phrase of the owners. */

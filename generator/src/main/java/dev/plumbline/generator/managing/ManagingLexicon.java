@@ -2,6 +2,7 @@ package dev.plumbline.generator.managing;
 
 import dev.plumbline.generator.model.ParitySettings;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +27,9 @@ record ManagingLexicon(
 
   /**
    * @param locale BCP 47; only its language counts
+   * @param titles those of the framework's levels
    */
-  static ManagingLexicon of(String locale, ParitySettings.Lexicon own) {
+  static ManagingLexicon of(String locale, ParitySettings.Lexicon own, Collection<String> titles) {
     Map<String, List<String>> lines =
         LexiconFile.of(locale.split("-", 2)[0].toLowerCase(Locale.ROOT));
     Map<WordClass, Phrases> parts = new EnumMap<>(WordClass.class);
@@ -41,7 +43,18 @@ record ManagingLexicon(
         parts.put(wordClass, phrases(words));
       }
     }
+    parts.put(WordClass.PERSON, people(parts, titles));
     return new ManagingLexicon(parts, verbs, phrases(own.managing()), phrases(own.except()));
+  }
+
+  /** The words for people, with those of the titles. */
+  private static Phrases people(Map<WordClass, Phrases> parts, Collection<String> titles) {
+    Phrases listed = parts.getOrDefault(WordClass.PERSON, Phrases.NONE);
+    TitleWords words =
+        new TitleWords(
+            parts.getOrDefault(WordClass.TITLE_ENDINGS, Phrases.NONE),
+            parts.getOrDefault(WordClass.BORROWED, Phrases.NONE));
+    return listed.and(words.of(titles));
   }
 
   private static List<String> added(WordClass wordClass, ParitySettings.Lexicon own) {

@@ -1,8 +1,10 @@
 package dev.plumbline.generator.managing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,11 @@ final class Phrases {
 
   boolean isEmpty() {
     return all.isEmpty();
+  }
+
+  /** The set with more phrases. */
+  Phrases and(Collection<String> more) {
+    return new Phrases(Stream.concat(all.stream(), more.stream().map(Phrase::of)).toList());
   }
 
   /** All phrases of the set. */

@@ -37,6 +37,7 @@ final class ItemReader {
     ProseWriter detail = new ProseWriter();
     List<ItemExample> examples = new ArrayList<>();
     openingText(opening, attributed, text);
+    new NestedAttributes(context).report(node);
     BlockRenderer details = new BlockRenderer(context, detail);
     for (Node child = afterOpening(node, opening); child != null; child = child.getNext()) {
       if (child instanceof org.commonmark.node.ListBlock list) {

@@ -8,6 +8,7 @@ import dev.plumbline.generator.finding.Rule;
 import dev.plumbline.generator.finding.RuleCode;
 import dev.plumbline.generator.managing.Managing;
 import dev.plumbline.generator.model.Framework;
+import dev.plumbline.generator.model.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -85,7 +86,8 @@ public record Parity(
    */
   public static Parity of(Framework framework, WordIndex index, @Nullable ParityCache cache) {
     PeerIndex peers = new PeerIndex(framework);
-    Managing managing = Managing.of(framework.locale(), framework.parity().lexicon());
+    Managing managing =
+        Managing.of(framework.locale(), framework.parity().lexicon(), titles(framework));
     FrameworkFacts facts = FrameworkFacts.of(framework);
     List<FamilyParity> families =
         FrameworkFacts.measured(framework)
@@ -97,6 +99,13 @@ public record Parity(
     List<RuleResult> results =
         families.parallelStream().flatMap(family -> results(family, cache)).toList();
     return new Parity(families, results, each(results, new ParityPreconditions(families)));
+  }
+
+  private static List<String> titles(Framework framework) {
+    return framework.families().stream()
+        .flatMap(family -> family.levels().stream())
+        .map(Level::title)
+        .toList();
   }
 
   /** The rules, in the order of the reference. */

@@ -55,6 +55,7 @@ public final class SourceReader {
     for (Reading reading : readings) {
       if (reading.file() != null) {
         files.add(reading.file());
+        findings.addAll(StrangeCharacters.in(reading.file().path(), reading.file().text()));
       }
       if (reading.finding() != null) {
         findings.addAll(List.of(reading.finding()));

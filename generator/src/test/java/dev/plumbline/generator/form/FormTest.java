@@ -29,7 +29,13 @@ class FormTest {
         "a\n<!-- b -->\n".repeat(MANY),
         "- a\n<!-- b -->\n".repeat(MANY),
         "{#a} <!-- b ".repeat(MANY),
-        "a <!-- b --> ".repeat(MANY));
+        "a <!-- b --> ".repeat(MANY),
+        "|-".repeat(MANY),
+        "a\n|--\n".repeat(MANY),
+        "[^a] ".repeat(MANY),
+        "[a][".repeat(MANY),
+        "- ~~a ".repeat(MANY),
+        "- " + "~a~~".repeat(MANY));
   }
 
   @ParameterizedTest

@@ -88,4 +88,33 @@ class StrayAttributesRuleTest {
         .containsExactly("1:1 odd-bullet");
     assertThat(Written.inLevel("##Systems {#a}")).containsExactly("1:1 unspaced-heading");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          - Finds the cause. {#one-cause | 1:20
+          - Finds the cause. #one-cause} | 1:20
+          - Finds the cause. .optional}  | 1:20
+          ## Systems {#systems           | 1:12
+          Finds the cause. {.optional    | 1:18
+          """)
+  void attributesNeedBothBraces(String text, String place) {
+    assertThat(Written.inLevel(text)).containsExactly(place + " stray-attributes");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- Asks in our channel (#ask-us)",
+        "- Asks in #ask-us",
+        "- Finds. {#one .optional}",
+        "- Uses .net",
+        "- Writes { and }",
+        "- Writes `{#a`",
+      })
+  void theseLackNoBrace(String text) {
+    assertThat(Written.inLevel(text)).isEmpty();
+  }
 }

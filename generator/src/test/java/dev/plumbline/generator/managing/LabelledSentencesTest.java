@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 class LabelledSentencesTest {
   private static final Path TRUTH =
       Path.of(System.getProperty("plumbline.truth", "../../shared/truth"));
-  private static final Managing ENGLISH = Managing.of("en", ParitySettings.Lexicon.NONE);
+  private static final Managing ENGLISH = Managing.of("en", ParitySettings.Lexicon.NONE, List.of());
 
   /** A sentence and whether it makes someone answerable for managing people. */
   private record Labelled(String corpus, String label, String text) {}

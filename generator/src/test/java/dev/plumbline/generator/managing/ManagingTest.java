@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class ManagingTest {
-  private static final Managing ENGLISH = Managing.of("en-GB", ParitySettings.Lexicon.NONE);
+  private static final Managing ENGLISH =
+      Managing.of("en-GB", ParitySettings.Lexicon.NONE, List.of());
 
   static List<String> manages() throws IOException {
     return sentences("manages.txt");
@@ -84,7 +85,8 @@ final class ManagingTest {
                 List.of("keeps the rota"),
                 List.of("signs for"),
                 List.of("watches"),
-                List.of("headcount", "manages people")));
+                List.of("headcount", "manages people")),
+            List.of());
 
     assertThat(own.ofIndividual("Keeps the rota of the crew.")).contains("Keeps the rota");
     assertThat(own.ofIndividual("Watches who keeps the rota.")).isEmpty();
@@ -97,7 +99,7 @@ final class ManagingTest {
 
   @Test
   void aLanguageWithoutALexiconHasOnlyTheOwnersWords() {
-    Managing german = Managing.of("de", ParitySettings.Lexicon.NONE);
+    Managing german = Managing.of("de", ParitySettings.Lexicon.NONE, List.of());
     assertThat(german.isWordless()).isTrue();
     assertThat(german.ofIndividual("Manages people.")).isEmpty();
 
@@ -105,7 +107,8 @@ final class ManagingTest {
         Managing.of(
             "de",
             new ParitySettings.Lexicon(
-                List.of("personalverantwortung"), List.of(), List.of("ohne"), List.of()));
+                List.of("personalverantwortung"), List.of(), List.of("ohne"), List.of()),
+            List.of());
     assertThat(own.isWordless()).isFalse();
     assertThat(own.knowsLanguage()).isFalse();
     assertThat(own.ofIndividual("Tr\u00e4gt Personalverantwortung.")).isPresent();
@@ -117,5 +120,41 @@ final class ManagingTest {
     assertThat(LexiconFile.of("en").keySet())
         .containsExactlyInAnyOrderElementsOf(
             List.of(WordClass.values()).stream().map(WordClass::heading).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Senior inspector           | Manages four inspectors.
+          Inspector II               | Manages the four inspectors of the crew.
+          Pier fitter, grade 5       | Supervises two fitters.
+          Chief Gardener of the park | Hires gardeners.
+          """)
+  void titlesNamePeople(String title, String sentence) {
+    assertThat(ENGLISH.ofIndividual(sentence)).isEmpty();
+    assertThat(titled(title).ofIndividual(sentence)).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Head of inspection        | Manages inspections.
+          Director of records       | Manages records.
+          HR business partner       | Manages partners.
+          Power user                | Manages users.
+          Inspection fellow         | Manages fellows of the academy.
+          Inspector                 | Manages inspectors' logbooks.
+          Inspector                 | Inspects what inspectors manage.
+          """)
+  void otherWordsOfTitlesDoNot(String title, String sentence) {
+    assertThat(titled(title).ofIndividual(sentence)).isEmpty();
+  }
+
+  private static Managing titled(String title) {
+    return Managing.of("en", ParitySettings.Lexicon.NONE, List.of(title));
   }
 }

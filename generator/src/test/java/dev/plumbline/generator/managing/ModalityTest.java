@@ -3,10 +3,12 @@ package dev.plumbline.generator.managing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.model.ParitySettings;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ModalityTest {
-  private final ManagingLexicon lexicon = ManagingLexicon.of("en", ParitySettings.Lexicon.NONE);
+  private final ManagingLexicon lexicon =
+      ManagingLexicon.of("en", ParitySettings.Lexicon.NONE, List.of());
 
   private Modality of(String text, Addressee addressee) {
     return new ClauseContext(lexicon, Clauses.of(text).get(0), addressee).modality();

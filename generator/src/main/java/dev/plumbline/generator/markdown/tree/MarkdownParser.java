@@ -49,6 +49,7 @@ public final class MarkdownParser {
     new EscapedTasks(source).restore(root);
     List<SourceSpan> remarks = new RemarkRemoval(source).from(root);
     new EmptyItems(source).takeOut(root);
+    new UnusedFootnotes(source).report(root);
     return new MarkdownTree(root, remarks);
   }
 

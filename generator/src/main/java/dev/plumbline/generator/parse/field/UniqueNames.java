@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * that two things share is reported.
  */
 public final class UniqueNames {
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 
   private final String what;
   private final Findings findings;
@@ -31,10 +32,14 @@ public final class UniqueNames {
     this.findings = findings;
   }
 
-  /** The form that names have in common if they differ in capitals and spaces alone. */
+  /**
+   * The form that names have in common if they differ in capitals, spaces and invisible characters
+   * alone.
+   */
   public static String fold(String name) {
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-    return SPACE.matcher(composed.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    String visible = INVISIBLE.matcher(composed).replaceAll("");
+    return SPACE.matcher(visible).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class Values {
   /** The audience in place of one that could not be read: nobody belongs to it. */
   private static final String NOBODY = "";
+
+  /** A whole text in quotation marks of a word processor, with none of them within. */
+  private static final Pattern CURLY =
+      Pattern.compile("[\u201C\u201E\u201F][^\u201C-\u201F]*[\u201C\u201D]");
+
+  private static final String IN_QUOTES =
+      "The whole value stands in curly quotation marks, which readers see.";
+  private static final String STRAIGHT = "write straight ones (\") instead, or none.";
 
   private final ParseContext context;
 
@@ -36,7 +45,16 @@ public final class Values {
 
   /** A text without its remarks; numbers and truth values count as written. */
   Optional<String> text(String key, YamlNode node) {
-    return scalar(key, node).map(scalar -> plain(scalar, scalar.text()));
+    return quotable(key, node).map(scalar -> plain(scalar, scalar.text()));
+  }
+
+  /** A text, which is reported if it stands in quotation marks that are none in YAML. */
+  private Optional<YamlNode.Scalar> quotable(String key, YamlNode node) {
+    Optional<YamlNode.Scalar> scalar = scalar(key, node);
+    scalar
+        .filter(text -> CURLY.matcher(text.text()).matches())
+        .ifPresent(text -> findings().add(Code.CURLY_QUOTES, text.place(), IN_QUOTES, STRAIGHT));
+    return scalar;
   }
 
   /** A reference. Its id is kept once for all files, because the same few ids stand in most. */
@@ -87,7 +105,7 @@ public final class Values {
 
   /** Markdown that has not been read yet. */
   public Optional<MarkdownText> markdown(String key, YamlNode node) {
-    return scalar(key, node).map(scalar -> new MarkdownText(scalar.text(), scalar.origin()));
+    return quotable(key, node).map(scalar -> new MarkdownText(scalar.text(), scalar.origin()));
   }
 
   public Optional<Integer> integer(String key, YamlNode node) {

@@ -49,7 +49,9 @@ final class PlaceholderText {
 
   /** A mark in capitals, separated from the description of the open work. */
   private static final Pattern MARK =
-      Pattern.compile("[\\[(]?(?:TODO|TBD|TBC|TBA|FIXME) ?[:(\u2013\u2014-]");
+      Pattern.compile(
+          "[\\[(]?(?:(?:TODO|TBD|TBC|TBA|FIXME) ?[:(\u2013\u2014-]"
+              + "|(?:TODO|FIXME) (?!(?:list|item|comment|note)s?\\b))");
 
   private static final Pattern LETTERS_WITH_STOPS = Pattern.compile("\\p{L}(?:\\.\\p{L}){1,3}");
   private static final Pattern CROSSES = Pattern.compile("x{3,}");
