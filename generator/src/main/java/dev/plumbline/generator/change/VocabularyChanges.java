@@ -9,6 +9,7 @@ import dev.plumbline.generator.model.Grade;
 import dev.plumbline.generator.model.Group;
 import dev.plumbline.generator.model.PayBand;
 import dev.plumbline.generator.model.ProsePage;
+import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Scale;
 import dev.plumbline.generator.model.Section;
 import dev.plumbline.generator.model.Stage;
@@ -22,6 +23,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The changes of the vocabulary, the pages, the glossary and the framework itself. The impact of an
@@ -44,6 +47,7 @@ final class VocabularyChanges {
     found.itself();
     found.vocabulary();
     found.pages();
+    found.glossary();
     return found.changes;
   }
 
@@ -54,11 +58,8 @@ final class VocabularyChanges {
     text(Kind.SUMMARY, was.summary(), is.summary());
     TextChanges.compare(
         ChangeTarget.only(Kind.TEXT), was.home().article(), is.home().article(), changes::add);
-    TextChanges.compare(
-        ChangeTarget.only(Kind.OWNER),
-        LevelTextChanges.name(was.owner()),
-        LevelTextChanges.name(is.owner()),
-        changes::add);
+    ReaderChanges.compare(was.home(), is.home(), changes::add);
+    OwnerChanges.compare(ChangeTarget.only(Kind.OWNER), was.owner(), is.owner(), changes::add);
     ParityChanges.compare(was.parity(), is.parity(), changes);
   }
 
@@ -88,12 +89,13 @@ final class VocabularyChanges {
         Group::summary);
     dimensions();
     scales();
-    told(
-        Kind.ACTIVITY,
-        new Pairing<>(then.activities(), now.activities()).by(Activity::id),
-        Activity::id,
-        Activity::name,
-        Activity::summary);
+    Pairing<Activity> activities =
+        new Pairing<>(then.activities(), now.activities()).by(Activity::id);
+    told(Kind.ACTIVITY, activities, Activity::id, Activity::name, Activity::summary);
+    for (Pairing.Pair<Activity> activity : activities.pairs()) {
+      Activity is = activity.after();
+      kind(new ChangeTarget(Kind.KIND, is.id(), is.name()), activity.before().kind(), is.kind());
+    }
     Pairing<PayBand> bands = new Pairing<>(then.pay(), now.pay()).by(PayBand::id);
     told(Kind.PAY, bands, PayBand::id, PayBand::name, band -> Prose.EMPTY);
     bands.pairs().forEach(pair -> range(pair.before(), pair.after()));
@@ -172,6 +174,7 @@ final class VocabularyChanges {
               .by(Stage::id)
               .by(stage -> FrameworkPairing.folded(stage.name()));
       told(Kind.STAGE, stages, Stage::id, Stage::name, Stage::summary);
+      order(new ChangeTarget(Kind.DIMENSION, is.id(), is.name()), stages, Stage::name);
       stages.pairs().forEach(stage -> signals(stage.before(), stage.after()));
     }
   }
@@ -185,11 +188,20 @@ final class VocabularyChanges {
     }
   }
 
-  private static String names(Dimension dimension) {
+  /** Its kind, its heading and its tracks. */
+  private String names(Dimension dimension) {
     Set<String> tracks = new TreeSet<>();
     dimension.tracks().forEach(track -> tracks.add(track.id()));
     String kind = dimension.kind().name().toLowerCase(Locale.ROOT);
-    return tracks.isEmpty() ? kind : kind + ", for " + String.join(" and ", tracks) + " only";
+    Ref group = dimension.group();
+    String under = group == null ? "" : ", under " + heading(group.id());
+    String only = tracks.isEmpty() ? "" : ", for " + String.join(" and ", tracks) + " only";
+    return kind + under + only;
+  }
+
+  /** The later name of a group: another name alone is a change of the group. */
+  private String heading(String group) {
+    return now.group(group).or(() -> then.group(group)).map(Group::name).orElse(group);
   }
 
   private void signals(Stage was, Stage is) {
@@ -211,15 +223,34 @@ final class VocabularyChanges {
     Pairing<Scale> scales = new Pairing<>(then.scales(), now.scales()).by(Scale::id);
     told(Kind.SCALE, scales, Scale::id, Scale::name, Scale::summary);
     for (Pairing.Pair<Scale> pair : scales.pairs()) {
-      told(
-          Kind.STEP,
-          new Pairing<>(pair.before().steps(), pair.after().steps())
+      Scale is = pair.after();
+      Pairing<Scale.Step> steps =
+          new Pairing<>(pair.before().steps(), is.steps())
               .by(Scale.Step::id)
-              .by(step -> FrameworkPairing.folded(step.name())),
-          Scale.Step::id,
-          Scale.Step::name,
-          Scale.Step::summary);
+              .by(step -> FrameworkPairing.folded(step.name()));
+      told(Kind.STEP, steps, Scale.Step::id, Scale.Step::name, Scale.Step::summary);
+      order(new ChangeTarget(Kind.SCALE, is.id(), is.name()), steps, Scale.Step::name);
     }
+  }
+
+  /**
+   * Reports another order of a ladder's rungs: whoever stands on one then stands higher or lower,
+   * although no level says so.
+   */
+  private <T> void order(ChangeTarget ladder, Pairing<T> rungs, Function<T, String> name) {
+    if (!rungs.pairs().equals(rungs.earlierPairs())) {
+      changes.add(
+          Change.of(
+              ladder,
+              ChangeType.CHANGED,
+              Impact.PLACES_ELSEWHERE,
+              names(rungs.earlierPairs(), name),
+              names(rungs.pairs(), name)));
+    }
+  }
+
+  private static <T> String names(List<Pairing.Pair<T>> rungs, Function<T, String> name) {
+    return rungs.stream().map(rung -> name.apply(rung.after())).collect(Collectors.joining(", "));
   }
 
   private void pages() {
@@ -233,19 +264,32 @@ final class VocabularyChanges {
       ProsePage is = pair.after();
       ChangeTarget target = new ChangeTarget(Kind.PAGE, is.path(), is.title());
       TextChanges.compare(target, pair.before().article(), is.article(), changes::add);
-      TextChanges.compare(
-          new ChangeTarget(Kind.OWNER, is.path(), is.title()),
-          LevelTextChanges.name(pair.before().owner()),
-          LevelTextChanges.name(is.owner()),
-          changes::add);
+      ChangeTarget audience = new ChangeTarget(Kind.AUDIENCE, is.path(), is.title());
+      TextChanges.compare(audience, pair.before().audience(), is.audience(), changes::add);
+      ChangeTarget owner = new ChangeTarget(Kind.OWNER, is.path(), is.title());
+      OwnerChanges.compare(owner, pair.before().owner(), is.owner(), changes::add);
     }
-    told(
-        Kind.TERM,
+  }
+
+  private void glossary() {
+    Pairing<Term> terms =
         new Pairing<>(pairing.before().glossary(), pairing.after().glossary())
-            .by(term -> FrameworkPairing.folded(term.term())),
-        Term::term,
-        Term::term,
-        Term::definition);
+            .by(term -> FrameworkPairing.folded(term.term()));
+    told(Kind.TERM, terms, Term::term, Term::term, Term::definition);
+    for (Pairing.Pair<Term> pair : terms.pairs()) {
+      String was = aliases(pair.before());
+      String is = aliases(pair.after());
+      if (!was.equals(is)) {
+        ChangeTarget term = new ChangeTarget(Kind.TERM, pair.after().term(), pair.after().term());
+        changes.add(Change.of(term, ChangeType.CHANGED, Impact.REWORDS, was, is));
+      }
+    }
+  }
+
+  /** The term and all other words for it, whose order does not matter. */
+  private static String aliases(Term term) {
+    return Stream.concat(Stream.of(term.term()), term.aliases().stream().sorted())
+        .collect(Collectors.joining(", "));
   }
 
   private static List<String> addresses(ProsePage page) {
