@@ -13,8 +13,7 @@ final class OwnerChanges {
       ChangeTarget target, @Nullable Owner was, @Nullable Owner is, Consumer<Change> changes) {
     TextChanges.compare(target, name(was), name(is), changes);
     if (was != null && is != null && !Objects.equals(was.url(), is.url())) {
-      changes.accept(
-          Change.of(target, ChangeType.CHANGED, Impact.REWORDS, was.url(), is.url()));
+      changes.accept(Change.of(target, ChangeType.CHANGED, Impact.REWORDS, was.url(), is.url()));
     }
   }
 

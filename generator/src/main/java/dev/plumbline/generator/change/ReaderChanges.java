@@ -16,8 +16,7 @@ final class ReaderChanges {
   private ReaderChanges() {}
 
   /** Compares the audiences of parts by their names; empty for everyone. */
-  static void compare(
-      Map<String, String> were, Map<String, String> are, Consumer<Change> changes) {
+  static void compare(Map<String, String> were, Map<String, String> are, Consumer<Change> changes) {
     are.forEach(
         (name, is) -> {
           String was = were.getOrDefault(name, is);

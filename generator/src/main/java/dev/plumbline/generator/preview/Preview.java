@@ -39,7 +39,8 @@ public final class Preview implements AutoCloseable {
     LocalServer server = LocalServer.open(request.host(), request.port());
     ChangeQueue changes = new ChangeQueue();
     List<Path> watched = watched(request.site());
-    FolderWatch watch = FolderWatch.start(watched, owners(request.site()), new Queued(changes, listener));
+    FolderWatch watch =
+        FolderWatch.start(watched, owners(request.site()), new Queued(changes, listener));
     Editions editions = new Editions(request.site());
     Theme usual = usual(request.site().theme());
     PageWriter writer = writer(request, editions, usual);
