@@ -49,8 +49,7 @@ final class DocumentChanges {
   }
 
   private void glossary(List<Term> were, List<Term> are) {
-    Pairing<Term> terms =
-        new Pairing<>(were, are).by(term -> FrameworkPairing.folded(term.term()));
+    Pairing<Term> terms = new Pairing<>(were, are).by(term -> FrameworkPairing.folded(term.term()));
     lists.told(Kind.TERM, terms, Term::term, Term::term, Term::definition);
     terms.pairs().forEach(pair -> words(pair.before(), pair.after()));
   }
