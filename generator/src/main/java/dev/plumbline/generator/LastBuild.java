@@ -114,10 +114,13 @@ final class LastBuild {
 
   private static void addOwners(BuildInputs inputs, Path content) throws IOException {
     for (Path file : OwnersFiles.places(content)) {
-      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      // What is no file is not looked into, wherever a link may lead.
+      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
         inputs.add("owners", file);
       } else {
-        inputs.add("owners", file + " is absent");
+        boolean isLink = Files.isSymbolicLink(file);
+        String state = isLink ? "a link" : Files.exists(file) ? "no file" : "absent";
+        inputs.add("owners", file + " is " + state);
       }
     }
   }

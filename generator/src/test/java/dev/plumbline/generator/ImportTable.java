@@ -175,6 +175,7 @@ final class ImportTable {
                   "preview.http",
                   "site",
                   "render",
+                  "owners",
                   "model",
                   "markdown",
                   "finding")),

@@ -113,6 +113,10 @@ final class LastBuildTest {
 
     Files.delete(owners);
     assertThat(codes(build(request))).doesNotContain("owners-differ");
+    build(request);
+    Files.createSymbolicLink(owners, temp.resolve("project/.git"));
+    build(request);
+    assertThat(pagesMade).hasPositiveValue();
   }
 
   private static List<String> codes(GenerateResult result) {

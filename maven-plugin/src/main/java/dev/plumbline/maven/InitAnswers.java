@@ -34,8 +34,8 @@ record InitAnswers(String folder, StarterNames names, StarterLadder ladder, Code
             "Name of the organisation",
             "",
             one -> one.isBlank() ? Optional.empty() : StarterNames.problem(one));
-    int levels = asked.number("levels", "Individual levels", 1, StarterLadder.MOST_LEVELS);
-    int managers = asked.number("managers", "Management levels", 0, StarterLadder.MOST_MANAGERS);
+    int levels = asked.number("levels", "Individual levels", 1, StarterLadder.MOST_LEVELS, "");
+    int managers = asked.managers(levels);
     String individual =
         asked.open(
             "individualTrack",
@@ -69,13 +69,23 @@ record InitAnswers(String folder, StarterNames names, StarterLadder ladder, Code
 
     String choice(String word, String words, String usual, List<String> possible)
         throws MojoExecutionException {
-      return answer(word, Question.choice(INIT + word, words, usual, possible));
+      return answer(word, Question.choice(INIT + word, words, usual, possible, ""));
     }
 
-    int number(String word, String words, int least, int most) throws MojoExecutionException {
+    int number(String word, String words, int least, int most, String reason)
+        throws MojoExecutionException {
       List<String> possible =
           IntStream.rangeClosed(least, most).mapToObj(Integer::toString).toList();
-      return Integer.parseInt(choice(word, words, Integer.toString(most), possible));
+      String usual = Integer.toString(most);
+      Question question = Question.choice(INIT + word, words, usual, possible, reason);
+      return Integer.parseInt(answer(word, question));
+    }
+
+    int managers(int levels) throws MojoExecutionException {
+      int most = StarterLadder.mostManagers(levels);
+      boolean isLimited = most < StarterLadder.mostManagers(StarterLadder.MOST_LEVELS);
+      String reason = isLimited ? ", as each has an individual level of its grade beside it" : "";
+      return number("managers", "Management levels", 0, most, reason);
     }
 
     String management(String individual) throws MojoExecutionException {

@@ -35,7 +35,10 @@ public final class InitMojo extends AbstractMojo {
   @Parameter(property = "plumbline.init.levels")
   private @Nullable String levels;
 
-  /** How many management levels there are: {@code 0} to {@code 2}, which is the default. */
+  /**
+   * How many management levels there are: {@code 0} to {@code 2}, but no more than individual
+   * levels, as each has one of its grade beside it. By default as many as there can be.
+   */
   @Parameter(property = "plumbline.init.managers")
   private @Nullable String managers;
 

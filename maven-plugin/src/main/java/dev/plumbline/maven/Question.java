@@ -16,8 +16,13 @@ import org.apache.maven.plugin.MojoExecutionException;
 record Question(
     String property, String words, String usual, Function<String, Optional<String>> problem) {
 
-  /** A question that can only be answered by one of some words. */
-  static Question choice(String property, String words, String usual, List<String> possible) {
+  /**
+   * A question that can only be answered by one of some words.
+   *
+   * @param reason why not by others, as the end of a sentence; empty where that is plain
+   */
+  static Question choice(
+      String property, String words, String usual, List<String> possible, String reason) {
     return new Question(
         property,
         words + " (" + String.join(", ", possible) + ")",
@@ -25,7 +30,7 @@ record Question(
         answer ->
             possible.contains(answer)
                 ? Optional.empty()
-                : Optional.of("must be one of: " + String.join(", ", possible)));
+                : Optional.of("must be one of: " + String.join(", ", possible) + reason));
   }
 
   /**

@@ -84,6 +84,24 @@ class InitAnswersTest {
   }
 
   @Test
+  void thereAreNoMoreManagementLevelsThanIndividualOnes() throws Exception {
+    assertThat(InitAnswers.of(Map.of("levels", "1"), Optional.empty()).ladder())
+        .isEqualTo(new StarterLadder(1, 1));
+    assertThatThrownBy(
+            () -> InitAnswers.of(Map.of("levels", "1", "managers", "2"), Optional.empty()))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "plumbline.init.managers is \"2\", but must be one of: 0, 1, as each has an individual"
+                + " level of its grade beside it.");
+
+    asked(Map.of("levels", "1"), "", "", "2", "1", "", "", "");
+    assertThat(typist.told)
+        .contains(
+            "Management levels (0, 1) [1]: ",
+            "This must be one of: 0, 1, as each has an individual level of its grade beside it.");
+  }
+
+  @Test
   void whoEndsTheQuestionsGetsNothing() {
     assertThatThrownBy(() -> asked(Map.of(), "", ""))
         .isInstanceOf(MojoExecutionException.class)

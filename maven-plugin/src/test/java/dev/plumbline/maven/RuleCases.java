@@ -18,6 +18,10 @@ final class RuleCases {
 
   private static final List<String> REPORTS =
       List.of("sarif", "junit", "markdown", "json", "gitlab");
+
+  /** Rules whose cases have to stand in a repository of their own. */
+  private static final List<String> ABOUT_REPOSITORIES = List.of("owners-differ", "owners-unread");
+
   private static final Pattern TIME = Pattern.compile("in \\d+\\.\\d s:");
 
   private final Path work;
@@ -30,12 +34,17 @@ final class RuleCases {
     // A file of a megabyte is made here, not kept among the cases.
     Path large = Files.createDirectories(work.resolve("large/content"));
     Files.writeString(large.resolve("framework.yaml"), "name: Large\n" + " ".repeat(1_000_000));
-    // A rule about a repository needs one.
-    Path owners = FOLDER.resolve("check/owners-differ");
-    Path repository = Files.createDirectories(work.resolve("repository"));
-    Files.createDirectory(repository.resolve(".git"));
-    copy(owners.resolve("around"), repository);
-    copy(owners.resolve("content"), repository.resolve("content"));
+    for (String rule : ABOUT_REPOSITORIES) {
+      Path repository = repository(rule);
+      Files.createDirectories(repository.resolve(".git"));
+      copy(FOLDER.resolve("check").resolve(rule).resolve("around"), repository);
+      copy(FOLDER.resolve("check").resolve(rule).resolve("content"), repository.resolve("content"));
+    }
+  }
+
+  /** Named otherwise than the case, which is looked at where it stands too. */
+  private Path repository(String rule) {
+    return work.resolve("repository-for-" + rule);
   }
 
   private static void copy(Path from, Path to) throws IOException {
@@ -52,7 +61,7 @@ final class RuleCases {
   List<Path> contents() throws IOException {
     List<Path> contents = new ArrayList<>();
     contents.add(work.resolve("large/content"));
-    contents.add(work.resolve("repository/content"));
+    ABOUT_REPOSITORIES.forEach(rule -> contents.add(repository(rule).resolve("content")));
     for (String kind : List.of("parse", "check", "parity", "style")) {
       try (Stream<Path> cases = Files.list(FOLDER.resolve(kind))) {
         cases.sorted().map(folder -> folder.resolve("content")).forEach(contents::add);

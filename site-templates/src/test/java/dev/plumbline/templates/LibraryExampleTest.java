@@ -2,10 +2,13 @@ package dev.plumbline.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.generator.CheckRequest;
+import dev.plumbline.generator.Extensions;
 import dev.plumbline.generator.GenerateRequest;
 import dev.plumbline.generator.MemoryResult;
 import dev.plumbline.generator.Progress;
 import dev.plumbline.generator.SiteGenerator;
+import dev.plumbline.generator.check.Check;
 import dev.plumbline.generator.output.MemoryOutput;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -24,7 +27,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The generator as a library: the program in README.md, and a site that is not written. */
+/** The generator as a library: programs in the documents, and a site that is not written. */
 class LibraryExampleTest {
   private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
@@ -32,7 +35,7 @@ class LibraryExampleTest {
 
   @Test
   void theProgramInTheReadmeMakesASite() throws Exception {
-    compile(example());
+    compile("MakeSite", example("../README.md"));
     URL[] classes = {folder.toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
       String[] arguments = {SmallFramework.CONTENT.toString(), site().toString()};
@@ -42,6 +45,27 @@ class LibraryExampleTest {
           .invoke(null, (Object) arguments);
     }
     assertThat(site().resolve("index.html")).content().contains("May 2030");
+  }
+
+  @Test
+  void theCheckInTheReferenceFindsWhatItIsFor() throws Exception {
+    compile("LongTitleCheck", example("../framework-content/reference/extending.md"));
+    Path content = folder.resolve("content");
+    Path track = Files.createDirectories(content.resolve("families/lamps/ic"));
+    Files.writeString(content.resolve("framework.yaml"), "name: Lanternworks\n");
+    Files.writeString(track.resolveSibling("family.yaml"), "name: Lamps\n");
+    Files.writeString(track.resolve("ic1.md"), "---\ntitle: " + "long ".repeat(9) + "\n---\n");
+    URL[] classes = {folder.toUri().toURL()};
+    try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
+      Class<?> check = loader.loadClass("com.acme.LongTitleCheck");
+      List<Check> checks = List.of((Check) check.getConstructor().newInstance());
+      CheckRequest request =
+          CheckRequest.of(content).withExtensions(Extensions.NONE.withChecks(checks));
+
+      assertThat(SiteGenerator.check(request).report().findings())
+          .extracting(finding -> finding.code().id())
+          .contains("long-title");
+    }
   }
 
   @Test
@@ -63,10 +87,10 @@ class LibraryExampleTest {
     return folder.resolve("site");
   }
 
-  private static String example() throws IOException {
+  private static String example(String file) throws IOException {
     List<String> blocks =
         BLOCK
-            .matcher(Files.readString(Path.of("../README.md")))
+            .matcher(Files.readString(Path.of(file)))
             .results()
             .map((MatchResult block) -> block.group(1))
             .toList();
@@ -74,13 +98,13 @@ class LibraryExampleTest {
     return blocks.get(0);
   }
 
-  private void compile(String program) throws Exception {
+  private void compile(String name, String program) throws Exception {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter errors = new StringWriter();
     URL library = GenerateRequest.class.getProtectionDomain().getCodeSource().getLocation();
     List<String> options =
         List.of("-proc:none", "-d", folder.toString(), "-cp", Path.of(library.toURI()).toString());
-    JavaFileObject source = new Source(program);
+    JavaFileObject source = new Source(name, program);
     assertThat(compiler.getTask(errors, null, null, options, null, List.of(source)).call())
         .as(errors.toString())
         .isTrue();
@@ -89,8 +113,8 @@ class LibraryExampleTest {
   private static final class Source extends SimpleJavaFileObject {
     private final String text;
 
-    Source(String text) {
-      super(URI.create("string:///MakeSite.java"), Kind.SOURCE);
+    Source(String name, String text) {
+      super(URI.create("string:///" + name + ".java"), Kind.SOURCE);
       this.text = text;
     }
 

@@ -112,7 +112,8 @@ record ApplicableExpectations(
     boolean same = were.size() == are.size();
     for (int i = 0; same && i < were.size(); i++) {
       same =
-          were.get(i).text().plain().equals(are.get(i).text().plain())
+          Objects.equals(were.get(i).audience(), are.get(i).audience())
+              && were.get(i).text().plain().equals(are.get(i).text().plain())
               && TextChanges.sameMarkup(were.get(i).text(), are.get(i).text());
     }
     return same;

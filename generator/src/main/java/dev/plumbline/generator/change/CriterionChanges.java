@@ -79,6 +79,7 @@ final class CriterionChanges {
     if (before.examples().equals(after.examples())) {
       return;
     }
+    ReaderChanges.compare(ReaderChanges.of(before), ReaderChanges.of(after), changes::add);
     ChangeTarget target = of(Kind.EXAMPLE, after);
     CriteriaComparison examples =
         CriteriaComparison.anywhere(index, examples(before), examples(after));

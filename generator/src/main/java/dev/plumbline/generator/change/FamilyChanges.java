@@ -98,17 +98,14 @@ final class FamilyChanges {
     TextChanges.compare(summary, was.summary(), is.summary(), changes::add);
     ChangeTarget text = new ChangeTarget(Kind.TEXT, "", is.name());
     TextChanges.compare(text, was.index().article(), is.index().article(), changes::add);
+    ReaderChanges.compare(was.index(), is.index(), changes::add);
     TrackTextChanges.compare(was, is, changes);
     TextChanges.compare(
         ChangeTarget.only(Kind.PEERS),
         PlacementChanges.reason(was.peers()),
         PlacementChanges.reason(is.peers()),
         changes::add);
-    TextChanges.compare(
-        ChangeTarget.only(Kind.OWNER),
-        LevelTextChanges.name(was.owner()),
-        LevelTextChanges.name(is.owner()),
-        changes::add);
+    OwnerChanges.compare(ChangeTarget.only(Kind.OWNER), was.owner(), is.owner(), changes::add);
     ChangeTarget replaced = ChangeTarget.only(Kind.REPLACED_BY);
     TextChanges.compare(
         replaced,

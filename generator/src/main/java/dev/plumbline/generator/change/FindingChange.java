@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The findings that appeared or vanished between two revisions. Two findings that differ only in
@@ -17,7 +18,8 @@ import java.util.Map;
  *
  * @param appeared the findings of the later revision only
  * @param vanished the findings of the earlier revision only
- * @param accepted the findings of both revisions that are accepted only in the later one
+ * @param accepted the findings of both revisions that are accepted only in the later one, or there
+ *     for another reason
  * @param reopened the findings of both revisions that were accepted only in the earlier one
  */
 public record FindingChange(
@@ -48,8 +50,8 @@ public record FindingChange(
       Finding was = left.getOrDefault(Key.of(finding), new ArrayDeque<>()).poll();
       if (was == null) {
         appeared.add(finding);
-      } else if (was.open() != finding.open()) {
-        (was.open() ? accepted : reopened).add(finding);
+      } else if (!Objects.equals(was.accepted(), finding.accepted())) {
+        (finding.open() ? reopened : accepted).add(finding);
       }
     }
     List<Finding> vanished = left.values().stream().flatMap(Deque::stream).sorted().toList();

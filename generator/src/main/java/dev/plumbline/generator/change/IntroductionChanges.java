@@ -58,6 +58,10 @@ final class IntroductionChanges {
     if (was != null && is != null) {
       ChangeTarget topics = new ChangeTarget(Kind.TOPICS, dimension.id(), dimension.name());
       TextChanges.compare(topics, topics(was), topics(is), changes::add);
+      ReaderChanges.compare(
+          ReaderChanges.of(dimension.name(), was),
+          ReaderChanges.of(dimension.name(), is),
+          changes::add);
     }
   }
 

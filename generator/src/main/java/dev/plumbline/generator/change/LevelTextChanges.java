@@ -7,7 +7,6 @@ import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Activity;
 import dev.plumbline.generator.model.Group;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.model.Owner;
 import dev.plumbline.generator.model.Profile;
 import dev.plumbline.generator.model.Scale;
 import dev.plumbline.generator.model.Section;
@@ -49,7 +48,8 @@ final class LevelTextChanges {
     TextChanges.compare(summary, before.summary(), after.summary(), changes::add);
     texts(before.sections(), after.sections(), changes);
     texts(before.groups(), after.groups(), changes);
-    word(Kind.OWNER, name(before.owner()), name(after.owner()), changes);
+    ChangeTarget owner = ChangeTarget.only(Kind.OWNER);
+    OwnerChanges.compare(owner, before.owner(), after.owner(), changes::add);
     word(Kind.AUDIENCE, before.audience(), after.audience(), changes);
   }
 
@@ -72,10 +72,6 @@ final class LevelTextChanges {
   private static void word(
       Kind kind, @Nullable String was, @Nullable String is, List<Change> changes) {
     TextChanges.compare(ChangeTarget.only(kind), was, is, changes::add);
-  }
-
-  static @Nullable String name(@Nullable Owner owner) {
-    return owner == null ? null : owner.name();
   }
 
   /**
@@ -159,6 +155,14 @@ final class LevelTextChanges {
           are.getOrDefault(id, Article.EMPTY),
           changes::add);
     }
+    ReaderChanges.compare(audiences(then), audiences(now), changes::add);
+  }
+
+  private Map<String, String> audiences(List<Level.Text> texts) {
+    Map<String, String> audiences = new LinkedHashMap<>();
+    texts.forEach(
+        text -> audiences.put(heading(text.about().id()), ReaderChanges.word(text.audience())));
+    return audiences;
   }
 
   private static Map<String, Article> articles(List<Level.Text> texts) {

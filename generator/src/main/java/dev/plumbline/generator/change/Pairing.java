@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 
@@ -119,6 +120,15 @@ final class Pairing<T> {
         found.add(new Pair<>(before.get(b), after.get(a)));
       }
     }
+    return found;
+  }
+
+  /** The pairs, in the order of the earlier list. */
+  List<Pair<T>> earlierPairs() {
+    Map<Integer, Integer> later = new TreeMap<>();
+    pairs.forEach((a, b) -> later.put(b, a));
+    List<Pair<T>> found = new ArrayList<>();
+    later.forEach((b, a) -> found.add(new Pair<>(before.get(b), after.get(a))));
     return found;
   }
 

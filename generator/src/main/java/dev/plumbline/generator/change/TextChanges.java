@@ -31,6 +31,7 @@ final class TextChanges {
       return;
     }
     compare(target, before.plain(), after.plain(), markup(before).equals(markup(after)), changes);
+    ReaderChanges.compare(ReaderChanges.of(before), ReaderChanges.of(after), changes);
   }
 
   static void compare(

@@ -8,11 +8,10 @@ import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Grade;
 import dev.plumbline.generator.model.Group;
 import dev.plumbline.generator.model.PayBand;
-import dev.plumbline.generator.model.ProsePage;
+import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Scale;
 import dev.plumbline.generator.model.Section;
 import dev.plumbline.generator.model.Stage;
-import dev.plumbline.generator.model.Term;
 import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.model.Vocabulary;
 import java.util.ArrayList;
@@ -21,17 +20,17 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
- * The changes of the vocabulary, the pages, the glossary and the framework itself. The impact of an
- * added or removed dimension, grade or track is reported at the levels.
+ * The changes of the framework itself, its vocabulary and its documents. The impact of an added or
+ * removed dimension, grade or track is reported at the levels.
  */
 final class VocabularyChanges {
   private final FrameworkPairing pairing;
   private final Vocabulary then;
   private final Vocabulary now;
   private final List<Change> changes = new ArrayList<>();
+  private final ListChanges lists = new ListChanges(changes);
 
   private VocabularyChanges(FrameworkPairing pairing) {
     this.pairing = pairing;
@@ -43,7 +42,7 @@ final class VocabularyChanges {
     VocabularyChanges found = new VocabularyChanges(pairing);
     found.itself();
     found.vocabulary();
-    found.pages();
+    found.changes.addAll(DocumentChanges.of(pairing));
     return found.changes;
   }
 
@@ -54,11 +53,8 @@ final class VocabularyChanges {
     text(Kind.SUMMARY, was.summary(), is.summary());
     TextChanges.compare(
         ChangeTarget.only(Kind.TEXT), was.home().article(), is.home().article(), changes::add);
-    TextChanges.compare(
-        ChangeTarget.only(Kind.OWNER),
-        LevelTextChanges.name(was.owner()),
-        LevelTextChanges.name(is.owner()),
-        changes::add);
+    ReaderChanges.compare(was.home(), is.home(), changes::add);
+    OwnerChanges.compare(ChangeTarget.only(Kind.OWNER), was.owner(), is.owner(), changes::add);
     ParityChanges.compare(was.parity(), is.parity(), changes);
   }
 
@@ -71,16 +67,16 @@ final class VocabularyChanges {
       Track is = track.after();
       kind(new ChangeTarget(Kind.KIND, is.id(), is.name()), track.before().kind(), is.kind());
     }
-    told(Kind.TRACK, pairing.tracks(), Track::id, Track::name, Track::summary);
+    lists.told(Kind.TRACK, pairing.tracks(), Track::id, Track::name, Track::summary);
     Pairing<Grade> grades = new Pairing<>(then.grades(), now.grades()).by(Grade::grade);
-    told(
+    lists.told(
         Kind.GRADE,
         grades,
         grade -> String.valueOf(grade.grade()),
         VocabularyChanges::name,
         Grade::summary);
     grades.pairs().forEach(pair -> scope(pair.before(), pair.after()));
-    told(
+    lists.told(
         Kind.GROUP,
         new Pairing<>(then.groups(), now.groups()).by(Group::id),
         Group::id,
@@ -88,16 +84,17 @@ final class VocabularyChanges {
         Group::summary);
     dimensions();
     scales();
-    told(
-        Kind.ACTIVITY,
-        new Pairing<>(then.activities(), now.activities()).by(Activity::id),
-        Activity::id,
-        Activity::name,
-        Activity::summary);
+    Pairing<Activity> activities =
+        new Pairing<>(then.activities(), now.activities()).by(Activity::id);
+    lists.told(Kind.ACTIVITY, activities, Activity::id, Activity::name, Activity::summary);
+    for (Pairing.Pair<Activity> activity : activities.pairs()) {
+      Activity is = activity.after();
+      kind(new ChangeTarget(Kind.KIND, is.id(), is.name()), activity.before().kind(), is.kind());
+    }
     Pairing<PayBand> bands = new Pairing<>(then.pay(), now.pay()).by(PayBand::id);
-    told(Kind.PAY, bands, PayBand::id, PayBand::name, band -> Prose.EMPTY);
+    lists.told(Kind.PAY, bands, PayBand::id, PayBand::name, band -> Prose.EMPTY);
     bands.pairs().forEach(pair -> range(pair.before(), pair.after()));
-    told(
+    lists.told(
         Kind.SECTION,
         new Pairing<>(then.sections(), now.sections()).by(Section::id),
         Section::id,
@@ -134,35 +131,9 @@ final class VocabularyChanges {
     }
   }
 
-  /** Reports the things added, removed, renamed or explained differently. */
-  private <T> void told(
-      Kind kind,
-      Pairing<T> pairing,
-      Function<T, String> id,
-      Function<T, String> name,
-      Function<T, Prose> summary) {
-    for (T one : pairing.added()) {
-      ChangeTarget target = new ChangeTarget(kind, id.apply(one), name.apply(one));
-      changes.add(Change.added(target, Impact.CLARIFIES, name.apply(one)));
-    }
-    for (Pairing.Pair<T> pair : pairing.pairs()) {
-      String is = name.apply(pair.after());
-      TextChanges.rename(kind, id.apply(pair.after()), name.apply(pair.before()), is, changes::add);
-      TextChanges.compare(
-          new ChangeTarget(Kind.SUMMARY, id.apply(pair.after()), is),
-          summary.apply(pair.before()),
-          summary.apply(pair.after()),
-          changes::add);
-    }
-    for (T one : pairing.removed()) {
-      ChangeTarget target = new ChangeTarget(kind, id.apply(one), name.apply(one));
-      changes.add(Change.removed(target, Impact.CLARIFIES, name.apply(one)));
-    }
-  }
-
   private void dimensions() {
     Pairing<Dimension> dimensions = pairing.dimensions();
-    told(Kind.DIMENSION, dimensions, Dimension::id, Dimension::name, Dimension::summary);
+    lists.told(Kind.DIMENSION, dimensions, Dimension::id, Dimension::name, Dimension::summary);
     for (Pairing.Pair<Dimension> pair : dimensions.pairs()) {
       Dimension was = pair.before();
       Dimension is = pair.after();
@@ -171,7 +142,8 @@ final class VocabularyChanges {
           new Pairing<>(was.stages(), is.stages())
               .by(Stage::id)
               .by(stage -> FrameworkPairing.folded(stage.name()));
-      told(Kind.STAGE, stages, Stage::id, Stage::name, Stage::summary);
+      lists.told(Kind.STAGE, stages, Stage::id, Stage::name, Stage::summary);
+      lists.order(new ChangeTarget(Kind.DIMENSION, is.id(), is.name()), stages, Stage::name);
       stages.pairs().forEach(stage -> signals(stage.before(), stage.after()));
     }
   }
@@ -185,11 +157,20 @@ final class VocabularyChanges {
     }
   }
 
-  private static String names(Dimension dimension) {
+  /** Its kind, its heading and its tracks. */
+  private String names(Dimension dimension) {
     Set<String> tracks = new TreeSet<>();
     dimension.tracks().forEach(track -> tracks.add(track.id()));
     String kind = dimension.kind().name().toLowerCase(Locale.ROOT);
-    return tracks.isEmpty() ? kind : kind + ", for " + String.join(" and ", tracks) + " only";
+    Ref group = dimension.group();
+    String under = group == null ? "" : ", under " + heading(group.id());
+    String only = tracks.isEmpty() ? "" : ", for " + String.join(" and ", tracks) + " only";
+    return kind + under + only;
+  }
+
+  /** The later name of a group: another name alone is a change of the group. */
+  private String heading(String group) {
+    return now.group(group).or(() -> then.group(group)).map(Group::name).orElse(group);
   }
 
   private void signals(Stage was, Stage is) {
@@ -209,49 +190,16 @@ final class VocabularyChanges {
 
   private void scales() {
     Pairing<Scale> scales = new Pairing<>(then.scales(), now.scales()).by(Scale::id);
-    told(Kind.SCALE, scales, Scale::id, Scale::name, Scale::summary);
+    lists.told(Kind.SCALE, scales, Scale::id, Scale::name, Scale::summary);
     for (Pairing.Pair<Scale> pair : scales.pairs()) {
-      told(
-          Kind.STEP,
-          new Pairing<>(pair.before().steps(), pair.after().steps())
+      Scale is = pair.after();
+      Pairing<Scale.Step> steps =
+          new Pairing<>(pair.before().steps(), is.steps())
               .by(Scale.Step::id)
-              .by(step -> FrameworkPairing.folded(step.name())),
-          Scale.Step::id,
-          Scale.Step::name,
-          Scale.Step::summary);
+              .by(step -> FrameworkPairing.folded(step.name()));
+      lists.told(Kind.STEP, steps, Scale.Step::id, Scale.Step::name, Scale.Step::summary);
+      lists.order(new ChangeTarget(Kind.SCALE, is.id(), is.name()), steps, Scale.Step::name);
     }
-  }
-
-  private void pages() {
-    Pairing<ProsePage> pages =
-        new Pairing<>(pairing.before().pages(), pairing.after().pages())
-            .by(ProsePage::path)
-            .byAny(VocabularyChanges::addresses, VocabularyChanges::addresses)
-            .by(page -> FrameworkPairing.folded(page.title()));
-    told(Kind.PAGE, pages, ProsePage::path, ProsePage::title, page -> Prose.EMPTY);
-    for (Pairing.Pair<ProsePage> pair : pages.pairs()) {
-      ProsePage is = pair.after();
-      ChangeTarget target = new ChangeTarget(Kind.PAGE, is.path(), is.title());
-      TextChanges.compare(target, pair.before().article(), is.article(), changes::add);
-      TextChanges.compare(
-          new ChangeTarget(Kind.OWNER, is.path(), is.title()),
-          LevelTextChanges.name(pair.before().owner()),
-          LevelTextChanges.name(is.owner()),
-          changes::add);
-    }
-    told(
-        Kind.TERM,
-        new Pairing<>(pairing.before().glossary(), pairing.after().glossary())
-            .by(term -> FrameworkPairing.folded(term.term())),
-        Term::term,
-        Term::term,
-        Term::definition);
-  }
-
-  private static List<String> addresses(ProsePage page) {
-    List<String> addresses = new ArrayList<>(List.of("pages/" + page.path() + ".html"));
-    page.formerly().forEach(address -> addresses.add(address.id()));
-    return addresses;
   }
 
   /** The changes of a dimension's name and summary. */

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Where the files of a repository and the content disagree about owners. A file without a block is
- * not asked.
+ * Where the files of a repository and the content disagree about owners, or cannot be compared. A
+ * file without a block is not asked.
  */
 public final class OwnersDifference {
   /** The content that owners are read from: where it is not known, neither are they. */
@@ -50,6 +50,7 @@ public final class OwnersDifference {
     }
     OwnersDifference difference = new OwnersDifference(repository, framework, content);
     files.texts().forEach(difference::compare);
+    difference.findings.addAll(UnreadOwners.in(files, repository, framework));
     return Optional.of(difference);
   }
 

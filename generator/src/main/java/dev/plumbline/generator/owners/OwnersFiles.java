@@ -1,7 +1,6 @@
 package dev.plumbline.generator.owners;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 public final class OwnersFiles {
   private final @Nullable OwnersRepository repository;
   private final Map<String, OwnersText> texts = new LinkedHashMap<>();
+  private final Map<String, Obstacle> unread = new LinkedHashMap<>();
 
   private OwnersFiles(@Nullable OwnersRepository repository) {
     this.repository = repository;
   }
 
   /**
-   * Reads the files of the repository that a content folder is in. One that is larger than a host
-   * reads is left out.
+   * Reads the files of the repository that a content folder is in.
    *
    * @throws IOException if one cannot be read, or there is no such folder; the message names the
    *     path
@@ -38,9 +37,11 @@ public final class OwnersFiles {
   }
 
   private void read(String place, OwnersRepository from) throws IOException {
-    Path file = from.file(place);
-    if (from.stands(place) && Files.size(file) <= OwnersHost.MOST_BYTES) {
-      texts.put(place, OwnersText.of(Files.readAllBytes(file)));
+    FoundOwners found = FoundOwners.in(from, place);
+    if (found instanceof FoundOwners.Unread none) {
+      unread.put(place, none.obstacle());
+    } else if (found instanceof FoundOwners.Text file && from.stands(place)) {
+      texts.put(place, file.text());
     }
   }
 
@@ -63,5 +64,10 @@ public final class OwnersFiles {
   /** The texts by their places, from the root of the repository. */
   Map<String, OwnersText> texts() {
     return Collections.unmodifiableMap(texts);
+  }
+
+  /** The places where something stands whose text cannot be known. */
+  Map<String, Obstacle> unread() {
+    return Collections.unmodifiableMap(unread);
   }
 }

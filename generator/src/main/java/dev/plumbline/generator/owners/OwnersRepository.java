@@ -54,9 +54,11 @@ record OwnersRepository(Path root, String prefix) {
     return host.places().stream().filter(this::stands).toList();
   }
 
-  /** Whether there is a file; a link is none, as no host follows it. */
+  /** Whether there is a file; nothing is one behind a link, as no host follows it. */
   boolean stands(String place) {
-    return Files.isRegularFile(file(place), LinkOption.NOFOLLOW_LINKS);
+    Path file = file(place);
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isSymbolicLink(file.getParent());
   }
 
   /** A path from the root as one from the content folder. */

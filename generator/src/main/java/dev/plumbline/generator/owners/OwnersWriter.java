@@ -1,11 +1,8 @@
 package dev.plumbline.generator.owners;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import dev.plumbline.generator.model.Framework;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -16,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** A writer of the owners of a framework into the file that a code host reads. */
 public final class OwnersWriter {
   private final OwnersRepository repository;
-  private final OwnersHost host;
   private final String place;
 
-  private OwnersWriter(OwnersRepository repository, OwnersHost host, String place) {
+  private OwnersWriter(OwnersRepository repository, String place) {
     this.repository = repository;
-    this.host = host;
     this.place = place;
   }
 
@@ -50,7 +45,7 @@ public final class OwnersWriter {
     return new WrittenOwners(
         known,
         place,
-        new OwnersWriter(repository, known, place).write(block),
+        new OwnersWriter(repository, place).write(block),
         block.paths().handles().size(),
         block.paths().unknown(),
         standing.stream().skip(1).toList());
@@ -58,8 +53,7 @@ public final class OwnersWriter {
 
   /** Whether the file was changed. */
   private boolean write(OwnersBlock block) throws IOException {
-    Path file = repository.file(place);
-    OwnersText text = OwnersText.of(bytes(file));
+    OwnersText text = text();
     OwnersMarks marks = OwnersMarks.of(repository.prefix());
     Optional<MarkedSpan> span = text.span(marks);
     if (span.isPresent() && span.get() instanceof MarkedSpan.Broken broken) {
@@ -81,39 +75,25 @@ public final class OwnersWriter {
     if (changed.equals(text)) {
       return false;
     }
-    put(file, changed.bytes());
+    put(repository.file(place), changed.bytes());
     return true;
   }
 
-  private byte[] bytes(Path file) throws IOException {
-    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      return new byte[0];
+  private OwnersText text() throws IOException {
+    FoundOwners found = FoundOwners.in(repository, place);
+    if (found instanceof FoundOwners.Text file) {
+      return file.text();
     }
-    if (!repository.stands(place)) {
-      throw refused("this is no file, or a link, which no code host follows.");
-    }
-    if (Files.size(file) > OwnersHost.MOST_BYTES) {
-      throw tooLarge();
-    }
-    byte[] bytes = Files.readAllBytes(file);
-    if (isUtf16(bytes)) {
-      throw refused("this file is saved as UTF-16: save it as UTF-8.");
-    }
-    return bytes;
-  }
-
-  private static boolean isUtf16(byte[] bytes) {
-    String begin = new String(bytes, 0, Math.min(2, bytes.length), ISO_8859_1);
-    return begin.equals("\u00FE\u00FF") || begin.equals("\u00FF\u00FE");
+    throw refused(((FoundOwners.Unread) found).obstacle().reason());
   }
 
   private void put(Path file, byte[] bytes) throws IOException {
     if (bytes.length > OwnersHost.MOST_BYTES) {
-      throw tooLarge();
+      throw refused("it would be larger than 3 MB, more than GitHub reads.");
     }
     Path folder = Files.createDirectories(repository.root().resolve(place).getParent());
-    if (!folder.toRealPath().startsWith(repository.root())) {
-      throw refused("this folder is a link out of the repository.");
+    if (Files.isSymbolicLink(folder) || !folder.toRealPath().startsWith(repository.root())) {
+      throw refused("its folder is a link, and no code host follows links.");
     }
     Path whole = folder.resolve("CODEOWNERS.plumbline-new");
     try {
@@ -122,10 +102,6 @@ public final class OwnersWriter {
     } finally {
       Files.deleteIfExists(whole);
     }
-  }
-
-  private RefusedOwnersException tooLarge() {
-    return refused("it would be larger than 3 MB, more than " + host.title() + " reads.");
   }
 
   private RefusedOwnersException refused(String why) {

@@ -9,6 +9,7 @@
  * {@link OwnersRepository} the files of a repository that may have one
  * {@link OwnersWriter}     puts the block into the file, and leaves all else as it is
  * {@link OwnersDifference} where a file and the content disagree
+ * {@link UnreadOwners}     files that cannot be compared
  * </pre>
  *
  * <p>On both hosts the last line whose pattern fits a file says who owns it.

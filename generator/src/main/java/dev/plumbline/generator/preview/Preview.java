@@ -1,6 +1,7 @@
 package dev.plumbline.generator.preview;
 
 import dev.plumbline.generator.GenerateRequest;
+import dev.plumbline.generator.owners.OwnersFiles;
 import dev.plumbline.generator.preview.http.LocalServer;
 import dev.plumbline.generator.preview.watch.FolderWatch;
 import dev.plumbline.generator.preview.watch.WatchListener;
@@ -38,7 +39,8 @@ public final class Preview implements AutoCloseable {
     LocalServer server = LocalServer.open(request.host(), request.port());
     ChangeQueue changes = new ChangeQueue();
     List<Path> watched = watched(request.site());
-    FolderWatch watch = FolderWatch.start(watched, new Queued(changes, listener));
+    FolderWatch watch =
+        FolderWatch.start(watched, owners(request.site()), new Queued(changes, listener));
     Editions editions = new Editions(request.site());
     Theme usual = usual(request.site().theme());
     PageWriter writer = writer(request, editions, usual);
@@ -58,6 +60,15 @@ public final class Preview implements AutoCloseable {
       folders.add(own);
     }
     return folders;
+  }
+
+  /** The files around the content by which it names the wrong owners, or the right ones again. */
+  private static List<Path> owners(GenerateRequest site) {
+    try {
+      return OwnersFiles.places(site.content());
+    } catch (IOException noContent) {
+      return List.of();
+    }
   }
 
   private static Theme usual(Theme theme) {

@@ -7,15 +7,17 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Which levels of the sample a new framework has, such as {@code ic2} and {@code m2}. The craft
- * always goes as high as management: otherwise the first finding would be a ceiling.
+ * Which levels of the sample a new framework has, such as {@code ic2} and {@code m2}. Beside each
+ * management level there is an individual one of its grade: otherwise the first thing to read would
+ * be that management goes higher, or begins lower, than the craft.
  *
  * @param levels how many individual levels
- * @param managers how many management levels
+ * @param managers how many management levels, no more than individual ones
  */
 public record StarterLadder(int levels, int managers) {
   public static final int MOST_LEVELS = 3;
-  public static final int MOST_MANAGERS = 2;
+
+  private static final int MOST_MANAGERS = 2;
 
   /** The lowest grade of the sample that has a manager. */
   private static final int BRANCH = 2;
@@ -24,9 +26,14 @@ public record StarterLadder(int levels, int managers) {
       Pattern.compile("\\b((?:ic|m|band-)|(?i:band|grade|grade:) )([1-9])\\b");
 
   public StarterLadder {
-    if (levels < 1 || levels > MOST_LEVELS || managers < 0 || managers > MOST_MANAGERS) {
+    if (levels < 1 || levels > MOST_LEVELS || managers < 0 || managers > mostManagers(levels)) {
       throw new IllegalArgumentException(levels + " and " + managers + " levels");
     }
+  }
+
+  /** The most management levels beside some individual ones. */
+  public static int mostManagers(int levels) {
+    return Math.min(levels, MOST_MANAGERS);
   }
 
   /** The ids of the individual levels, lowest first. */

@@ -49,6 +49,14 @@ final class FindingChangeTest {
   }
 
   @Test
+  void acceptingAFindingForAnotherReasonIsTold() {
+    Finding was = found(Code.CEILING, "a.md", 3, "Low.").acceptedBecause("For now.");
+    Finding is = was.acceptedBecause("For ever.");
+    assertThat(FindingChange.between(List.of(was), List.of(is)).accepted()).containsExactly(is);
+    assertThat(FindingChange.between(List.of(was), List.of(was)).isEmpty()).isTrue();
+  }
+
+  @Test
   void thoseAboutParityAreToldApart() {
     Finding ceiling = found(Code.CEILING, "a.md", 3, "Low.");
     Finding gap = found(Code.GAP, "a.md", 3, "Empty.");

@@ -177,9 +177,9 @@ final class OwnersWriterTest {
   }
 
   @Test
-  void theFolderOfANewFileMustStandInTheRepository(@TempDir Path outside) throws IOException {
+  void theFolderOfANewFileIsNoLink(@TempDir Path outside) throws IOException {
     Files.createSymbolicLink(file(".github"), outside);
-    assertRefused("out of the repository");
+    assertRefused("its folder is a link");
     assertThat(list(outside)).isEmpty();
   }
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.generator.WrittenFramework;
 import dev.plumbline.generator.finding.Code;
+import dev.plumbline.generator.finding.Finding;
+import dev.plumbline.generator.finding.RuleCode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -103,6 +106,26 @@ final class PreviewTest {
     edit("families/lamps/ic/ic1.md", "drawing", "template");
     preview.round(PreviewRound::isCurrent);
     assertThat(preview.page("lamps/ic/ic1.html")).contains("template");
+  }
+
+  @Test
+  void ownersAreComparedAgainWhenTheirFileIsSaved() throws Exception {
+    preview.close();
+    Files.createDirectory(temp.resolve(".git"));
+    preview = RunningPreview.of(content, theme);
+    Path owners = temp.resolve("CODEOWNERS");
+
+    Files.writeString(owners, "# begin plumbline:owners github /content/\n");
+    preview.round(round -> codes(round).contains(Code.OWNERS_DIFFER));
+    assertThat(preview.page(".plumbline/findings")).contains("owners-differ");
+
+    Files.delete(owners);
+    preview.round(round -> !codes(round).contains(Code.OWNERS_DIFFER));
+    assertThat(preview.page(".plumbline/findings")).doesNotContain("owners-differ");
+  }
+
+  private static List<RuleCode> codes(PreviewRound round) {
+    return round.report().findings().stream().map(Finding::code).toList();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.plumbline.generator.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.generator.CheckRequest;
 import dev.plumbline.generator.CheckResult;
@@ -66,7 +67,7 @@ class StarterTest {
         .boxed()
         .flatMap(
             levels ->
-                IntStream.rangeClosed(0, StarterLadder.MOST_MANAGERS)
+                IntStream.rangeClosed(0, StarterLadder.mostManagers(levels))
                     .mapToObj(managers -> new StarterLadder(levels, managers)));
   }
 
@@ -145,7 +146,22 @@ class StarterTest {
   }
 
   private static int grades(StarterLadder ladder) {
-    return Math.max(ladder.levels(), ladder.managers());
+    return ladder.levels();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ladders")
+  void eachManagementLevelHasAnIndividualOneOfItsGrade(StarterLadder ladder) throws IOException {
+    CheckResult made = made(ladder, OWN);
+    List<Integer> individual = levels(made, "ic").stream().map(Level::grade).toList();
+
+    assertThat(levels(made, "management")).extracting(Level::grade).isSubsetOf(individual);
+  }
+
+  @Test
+  void moreManagementLevelsThanIndividualOnesAreRefused() {
+    assertThat(StarterLadder.mostManagers(1)).isEqualTo(1);
+    assertThatThrownBy(() -> new StarterLadder(1, 2)).hasMessage("1 and 2 levels");
   }
 
   @ParameterizedTest

@@ -25,7 +25,11 @@ final class FolderWatchTest implements WatchListener {
   @BeforeEach
   void start() throws IOException {
     folder = Files.createDirectories(temp.resolve("content/families"));
-    watch = FolderWatch.start(List.of(temp.resolve("content")), this);
+    watch = FolderWatch.start(List.of(temp.resolve("content")), List.of(single()), this);
+  }
+
+  private Path single() {
+    return temp.resolve("around/OWNERS");
   }
 
   @AfterEach
@@ -74,6 +78,29 @@ final class FolderWatchTest implements WatchListener {
 
     Files.writeString(folder.resolve("ic1.md"), "one");
     assertThat(changed.poll(30, TimeUnit.SECONDS)).isNotNull();
+  }
+
+  @Test
+  void aFileOutsideIsToldWhenItComesChangesAndGoes() throws Exception {
+    Files.createDirectory(temp.resolve("around"));
+    Files.writeString(single(), "one");
+    awaitChange(single());
+    Files.writeString(single(), "two, longer");
+    awaitChange(single());
+    Files.delete(single());
+    awaitChange(single());
+  }
+
+  @Test
+  void aLinkOutsideIsNotFollowed(@TempDir Path elsewhere) throws Exception {
+    Path target = Files.writeString(elsewhere.resolve("OWNERS"), "one");
+    Files.createDirectory(temp.resolve("around"));
+    Files.createSymbolicLink(single(), target);
+    awaitChange(single());
+
+    FolderState before = FolderState.of(single());
+    Files.writeString(target, "two, longer");
+    assertThat(FolderState.of(single())).isEqualTo(before);
   }
 
   @Test
