@@ -79,7 +79,8 @@ final class CriteriaReader {
     return entries.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new SheetTable(LayoutKind.CRITERIA, List.copyOf(levels.keySet()), entries, prose));
+            new SheetTable(
+                LayoutKind.CRITERIA, List.copyOf(levels.keySet()), entries, prose, List.of()));
   }
 
   private void row(int row) {

@@ -61,13 +61,46 @@ final class LevelWords {
     return isTitle(parts, numbered ? last - 1 : last);
   }
 
-  /** Whether a level is one of those who manage people, by its code or its title. */
-  static boolean isManaging(String code, String title) {
-    Matcher coded = CODED.matcher(code);
-    if (coded.matches() && !HeadWords.has("unclear code", coded.group(1))) {
-      return HeadWords.has("managing code", coded.group(1));
+  /**
+   * Whether those on a level manage people. Only the letters of some codes say so, or that they do
+   * not; else the title decides.
+   */
+  static Leading leading(String code, String title) {
+    String letters = letters(code);
+    if (HeadWords.has("managing code", letters)) {
+      return Leading.PEOPLE;
     }
-    return SPACE.splitAsStream(title).anyMatch(word -> HeadWords.has("managing word", word));
+    if (HeadWords.has("individual code", letters)) {
+      return Leading.NOBODY;
+    }
+    List<String> words = List.of(SPACE.split(title.strip()));
+    return title.isBlank() || isTheCode(code, title)
+        ? Leading.UNSAID
+        : hasManagingWord(words) ? Leading.PEOPLE : Leading.NOBODY;
+  }
+
+  private static boolean isTheCode(String code, String title) {
+    return title.strip().equalsIgnoreCase(code.strip());
+  }
+
+  /** A product manager manages a product: what stands before the word is no group of people. */
+  private static boolean hasManagingWord(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean thing =
+          HeadWords.has("manager", words.get(i))
+              && i > 0
+              && HeadWords.has("managed thing", words.get(i - 1));
+      if (!thing && HeadWords.has("managing word", words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The letters of a code before its number; empty where it has none. */
+  static String letters(String code) {
+    Matcher coded = CODED.matcher(code.strip());
+    return coded.matches() ? coded.group(1) : "";
   }
 
   /** Whether a text names a track, or calls itself one. */

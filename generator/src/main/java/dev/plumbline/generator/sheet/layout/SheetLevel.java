@@ -43,9 +43,14 @@ public record SheetLevel(
     return number.matches() ? Integer.parseInt(number.group(1)) : 0;
   }
 
+  /** The letters in the code before its number: IC in IC3; empty where it has none. */
+  public String codeLetters() {
+    return LevelWords.letters(code);
+  }
+
   /** Whether those on the level manage people, by its code or its title. */
-  public boolean isManaging() {
-    return LevelWords.isManaging(code, title);
+  public Leading leading() {
+    return LevelWords.leading(code, title);
   }
 
   SheetLevel withFamily(@Nullable String other) {

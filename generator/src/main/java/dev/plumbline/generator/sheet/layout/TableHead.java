@@ -178,15 +178,28 @@ final class TableHead {
             .flatMap(cell -> roles.of(cell.text().plain()))
             .filter(TableHead::isOfLevels)
             .filter(known -> known == HeadRole.SUMMARY || areShort(inLevels));
+    boolean bare = next && label(cells).isEmpty();
     boolean numbers =
-        next
-            && label(cells).isEmpty()
-            && inLevels.stream().allMatch(c -> SheetLevelText.grade(c.text().plain()) > 0);
-    boolean read = !inLevels.isEmpty() && (role.isPresent() || numbers);
+        bare && inLevels.stream().allMatch(c -> SheetLevelText.grade(c.text().plain()) > 0);
+    boolean read =
+        !inLevels.isEmpty() && (role.isPresent() || numbers || (bare && areTitles(inLevels)));
     if (read) {
-      read(role.orElse(HeadRole.GRADE), cells);
+      read(role.orElse(numbers ? HeadRole.GRADE : HeadRole.TITLE), cells);
     }
     return read;
+  }
+
+  /** Whether cells below codes are the titles of these levels: most of them look like some. */
+  private boolean areTitles(List<SheetCell> cells) {
+    long like = cells.stream().filter(cell -> roles.likeness(cell.text().plain()) > 0).count();
+    return areShort(cells)
+        && like * 2 > cells.size()
+        && cells.stream().allMatch(this::isBelowACode);
+  }
+
+  private boolean isBelowACode(SheetCell cell) {
+    Integer level = levelOfColumn.get(grid.column(cell));
+    return level != null && levels.get(level).title().isEmpty();
   }
 
   private static boolean isOfColumns(HeadRole role) {

@@ -182,6 +182,78 @@ class LadderBuilderTest {
   }
 
   @Test
+  void aCodeWithoutATitleIsOnTheTrackOfThoseWithTheSameLetters() {
+    LadderDraft draft =
+        draft(
+            sheet(
+                "Design",
+                "Skill|D6|D7|E5|E6|IC4|M5",
+                "Title|Director||Engineer|||",
+                "Craft|Does.|Knows.|Draws.|Leads.|Sees.|Says."));
+
+    assertThat(levels(draft.ladder()))
+        .containsExactlyInAnyOrder(
+            "design/management/d6",
+            "design/management/d7",
+            "design/management/m5",
+            "design/ic/e5",
+            "design/ic/e6",
+            "design/ic/ic4");
+    assertThat(draft.steps()).noneMatch(step -> step.contains("nothing tells"));
+  }
+
+  @Test
+  void levelsOfWhichNothingTellsWhoManagesAreToBeDecided() {
+    LadderDraft draft =
+        draft(
+            sheet(
+                "Design",
+                "Skill|IC4|L5|L6|L7|D7",
+                "Title||Engineer||Director|",
+                "Craft|Sees it.|Draws it.|Knows it.|Leads it.|Runs it."),
+            sheet("Research – IC", "Skill|D7|D8", "Craft|Asks it.|Knows it."));
+
+    assertThat(levels(draft.ladder())).contains("design/ic/l6", "design/ic/d7");
+    assertThat(draft.steps())
+        .filteredOn(step -> step.contains("nothing tells"))
+        .singleElement()
+        .asString()
+        .endsWith(" Design: L6, D7.");
+  }
+
+  @Test
+  void levelsThatHaveOnlyACodeAreToBeGivenATitle() {
+    LadderDraft draft =
+        draft(sheet("Design", "Skill|IC4|IC5 Planner", "Craft|Draws it.|Knows it."));
+
+    assertThat(draft.ladder().families().get(0).levels())
+        .extracting(SheetLadder.Level::title)
+        .containsExactly("IC4", "Planner");
+    assertThat(draft.steps())
+        .filteredOn(step -> step.startsWith("Titles:"))
+        .singleElement()
+        .asString()
+        .endsWith(" Design: IC4.");
+  }
+
+  @Test
+  void rowsOfNumbersAreToBeLookedAt() {
+    List<String> steps =
+        draft(
+                sheet(
+                    "Design",
+                    "Skill|IC4|IC5",
+                    "Craft|Draws it.|Knows it.",
+                    "Budget|€ 6k|€ 60k",
+                    "Reach|1 team|All of us"))
+            .steps();
+
+    assertThat(steps)
+        .anyMatch(s -> s.startsWith("Facts:") && s.endsWith(": \"Budget\" (Design!A3)."))
+        .anyMatch(s -> s.startsWith("Numbers:") && s.endsWith(": \"Reach\" (Design!A4)."));
+  }
+
+  @Test
   void levelsOfOneGradeAreToBeDecidedAsPeers() {
     assertThat(
             draft(sheet("Design", "Skill|IC4|IC5|M5", "Craft|Draws it.|Knows it.|Judges it."))

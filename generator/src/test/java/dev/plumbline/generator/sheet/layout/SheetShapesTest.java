@@ -68,6 +68,17 @@ class SheetShapesTest {
   }
 
   @Test
+  void aRowOfTitlesBelowTheCodesNeedsNoHeading() {
+    SheetTable table =
+        table("Skill|E5|E6|D7", "|Engineer|Senior engineer|Director", "Craft|Does it.|Knows.|All.");
+
+    assertThat(table.levels())
+        .extracting(level -> level.code() + " " + level.title())
+        .containsExactly("E5 Engineer", "E6 Senior engineer", "D7 Director");
+    assertThat(tally.left()).isEmpty();
+  }
+
+  @Test
   void codesGradesAndTitlesInOneCellAreTakenApart() {
     SheetTable table =
         table("Skill|E5 (Staff)|IC6 – Principal (Grade 6)|L7", "Craft|Does it.|Leads it.|All.");
@@ -169,10 +180,41 @@ class SheetShapesTest {
   }
 
   @Test
-  void aRowOfTextsWithANumberInItIsADimension() {
-    SheetTable table = table("Skill|IC1|IC2", "Craft|Learns it.|Knows it.", "Team|1|6 people");
+  void aRowOfAmountsBesideTextsIsAFactOfTheLevels() {
+    SheetTable table =
+        table("Skill|IC1|IC2|M3", "Craft|Learns it.|Knows it.|Leads it.", "Reports|–|1|2+ reports");
 
-    assertThat(said(table)).hasSize(4).contains("IC1 Team: 1");
+    assertThat(table.levels())
+        .extracting(SheetLevel::facts)
+        .containsExactly(Map.of(), Map.of("Reports", "1"), Map.of("Reports", "2+ reports"));
+    assertThat(table.numbers())
+        .singleElement()
+        .matches(row -> row.fact() && row.label().name().equals("A3"));
+    assertThat(said(table)).hasSize(3);
+    assertThat(left()).containsExactly("–");
+  }
+
+  @Test
+  void aRowOfTextsWithANumberInItIsADimensionAndToBeLookedAt() {
+    SheetTable table =
+        table("Skill|IC1|IC2", "Craft|Learns it.|Knows it.", "Reach|1 team|The whole company");
+
+    assertThat(said(table)).hasSize(4).contains("IC1 Reach: 1 team");
+    assertThat(table.numbers())
+        .singleElement()
+        .matches(row -> !row.fact() && row.label().name().equals("A3"));
+  }
+
+  @Test
+  void amountsBesideBareScoresAreFacts() {
+    SheetTable table = table("Skill|IC1|IC2", "Craft|1|2", "Team|2 people|6 people");
+
+    assertThat(said(table)).containsExactly("IC1 Craft: 1", "IC2 Craft: 2");
+  }
+
+  @Test
+  void aTableOfNothingButAmountsKeepsItsDimensions() {
+    assertThat(said(table("Skill|IC1|IC2", "Talks|1 talk|2 talks a year"))).hasSize(2);
   }
 
   @Test
@@ -271,15 +313,22 @@ class SheetShapesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "M4, Anything, true",
-    "IC4, Product manager, false",
-    "D7, Director, true",
-    "D1, Designer, false",
-    "'', Head of design, true"
+    "M4, Anything, PEOPLE",
+    "IC4, Product manager, NOBODY",
+    "IC4, '', NOBODY",
+    "D7, Director, PEOPLE",
+    "D1, Designer, NOBODY",
+    "D7, '', UNSAID",
+    "L7, '', UNSAID",
+    "L7, Engineering director, PEOPLE",
+    "'', Head of design, PEOPLE",
+    "'', Senior product manager, NOBODY",
+    "'', Design manager, PEOPLE",
+    "'', 'Senior manager, product', PEOPLE"
   })
-  void codesDecideWhoManagesUnlessTheirLettersAreUnclear(
-      String code, String title, boolean managing) {
-    assertThat(SheetLevel.NONE.withCode(code).withTitle(title).isManaging()).isEqualTo(managing);
+  void codesDecideWhoManagesWhereTheirLettersSayItAndTitlesElsewhere(
+      String code, String title, Leading leading) {
+    assertThat(SheetLevel.NONE.withCode(code).withTitle(title).leading()).isEqualTo(leading);
   }
 
   private List<String> left() {
