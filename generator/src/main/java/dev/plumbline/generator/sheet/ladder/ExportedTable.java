@@ -91,6 +91,8 @@ public final class ExportedTable {
         if (used && column != null && cell.unusable() == null) {
           tally.use(cell, use(column));
           cell.text().plain().lines().forEach(line -> said.add(line.strip()));
+        } else if (!used) {
+          tally.leave(cell, "an id in its row has signs that ids cannot have");
         }
       }
     }

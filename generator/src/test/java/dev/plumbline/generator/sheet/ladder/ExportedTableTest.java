@@ -14,12 +14,12 @@ import dev.plumbline.generator.model.Criterion;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
-import dev.plumbline.generator.source.SourceReader;
 import dev.plumbline.generator.sheet.layout.CellTally;
 import dev.plumbline.generator.sheet.read.MarkedText;
 import dev.plumbline.generator.sheet.read.Sheet;
 import dev.plumbline.generator.sheet.read.SheetCell;
 import dev.plumbline.generator.sheet.read.Workbook;
+import dev.plumbline.generator.source.SourceReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -100,7 +100,10 @@ class ExportedTableTest {
             "Design!A3 the table of all expectations does not have this: Deep",
             "Notes!A1 the table of all expectations does not have this: Talk to Ann",
             "Notes!A2 the table of all expectations does not have this: Soon");
-    assertThat(draft.steps()).singleElement().asString().contains("stages", "summaries", "the name");
+    assertThat(draft.steps())
+        .singleElement()
+        .asString()
+        .contains("stages", "summaries", "the name");
   }
 
   @SafeVarargs
