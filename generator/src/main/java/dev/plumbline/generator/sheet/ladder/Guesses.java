@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class Guesses {
   private final Set<String> tracks = new LinkedHashSet<>();
   private final Map<String, Set<String>> unknown = new LinkedHashMap<>();
+  private final Map<String, Set<String>> twins = new LinkedHashMap<>();
   private final List<String> facts = new ArrayList<>();
   private final List<String> amongTexts = new ArrayList<>();
 
@@ -26,6 +27,11 @@ final class Guesses {
   /** Remembers that nothing at all tells whether those on a level manage people. */
   void unknown(String family, SheetLevel level) {
     unknown.computeIfAbsent(family, name -> new LinkedHashSet<>()).add(level.name());
+  }
+
+  /** Remembers that a level is called as another one in the same row is. */
+  void twin(String family, SheetLevel level) {
+    twins.computeIfAbsent(family, name -> new LinkedHashSet<>()).add(level.name());
   }
 
   /** Remembers the rows with numbers. */
@@ -45,6 +51,11 @@ final class Guesses {
   /** The levels of which nothing tells whether they manage people, by families. */
   String unknown() {
     return byFamily(unknown);
+  }
+
+  /** The levels that are called as others in the same row are, by families. */
+  String twins() {
+    return byFamily(twins);
   }
 
   /** The rows of numbers that became facts. */

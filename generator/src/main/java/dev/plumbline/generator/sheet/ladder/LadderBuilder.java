@@ -81,6 +81,9 @@ public final class LadderBuilder {
       if (said == null && leading == Leading.UNSAID) {
         guesses.unknown(family.name(), head);
       }
+      if (head.twin() > 0) {
+        guesses.twin(family.name(), head);
+      }
       familyOf.add(family);
       levels.add(family.level(track, head));
     }

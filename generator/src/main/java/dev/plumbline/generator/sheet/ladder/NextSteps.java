@@ -26,6 +26,12 @@ record NextSteps(SheetLadder ladder, Map<String, Map<String, Grades>> grades, Gu
     numbers(steps);
     grades(steps);
     peers(steps);
+    if (OtherLanguage.isUsed(ladder)) {
+      steps.add(
+          "Language: the texts do not seem to be English. Write the code of their language as"
+              + " \"locale\" into framework.yaml, such as \"locale: de\": browsers and screen readers"
+              + " go by it, and the site's own words are in that language where it is known.");
+    }
     steps.add(
         "Pay bands: list them under \"pay\" in framework.yaml, and name one for each grade under"
             + " \"grades\".");
@@ -65,11 +71,19 @@ record NextSteps(SheetLadder ladder, Map<String, Map<String, Grades>> grades, Gu
   }
 
   private void titles(List<String> steps) {
+    if (!guesses.twins().isEmpty()) {
+      steps.add(
+          "Levels: these names stand more than once in one row, and were taken for a level"
+              + " each. Give each a name of its own, or remove what is not meant. "
+              + guesses.twins()
+              + ".");
+    }
     Map<String, Set<String>> codes = new LinkedHashMap<>();
     for (SheetLadder.Family family : ladder.families()) {
       for (Level level : family.levels()) {
-        if (level.title().equals(level.code())) {
-          codes.computeIfAbsent(family.name(), name -> new LinkedHashSet<>()).add(level.code());
+        boolean wordless = level.title().codePoints().noneMatch(Character::isLetter);
+        if (level.title().equals(level.code()) || wordless) {
+          codes.computeIfAbsent(family.name(), name -> new LinkedHashSet<>()).add(level.title());
         }
       }
     }

@@ -70,6 +70,10 @@ final class TableBody {
     boolean texts = rows.stream().map(this::lines).anyMatch(TableBody::areTexts);
     boolean bare = rows.stream().map(this::lines).anyMatch(TableBody::areBare);
     for (int row : rows) {
+      if (isExamples(row)) {
+        grid.row(row).forEach(cell -> tally.leave(cell, "its row holds examples"));
+        continue;
+      }
       List<String> lines = lines(row);
       boolean fact = Numbers.areAmounts(lines) && (texts || (bare && !areBare(lines)));
       SheetCell label = label(row);
@@ -83,6 +87,12 @@ final class TableBody {
       }
     }
     endGroup();
+  }
+
+  /** Whether a row has examples of the dimension above it. */
+  private boolean isExamples(int row) {
+    SheetCell label = label(row);
+    return label != null && HeadWords.has("examples", line(label));
   }
 
   private List<String> lines(int row) {

@@ -237,6 +237,40 @@ class LadderBuilderTest {
   }
 
   @Test
+  void columnsThatAreCalledTheSameAreLevelsToBeNamed() {
+    LadderDraft draft =
+        draft(
+            sheet(
+                "Design",
+                "Skill|Engineer|Engineer|Manager",
+                "Craft|Draws it.|Knows it.|Leads it.",
+                "",
+                "Area|Engineer|Engineer|Manager",
+                "Safety|Sees it.|Says it.|Asks it."));
+
+    assertThat(levels(draft.ladder()))
+        .containsExactly("design/ic/engineer", "design/ic/engineer-2", "design/management/manager");
+    assertThat(draft.ladder().families().get(0).levels().get(1).expectations()).hasSize(2);
+    assertThat(draft.steps())
+        .filteredOn(step -> step.startsWith("Levels:"))
+        .singleElement()
+        .asString()
+        .endsWith(" Design: Engineer.");
+  }
+
+  @Test
+  void anotherLanguageThanEnglishIsToBeNamed() {
+    String[] german = {"Kompetenz|E1|E2", "Technik|Prüft die Züge.|Hört jede Störung."};
+    String[] english = {
+      "Skill|E1|E2",
+      "Craft|Runs the café.|Tests each machine with its owners, twice a year, and says why each of them runs as it does."
+    };
+
+    assertThat(draft(sheet("Technik", german)).steps()).anyMatch(s -> s.startsWith("Language:"));
+    assertThat(draft(sheet("Craft", english)).steps()).noneMatch(s -> s.startsWith("Language:"));
+  }
+
+  @Test
   void rowsOfNumbersAreToBeLookedAt() {
     List<String> steps =
         draft(
