@@ -28,7 +28,7 @@ final class ImportReport {
   private void head(String file, ImportResult result) {
     out.append("# Import of ").append(InertMarkdown.escape(file)).append("\n\n");
     out.append("This file is not published, and can be deleted.\n\n");
-    out.append("| sheet | was read as |\n|---|---|\n");
+    out.append(result.tables().isEmpty() ? "" : "| sheet | was read as |\n|---|---|\n");
     for (NamedTable table : result.tables()) {
       out.append("| ").append(InertMarkdown.escape(table.sheet())).append(" | ");
       out.append(table.table().kind().words()).append(" |\n");

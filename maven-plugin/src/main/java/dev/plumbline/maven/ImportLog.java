@@ -29,7 +29,7 @@ record ImportLog(GoalLog log, String folder, String plugin) {
       new FindingLog(log, Severity.ERROR, folder + "/", false).print(result.check().report());
     }
     result.tables().forEach(this::table);
-    if (!result.tables().isEmpty()) {
+    if (!result.tally().used().isEmpty()) {
       cells(result.tally());
     }
     if (!result.fails()) {

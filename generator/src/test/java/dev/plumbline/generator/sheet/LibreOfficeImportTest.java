@@ -73,7 +73,8 @@ class LibreOfficeImportTest {
         .containsExactlyElementsOf(Files.readAllLines(SHEETS.resolve("tidewater-left.txt")));
     assertThat(result.steps())
         .extracting(step -> step.substring(0, step.indexOf(':')))
-        .containsExactly("Tracks", "Grades", "Peers", "Pay bands", "Career levels");
+        .containsExactly(
+            "Tracks", "Titles", "Facts", "Grades", "Peers", "Pay bands", "Career levels");
     assertThat(written()).isEqualTo(Files.readString(SHEETS.resolve("tidewater-ladder.txt")));
   }
 

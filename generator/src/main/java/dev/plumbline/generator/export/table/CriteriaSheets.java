@@ -18,8 +18,13 @@ final class CriteriaSheets {
 
   private static final List<CriterionColumn> COLUMNS = List.of(CriterionColumn.values());
 
+  /** Addresses and ids are for programs, and not printed. */
   private static final SheetFormat FORMAT =
-      new SheetFormat(COLUMNS.stream().map(CriterionColumn::width).toList(), 1, 0);
+      new SheetFormat(
+          COLUMNS.stream().map(CriterionColumn::width).toList(),
+          1,
+          0,
+          COLUMNS.indexOf(CriterionColumn.PAGE));
 
   private final WorkbookWriter workbook;
   private final String name;

@@ -9,29 +9,29 @@ import java.util.stream.Stream;
  */
 public enum CriterionColumn {
   /** The name of the family. */
-  FAMILY("Family", 24),
+  FAMILY("Family", 18),
   /** The name of the track. */
-  TRACK("Track", 24),
+  TRACK("Track", 18),
   /** The number of the grade. */
   GRADE("Grade", 8),
   /** The short name of the level. */
   CODE("Code", 8),
   /** The title of the level. */
-  LEVEL("Level", 24),
+  LEVEL("Level", 20),
   /** The name of the group of dimensions. */
-  GROUP("Group", 20),
+  GROUP("Group", 16),
   /** The name of the dimension, in the family's words. */
-  DIMENSION("Dimension", 20),
+  DIMENSION("Dimension", 18),
   /** The heading over the criterion. */
-  TOPIC("Topic", 20),
+  TOPIC("Topic", 18),
   /** The text of the criterion. */
-  EXPECTATION("Expectation", 70),
+  EXPECTATION("Expectation", 60),
   /** Further paragraphs. */
-  DETAILS("Details", 40),
+  DETAILS("Details", 30),
   /** Its examples, one a line. */
-  EXAMPLES("Examples", 40),
+  EXAMPLES("Examples", 36),
   /** Its tags, with commas. */
-  TAGS("Tags", 12),
+  TAGS("Tags", 10),
   /** The address of the criterion, or of what the row is about. */
   PAGE("Page", 60),
   /** The id of the family. */

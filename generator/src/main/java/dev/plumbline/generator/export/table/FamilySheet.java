@@ -27,10 +27,20 @@ import java.util.stream.IntStream;
 final class FamilySheet {
   private static final int HEAD_ROWS = 2;
 
-  /** The widths of the columns that tell which level it is. */
-  private static final List<Integer> LEVEL_WIDTHS = List.of(22, 8, 8, 26);
+  /** The widths of the columns that tell which level it is, besides its title. */
+  private static final List<Integer> LEVEL_WIDTHS = List.of(16, 7, 8);
 
-  private static final int DIMENSION_WIDTH = 50;
+  /** The widths that titles can have. LibreOffice does not wrap links. */
+  private static final int SHORTEST_TITLE = 16;
+
+  private static final int LONGEST_TITLE = 34;
+
+  private static final int LEVEL_COLUMNS = LEVEL_WIDTHS.size() + 1;
+
+  /** The widths that a dimension can have. */
+  private static final int NARROWEST = 30;
+
+  private static final int WIDEST = 70;
 
   private final Vocabulary vocabulary;
   private final Words words;
@@ -43,25 +53,41 @@ final class FamilySheet {
     this.words = words;
     this.addresses = addresses;
     this.family = family;
-    int most = SheetWriter.MOST_COLUMNS - LEVEL_WIDTHS.size();
+    int most = SheetWriter.MOST_COLUMNS - LEVEL_COLUMNS;
     this.dimensions = family.dimensions().stream().limit(most).toList();
   }
 
   void write(WorkbookWriter workbook) {
+    List<List<CellValue>> rows =
+        family.levels().stream().limit(SheetWriter.MOST_ROWS - HEAD_ROWS).map(this::row).toList();
     List<Integer> widths = new ArrayList<>(LEVEL_WIDTHS);
-    widths.addAll(Collections.nCopies(dimensions.size(), DIMENSION_WIDTH));
-    SheetFormat format = new SheetFormat(widths, HEAD_ROWS, LEVEL_WIDTHS.size());
+    int title = family.levels().stream().mapToInt(l -> l.title().length()).max().orElse(0) + 2;
+    widths.add(Math.min(LONGEST_TITLE, Math.max(SHORTEST_TITLE, title)));
+    for (int column = LEVEL_COLUMNS; column < LEVEL_COLUMNS + dimensions.size(); column++) {
+      widths.add(width(rows, column));
+    }
+    SheetFormat format = new SheetFormat(widths, HEAD_ROWS, LEVEL_COLUMNS, widths.size());
     SheetWriter sheet = workbook.sheet(family.name(), format);
     groups(sheet);
     heads(sheet);
-    family.levels().stream()
-        .limit(SheetWriter.MOST_ROWS - HEAD_ROWS)
-        .forEach(level -> sheet.row(row(level)));
+    rows.forEach(sheet::row);
+  }
+
+  /** The least width in which rows are high enough for the texts of a column, if there is one. */
+  private static int width(List<List<CellValue>> rows, int column) {
+    int width = NARROWEST;
+    for (List<CellValue> row : rows) {
+      String text = row.get(column).text();
+      while (width < WIDEST && SheetFormat.lines(text, width) > SheetWriter.MOST_LINES) {
+        width += 2;
+      }
+    }
+    return width;
   }
 
   /** The name of the family, and those of groups, each over its dimensions. */
   private void groups(SheetWriter sheet) {
-    int first = LEVEL_WIDTHS.size();
+    int first = LEVEL_COLUMNS;
     CellValue name = CellValue.head(family.name());
     List<CellValue> row = new ArrayList<>();
     row.add(name.linked(addresses.of(Addresses.family(family.id()))));

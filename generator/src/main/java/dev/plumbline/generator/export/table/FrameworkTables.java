@@ -19,14 +19,14 @@ public record FrameworkTables(Framework framework, Words words, @Nullable String
   /** Writes the workbook: a sheet for each family, then all criteria. */
   public void workbook(OutputStream out) {
     PageAddresses addresses = new PageAddresses(site);
-    WorkbookWriter workbook = new WorkbookWriter(out);
+    WorkbookWriter workbook = new WorkbookWriter(out, framework.name());
     for (Family family : framework.families()) {
       new FamilySheet(framework.vocabulary(), words, addresses, family).write(workbook);
     }
     String name = words.get("workbook.expectations");
     CriteriaSheets criteria = new CriteriaSheets(workbook, name, SheetWriter.MOST_ROWS);
     new CriteriaTable(framework, addresses, criteria::add).write();
-    workbook.end(framework.name());
+    workbook.end();
   }
 
   /** Writes all criteria as CSV. */

@@ -23,6 +23,15 @@ import java.util.TreeMap;
 public final class ExportedTable {
   private static final List<CriterionColumn> COLUMNS = List.of(CriterionColumn.values());
 
+  /** The columns of a family's sheet that tell which level it is, under heads in any language. */
+  private static final int LEVEL_COLUMNS = 4;
+
+  private static final String STEP =
+      "Besides the table: it holds families, tracks, levels, grades, dimensions, groups and"
+          + " expectations. All else is not imported, such as stages, summaries, facts, moves, pay,"
+          + " pages, the glossary, and the name of the framework. Take it over from the content that"
+          + " the table was exported from, or write it anew.";
+
   private final Workbook workbook;
   private final CellTally tally;
   private final Set<String> said = new HashSet<>();
@@ -50,7 +59,7 @@ public final class ExportedTable {
       }
     }
     workbook.sheets().stream().filter(sheet -> !isOne(sheet)).forEach(table::compare);
-    return Optional.of(new LadderDraft(ladder.build(name), List.of()));
+    return Optional.of(new LadderDraft(ladder.build(name), List.of(STEP)));
   }
 
   /** Whether a sheet is such a table. */
@@ -82,6 +91,8 @@ public final class ExportedTable {
         if (used && column != null && cell.unusable() == null) {
           tally.use(cell, use(column));
           cell.text().plain().lines().forEach(line -> said.add(line.strip()));
+        } else if (!used) {
+          tally.leave(cell, "an id in its row has signs that ids cannot have");
         }
       }
     }
@@ -110,8 +121,11 @@ public final class ExportedTable {
 
   /** Looks whether another sheet says anything that the table does not. */
   private void compare(Sheet sheet) {
+    boolean family =
+        sheet.cells().stream()
+            .anyMatch(c -> c.row() == 0 && c.column() == 0 && isSaid(c.text().plain()));
     for (SheetCell cell : sheet.cells()) {
-      boolean heading = cell.row() <= 1;
+      boolean heading = family && cell.row() == 1 && cell.column() < LEVEL_COLUMNS;
       List<String> more =
           cell.text().plain().lines().filter(line -> !isSaid(line)).map(String::strip).toList();
       if (cell.unusable() == null && (heading || more.isEmpty())) {

@@ -4,6 +4,7 @@ import dev.plumbline.generator.parse.field.UniqueNames;
 import dev.plumbline.generator.sheet.ladder.SheetLadder.Part;
 import dev.plumbline.generator.sheet.layout.CellTally;
 import dev.plumbline.generator.sheet.layout.CellUse;
+import dev.plumbline.generator.sheet.layout.Leading;
 import dev.plumbline.generator.sheet.layout.NamedTable;
 import dev.plumbline.generator.sheet.layout.SheetLevel;
 import dev.plumbline.generator.sheet.layout.SheetMapping;
@@ -12,7 +13,6 @@ import dev.plumbline.generator.sheet.read.MarkedText;
 import dev.plumbline.generator.sheet.read.SheetCell;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +27,8 @@ public final class LadderBuilder {
   private final TrackList tracks;
   private final DimensionList dimensions = new DimensionList();
   private final IdPool familyIds = new IdPool("family", RESERVED);
-  private final Set<String> guessed = new LinkedHashSet<>();
+  private final LeadingSigns signs = new LeadingSigns();
+  private final Guesses guesses = new Guesses();
   private final Map<String, FamilyBuilder> families = new LinkedHashMap<>();
 
   private LadderBuilder(String name, SheetMapping mapping, CellTally tally) {
@@ -54,8 +55,11 @@ public final class LadderBuilder {
   private void seeTracks(NamedTable table) {
     for (SheetLevel head : table.table().levels()) {
       String track = head.track() == null ? table.track() : head.track();
-      tracks.see(known(head.family() == null ? table.family() : head.family()), track);
+      String family = known(head.family() == null ? table.family() : head.family());
+      tracks.see(family, track);
+      signs.see(family, head);
     }
+    guesses.numbers(table);
   }
 
   private void nameTracks(NamedTable table) {
@@ -69,9 +73,16 @@ public final class LadderBuilder {
     for (SheetLevel head : named.table().levels()) {
       FamilyBuilder family = family(head.family() == null ? named.family() : head.family());
       String said = head.track() == null ? named.track() : head.track();
-      String track = tracks.of(said, head.isManaging()).id();
+      Leading leading = signs.of(family.name(), head);
+      String track = tracks.of(said, leading == Leading.PEOPLE).id();
       if (said == null) {
-        guessed.add(family.name() + "/" + track);
+        guesses.track(family.name(), track);
+      }
+      if (said == null && leading == Leading.UNSAID) {
+        guesses.unknown(family.name(), head);
+      }
+      if (head.twin() > 0) {
+        guesses.twin(family.name(), head);
       }
       familyOf.add(family);
       levels.add(family.level(track, head));
@@ -162,6 +173,6 @@ public final class LadderBuilder {
     SheetLadder ladder =
         new SheetLadder(
             name, allTracks, List.of(), dimensions.groups(), dimensions.dimensions(), built);
-    return new LadderDraft(ladder, new NextSteps(ladder, grades, guessed).steps());
+    return new LadderDraft(ladder, new NextSteps(ladder, grades, guesses).steps());
   }
 }

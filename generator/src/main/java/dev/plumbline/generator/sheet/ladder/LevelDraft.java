@@ -38,6 +38,7 @@ final class LevelDraft {
             || head.title().isEmpty()
             || other.title().isEmpty();
     return track.equals(otherTrack)
+        && head.twin() == other.twin()
         && head.code().equalsIgnoreCase(other.code())
         && (head.code().isEmpty() ? head.title().equalsIgnoreCase(other.title()) : titles);
   }

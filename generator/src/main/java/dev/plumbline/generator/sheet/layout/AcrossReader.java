@@ -20,6 +20,7 @@ final class AcrossReader {
   private final List<TableEntry> entries = new ArrayList<>();
   private final List<SheetCell> prose = new ArrayList<>();
   private final List<SheetCell> wide = new ArrayList<>();
+  private final List<NumberRow> numbers = new ArrayList<>();
 
   AcrossReader(Grid grid, Roles roles, CellTally tally) {
     this.grid = grid;
@@ -66,7 +67,7 @@ final class AcrossReader {
     prose.sort(Comparator.comparing(SheetCell::row).thenComparing(SheetCell::column));
     return entries.isEmpty() && heads.stream().noneMatch(this::isHeaded)
         ? Optional.empty()
-        : Optional.of(new SheetTable(kind, levels, entries, prose));
+        : Optional.of(new SheetTable(kind, levels, entries, prose, numbers));
   }
 
   /** Whether a row is a head for sure, even with nothing below: it has levels and headings. */
@@ -128,6 +129,7 @@ final class AcrossReader {
     prose.addAll(head.prose());
     prose.addAll(body.prose());
     wide.addAll(body.wide());
+    numbers.addAll(body.numbers());
   }
 
   private static TableEntry moved(TableEntry entry, int by) {

@@ -79,7 +79,8 @@ final class CriteriaReader {
     return entries.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new SheetTable(LayoutKind.CRITERIA, List.copyOf(levels.keySet()), entries, prose));
+            new SheetTable(
+                LayoutKind.CRITERIA, List.copyOf(levels.keySet()), entries, prose, List.of()));
   }
 
   private void row(int row) {
@@ -143,9 +144,7 @@ final class CriteriaReader {
     String name = line(cells.get(HeadRole.LEVEL));
     read = name.isEmpty() ? read : SheetLevelText.added(read, name);
     read = title.isEmpty() ? read : read.withTitle(title);
-    return read.name().isEmpty() && read.grade() != null
-        ? read.withTitle("Level " + read.grade())
-        : read;
+    return read.named();
   }
 
   private static SheetLevel withGrade(SheetLevel head, String text) {

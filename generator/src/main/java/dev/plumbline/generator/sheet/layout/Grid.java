@@ -27,7 +27,7 @@ final class Grid {
   Grid(Sheet sheet, boolean turned) {
     this.turned = turned;
     for (SheetCell cell : sheet.cells()) {
-      if (cell.unusable() == null && !cell.text().isBlank()) {
+      if (cell.unusable() == null && !cell.text().isBlank() && !ErrorText.isOne(cell)) {
         cells.add(cell);
         rows.computeIfAbsent(row(cell), r -> new TreeMap<>()).put(column(cell), cell);
       }
@@ -51,6 +51,10 @@ final class Grid {
 
   private static long key(int row, int column) {
     return ((long) row << Integer.SIZE) | column;
+  }
+
+  boolean isTurned() {
+    return turned;
   }
 
   int row(SheetCell cell) {

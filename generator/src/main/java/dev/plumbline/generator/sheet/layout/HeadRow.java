@@ -65,7 +65,7 @@ record HeadRow(int row, List<Integer> columns, boolean said, double score) {
   private static Optional<HeadRow> of(Grid grid, int row, Roles roles) {
     List<SheetCell> cells = grid.row(row);
     List<SheetCell> others = cells.stream().filter(c -> role(c, roles).isEmpty()).toList();
-    boolean said = isSaid(cells, roles);
+    boolean said = isSaid(cells, roles) || isSaidAbove(grid, row, cells, roles);
     double known = others.stream().mapToDouble(c -> roles.likeness(c.text().plain())).sum();
     double unknown = !said ? 0 : known > 0 ? TITLE : NOTHING_ELSE;
     double score = 0;
@@ -96,6 +96,13 @@ record HeadRow(int row, List<Integer> columns, boolean said, double score) {
             .filter(role -> NAMING.contains(role) || ATTRIBUTES.contains(role))
             .toList();
     return ofLevels.size() == 1 && NAMING.contains(ofLevels.get(0));
+  }
+
+  /** Whether a heading that is merged over the row says that levels follow. */
+  private static boolean isSaidAbove(Grid grid, int row, List<SheetCell> cells, Roles roles) {
+    int first = cells.isEmpty() ? 0 : grid.column(cells.get(0));
+    SheetCell above = first == 0 ? null : grid.covering(row, first - 1);
+    return above != null && grid.row(above) < row && isSaid(List.of(above), roles);
   }
 
   private static boolean isAttribute(SheetCell cell, Roles roles) {

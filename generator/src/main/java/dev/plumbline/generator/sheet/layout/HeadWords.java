@@ -40,9 +40,14 @@ final class HeadWords {
     }
   }
 
+  /** The words of a list. */
+  static Set<String> all(String list) {
+    return LISTS.getOrDefault(list, Set.of());
+  }
+
   /** Whether a list has a text, in whatever capitals and with whatever signs around it. */
   static boolean has(String list, String text) {
-    Set<String> words = LISTS.getOrDefault(list, Set.of());
+    Set<String> words = all(list);
     return words.contains(text) || words.contains(folded(text));
   }
 

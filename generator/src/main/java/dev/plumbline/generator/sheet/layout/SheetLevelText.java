@@ -17,7 +17,8 @@ final class SheetLevelText {
   /** What parts are separated by. A hyphen within a word or a code is none. */
   private static final Pattern BETWEEN = Pattern.compile("\\s*[:|()\\[\\]–—]\\s*|\\s+-+\\s+");
 
-  private static final Pattern CODE = Pattern.compile("[A-Z]{1,4}[ .-]?\\d{1,2}[a-zA-Z]?");
+  private static final Pattern CODE =
+      Pattern.compile("[A-Z]{1,4}[ .-]?\\d{1,2}(?:\\.\\d{1,2})?[a-zA-Z]?");
   private static final Pattern CODE_FIRST = Pattern.compile("(" + CODE + ")[ ,]+(.*)");
   private static final Pattern CODE_LAST = Pattern.compile("(.*?)[ ,]+(" + CODE + ")");
 

@@ -25,6 +25,9 @@ final class SheetReader {
 
   /** What the sheet says; nothing where it says nothing of any level. */
   Optional<SheetTable> read() {
+    sheet.cells().stream()
+        .filter(ErrorText::isOne)
+        .forEach(cell -> tally.leave(cell, "a formula failed, and left this"));
     LayoutKind said = roles.mapping().layoutOf(sheet.name());
     Grid upright = new Grid(sheet, false);
     if (said == null || said == LayoutKind.CRITERIA) {

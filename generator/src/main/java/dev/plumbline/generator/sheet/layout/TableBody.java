@@ -27,6 +27,7 @@ final class TableBody {
   private final List<TableEntry> entries = new ArrayList<>();
   private final List<SheetCell> prose = new ArrayList<>();
   private final List<SheetCell> wide = new ArrayList<>();
+  private final List<NumberRow> numbers = new ArrayList<>();
 
   private @Nullable SheetCell group;
   private @Nullable SheetCell groupRow;
@@ -56,28 +57,60 @@ final class TableBody {
     return wide;
   }
 
-  /** Reads the rows. Numbers are facts beside texts; where there are only numbers, they count. */
+  /** The rows that have numbers for levels. */
+  List<NumberRow> numbers() {
+    return numbers;
+  }
+
+  /**
+   * Reads the rows. Numbers are facts beside texts; where there are only numbers, they count, and
+   * amounts of something are facts beside them.
+   */
   void read(List<Integer> rows) {
-    boolean onlyNumbers = rows.stream().allMatch(row -> areNumbers(texts(row)));
+    boolean texts = rows.stream().map(this::lines).anyMatch(TableBody::areTexts);
+    boolean bare = rows.stream().map(this::lines).anyMatch(TableBody::areBare);
     for (int row : rows) {
-      SheetCell label = onlyNumbers || !areNumbers(texts(row)) ? null : label(row);
-      if (label == null) {
-        read(row);
-      } else {
+      if (isExamples(row)) {
+        grid.row(row).forEach(cell -> tally.leave(cell, "its row holds examples"));
+        continue;
+      }
+      List<String> lines = lines(row);
+      boolean fact = Numbers.areAmounts(lines) && (texts || (bare && !areBare(lines)));
+      SheetCell label = label(row);
+      if (fact && label != null) {
         numbers(row, label);
+      } else {
+        read(row);
+        if (texts && label != null && lines.stream().anyMatch(Numbers::isAmount)) {
+          numbers.add(new NumberRow(label, false));
+        }
       }
     }
     endGroup();
+  }
+
+  /** Whether a row has examples of the dimension above it. */
+  private boolean isExamples(int row) {
+    SheetCell label = label(row);
+    return label != null && HeadWords.has("examples", line(label));
+  }
+
+  private List<String> lines(int row) {
+    return texts(row).stream().map(TableBody::line).toList();
+  }
+
+  private static boolean areTexts(List<String> lines) {
+    return !lines.isEmpty() && !Numbers.areAmounts(lines);
+  }
+
+  private static boolean areBare(List<String> lines) {
+    return !lines.isEmpty() && lines.stream().allMatch(Numbers::isOne);
   }
 
   private List<SheetCell> texts(int row) {
     return grid.row(row).stream()
         .filter(cell -> levelOfColumn.containsKey(grid.column(cell)))
         .toList();
-  }
-
-  private static boolean areNumbers(List<SheetCell> cells) {
-    return cells.stream().allMatch(cell -> Numbers.isOne(line(cell)));
   }
 
   /** The name of a row that has levels' cells; absent where it shares its name with others. */
@@ -94,7 +127,16 @@ final class TableBody {
     if (Numbers.isTotal(line(label))) {
       grid.row(row).forEach(cell -> tally.leave(cell, "its row adds up numbers"));
     } else {
-      head.addFacts(label, texts(row));
+      List<SheetCell> facts = new ArrayList<>();
+      for (SheetCell cell : texts(row)) {
+        if (Numbers.isNothing(line(cell))) {
+          tally.leave(cell, "it says nothing");
+        } else {
+          facts.add(cell);
+        }
+      }
+      head.addFacts(label, facts);
+      numbers.add(new NumberRow(label, true));
       others(row);
     }
   }

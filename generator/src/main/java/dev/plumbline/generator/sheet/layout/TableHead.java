@@ -39,8 +39,15 @@ final class TableHead {
     columns.forEach(this::nameLevel);
   }
 
+  /** The levels. Two columns of one name are numbered; two rows of one name are one level. */
   List<SheetLevel> levels() {
-    return levels;
+    List<SheetLevel> numbered = new ArrayList<>();
+    for (SheetLevel one : levels) {
+      SheetLevel level = one.named();
+      long before = numbered.stream().filter(level::isCalledLike).count();
+      numbered.add(grid.isTurned() ? level : level.withTwin((int) before));
+    }
+    return numbered;
   }
 
   /** The level of each column that has one. */
@@ -119,12 +126,20 @@ final class TableHead {
   void above(int above) {
     List<SheetCell> cells = grid.row(above);
     List<SheetCell> inLevels = cells.stream().filter(this::isInLevels).toList();
-    Optional<HeadRole> role = label(cells).flatMap(cell -> roles.of(cell.text().plain()));
+    // A heading that is merged down to the levels heads them, and not what stands beside it.
+    Optional<HeadRole> role =
+        label(cells)
+            .filter(cell -> grid.region(cell).bottom() < row.row())
+            .flatMap(cell -> roles.of(cell.text().plain()));
     boolean tracks =
         inLevels.stream().allMatch(cell -> isTrackName(cell, inLevels.size()))
             || areBeginnings(inLevels);
     if (inLevels.isEmpty()) {
       cells.forEach(this::heading);
+    } else if (cells.stream().allMatch(c -> isInLevels(c) || isColumnHeading(c))
+        && label(cells).isPresent()
+        && areTitles(inLevels)) {
+      read(HeadRole.TITLE, cells);
     } else if (role.filter(TableHead::isOfLevels).isPresent() && areShort(inLevels)) {
       read(role.get(), cells);
     } else if (tracks) {
@@ -178,15 +193,32 @@ final class TableHead {
             .flatMap(cell -> roles.of(cell.text().plain()))
             .filter(TableHead::isOfLevels)
             .filter(known -> known == HeadRole.SUMMARY || areShort(inLevels));
+    boolean bare = next && cells.stream().allMatch(c -> isInLevels(c) || isColumnHeading(c));
     boolean numbers =
-        next
-            && label(cells).isEmpty()
-            && inLevels.stream().allMatch(c -> SheetLevelText.grade(c.text().plain()) > 0);
-    boolean read = !inLevels.isEmpty() && (role.isPresent() || numbers);
+        bare && inLevels.stream().allMatch(c -> SheetLevelText.grade(c.text().plain()) > 0);
+    boolean read =
+        !inLevels.isEmpty() && (role.isPresent() || numbers || (bare && areTitles(inLevels)));
     if (read) {
-      read(role.orElse(HeadRole.GRADE), cells);
+      read(role.orElse(numbers ? HeadRole.GRADE : HeadRole.TITLE), cells);
     }
     return read;
+  }
+
+  /** Whether cells below codes are the titles of these levels: most of them look like some. */
+  private boolean areTitles(List<SheetCell> cells) {
+    long like = cells.stream().filter(cell -> roles.likeness(cell.text().plain()) > 0).count();
+    return areShort(cells)
+        && like * 2 >= cells.size()
+        && cells.stream().allMatch(this::isBelowACode);
+  }
+
+  private boolean isColumnHeading(SheetCell cell) {
+    return roles.of(cell.text().plain()).filter(TableHead::isOfColumns).isPresent();
+  }
+
+  private boolean isBelowACode(SheetCell cell) {
+    Integer level = levelOfColumn.get(grid.column(cell));
+    return level != null && levels.get(level).title().isEmpty();
   }
 
   private static boolean isOfColumns(HeadRole role) {
@@ -218,6 +250,8 @@ final class TableHead {
       if (grid.column(cell) < row.first()) {
         if (role == HeadRole.FACT && i == 0) {
           tally.use(cell, CellUse.LEVEL);
+        } else if (isColumnHeading(cell)) {
+          heading(cell);
         } else {
           label(cell);
         }

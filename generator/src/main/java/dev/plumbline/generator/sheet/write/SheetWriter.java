@@ -24,20 +24,32 @@ public final class SheetWriter {
   /** The most points that a row is high. */
   private static final int MOST_HEIGHT = 409;
 
+  /** The most lines that a row shows. */
+  public static final int MOST_LINES = MOST_HEIGHT / LINE_HEIGHT;
+
   private final XmlStream xml;
   private final SheetFormat format;
+  private final String title;
   private final List<String> merged = new ArrayList<>();
   private final List<String> linkCells = new ArrayList<>();
   private final List<String> linkTargets = new ArrayList<>();
   private final List<Column> columns;
   private int rows;
 
-  SheetWriter(XmlStream xml, SheetFormat format) {
+  /**
+   * @param title what stands at the foot of each page
+   */
+  SheetWriter(XmlStream xml, SheetFormat format, String title) {
     this.xml = xml;
+    this.title = title;
     this.format = format;
     this.columns =
         IntStream.range(0, format.widths().size()).mapToObj(index -> new Column()).toList();
     begin();
+  }
+
+  SheetFormat format() {
+    return format;
   }
 
   /** The number of rows so far. */
@@ -112,6 +124,7 @@ public final class SheetWriter {
     xml.raw(
         "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+            + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
             + "<sheetViews><sheetView workbookViewId=\"0\"><pane");
     if (format.headColumns() > 0) {
       xml.raw(" xSplit=\"").number(format.headColumns()).raw("\"");
@@ -145,8 +158,19 @@ public final class SheetWriter {
       }
       xml.raw("</hyperlinks>");
     }
-    xml.raw("<pageSetup orientation=\"landscape\"/></worksheet>");
+    page();
+    xml.raw("</worksheet>");
     xml.flush();
+  }
+
+  /** Writes how the sheet is printed. It names no paper: the printer's counts. */
+  private void page() {
+    xml.raw("<printOptions gridLines=\"1\"/>");
+    xml.raw("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\"");
+    xml.raw(" header=\"0.3\" footer=\"0.3\"/><pageSetup orientation=\"landscape\" fitToWidth=\"");
+    xml.number(format.pagesWide()).raw("\" fitToHeight=\"0\"/>");
+    xml.raw("<headerFooter><oddFooter>&amp;L").text(title.replace("&", "&&"));
+    xml.raw("&amp;C&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>");
   }
 
   /** The addresses that its links lead to, in the order of their numbers. */

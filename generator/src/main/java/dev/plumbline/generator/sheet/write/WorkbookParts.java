@@ -26,7 +26,7 @@ final class WorkbookParts {
     }
   }
 
-  /** The list of sheets, with the heads that are printed on each page. */
+  /** The list of sheets, with what is printed of them, and the heads on each page. */
   static void workbook(List<Named> sheets, XmlStream xml) {
     xml.raw("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"");
     xml.raw(" xmlns:r=\"" + OFFICE + "\"><sheets>");
@@ -37,10 +37,16 @@ final class WorkbookParts {
     xml.raw("</sheets><definedNames>");
     for (int i = 0; i < sheets.size(); i++) {
       String quoted = "'" + sheets.get(i).name() + "'!";
-      xml.raw("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"").number(i).raw("\">");
-      xml.text(sheets.get(i).format().printed(quoted)).raw("</definedName>");
+      SheetFormat format = sheets.get(i).format();
+      defined("Print_Area", i, format.printedArea(quoted, sheets.get(i).rows()), xml);
+      defined("Print_Titles", i, format.printed(quoted), xml);
     }
     xml.raw("</definedNames></workbook>");
+  }
+
+  private static void defined(String name, int sheet, String range, XmlStream xml) {
+    xml.raw("<definedName name=\"_xlnm." + name + "\" localSheetId=\"").number(sheet).raw("\">");
+    xml.text(range).raw("</definedName>");
   }
 
   /** The places of the sheets and of the styles. */
@@ -74,9 +80,9 @@ final class WorkbookParts {
     xml.raw(
         " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"");
     xml.raw(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>");
-    xml.text(CellText.allowed(title)).raw("</dc:title></cp:coreProperties>");
+    xml.text(title).raw("</dc:title></cp:coreProperties>");
   }
 
-  /** A sheet with its name. */
-  record Named(String name, SheetFormat format) {}
+  /** A sheet with its name and the number of its rows. */
+  record Named(String name, SheetFormat format, int rows) {}
 }

@@ -22,13 +22,19 @@ public final class WorkbookWriter {
   /** The least work for nearly the least bytes: sheets repeat themselves. */
   private static final int COMPRESSION = 1;
 
+  /** Programs refuse a foot of more than 255 characters. */
+  private static final int MOST_FOOT = 80;
+
   private final ZipOutputStream zip;
   private final SheetNames names = new SheetNames();
+  private final List<String> sheetNames = new ArrayList<>();
   private final List<WorkbookParts.Named> sheets = new ArrayList<>();
+  private final String title;
   private @Nullable SheetWriter sheet;
 
-  /** Begins a workbook, which needs at least one sheet. The stream stays open. */
-  public WorkbookWriter(OutputStream out) {
+  /** Begins a workbook under a title, which needs at least one sheet. The stream stays open. */
+  public WorkbookWriter(OutputStream out, String title) {
+    this.title = CellText.allowed(title);
     zip = new ZipOutputStream(out);
     zip.setLevel(COMPRESSION);
     // At the beginning, programs tell by it what file it is.
@@ -44,9 +50,9 @@ public final class WorkbookWriter {
    */
   public SheetWriter sheet(String name, SheetFormat format) {
     endSheet();
-    sheets.add(new WorkbookParts.Named(names.name(name), format));
-    begin("xl/worksheets/sheet" + sheets.size() + ".xml");
-    SheetWriter next = new SheetWriter(new XmlStream(zip), format);
+    sheetNames.add(names.name(name));
+    begin("xl/worksheets/sheet" + sheetNames.size() + ".xml");
+    SheetWriter next = new SheetWriter(new XmlStream(zip), format, foot());
     sheet = next;
     return next;
   }
@@ -54,16 +60,25 @@ public final class WorkbookWriter {
   private void endSheet() {
     if (sheet != null) {
       sheet.end();
+      String name = sheetNames.get(sheets.size());
+      sheets.add(new WorkbookParts.Named(name, sheet.format(), sheet.rows()));
       List<String> links = sheet.links();
       if (!links.isEmpty()) {
-        String name = "xl/worksheets/_rels/sheet" + sheets.size() + ".xml.rels";
-        part(name, xml -> WorkbookParts.links(links, xml));
+        String part = "xl/worksheets/_rels/sheet" + sheets.size() + ".xml.rels";
+        part(part, xml -> WorkbookParts.links(links, xml));
       }
     }
   }
 
-  /** Ends the workbook, under a title. */
-  public void end(String title) {
+  /** The title as far as the foot of a page has room for it. */
+  private String foot() {
+    int end =
+        title.offsetByCodePoints(0, Math.min(MOST_FOOT, title.codePointCount(0, title.length())));
+    return end == title.length() ? title : title.substring(0, end) + "…";
+  }
+
+  /** Ends the workbook. */
+  public void end() {
     endSheet();
     part("xl/workbook.xml", xml -> WorkbookParts.workbook(sheets, xml));
     part("xl/_rels/workbook.xml.rels", xml -> WorkbookParts.relationships(sheets.size(), xml));

@@ -145,6 +145,21 @@ final class FrameworkTablesTest {
   }
 
   @Test
+  void whatIsForProgramsIsNotPrinted() throws Exception {
+    assertThat(workbook(framework).parts().get("xl/workbook.xml"))
+        .contains(">'Lamps'!$A$1:$H$4<", ">'Expectations'!$A$1:$L$15<");
+  }
+
+  @Test
+  void aColumnIsAsWideAsItsLongestTextNeedsToBeSeen() throws Exception {
+    Framework lamps =
+        WrittenFramework.ofLamps().level("ic/ic1", 1, "Sees it. ".repeat(120).strip()).read();
+    String widths = workbook(lamps).sheet(1);
+    assertThat(workbook(framework).sheet(2)).contains("<col min=\"5\" max=\"5\" width=\"30\"");
+    assertThat(widths).contains("<col min=\"5\" max=\"5\" width=\"42\"").contains("ht=\"390\"");
+  }
+
+  @Test
   void linksAreRelativeWhereTheSitesAddressIsNotKnown() throws Exception {
     assertThat(workbook(framework).links(2))
         .containsExactly(
@@ -182,10 +197,10 @@ final class FrameworkTablesTest {
   @Test
   void moreExpectationsThanASheetHasRowsGoOnInAnother() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    WorkbookWriter writer = new WorkbookWriter(out);
+    WorkbookWriter writer = new WorkbookWriter(out, "Lanternworks");
     CriteriaSheets sheets = new CriteriaSheets(writer, "All", 3);
     List.of("a", "b", "c").forEach(code -> sheets.add(row(code)));
-    writer.end("Lanternworks");
+    writer.end();
     ReadWorkbook workbook = ReadWorkbook.of(out.toByteArray());
     assertThat(workbook.names()).containsExactly("All", "All (2)");
     assertThat(workbook.rows(1)).hasSize(3);

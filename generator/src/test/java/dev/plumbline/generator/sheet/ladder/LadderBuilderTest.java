@@ -182,6 +182,112 @@ class LadderBuilderTest {
   }
 
   @Test
+  void aCodeWithoutATitleIsOnTheTrackOfThoseWithTheSameLetters() {
+    LadderDraft draft =
+        draft(
+            sheet(
+                "Design",
+                "Skill|D6|D7|E5|E6|IC4|M5",
+                "Title|Director||Engineer|||",
+                "Craft|Does.|Knows.|Draws.|Leads.|Sees.|Says."));
+
+    assertThat(levels(draft.ladder()))
+        .containsExactlyInAnyOrder(
+            "design/management/d6",
+            "design/management/d7",
+            "design/management/m5",
+            "design/ic/e5",
+            "design/ic/e6",
+            "design/ic/ic4");
+    assertThat(draft.steps()).noneMatch(step -> step.contains("nothing tells"));
+  }
+
+  @Test
+  void levelsOfWhichNothingTellsWhoManagesAreToBeDecided() {
+    LadderDraft draft =
+        draft(
+            sheet(
+                "Design",
+                "Skill|IC4|L5|L6|L7|D7",
+                "Title||Engineer||Director|",
+                "Craft|Sees it.|Draws it.|Knows it.|Leads it.|Runs it."),
+            sheet("Research – IC", "Skill|D7|D8", "Craft|Asks it.|Knows it."));
+
+    assertThat(levels(draft.ladder())).contains("design/ic/l6", "design/ic/d7");
+    assertThat(draft.steps())
+        .filteredOn(step -> step.contains("nothing tells"))
+        .singleElement()
+        .asString()
+        .endsWith(" Design: L6, D7.");
+  }
+
+  @Test
+  void levelsThatHaveOnlyACodeAreToBeGivenATitle() {
+    LadderDraft draft =
+        draft(sheet("Design", "Skill|IC4|IC5 Planner", "Craft|Draws it.|Knows it."));
+
+    assertThat(draft.ladder().families().get(0).levels())
+        .extracting(SheetLadder.Level::title)
+        .containsExactly("IC4", "Planner");
+    assertThat(draft.steps())
+        .filteredOn(step -> step.startsWith("Titles:"))
+        .singleElement()
+        .asString()
+        .endsWith(" Design: IC4.");
+  }
+
+  @Test
+  void columnsThatAreCalledTheSameAreLevelsToBeNamed() {
+    LadderDraft draft =
+        draft(
+            sheet(
+                "Design",
+                "Skill|Engineer|Engineer|Manager",
+                "Craft|Draws it.|Knows it.|Leads it.",
+                "",
+                "Area|Engineer|Engineer|Manager",
+                "Safety|Sees it.|Says it.|Asks it."));
+
+    assertThat(levels(draft.ladder()))
+        .containsExactly("design/ic/engineer", "design/ic/engineer-2", "design/management/manager");
+    assertThat(draft.ladder().families().get(0).levels().get(1).expectations()).hasSize(2);
+    assertThat(draft.steps())
+        .filteredOn(step -> step.startsWith("Levels:"))
+        .singleElement()
+        .asString()
+        .endsWith(" Design: Engineer.");
+  }
+
+  @Test
+  void anotherLanguageThanEnglishIsToBeNamed() {
+    String[] german = {"Kompetenz|E1|E2", "Technik|Prüft die Züge.|Hört jede Störung."};
+    String[] english = {
+      "Skill|E1|E2",
+      "Craft|Runs the café.|Tests each machine with its owners, twice a year, and says why each of them runs as it does."
+    };
+
+    assertThat(draft(sheet("Technik", german)).steps()).anyMatch(s -> s.startsWith("Language:"));
+    assertThat(draft(sheet("Craft", english)).steps()).noneMatch(s -> s.startsWith("Language:"));
+  }
+
+  @Test
+  void rowsOfNumbersAreToBeLookedAt() {
+    List<String> steps =
+        draft(
+                sheet(
+                    "Design",
+                    "Skill|IC4|IC5",
+                    "Craft|Draws it.|Knows it.",
+                    "Budget|€ 6k|€ 60k",
+                    "Reach|1 team|All of us"))
+            .steps();
+
+    assertThat(steps)
+        .anyMatch(s -> s.startsWith("Facts:") && s.endsWith(": \"Budget\" (Design!A3)."))
+        .anyMatch(s -> s.startsWith("Numbers:") && s.endsWith(": \"Reach\" (Design!A4)."));
+  }
+
+  @Test
   void levelsOfOneGradeAreToBeDecidedAsPeers() {
     assertThat(
             draft(sheet("Design", "Skill|IC4|IC5|M5", "Craft|Draws it.|Knows it.|Judges it."))

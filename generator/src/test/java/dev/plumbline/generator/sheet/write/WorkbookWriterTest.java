@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 final class WorkbookWriterTest {
-  private static final SheetFormat FORMAT = new SheetFormat(List.of(10, 20), 1, 1);
+  private static final SheetFormat FORMAT = new SheetFormat(List.of(10, 20), 1, 1, 2);
 
   @Test
   void aWorkbookHasAllPartsAndTellsAtItsBeginningWhatItIs() throws Exception {
@@ -61,6 +61,28 @@ final class WorkbookWriterTest {
         .contains("<pane xSplit=\"1\" ySplit=\"1\" topLeftCell=\"B2\" activePane=\"bottomRight\"")
         .contains("<autoFilter ref=\"A1:B2\"/>");
     assertThat(read.parts().get("xl/workbook.xml")).contains(">'One'!$A:$A,'One'!$1:$1<");
+  }
+
+  @Test
+  void aSheetIsPrintedAcrossWithItsNameAndThePagesNumber() throws Exception {
+    ReadWorkbook read = read(sheet -> sheet.row(List.of(CellValue.head("a"))));
+    assertThat(read.sheet(1))
+        .contains("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews>")
+        .contains("<pageSetup orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>")
+        .contains("<oddFooter>&amp;LA &amp;&amp; B&amp;C&amp;A&amp;R&amp;P / &amp;N</oddFooter>");
+  }
+
+  @Test
+  void aSheetIsAsManyPagesWideAsItNeedsToBeLegible() {
+    assertThat(new SheetFormat(List.of(60, 100, 100), 1, 1, 3).pagesWide()).isEqualTo(1);
+    assertThat(new SheetFormat(List.of(60, 100, 101), 1, 1, 3).pagesWide()).isEqualTo(2);
+    assertThat(new SheetFormat(List.of(60, 100, 101), 1, 1, 2).pagesWide()).isEqualTo(1);
+  }
+
+  @Test
+  void onlyTheColumnsForReadersArePrinted() {
+    assertThat(new SheetFormat(List.of(9, 9, 9), 1, 0, 2).printedArea("'One'!", 7))
+        .isEqualTo("'One'!$A$1:$B$7");
   }
 
   @Test
@@ -122,15 +144,15 @@ final class WorkbookWriterTest {
 
   @Test
   void aSheetHasNoRoomForMoreRowsAndColumnsThanPrograms() {
-    WorkbookWriter workbook = new WorkbookWriter(OutputStream.nullOutputStream());
-    SheetWriter sheet = workbook.sheet("One", new SheetFormat(List.of(10), 1, 1));
+    WorkbookWriter workbook = new WorkbookWriter(OutputStream.nullOutputStream(), "A");
+    SheetWriter sheet = workbook.sheet("One", new SheetFormat(List.of(10), 1, 1, 1));
     for (int i = 0; i < SheetWriter.MOST_ROWS; i++) {
       sheet.row(List.of());
     }
     assertThatThrownBy(() -> sheet.row(List.of())).isInstanceOf(IllegalArgumentException.class);
     List<CellValue> wide = Collections.nCopies(16_385, CellValue.text(""));
     SheetWriter other =
-        workbook.sheet("Two", new SheetFormat(Collections.nCopies(16_385, 9), 1, 1));
+        workbook.sheet("Two", new SheetFormat(Collections.nCopies(16_385, 9), 1, 1, 9));
     assertThatThrownBy(() -> other.row(wide)).isInstanceOf(IllegalArgumentException.class);
     other.row(wide.subList(1, wide.size()));
   }
@@ -166,8 +188,8 @@ final class WorkbookWriterTest {
   }
 
   private static void write(OutputStream out, Consumer<SheetWriter> rows) {
-    WorkbookWriter workbook = new WorkbookWriter(out);
+    WorkbookWriter workbook = new WorkbookWriter(out, "A & B");
     rows.accept(workbook.sheet("One", FORMAT));
-    workbook.end("A & B");
+    workbook.end();
   }
 }
