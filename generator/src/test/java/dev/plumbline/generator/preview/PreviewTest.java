@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -196,6 +197,26 @@ final class PreviewTest {
     assertThat(preview.page("lamps/dimensions/trade.html"))
         .contains("data-at=\"/lamps/ic/ic2.html#buys\"")
         .doesNotContain("data-at=\"/lamps/ic/ic1.html#cuts\"");
+  }
+
+  @Test
+  void aFindingStandsOnEveryPageThatShowsItsLevel() throws Exception {
+    edit("families/lamps/ic/ic2.md", "even.", "even <b>now</b>.");
+    preview.round(round -> round.report().findings().size() > 1);
+    String place = "data-at=\"/lamps/ic/ic2.html#blows\"";
+
+    for (String path :
+        List.of(
+            "lamps/",
+            "lamps/matrix.html",
+            "lamps/conversations/ic.ic1.html",
+            "lamps/conversations/ic.ic2.html",
+            "print.html")) {
+      assertThat(preview.page(path)).as(path).contains(place);
+    }
+    for (String path : List.of("lamps/ic/ic1.html", "wicks/", "wicks/matrix.html", "index.html")) {
+      assertThat(preview.page(path)).as(path).doesNotContain("data-at");
+    }
   }
 
   @Test
