@@ -126,6 +126,24 @@ class PrintTest {
                 assertThat(sheet).contains(code, other, "Individual contributor", "Management"));
   }
 
+  /** A level goes on from sheet to sheet, and each says whose it is. */
+  @Test
+  void eachSheetOfTheMatrixNamesItsLevel() throws IOException {
+    Window window = chromium.open(new SitePage(TestSite.SAMPLE, "ride-inspection/matrix.html"));
+    List<String> starts =
+        window.page().locator(".matrix .criteria > li > p").allTextContents().stream()
+            .map(text -> text.strip().substring(0, 20))
+            .toList();
+    List<List<String>> sheets = Paper.printed(window, "A4").lines();
+    assertThat(sheets.subList(1, sheets.size()))
+        .filteredOn(sheet -> starts.stream().anyMatch(String.join(" ", sheet)::contains))
+        .hasSizeGreaterThan(2)
+        .allSatisfy(
+            sheet ->
+                assertThat(sheet.subList(0, 2))
+                    .anyMatch(line -> line.matches("(IC|M)[1-8] .*|Consulting .*")));
+  }
+
   @Test
   void theBarsOfTheTracksDifferInGreyByTheirLines() {
     Window window = chromium.open(new SitePage(TestSite.SAMPLE, "ride-inspection/grades/6.html"));
