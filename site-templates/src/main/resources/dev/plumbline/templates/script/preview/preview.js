@@ -22,7 +22,8 @@
   const found = [...(notes?.children ?? [])];
   const counted = (group) => {
     const box = document.createElement("details");
-    box.className = `plumbline-found ${group.some(({ classList }) => classList.contains("warning")) ? "warning" : "note"}`;
+    const isNote = group.every(({ classList }) => classList.contains("note"));
+    box.className = `plumbline-found ${isNote ? "note" : "warning"}`;
     box.lang = "en";
     box.dir = "ltr";
     box.append(document.createElement("summary"), ...group);
