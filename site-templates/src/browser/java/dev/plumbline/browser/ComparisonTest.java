@@ -32,6 +32,30 @@ class ComparisonTest {
   }
 
   @Test
+  void bothWeeksAreOneChart() {
+    Page page = shown(TWO).page();
+    assertThat(page.locator(".bars dt").allTextContents())
+        .startsWith("Practising the craft")
+        .doesNotHaveDuplicates();
+    assertThat(page.locator(".bars > div").first().locator("dd").allInnerTexts())
+        .extracting(bar -> bar.replaceAll("\\s+", " "))
+        .containsExactly("IC5 65%", "M5 15%");
+  }
+
+  @Test
+  void aLevelWithoutAWeekIsSaidBesideTheOther() {
+    SitePage compare = new SitePage(TestSite.SMALL, "compare.html");
+    Page page = shown(compare, "#a=keeping/ic/k1&b=keeping/ic/k2").page();
+    assertThat(page.locator(".chart").innerText()).contains("week is not described");
+  }
+
+  @Test
+  void nothingMoreIsSaidOfASideWithoutMoreBelowItsStage() {
+    Page page = shown(TWO).page();
+    assertThat(page.locator(".pair > .cell:not(:has(li, .stage, .empty-state))").count()).isZero();
+  }
+
+  @Test
   void eachPartOfARowSaysWhatItHoldsAndTheSentenceCountsThem() {
     Page page = shown(TWO).page();
     assertThat(page.locator(".row .label").allTextContents()).contains("Only IC5", "Only M5");

@@ -2,6 +2,7 @@ package dev.plumbline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
@@ -22,7 +23,14 @@ class PreviewPageTest {
   private static final String FILE = "families/ride-inspection/ic/ic5.md";
   private static final String PAGE = "ride-inspection/ic/ic5.html";
   private static final List<String> PAGES =
-      List.of(PAGE, "ride-inspection/grades/5.html", "index.html", ".plumbline/findings", "none");
+      List.of(
+          PAGE,
+          "ride-inspection/grades/5.html",
+          "ride-inspection/matrix.html",
+          "ride-inspection/conversations/ic.ic5.html",
+          "index.html",
+          ".plumbline/findings",
+          "none");
 
   private final Chromium chromium;
   @TempDir private Path temp;
@@ -87,6 +95,20 @@ class PreviewPageTest {
     assertThat(page.locator("li[data-criterion] .plumbline-note.warning").count()).isPositive();
     assertThat(page.locator(".plumbline-bar strong").innerText()).contains("on this page");
     assertThat(page.locator(".plumbline-notes").count()).isZero();
+  }
+
+  @Test
+  void manyFindingsAreACountThatOpens() throws Exception {
+    preview.edit(FILE, "\n- ", "\n- <b>Bold</b>: ");
+    preview.round();
+    Page page = open("ride-inspection/matrix.html").page();
+    Locator count = page.locator("td li > .plumbline-found").first();
+    assertThat(count.locator("> summary").innerText()).isEqualTo("2 findings");
+    assertThat(count.locator(".plumbline-message").first().isVisible()).isFalse();
+    assertThat(page.locator(".plumbline-found").count()).isGreaterThan(12);
+
+    count.locator("> summary").click();
+    assertThat(count.locator(".plumbline-message").first().innerText()).contains("HTML");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Printed pages: all words of a page, and nothing that only a screen needs. */
 @ExtendWith(ChromiumExtension.class)
@@ -63,7 +64,22 @@ class PrintTest {
   @ParameterizedTest
   @MethodSource("dev.plumbline.browser.SitePage#ofTheSample")
   void noHeadingIsLeftAtTheFootOfASheet(SitePage page) throws IOException {
-    Window window = chromium.open(page);
+    assertNoHeadingIsAtAFoot(chromium.open(page), page.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#a=software-engineering/ic/ic5&b=software-engineering/management/m5",
+        "#a=ride-inspection/ic/ic5&b=ride-inspection/ic/ic6",
+      })
+  void noHeadingOfAComparisonIsLeftAtTheFootOfASheet(String levels) throws IOException {
+    Window window = chromium.openAnew(new SitePage(TestSite.SAMPLE, "compare.html"), levels);
+    window.page().waitForFunction(FILLED);
+    assertNoHeadingIsAtAFoot(window, levels);
+  }
+
+  private static void assertNoHeadingIsAtAFoot(Window window, String page) throws IOException {
     Set<String> headings = Set.copyOf(window.ask(Probe.HEADINGS));
     for (String format : List.of("A4", "Letter")) {
       List<String> feet = Paper.printed(window, format).feet();
@@ -108,6 +124,24 @@ class PrintTest {
         .allSatisfy(
             sheet ->
                 assertThat(sheet).contains(code, other, "Individual contributor", "Management"));
+  }
+
+  /** A level goes on from sheet to sheet, and each says whose it is. */
+  @Test
+  void eachSheetOfTheMatrixNamesItsLevel() throws IOException {
+    Window window = chromium.open(new SitePage(TestSite.SAMPLE, "ride-inspection/matrix.html"));
+    List<String> starts =
+        window.page().locator(".matrix .criteria > li > p").allTextContents().stream()
+            .map(text -> text.strip().substring(0, 20))
+            .toList();
+    List<List<String>> sheets = Paper.printed(window, "A4").lines();
+    assertThat(sheets.subList(1, sheets.size()))
+        .filteredOn(sheet -> starts.stream().anyMatch(String.join(" ", sheet)::contains))
+        .hasSizeGreaterThan(2)
+        .allSatisfy(
+            sheet ->
+                assertThat(sheet.subList(0, 2))
+                    .anyMatch(line -> line.matches("(IC|M)[1-8] .*|Consulting .*")));
   }
 
   @Test

@@ -5,7 +5,6 @@ import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.LevelRef;
 import dev.plumbline.generator.model.Move;
-import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.model.Track;
 import dev.plumbline.generator.model.TrackKind;
 import java.util.ArrayList;
@@ -91,9 +90,8 @@ public final class Transitions {
   /** The transition to the next written level of a level's track; empty for the highest. */
   public Optional<Transition> upwards(Family family, Level level) {
     TrackKind kind = kind(level);
-    return family.levels(level.ref().track()).stream()
-        .filter(one -> one.grade() > level.grade() && one.status() != Status.PLACEHOLDER)
-        .findFirst()
+    return family
+        .above(level)
         .map(
             next ->
                 preferred(new Way(level.ref(), next.ref()))

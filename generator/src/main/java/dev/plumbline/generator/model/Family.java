@@ -97,6 +97,13 @@ public record Family(
     return found;
   }
 
+  /** The next written level above a level on its track; empty for the highest. */
+  public Optional<Level> above(Level level) {
+    return levels(level.ref().track()).stream()
+        .filter(one -> one.grade() > level.grade() && one.status() != Status.PLACEHOLDER)
+        .findFirst();
+  }
+
   /** The old addresses that lead to its page: its own, and those of the prose on it. */
   public List<Ref> allFormerly() {
     List<Ref> all = new ArrayList<>(file.formerly());

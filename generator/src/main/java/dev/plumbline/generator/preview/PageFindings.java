@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The findings of the files that a page is made from.
+ * The findings of the files that a page is made from, and of those of the levels that it shows.
  *
  * @param mildest findings milder than this stand in the list only
  */

@@ -222,6 +222,26 @@ final class PreviewTest {
   }
 
   @Test
+  void aFindingStandsOnEveryPageThatShowsItsLevel() throws Exception {
+    edit("families/lamps/ic/ic2.md", "even.", "even <b>now</b>.");
+    preview.round(round -> round.report().findings().size() > 1);
+    String place = "data-at=\"/lamps/ic/ic2.html#blows\"";
+
+    for (String path :
+        List.of(
+            "lamps/",
+            "lamps/matrix.html",
+            "lamps/conversations/ic.ic1.html",
+            "lamps/conversations/ic.ic2.html",
+            "print.html")) {
+      assertThat(preview.page(path)).as(path).contains(place);
+    }
+    for (String path : List.of("lamps/ic/ic1.html", "wicks/", "wicks/matrix.html", "index.html")) {
+      assertThat(preview.page(path)).as(path).doesNotContain("data-at");
+    }
+  }
+
+  @Test
   void eachAudienceHasItsEdition() throws Exception {
     edit("framework.yaml", "tracks:", "audiences:\n  - {id: leads, name: Leads}\ntracks:");
     edit("families/lamps/ic/ic1.md", "{#cuts}", "{#cuts}\n- Signs for it. {audience=leads}");

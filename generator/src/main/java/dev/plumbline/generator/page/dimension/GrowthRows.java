@@ -56,7 +56,7 @@ final class GrowthRows {
       cells.add(cell(track, levels, shared));
     }
     String name = context.grades().name(grade).orElse(null);
-    return new SideBySide.Row(head(grade), name, once, null, List.of(), cells);
+    return new SideBySide.Row(head(grade), name, once, null, List.of(), cells, List.of());
   }
 
   private RowHead head(int grade) {

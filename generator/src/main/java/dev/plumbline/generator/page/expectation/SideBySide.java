@@ -35,6 +35,7 @@ public record SideBySide(List<RowGroup> groups) {
    * @param paired pairs of criteria of two columns; absent where there are none
    * @param opening stages of both columns, where they come before the pairs; else empty
    * @param cells one for each column, in order; empty where nothing is left to show
+   * @param apart what the cells hold, in short, where a long page folds them on phones; else empty
    */
   public record Row(
       RowHead head,
@@ -42,11 +43,13 @@ public record SideBySide(List<RowGroup> groups) {
       List<CriterionView> shared,
       @Nullable PairedView paired,
       List<Cell> opening,
-      List<Cell> cells) {
+      List<Cell> cells,
+      List<String> apart) {
     public Row {
       shared = List.copyOf(shared);
       opening = List.copyOf(opening);
       cells = List.copyOf(cells);
+      apart = List.copyOf(apart);
     }
   }
 
@@ -66,6 +69,14 @@ public record SideBySide(List<RowGroup> groups) {
       @Nullable NoExpectationView noExpectation) {
     public Cell {
       texts = List.copyOf(texts);
+    }
+
+    /** The number of criteria. */
+    public int count() {
+      return texts.stream()
+          .flatMap(text -> text.chunks().stream())
+          .mapToInt(chunk -> chunk.criteria().size())
+          .sum();
     }
 
     /** Whether it asks something, or says why it does not. */

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of the levels of one grade, dimension by dimension. */
 final class GradeRows {
+  /** The number of criteria from which on a page is long. */
+  private static final int LONG = 60;
+
   private final PageContext context;
   private final Family family;
   private final List<Level> levels;
@@ -95,6 +98,10 @@ final class GradeRows {
     boolean more = cells.stream().anyMatch(SideBySide.Cell::says);
     String nothing = context.words().get("sheet.nothing");
     String about = FirstSentence.of(dimension.summary().plain());
+    List<SideBySide.Cell> rest =
+        pairs == null
+            ? cells
+            : more ? cells.stream().map(cell -> cell.rest(nothing)).toList() : List.of();
     return new SideBySide.Row(
         head(dimension),
         about.isEmpty() ? null : about,
@@ -103,9 +110,33 @@ final class GradeRows {
         pairs == null || !staged
             ? List.of()
             : cells.stream().map(SideBySide.Cell::stageAlone).toList(),
-        pairs == null
-            ? cells
-            : more ? cells.stream().map(cell -> cell.rest(nothing)).toList() : List.of());
+        rest,
+        (pairs == null ? !staged && !isAsked(cells) : more) && isLong() ? apart(rest) : List.of());
+  }
+
+  private static boolean isAsked(List<SideBySide.Cell> cells) {
+    return cells.stream().allMatch(cell -> cell.count() > 0);
+  }
+
+  private boolean isLong() {
+    return comparison != null
+        && levels.stream()
+                .flatMap(level -> level.expectations().stream())
+                .mapToInt(one -> one.criteria().size())
+                .sum()
+            > LONG;
+  }
+
+  /** How much each level asks without a counterpart. */
+  private List<String> apart(List<SideBySide.Cell> cells) {
+    List<String> apart = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      int count = cells.get(i).count();
+      if (count > 0) {
+        apart.add(context.words().get("sheet.apart", levels.get(i).code(), count));
+      }
+    }
+    return apart;
   }
 
   private RowHead head(Dimension dimension) {

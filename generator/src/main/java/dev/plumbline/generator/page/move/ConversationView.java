@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet for a conversation, two pages of paper long.
+ * A sheet for a conversation, one or two pages of paper long.
  *
  * @param size {@code normal} or {@code small}: the size of the type
  * @param start what begins or grows; empty without another level
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry the way to get there; absent where the framework does not say
  * @param first dimensions on the first page of paper
  * @param second dimensions on the second one
+ * @param onePage whether there is no second one
  * @param left a sentence that names what there is no room for; absent where all is there
  */
 public record ConversationView(
@@ -27,6 +28,7 @@ public record ConversationView(
     @Nullable String entry,
     List<Row> first,
     List<Row> second,
+    boolean onePage,
     @Nullable String left)
     implements View {
   public ConversationView {

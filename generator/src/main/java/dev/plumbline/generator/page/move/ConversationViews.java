@@ -117,6 +117,7 @@ final class ConversationViews {
         entry,
         fit.first(),
         fit.second(),
+        fit.isOnePage(),
         new LeftOut(words, rows, fit).sentence());
   }
 

@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The dimensions of a sheet for a conversation, shared out to two pages of paper. Where they are
- * too long the type is smaller, then dimensions have fewer of their texts, and at last some are
- * left out.
+ * The dimensions of a sheet for a conversation, on one page of paper where they and much room for
+ * notes fit, and else shared out to two. Where they are too long the type is smaller, then
+ * dimensions have fewer of their texts, and at last some are left out.
  *
  * @param type the size of the type
  * @param first those on the first page
  * @param second those on the second page
+ * @param isOnePage whether there is no second page
  */
 record SheetFit(
-    SheetType type, List<ConversationView.Row> first, List<ConversationView.Row> second) {
+    SheetType type,
+    List<ConversationView.Row> first,
+    List<ConversationView.Row> second,
+    boolean isOnePage) {
   SheetFit {
     first = List.copyOf(first);
     second = List.copyOf(second);
@@ -41,7 +45,7 @@ record SheetFit(
       fill(some, rows, texts, paper);
     }
     SheetFit fit = paper.fit(some);
-    return fit == null ? new SheetFit(SheetType.SMALL, List.of(), List.of()) : fit;
+    return fit == null ? new SheetFit(SheetType.SMALL, List.of(), List.of(), false) : fit;
   }
 
   /** Takes one more text of each row that they still fit with. */

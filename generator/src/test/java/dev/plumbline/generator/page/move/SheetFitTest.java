@@ -30,6 +30,25 @@ final class SheetFitTest {
   }
 
   @Test
+  void aFewLinesAreOnOnePage() {
+    SheetFit fit = SheetFit.of(rows(2, 1, 60), HEAD);
+
+    assertThat(fit.isOnePage()).isTrue();
+    assertThat(fit.first()).hasSize(2);
+    assertThat(SheetFit.of(List.of(), HEAD).isOnePage()).isTrue();
+    assertThat(SheetFit.of(rows(9, 3, 60), HEAD).isOnePage()).isFalse();
+  }
+
+  /** The second page has more than dimensions, so the first one has more of these. */
+  @Test
+  void bothPagesAreAboutAsFull() {
+    SheetFit fit = SheetFit.of(rows(4, 6, 60), HEAD);
+
+    assertThat(fit.first()).hasSize(2);
+    assertThat(fit.second()).hasSize(2);
+  }
+
+  @Test
   void aLongerOneGetsSmallerTypeBeforeAnythingIsLeftOut() throws IOException {
     List<ConversationView.Row> rows = rows(9, 7, 64);
     SheetFit fit = SheetFit.of(rows, HEAD);

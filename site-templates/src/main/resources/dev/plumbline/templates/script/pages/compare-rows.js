@@ -21,15 +21,27 @@
     }));
   };
 
+  /* A row for each activity, and in it a bar for each level that describes its week. */
+  const weeks = (sides) => {
+    const given = sides.filter(({ level }) => level.week);
+    return {
+      week: (given[0]?.level.week ?? []).map(({ name }, i) => ({
+        name,
+        bars: given.map(({ level, ...side }) => ({ ...side, percent: level.week[i].percent })),
+      })),
+      weekless: sides.filter(({ level }) => !level.week),
+      widths: sides.some(({ code }) => code.length > 6) ? "wide-codes" : "",
+    };
+  };
+
   const glance = (sides) => {
     const cells = (part) => sides.map((side, i) => ({ ...side, ...part(side.level, side, i) }));
-    const list = (name) => sides.some(({ level }) => level[name]);
     const scales = new Map(sides.flatMap(({ level }) => level.scales ?? []).map(({ id, name }) => [id, name]));
     const texts = sides.map(({ level }) => level.summary);
     return {
       summary: texts[0] === texts[1] && texts[0],
       summaries: texts[0] !== texts[1] && summaries(texts).map((part, i) => ({ ...sides[i], ...part })),
-      weeks: list("week") && cells(({ week }) => ({ week, unstated: !week })),
+      ...weeks(sides),
       scales: [...scales].map(([id, name]) => {
         const steps = sides.map(({ level, kind }) =>
           (level.scales ?? []).filter((one) => one.id === id).map((one) => stage({ ...one, name: one.step }, kind)),
@@ -65,7 +77,7 @@
     const rest = (i, side) => ({
       only: alone[i].length && dimensions[1 - i],
       criteria: criteria(alone[i], "", side),
-      nothing: !alone[i].length && !isOpening(i),
+      nothing: !alone[i].length && (isShared || !isOpening(i)),
     });
     const isShared = isFramed || matches.length > alone[1].length;
     if (!isShared && !alone.flat().length && asked[0].silence === asked[1].silence && !stages.flat().length) {

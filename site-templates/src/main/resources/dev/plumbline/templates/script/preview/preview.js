@@ -8,19 +8,45 @@
   const notes = document.querySelector(".plumbline-notes");
 
   /* What an address leads to, as this page shows it: the criterion that links to it, or the element of that name. */
+  const criteria = new Map();
+  for (const link of document.querySelectorAll('main li > p > a[href*="#"]')) {
+    criteria.has(link.href) || criteria.set(link.href, link.closest("li"));
+  }
   const shown = (address) => {
-    const { hash, pathname } = new URL(address, location);
-    const id = decodeURIComponent(hash.slice(1));
-    const links = document.querySelectorAll(`main li > p > a[href$="#${CSS.escape(id)}"]`);
-    const link = [...links].find((one) => one.pathname === pathname);
-    return link ? link.closest("li") : document.getElementById(id);
+    const { hash, href } = new URL(address, location);
+    return criteria.get(href) ?? document.getElementById(decodeURIComponent(hash.slice(1)));
   };
-  notes?.querySelectorAll("[data-at]").forEach((note) => {
-    const at = shown(note.dataset.at);
-    at?.matches("li") ? at.append(note) : at?.after(note);
-  });
-  const heading = document.querySelector("main header h1");
-  notes?.childElementCount ? heading?.parentElement.append(notes) : notes?.remove();
+
+  /* Many findings would hide what the page is about: then a count stands in the place of all but errors, and opens. */
+  const MANY = 12;
+  const found = [...(notes?.children ?? [])];
+  const counted = (group) => {
+    const box = document.createElement("details");
+    const isNote = group.every(({ classList }) => classList.contains("note"));
+    box.className = `plumbline-found ${isNote ? "note" : "warning"}`;
+    box.lang = "en";
+    box.dir = "ltr";
+    box.append(document.createElement("summary"), ...group);
+    box.firstChild.textContent = group.length === 1 ? "1 finding" : `${group.length} findings`;
+    return box;
+  };
+  const together = (group) => {
+    const milder = found.length > MANY ? group.filter(({ classList }) => !classList.contains("error")) : [];
+    return milder.length ? [...group.filter((note) => !milder.includes(note)), counted(milder)] : group;
+  };
+  const places = new Map();
+  for (const note of found) {
+    const at = note.dataset.at && shown(note.dataset.at);
+    at && places.set(at, [...(places.get(at) ?? []), note]);
+  }
+  places.forEach((group, at) => (at.matches("li") ? at.append(...together(group)) : at.after(...together(group))));
+  const others = [...(notes?.children ?? [])];
+  if (others.length) {
+    notes.replaceChildren(...together(others));
+    document.querySelector("main header h1")?.parentElement.append(notes);
+  } else {
+    notes?.remove();
+  }
 
   const measured = () => document.documentElement.style.setProperty("--plumbline-bar", `${bar.offsetHeight}px`);
   new ResizeObserver(measured).observe(bar);
