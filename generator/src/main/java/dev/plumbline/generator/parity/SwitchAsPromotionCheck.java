@@ -34,11 +34,20 @@ final class SwitchAsPromotionCheck implements Rule<FamilyParity> {
       if (raises(family, from, to)) {
         findings.add(
             finding(move, from, to, rise(from, to))
-                .covering(List.of(new CoveredFinding(Code.FORCED_SWITCH, from.ref().toString()))));
+                .covering(
+                    List.of(
+                        covered(Code.MOVE_AGAINST_GRADE, from),
+                        covered(Code.FORCED_SWITCH, from))));
       } else if (isCalledPromotion(move)) {
-        findings.add(finding(move, from, to, "is called a promotion"));
+        findings.add(
+            finding(move, from, to, "is called a promotion")
+                .covering(List.of(covered(Code.MOVE_AGAINST_GRADE, from))));
       }
     }
+  }
+
+  private static CoveredFinding covered(Code code, Level level) {
+    return new CoveredFinding(code, level.ref().toString());
   }
 
   // Whether the move leads to a grade that the craft does not have. Where it has, people can rise

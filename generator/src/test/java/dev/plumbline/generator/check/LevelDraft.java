@@ -19,6 +19,7 @@ import dev.plumbline.generator.model.Ref;
 import dev.plumbline.generator.model.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A level being put together for a test, each part on a line of its own. */
@@ -94,7 +95,7 @@ final class LevelDraft {
     Profile profile = new Profile(List.of(), week, List.of(), pay, List.of(), List.of(), List.of());
     return new Level(
         ref,
-        new LevelName(title, title, List.of()),
+        new LevelName(title, ref.level().toUpperCase(Locale.ROOT), List.of()),
         new Placement(grade, place, new Peers.ByGrade(), false, Status.ACTIVE),
         profile,
         expectations,

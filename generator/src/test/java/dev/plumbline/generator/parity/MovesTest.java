@@ -64,7 +64,9 @@ final class MovesTest {
             "goes up from grade 1 to 2, while no individual contributor level does so from"
                 + " there.");
     assertThat(draft.result(Code.SWITCH_AS_PROMOTION).findings().get(0).covers())
-        .containsExactly(new CoveredFinding(Code.FORCED_SWITCH, "lamps/ic/ic1"));
+        .containsExactly(
+            new CoveredFinding(Code.MOVE_AGAINST_GRADE, "lamps/ic/ic1"),
+            new CoveredFinding(Code.FORCED_SWITCH, "lamps/ic/ic1"));
   }
 
   @Test
