@@ -26,6 +26,7 @@ public final class Checks {
           new UnknownSectionCheck(),
           new UnknownTrackCheck(),
           new UnlistedGradeCheck(),
+          new EmptyFamilyCheck(),
           new EmptyLevelCheck(),
           new GapCheck(),
           new DeadFragmentCheck(),

@@ -6,7 +6,6 @@ import dev.plumbline.generator.finding.Finding;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.finding.Rule;
-import dev.plumbline.generator.model.Acceptance;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Level;
 import dev.plumbline.generator.model.Peers;
@@ -14,7 +13,7 @@ import dev.plumbline.generator.model.Profile;
 import java.util.List;
 import java.util.Locale;
 
-/** A rule against exclusions and acceptances without a reason. */
+/** A rule against exclusions without a reason. */
 final class MissingReasonCheck implements Rule<CheckContext> {
   private static final String PEERS_HINT =
       "add \"peersReason\": readers will ask why a level of the same grade is not a peer.";
@@ -26,19 +25,6 @@ final class MissingReasonCheck implements Rule<CheckContext> {
 
   @Override
   public void check(CheckContext context, Findings findings) {
-    for (Acceptance acceptance : context.framework().accept()) {
-      if (acceptance.reason().isEmpty()) {
-        add(
-            acceptance.place(),
-            String.format(
-                Locale.ROOT,
-                "\"%s\" is accepted at \"%s\" without a reason.",
-                acceptance.code(),
-                acceptance.at()),
-            "add \"reason\": a finding without one is not accepted.",
-            findings);
-      }
-    }
     for (Family family : context.framework().families()) {
       check(family.peers(), findings);
       family.levels().forEach(level -> check(level, findings));

@@ -6,11 +6,11 @@ import dev.plumbline.generator.markdown.written.WrittenText.Line;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A rule against links and bold text whose signs do not match, so that readers see them. */
+/** A rule against links, bold text and code whose signs do not match, so that readers see them. */
 final class StrayMarkupRule implements FormRule {
   /** A link whose address has blanks in it; valid links are masked in the text. */
   private static final Pattern LINK =
-      Pattern.compile("\\[[^\\[\\]]{1,200}]\\([^()\\s]{1,200}(?: [^()\\s]{1,200}){1,20}\\)");
+      Pattern.compile("\\[[^\\[\\]]{1,200}]\\( ?[^()\\s]{1,200}(?: [^()\\s]{1,200}){1,20} ?\\)");
 
   private static final String BOLD = "**";
 
@@ -24,6 +24,7 @@ final class StrayMarkupRule implements FormRule {
         }
         open = signs(line) % 2 == 0 ? open : open == null ? line : null;
       }
+      code(block, proof);
       if (open != null) {
         proof.report(
             Code.STRAY_MARKUP,
@@ -31,6 +32,22 @@ final class StrayMarkupRule implements FormRule {
             open.text().lastIndexOf(BOLD),
             "\"**\" has no counterpart here, so readers see it.",
             "write ** on both sides of the words in bold, or remove it.");
+      }
+    }
+  }
+
+  /** Reports the first sign of code that is none: those around code are masked with it. */
+  private static void code(Block block, Proof proof) {
+    for (Line line : block.lines()) {
+      int at = line.text().indexOf('`');
+      if (at >= 0 && !proof.isExplained(line)) {
+        proof.report(
+            Code.STRAY_MARKUP,
+            line,
+            at,
+            "\"`\" has no counterpart here, so readers see it.",
+            "write ` on both sides of the words in code, or remove it; an apostrophe is '.");
+        return;
       }
     }
   }

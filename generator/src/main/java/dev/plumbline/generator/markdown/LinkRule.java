@@ -20,6 +20,9 @@ final class LinkRule {
       new Refusal(
           "does not lead to a file of the framework or to an address with http, https or mailto",
           "link to a content file by its relative path, or to a page by its https address.");
+  private static final Refusal MAIL =
+      new Refusal(
+          "is no e-mail address", "write mailto: and an address with \"@\" in it, without spaces.");
   private static final Refusal ABSOLUTE =
       new Refusal(
           "starts with \"/\", so it works on one server only",
@@ -69,9 +72,14 @@ final class LinkRule {
     String rest = target.substring(colon + 1);
     return switch (target.substring(0, colon).toLowerCase(Locale.ROOT)) {
       case "http", "https" -> hasHost(rest) ? null : SCHEME;
-      case "mailto" -> rest.isEmpty() ? NOWHERE : null;
+      case "mailto" -> rest.isEmpty() ? NOWHERE : isMail(rest) ? null : MAIL;
       default -> SCHEME;
     };
+  }
+
+  /** Whether a mail goes to an address, or to one that its sender fills in. */
+  private static boolean isMail(String rest) {
+    return rest.indexOf('@') > 0 || rest.startsWith("?");
   }
 
   private static boolean hasHost(String rest) {

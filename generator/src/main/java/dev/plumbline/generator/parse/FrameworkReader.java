@@ -1,5 +1,6 @@
 package dev.plumbline.generator.parse;
 
+import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Findings;
 import dev.plumbline.generator.finding.Parsed;
 import dev.plumbline.generator.form.Form;
@@ -8,8 +9,10 @@ import dev.plumbline.generator.markdown.Markdown;
 import dev.plumbline.generator.model.Family;
 import dev.plumbline.generator.model.Framework;
 import dev.plumbline.generator.model.FrameworkDocuments;
+import dev.plumbline.generator.model.Status;
 import dev.plumbline.generator.model.Term;
 import dev.plumbline.generator.parse.field.ParseContext;
+import dev.plumbline.generator.parse.field.UniqueNames;
 import dev.plumbline.generator.parse.framework.FrameworkFile;
 import dev.plumbline.generator.parse.framework.FrameworkFileReader;
 import dev.plumbline.generator.parse.framework.GlossaryReader;
@@ -17,7 +20,9 @@ import dev.plumbline.generator.parse.layout.Layout;
 import dev.plumbline.generator.parse.layout.LayoutReader;
 import dev.plumbline.generator.source.SourceFile;
 import dev.plumbline.generator.source.SourceTree;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +65,34 @@ public final class FrameworkReader {
     return framework(file, files, glossary, tree.assets());
   }
 
+  /** Reports a family with the name of another one that is in force. */
+  private void checkNames(List<Family> families) {
+    Map<String, Family> named = new HashMap<>();
+    for (Family family : families) {
+      Family first =
+          family.status() == Status.LEGACY
+              ? null
+              : named.putIfAbsent(UniqueNames.fold(family.name()), family);
+      if (first != null) {
+        findings.add(
+            Code.DUPLICATE_NAME,
+            family.file().place(),
+            "The family name \""
+                + family.name()
+                + "\" is already used, in "
+                + first.file().place().path()
+                + ".",
+            "give one of them another name, so that readers can tell them apart.");
+      }
+    }
+  }
+
   private Framework framework(
       FrameworkFile file, ParsedFiles files, List<Term> glossary, List<String> assets) {
     FamilyLevels levels = new FamilyLevels(file.vocabulary(), findings);
     List<Family> families =
         files.families().stream().map(levels::family).sorted(Orders.FAMILIES).toList();
+    checkNames(families);
     FrameworkDocuments documents =
         new FrameworkDocuments(
             files.home(),

@@ -32,6 +32,7 @@ class LinksTest {
         "http://example.org",
         "HTTPS://e.org/a:b",
         "mailto:a@example.org",
+        "mailto:?subject=Levels",
         "a.md?x=//y",
         "family.yaml#ic/ic4"
       })
@@ -78,6 +79,8 @@ class LinksTest {
         "https:",
         "http:\\\\\\\\host",
         "mailto:",
+        "mailto:a.example.org",
+        "mailto:@example.org",
         "view-source:https://example.org",
         "<>",
         "",

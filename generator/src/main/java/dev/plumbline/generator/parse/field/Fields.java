@@ -102,11 +102,15 @@ public final class Fields {
 
   /** The value of a required key, which is reported in the end if absent. */
   public Optional<YamlNode> required(String key) {
-    Optional<YamlNode> value = value(key);
+    Optional<YamlNode> value = value(key).filter(node -> !isBlank(node));
     if (value.isEmpty() && mapping.complete()) {
       missing.add(key);
     }
     return value;
+  }
+
+  private static boolean isBlank(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar && scalar.text().isBlank();
   }
 
   public @Nullable String text(String key) {

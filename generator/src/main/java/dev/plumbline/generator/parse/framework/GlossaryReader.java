@@ -1,5 +1,6 @@
 package dev.plumbline.generator.parse.framework;
 
+import dev.plumbline.generator.finding.Code;
 import dev.plumbline.generator.finding.Place;
 import dev.plumbline.generator.markdown.Prose;
 import dev.plumbline.generator.model.Ref;
@@ -7,14 +8,17 @@ import dev.plumbline.generator.model.Term;
 import dev.plumbline.generator.parse.field.Fields;
 import dev.plumbline.generator.parse.field.Ids;
 import dev.plumbline.generator.parse.field.ParseContext;
+import dev.plumbline.generator.parse.field.UniqueNames;
 import dev.plumbline.generator.parse.field.Values;
 import dev.plumbline.generator.parse.yaml.YamlNode;
 import dev.plumbline.generator.parse.yaml.YamlReader;
 import dev.plumbline.generator.parse.yaml.YamlText;
 import dev.plumbline.generator.source.SourceFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +43,36 @@ public final class GlossaryReader {
       return List.of();
     }
     Ids ids = new Ids(context.findings());
-    return new Values(context).list("the glossary", root, node -> term(node, ids));
+    List<Term> terms = new Values(context).list("the glossary", root, node -> term(node, ids));
+    checkAliases(terms);
+    return terms;
+  }
+
+  /** Reports an alias that another term has too: a word can be explained by one of them only. */
+  private void checkAliases(List<Term> terms) {
+    Map<String, Term> explained = new HashMap<>();
+    for (Term term : terms) {
+      List<String> spellings = new ArrayList<>(term.aliases());
+      spellings.add(term.term());
+      for (String spelling : spellings) {
+        Term first = explained.putIfAbsent(UniqueNames.fold(spelling), term);
+        if (first != null && !first.equals(term)) {
+          context
+              .findings()
+              .add(
+                  Code.DUPLICATE_NAME,
+                  term.place(),
+                  "\""
+                      + spelling
+                      + "\" is explained by the term \""
+                      + first.term()
+                      + "\" too, on line "
+                      + first.place().line()
+                      + ".",
+                  "remove it from one of the terms or their aliases.");
+        }
+      }
+    }
   }
 
   private Optional<Term> term(YamlNode node, Ids ids) {
