@@ -8,7 +8,10 @@ import static dev.plumbline.generator.schema.Shape.text;
 
 /** Shapes of {@code framework.yaml}. */
 final class FrameworkShapes {
-  private static final Shape WEB = text("^https?://");
+  /** An address on the web, in which braces hold no other words than these. */
+  private static final Shape WEB =
+      text("^https?://(?!.*\\{(?!(path|line|page|criterion)\\})[^{}]*\\})");
+
   private static final Shape COLOUR = text("^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$");
 
   private FrameworkShapes() {}

@@ -34,9 +34,9 @@ record ObjectShape(String name, List<Key> keys) implements Shape {
     return new ObjectShape(name, List.of());
   }
 
-  /** The shape with one more key, which is required. */
+  /** The shape with one more key, which is required; a text for it must not be blank. */
   ObjectShape needs(String key, Shape value, String description) {
-    return with(new Key(key, Presence.NEEDED, value, description));
+    return with(new Key(key, Presence.NEEDED, value.equals(TEXT) ? SOME_TEXT : value, description));
   }
 
   /** The shape with one more key, which is optional. */
