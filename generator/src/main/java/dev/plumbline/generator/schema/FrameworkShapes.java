@@ -10,7 +10,7 @@ import static dev.plumbline.generator.schema.Shape.text;
 final class FrameworkShapes {
   /** An address on the web, in which braces hold no other words than these. */
   private static final Shape WEB =
-      text("^https?://(?!.*\\{(?!(path|line|page|criterion)\\})[^{}]*\\})");
+      text("^https?://(?!.*\\{(?!(path|line|page|criterion)\\})[A-Za-z]*\\})");
 
   private static final Shape COLOUR = text("^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$");
 

@@ -15,7 +15,7 @@ final class SourceLinksReader {
   private static final List<String> SCHEMES = List.of("https://", "http://");
 
   private static final List<String> PARTS = List.of("{path}", "{line}", "{page}", "{criterion}");
-  private static final Pattern PART = Pattern.compile("\\{[^{}]*}");
+  private static final Pattern PART = Pattern.compile("\\{[A-Za-z]*}");
 
   private final ParseContext context;
 
