@@ -123,8 +123,8 @@ final class AcrossReader {
 
   private void add(TableHead head, TableBody body) {
     int before = levels.size();
-    levels.addAll(head.levels());
-    head.summaries().forEach(entry -> entries.add(moved(entry, before)));
+    levels.addAll(head.levels().all());
+    head.levels().summaries().forEach(entry -> entries.add(moved(entry, before)));
     body.entries().forEach(entry -> entries.add(moved(entry, before)));
     prose.addAll(head.prose());
     prose.addAll(body.prose());

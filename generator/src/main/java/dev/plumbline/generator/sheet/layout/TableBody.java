@@ -38,7 +38,7 @@ final class TableBody {
     this.grid = grid;
     this.tally = tally;
     this.head = head;
-    this.levelOfColumn = head.levelOfColumn();
+    this.levelOfColumn = head.levels().ofColumns();
     this.labels = labels;
     this.headings = head.roleOfColumn();
   }

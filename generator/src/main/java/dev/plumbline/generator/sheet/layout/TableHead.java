@@ -5,11 +5,9 @@ import dev.plumbline.generator.sheet.read.SheetCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 
 /** The head of a table: a row that names the levels, and the rows at it that say more of them. */
 final class TableHead {
@@ -20,10 +18,8 @@ final class TableHead {
   private final Roles roles;
   private final CellTally tally;
   private final HeadRow row;
-  private final List<SheetLevel> levels = new ArrayList<>();
-  private final TreeMap<Integer, Integer> levelOfColumn = new TreeMap<>();
+  private final HeadLevels levels;
   private final Map<Integer, HeadRole> roleOfColumn = new TreeMap<>();
-  private final List<TableEntry> summaries = new ArrayList<>();
   private final List<SheetCell> prose = new ArrayList<>();
 
   /**
@@ -34,34 +30,20 @@ final class TableHead {
     this.roles = roles;
     this.tally = tally;
     this.row = row;
+    this.levels = new HeadLevels(grid, tally);
     TreeSet<Integer> columns = new TreeSet<>(row.columns());
     grid.row(row.row()).forEach(cell -> columns.add(grid.column(cell)));
     columns.forEach(this::nameLevel);
   }
 
-  /** The levels. Two columns of one name are numbered; two rows of one name are one level. */
-  List<SheetLevel> levels() {
-    List<SheetLevel> numbered = new ArrayList<>();
-    for (SheetLevel one : levels) {
-      SheetLevel level = one.named();
-      long before = numbered.stream().filter(level::isCalledLike).count();
-      numbered.add(grid.isTurned() ? level : level.withTwin((int) before));
-    }
-    return numbered;
-  }
-
-  /** The level of each column that has one. */
-  NavigableMap<Integer, Integer> levelOfColumn() {
-    return levelOfColumn;
+  /** The levels. */
+  HeadLevels levels() {
+    return levels;
   }
 
   /** What the columns before and behind the levels hold, as far as their headings say. */
   Map<Integer, HeadRole> roleOfColumn() {
     return roleOfColumn;
-  }
-
-  List<TableEntry> summaries() {
-    return summaries;
   }
 
   List<SheetCell> prose() {
@@ -77,9 +59,8 @@ final class TableHead {
     SheetCell cell = grid.at(row.row(), column);
     if (cell != null) {
       nameLevel(column, cell);
-    } else if (!levelOfColumn.containsKey(column)) {
-      levelOfColumn.put(column, levels.size());
-      levels.add(SheetLevel.NONE);
+    } else if (!levels.has(column)) {
+      levels.add(SheetLevel.NONE, column, column);
     }
   }
 
@@ -92,10 +73,7 @@ final class TableHead {
       return;
     }
     Region region = grid.region(cell);
-    for (int covered = region.left(); covered <= region.right(); covered++) {
-      levelOfColumn.put(covered, levels.size());
-    }
-    levels.add(SheetLevelText.added(SheetLevel.NONE, text));
+    levels.add(SheetLevelText.added(SheetLevel.NONE, text), region.left(), region.right());
     tally.use(cell, CellUse.LEVEL);
   }
 
@@ -111,14 +89,14 @@ final class TableHead {
   /** Takes the title of the table for the track of all its levels. */
   void nameTrack(SheetCell title) {
     String track = title.text().plain().strip();
-    levels.replaceAll(level -> level.track() == null ? level.withTrack(track) : level);
+    levels.setTrack(track);
     tally.use(title, CellUse.NAME);
   }
 
   /** Takes a row of the body for facts about the levels. */
   void addFacts(SheetCell label, List<SheetCell> cells) {
     String name = label.text().plain().strip().replaceAll("\\s+", " ");
-    cells.forEach(cell -> set(HeadRole.FACT, name, cell, 0));
+    cells.forEach(cell -> levels.set(HeadRole.FACT, name, cell, 0));
     tally.use(label, CellUse.LEVEL);
   }
 
@@ -209,16 +187,11 @@ final class TableHead {
     long like = cells.stream().filter(cell -> roles.likeness(cell.text().plain()) > 0).count();
     return areShort(cells)
         && like * 2 >= cells.size()
-        && cells.stream().allMatch(this::isBelowACode);
+        && cells.stream().allMatch(levels::isWithoutTitle);
   }
 
   private boolean isColumnHeading(SheetCell cell) {
     return roles.of(cell.text().plain()).filter(TableHead::isOfColumns).isPresent();
-  }
-
-  private boolean isBelowACode(SheetCell cell) {
-    Integer level = levelOfColumn.get(grid.column(cell));
-    return level != null && levels.get(level).title().isEmpty();
   }
 
   private static boolean isOfColumns(HeadRole role) {
@@ -240,7 +213,7 @@ final class TableHead {
   }
 
   private boolean isInLevels(SheetCell cell) {
-    return levelOfColumn.containsKey(grid.column(cell));
+    return levels.has(grid.column(cell));
   }
 
   private void read(HeadRole role, List<SheetCell> cells) {
@@ -258,60 +231,8 @@ final class TableHead {
       } else if (isInLevels(cell)) {
         boolean spread = role == HeadRole.TRACK || role == HeadRole.FAMILY;
         int end = spread && i + 1 < cells.size() ? grid.column(cells.get(i + 1)) : 0;
-        set(role, label, cell, spread && end == 0 ? Integer.MAX_VALUE : end);
+        levels.set(role, label, cell, spread && end == 0 ? Integer.MAX_VALUE : end);
       }
     }
-  }
-
-  /**
-   * Says something about the levels that a cell stands over.
-   *
-   * @param end the column before which it ends at the latest, where it is not merged; 0 for its own
-   */
-  private void set(HeadRole role, String label, SheetCell cell, int end) {
-    Region region = grid.region(cell);
-    boolean merged = region.right() > region.left();
-    int right = merged || end == 0 ? region.right() : end - 1;
-    String text = cell.text().strip().plain().replaceAll("\\s+", " ");
-    for (int level :
-        levelOfColumn.subMap(region.left(), true, right, true).values().stream()
-            .distinct()
-            .toList()) {
-      if (role == HeadRole.SUMMARY) {
-        summaries.add(
-            new TableEntry(
-                level, new TableEntry.Part.Summary(), cell, TableEntry.Criterion.UNKNOWN));
-      } else {
-        levels.set(level, setter(role, label).apply(levels.get(level), text));
-      }
-    }
-    if (role != HeadRole.SUMMARY) {
-      boolean name = role == HeadRole.TRACK || role == HeadRole.FAMILY;
-      tally.use(cell, name ? CellUse.NAME : CellUse.LEVEL);
-    }
-  }
-
-  private static BiFunction<SheetLevel, String, SheetLevel> setter(HeadRole role, String label) {
-    return switch (role) {
-      // What all have in common is no track of its own.
-      case TRACK ->
-          (head, text) ->
-              head.track() == null && !LevelWords.isSharedTrack(text)
-                  ? head.withTrack(text)
-                  : head.withFact("Track", text);
-      case FAMILY ->
-          (head, text) ->
-              head.family() == null ? head.withFamily(text) : head.withFact("Family", text);
-      case FACT -> (head, text) -> head.withFact(label, text);
-      case GRADE -> (head, text) -> withGrade(head, label, text);
-      default -> SheetLevelText::added;
-    };
-  }
-
-  private static SheetLevel withGrade(SheetLevel head, String label, String text) {
-    int grade = SheetLevelText.grade(text);
-    return grade > 0 && head.grade() == null
-        ? head.withGrade(grade)
-        : head.withFact(label.isEmpty() ? "Grade" : label, text);
   }
 }
